@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Vocabulary } from '../kernel/words.ts';
+import { BodyId, MemberId, UnitId } from './register.ts';
+
+/** In which capacity somebody acts: one at a time, as a document is signed in one. */
+export const roles = [
+  'member',
+  'collective',
+  'proposal_committee',
+  'supervising_office',
+  'handling_unit',
+  'registrar',
+  'public',
+] as const;
+
+/** In which capacity somebody acts. */
+export type Role = (typeof roles)[number];
+
+/** The capacities in words. */
+export const roleWords: Vocabulary<Role> = {
+  member: { zh: '政协委员', en: 'member' },
+  collective: { zh: '集体提案者经办人', en: 'officer of a collective proposer' },
+  proposal_committee: { zh: '提案委员会', en: 'proposal committee' },
+  supervising_office: { zh: '督查室(交办、督办机关)', en: 'supervising office' },
+  handling_unit: { zh: '承办单位', en: 'handling unit' },
+  registrar: { zh: '政协办公室(名册)', en: 'registrar' },
+  public: { zh: '公众', en: 'public' },
+};
+
+/** Who asks, and in which capacity. A capacity says which seat, body or unit it speaks for. */
+export const Actor = z.discriminatedUnion('role', [
+  z.object({ role: z.literal('member'), id: z.string().min(1), member: MemberId }),
+  z.object({ role: z.literal('collective'), id: z.string().min(1), body: BodyId }),
+  z.object({ role: z.literal('handling_unit'), id: z.string().min(1), unit: UnitId }),
+  z.object({ role: z.literal('proposal_committee'), id: z.string().min(1) }),
+  z.object({ role: z.literal('supervising_office'), id: z.string().min(1) }),
+  z.object({ role: z.literal('registrar'), id: z.string().min(1) }),
+  z.object({ role: z.literal('public'), id: z.string().min(1) }),
+]);
+
+/** Who asks, and in which capacity. */
+export type Actor = z.output<typeof Actor>;
+
+/** The proposer an actor speaks for: the member, or the body; nobody else proposes. */
+export const proposerOf = (actor: Actor): string | undefined => {
+  if (actor.role === 'member') return actor.member;
+  return actor.role === 'collective' ? actor.body : undefined;
+};
+
+/** The unit an actor speaks for. */
+export const unitOf = (actor: Actor): string | undefined =>
+  actor.role === 'handling_unit' ? actor.unit : undefined;

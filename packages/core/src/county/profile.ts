@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { WordsSchema } from '../kernel/figure.ts';
+import { ProposalProfile } from '../proposal/profile.ts';
+
+/**
+ * A county's choices, a section for each subject: figures, flags and vocabularies, each with its
+ * own source. Data in and out as JSON; it chooses among what the law leaves open and can remove no
+ * rule.
+ */
+export const CountyProfile = z
+  .object({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    version: z.number().int().positive(),
+    title: WordsSchema,
+    proposal: ProposalProfile,
+  })
+  .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
+
+/** A county's choices; see the schema of the same name. */
+export type CountyProfile = z.output<typeof CountyProfile>;
+
+/** Reads a profile from JSON; what is wrong with it is named by path. */
+export const readProfile = (json: unknown): CountyProfile => CountyProfile.parse(json);

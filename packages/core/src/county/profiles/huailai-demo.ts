@@ -1,0 +1,75 @@
+import { proposalFigures as figures } from '../../law/figures.ts';
+import { believed, cite, decided } from '../../law/instruments.ts';
+import type { CountyProfile } from '../profile.ts';
+
+const listed = (place: number) =>
+  [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;
+const usual = [believed('地方常用的不予立案情形')] as const;
+
+/**
+ * The choices of the demo county. No rule of the real county was seen: every figure comes from the
+ * place its citation names.
+ */
+export const huailaiDemoProfile: CountyProfile = {
+  id: 'huailai-demo',
+  version: 1,
+  title: { zh: '怀来(演示)', en: 'Huailai (demo)' },
+  proposal: {
+    periods: {
+      reply: figures.reply.threeMonths,
+      returnAssignment: figures.returnAssignment.woyang,
+      rulingOnReturn: figures.rulingOnReturn.guangzhou,
+      assign: figures.assign.city,
+      firstContact: figures.firstContact.chongyi,
+      feedback: figures.feedback.chongyi,
+      review: figures.review.customary,
+      approveReply: figures.approveReply.customary,
+      close: figures.close.customary,
+      plenaryWindow: figures.plenaryWindow.fuyang,
+      firstWarning: figures.firstWarning.customary,
+      secondWarning: figures.secondWarning.customary,
+    },
+    flags: {
+      sectorMayProposeInRecess: {
+        value: false,
+        cites: [cite('national-proposal-regulation-2018', '第二条')],
+      },
+      cutOffIncluded: { value: true, cites: [decided('截止时刻含本数')] },
+      mainLeaderSigns: {
+        value: true,
+        cites: [cite('foping-2024-9', '一(二)'), cite('yexian-2025', '一')],
+      },
+    },
+    resultLetters: {
+      value: {
+        resolved: 'A',
+        partly_resolved: 'B',
+        in_progress: 'B',
+        planned: 'B',
+        constrained: 'C',
+        reference_only: 'C',
+        infeasible: 'C',
+      },
+      cites: [cite('foping-2024-9', '一(二)', 'SEEN', '在首页右上角注明答复类别')],
+    },
+    // biome-ignore format: a table is read by its columns
+    refusalGrounds: [
+      { id: 'state_or_party_secret',      cites: listed(1),  words: { zh: '涉及党和国家秘密', en: 'state or Party secret' } },
+      { id: 'prohibited_by_state',        cites: listed(2),  words: { zh: '国家明令禁止', en: 'prohibited by the state' } },
+      { id: 'cpc_internal_personnel',     cites: listed(3),  words: { zh: '中共党员对党内有关组织、人事安排等有意见', en: 'CPC internal personnel' } },
+      { id: 'party_internal_affairs',     cites: listed(4),  words: { zh: '民主党派成员反映本组织内部问题', en: 'internal affairs of a party' } },
+      { id: 'in_litigation_or_arbitration', cites: listed(5), words: { zh: '进入民事、刑事、行政诉讼及仲裁程序', en: 'in litigation or arbitration' } },
+      { id: 'academic_discussion',        cites: listed(6),  words: { zh: '学术研讨', en: 'academic discussion' } },
+      { id: 'personal_matter',            cites: listed(7),  words: { zh: '为本人或亲属解决个人问题', en: 'personal matter' } },
+      { id: 'promotes_product_or_work',   cites: listed(8),  words: { zh: '宣传、推介具体作品、产品', en: 'promotes a product or work' } },
+      { id: 'named_accusation',           cites: listed(9),  words: { zh: '指名举报', en: 'named accusation' } },
+      { id: 'vague_no_suggestion',        cites: listed(10), words: { zh: '内容空泛、没有具体建议', en: 'vague, without a suggestion' } },
+      { id: 'beyond_jurisdiction',        cites: usual,      words: { zh: '超出本级职权范围', en: 'beyond the jurisdiction' } },
+      { id: 'multiple_matters',           cites: usual,      words: { zh: '不符合一事一案', en: 'more than one matter' } },
+      { id: 'duplicate_no_new_content',   cites: usual,      words: { zh: '与已立案提案雷同且无新内容', en: 'duplicate without new content' } },
+      { id: 'already_regulated',          cites: usual,      words: { zh: '已有明确规定或正在实施', en: 'already regulated or under way' } },
+      { id: 'ineligible_proposer',        cites: usual,      words: { zh: '非提案者提出', en: 'not submitted by a proposer' } },
+      { id: 'bad_format',                 cites: usual,      words: { zh: '格式不符', en: 'wrong format' } },
+    ],
+  },
+};

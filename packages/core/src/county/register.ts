@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { CalendarDay, Instant } from '../kernel/day.ts';
+import { idOf, textOf } from '../kernel/id.ts';
+import type { Vocabulary } from '../kernel/words.ts';
+import type { CountyProfile } from './profile.ts';
+
+/** A county. */
+export const CountyId = idOf('CountyId');
+/** A county. */
+export type CountyId = z.output<typeof CountyId>;
+/** 政协委员. */
+export const MemberId = idOf('MemberId');
+/** 政协委员. */
+export type MemberId = z.output<typeof MemberId>;
+/** 承办单位. */
+export const UnitId = idOf('UnitId');
+/** 承办单位. */
+export type UnitId = z.output<typeof UnitId>;
+/** A body that may propose: party, organisation, committee, sector or group. */
+export const BodyId = idOf('BodyId');
+/** A body that may propose: party, organisation, committee, sector or group. */
+export type BodyId = z.output<typeof BodyId>;
+
+/** 单位类别. */
+export const unitKinds = [
+  'party_mass',
+  'government',
+  'npc',
+  'cppcc',
+  'court',
+  'procuratorate',
+  'vertical_agency',
+  'township',
+  'other',
+] as const;
+
+/** 单位类别. */
+export type UnitKind = (typeof unitKinds)[number];
+
+/** What kind of unit it is, in words. */
+export const unitKindWords: Vocabulary<UnitKind> = {
+  party_mass: { zh: '党群', en: 'Party and mass organisation' },
+  government: { zh: '政府', en: 'government' },
+  npc: { zh: '人大', en: "people's congress" },
+  cppcc: { zh: '政协', en: 'CPPCC' },
+  court: { zh: '法院', en: 'court' },
+  procuratorate: { zh: '检察院', en: 'procuratorate' },
+  vertical_agency: { zh: '垂直管理', en: 'vertical agency' },
+  township: { zh: '乡镇', en: 'township' },
+  other: { zh: '其他', en: 'other' },
+};
+
+/** 集体提案者类别. */
+export const bodyKinds = [
+  'party',
+  'peoples_organisation',
+  'special_committee',
+  'sector',
+  'member_group',
+] as const;
+
+/** 集体提案者类别. */
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** What kind of body it is, in words. */
+export const bodyKindWords: Vocabulary<BodyKind> = {
+  party: { zh: '党派', en: 'party' },
+  peoples_organisation: { zh: '人民团体', en: "people's organisation" },
+  special_committee: { zh: '专门委员会', en: 'special committee' },
+  sector: { zh: '界别', en: 'sector' },
+  member_group: { zh: '委员活动小组', en: 'member group' },
+};
+
+/** 离任事由. */
+export const endReasons = ['resigned', 'persuaded_to_resign', 'revoked', 'deceased'] as const;
+
+/** 单位. */
+export const Unit = z
+  .object({
+    id: UnitId,
+    name: textOf(60),
+    kind: z.enum(unitKinds).meta({ id: 'UnitKind', description: '单位类别' }),
+  })
+  .meta({ id: 'UnitEntry', description: '单位' });
+/** 单位. */
+export type Unit = z.output<typeof Unit>;
+
+/** 集体提案者. */
+export const Body = z
+  .object({
+    id: BodyId,
+    name: textOf(60),
+    kind: z.enum(bodyKinds).meta({ id: 'BodyKind', description: '集体提案者类别' }),
+  })
+  .meta({ id: 'BodyEntry', description: '党派、团体、专委会、界别、小组' });
+/** 集体提案者. */
+export type Body = z.output<typeof Body>;
+
+/** 委员. */
+export const Member = z
+  .object({
+    id: MemberId,
+    name: textOf(30),
+    term: z.number().int().positive().describe('届'),
+    sector: BodyId,
+    committee: BodyId.optional(),
+    group: BodyId.optional(),
+    standing: z.boolean().default(false).describe('是否常委'),
+    employer: UnitId.optional().describe('工作单位'),
+  })
+  .meta({ id: 'MemberEntry', description: '委员' });
+
+/** 委员, with the end of the membership once it has ended. */
+export type Member = z.output<typeof Member> & {
+  readonly ended?: { readonly on: CalendarDay; readonly reason: (typeof endReasons)[number] };
+};
+
+/** 届. */
+export const Term = z
+  .object({ no: z.number().int().positive().describe('届'), startsOn: CalendarDay })
+  .meta({ id: 'TermEntry', description: '届' });
+/** 届. */
+export type Term = z.output<typeof Term>;
+
+/** 次: one plenary session of a term. */
+export const Session = z
+  .object({
+    term: z.number().int().positive().describe('届'),
+    no: z.number().int().positive().describe('次'),
+    opensOn: CalendarDay,
+    closesOn: CalendarDay,
+    cutOff: Instant.describe('大会提案截止时刻'),
+  })
+  .meta({ id: 'SessionEntry', description: '全体会议' });
+/** 次: one plenary session of a term. */
+export type Session = z.output<typeof Session>;
+
+/** 县政协名册: who and what a county's cases refer to, and the profile they are judged by. */
+export interface Register {
+  readonly stage: 'founded';
+  readonly id: CountyId;
+  readonly name: string;
+  /** Present when the county is invented; shown wherever the county is. */
+  readonly invented?: string;
+  /** The profile in force. */
+  readonly profile: CountyProfile;
+  /** Every profile that was ever in force, oldest first: facts name the version they rest on. */
+  readonly profiles: readonly CountyProfile[];
+  readonly terms: readonly Term[];
+  readonly sessions: readonly Session[];
+  readonly units: Readonly<Record<string, Unit>>;
+  readonly bodies: Readonly<Record<string, Body>>;
+  readonly members: Readonly<Record<string, Member>>;
+}
+
+/** A county before it is founded. */
+export interface Unfounded {
+  readonly stage: 'none';
+}
+
+/** True while a member holds a seat in the term that runs on the day. */
+export const isSeated = ({ terms, members }: Register, id: string, on: CalendarDay): boolean => {
+  const member = members[id];
+  const term = terms.findLast(({ startsOn }) => startsOn <= on);
+  return (
+    member !== undefined &&
+    member.term === term?.no &&
+    (member.ended === undefined || on < member.ended.on)
+  );
+};
+
+/** The profile of a version, or the one in force when that version is not known. */
+export const profileOf = ({ profile, profiles }: Register, version: number): CountyProfile =>
+  profiles.find((one) => one.version === version) ?? profile;

@@ -1,0 +1,136 @@
+import type { Context } from '../kernel/context.ts';
+import { dayOf } from '../kernel/day.ts';
+import type { Asked, CommandRule } from '../kernel/rule.ts';
+import { cite, decided } from '../law/instruments.ts';
+import type { Actor } from './actor.ts';
+import type { CountyCommand } from './commands.ts';
+import type { Register } from './register.ts';
+
+type When<Type extends CountyCommand['type']> = Asked<
+  Register,
+  Register,
+  Context<Actor>,
+  Extract<CountyCommand, { readonly type: Type }>
+>;
+
+/** A profile replaces the one before it under a higher version, so that each fact names its own. */
+export const profileMovesOn: CommandRule<When<'AdoptProfile'>> = {
+  kind: 'command',
+  id: 'county.profile.moves-on',
+  title: { zh: '配置版本递增', en: 'Profiles move on' },
+  cites: [decided('每次更改配置须使用新版本号')],
+  holds: ({ state, command }) => command.profile.version > state.profile.version,
+  message: ({ state }) => ({
+    zh: `现行配置为第${state.profile.version}版,新配置须使用更高的版本号。`,
+    en: `Version ${state.profile.version} is in force; a new profile needs a higher version.`,
+  }),
+};
+
+/** Terms follow one another. */
+export const termsFollow: CommandRule<When<'OpenTerm'>> = {
+  kind: 'command',
+  id: 'county.term.follows',
+  title: { zh: '届次相继', en: 'Terms follow one another' },
+  cites: [cite('ruian-plenary-rules', '第五条')],
+  holds: ({ state, command }) => {
+    const last = state.terms.at(-1);
+    return !last || (command.term.no > last.no && command.term.startsOn > last.startsOn);
+  },
+  message: () => ({
+    zh: '新一届的届次和开始日期须在上一届之后。',
+    en: 'A term needs a higher number and a later start than the one before.',
+  }),
+};
+
+/** A session belongs to an open term, closes after it opens, and takes proposals before it closes. */
+export const sessionInOrder: CommandRule<When<'CallSession'>> = {
+  kind: 'command',
+  id: 'county.session.in-order',
+  title: { zh: '会议安排有序', en: 'Sessions in order' },
+  cites: [cite('ruian-plenary-rules', '第六条'), cite('fuyang-review-2019', '第二条')],
+  holds: ({ state, command: { session } }) =>
+    state.terms.some(({ no }) => no === session.term) &&
+    state.sessions.every(
+      (earlier) =>
+        earlier.opensOn < session.opensOn &&
+        (earlier.term < session.term || (earlier.term === session.term && earlier.no < session.no)),
+    ) &&
+    session.opensOn <= session.closesOn &&
+    dayOf(session.cutOff) <= session.closesOn,
+  message: () => ({
+    zh: '会议须属于已开始的届,次序和日期在以往会议之后,闭会不早于开幕,提案截止不晚于闭会之日。',
+    en: 'A session belongs to an open term, follows earlier sessions, closes after it opens, and its cut-off is no later than its closing day.',
+  }),
+};
+
+/** An id names one unit for good. */
+export const unitsAreNew: CommandRule<When<'RegisterUnits'>> = {
+  kind: 'command',
+  id: 'county.unit.new',
+  title: { zh: '单位编号不重复', en: 'Unit ids are used once' },
+  cites: [decided('编号不重复使用')],
+  holds: ({ state, command: { units } }) =>
+    units.every(({ id }) => !(id in state.units)) &&
+    new Set(units.map(({ id }) => id)).size === units.length,
+  message: ({ state, command: { units } }) => {
+    const known = units.filter(({ id }) => id in state.units).map(({ id }) => id);
+    return {
+      zh: `单位编号重复:${known.join('、') || '名单之内'}。`,
+      en: `Unit ids are used twice: ${known.join(', ') || 'within the list'}.`,
+    };
+  },
+};
+
+/** An id names one body for good. */
+export const bodiesAreNew: CommandRule<When<'RegisterBodies'>> = {
+  kind: 'command',
+  id: 'county.body.new',
+  title: { zh: '集体提案者编号不重复', en: 'Body ids are used once' },
+  cites: [decided('编号不重复使用')],
+  holds: ({ state, command: { bodies } }) =>
+    bodies.every(({ id }) => !(id in state.bodies)) &&
+    new Set(bodies.map(({ id }) => id)).size === bodies.length,
+  message: () => ({
+    zh: '集体提案者编号重复。',
+    en: 'Body ids are used twice.',
+  }),
+};
+
+/** A seat belongs to an open term, a known sector, and a person who is not on the list yet. */
+export const membersAreKnown: CommandRule<When<'SeatMembers'>> = {
+  kind: 'command',
+  id: 'county.member.placed',
+  title: { zh: '委员归属明确', en: 'Members have their place' },
+  cites: [cite('cppcc-charter-2023', '第三十一条')],
+  holds: ({ state, command: { members } }) =>
+    new Set(members.map(({ id }) => id)).size === members.length &&
+    members.every(
+      ({ id, term, sector, committee, group, employer }) =>
+        !(id in state.members) &&
+        state.terms.some(({ no }) => no === term) &&
+        state.bodies[sector]?.kind === 'sector' &&
+        (committee === undefined || state.bodies[committee]?.kind === 'special_committee') &&
+        (group === undefined || state.bodies[group]?.kind === 'member_group') &&
+        (employer === undefined || employer in state.units),
+    ),
+  message: () => ({
+    zh: '委员编号不得重复,所属届次、界别、专委会、小组和工作单位须已登记。',
+    en: 'Member ids are used once; term, sector, committee, group and employer must be registered.',
+  }),
+};
+
+/** Only a membership that runs can end. */
+export const membershipRuns: CommandRule<When<'EndMembership'>> = {
+  kind: 'command',
+  id: 'county.member.runs',
+  title: { zh: '在任委员', en: 'A membership that runs' },
+  cites: [cite('cppcc-charter-2023', '第三十八条', 'SEEN-part')],
+  holds: ({ state, command }) => {
+    const member = state.members[command.member];
+    return member !== undefined && member.ended === undefined;
+  },
+  message: () => ({
+    zh: '名册中没有这名在任委员。',
+    en: 'The register has no such member in office.',
+  }),
+};

@@ -1,0 +1,43 @@
+import { checked } from '../kernel/check.ts';
+import type { Context } from '../kernel/context.ts';
+import type { StepsOf, Workflow } from '../kernel/workflow.ts';
+import { decided } from '../law/instruments.ts';
+import { type Actor, type Role, roleWords } from './actor.ts';
+import type { CountyCommand } from './commands.ts';
+import type { Register, Unfounded } from './register.ts';
+import * as rules from './rules.ts';
+
+// biome-ignore format: a table is read by its columns
+const steps = [
+  { from: 'none',    on: 'FoundCounty',    to: 'founded', by: ['registrar'], rules: [] },
+  { from: 'founded', on: 'AdoptProfile',   to: 'founded', by: ['registrar'], rules: [rules.profileMovesOn] },
+  { from: 'founded', on: 'OpenTerm',       to: 'founded', by: ['registrar'], rules: [rules.termsFollow] },
+  { from: 'founded', on: 'CallSession',    to: 'founded', by: ['registrar'], rules: [rules.sessionInOrder] },
+  { from: 'founded', on: 'RegisterUnits',  to: 'founded', by: ['registrar'], rules: [rules.unitsAreNew] },
+  { from: 'founded', on: 'RegisterBodies', to: 'founded', by: ['registrar'], rules: [rules.bodiesAreNew] },
+  { from: 'founded', on: 'SeatMembers',    to: 'founded', by: ['registrar'], rules: [rules.membersAreKnown] },
+  { from: 'founded', on: 'EndMembership',  to: 'founded', by: ['registrar'], rules: [rules.membershipRuns] },
+] as const satisfies StepsOf<'founded', 'founded', Role, CountyCommand, Register, Register, Context<Actor>>;
+
+/** How a county's register is kept. */
+export const countyWorkflow: Workflow<
+  Register | Unfounded,
+  CountyCommand,
+  Context<Actor>
+> = checked({
+  subject: 'county',
+  title: { zh: '名册', en: 'Register' },
+  roles: roleWords,
+  tables: [
+    {
+      part: 'case',
+      title: { zh: '名册', en: 'Register' },
+      stages: { founded: { zh: '在册', en: 'kept' } },
+      final: ['founded'],
+      cites: [decided('名册由政协办公室登记')],
+      steps,
+      partsOf: (state) => (state.stage === 'none' ? [] : [{ id: state.id, stage: state.stage }]),
+      targetOf: (_command, state) => (state.stage === 'none' ? undefined : state.id),
+    },
+  ],
+});

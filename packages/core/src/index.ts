@@ -1,0 +1,88 @@
+// The public surface of the core: what is not named here may change at any time.
+export * from './county/index.ts';
+export { admit } from './kernel/admit.ts';
+export { type AvailableAction, available } from './kernel/available.ts';
+export {
+  type Calendar,
+  type DayKind,
+  type DayStatus,
+  dayKinds,
+  type HolidayNotice,
+  statusOf,
+  workingDayFrom,
+} from './kernel/calendar.ts';
+export { checked, defectsOf } from './kernel/check.ts';
+export {
+  type Citation,
+  type Citations,
+  isUnverified,
+  type Verification,
+  verifications,
+} from './kernel/citation.ts';
+export type { CommandCard, CommandCards, CommandOf } from './kernel/command.ts';
+export type { Context } from './kernel/context.ts';
+export {
+  CalendarDay,
+  day,
+  dayOf,
+  daysBetween,
+  endOf,
+  Instant,
+  instant,
+  isWeekend,
+  plusDays,
+  plusMonths,
+  startOf,
+} from './kernel/day.ts';
+export {
+  type CountedDay,
+  type CountReason,
+  countReasons,
+  type Deadline,
+  type Due,
+  dayBefore,
+  deadlineOf,
+  isDerivable,
+  type Term as DeadlineTerm,
+} from './kernel/deadline.ts';
+export { accepted, type Decision, refused } from './kernel/decision.ts';
+export { type Figure, Period, periodUnits, periodWords } from './kernel/period.ts';
+export type { CaseRule, CommandRule, Rule, RuleCard, Violation } from './kernel/rule.ts';
+export { type Clause, everything, opens, type Scope, type ScopeFacts } from './kernel/scope.ts';
+export { type Numbered, type Numbers, nextIn, numbersAfter } from './kernel/series.ts';
+export { fold, type Subject } from './kernel/subject.ts';
+export type { Vocabulary, Words } from './kernel/words.ts';
+export {
+  type AnyStep,
+  commandTypesOf,
+  NONE,
+  type Part,
+  rulesOf,
+  type Table,
+  type Workflow,
+} from './kernel/workflow.ts';
+export { proposalFigures, type Variant } from './law/figures.ts';
+export { stateCouncilCalendar } from './law/holidays.ts';
+export {
+  cite,
+  type Instrument,
+  type InstrumentForce,
+  type InstrumentId,
+  instruments,
+} from './law/instruments.ts';
+export {
+  contextOf,
+  decideIn,
+  type Envelope,
+  emptyLedger,
+  type Fact,
+  factsOf,
+  type Ledger,
+  type Played,
+  play,
+  record,
+  stateOf,
+  type World,
+} from './ledger.ts';
+export * from './proposal/index.ts';
+export { type Commands, type Events, type SubjectName, subjects } from './subjects.ts';

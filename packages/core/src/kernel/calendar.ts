@@ -1,0 +1,69 @@
+import type { Citation } from './citation.ts';
+import { type CalendarDay, isWeekend, plusDays, yearOf } from './day.ts';
+
+/** The holidays and make-up working days of one year, as one notice orders them. */
+export interface HolidayNotice {
+  readonly year: number;
+  readonly cites: Citation;
+  /** Days off, each with the name of its holiday. */
+  readonly off: ReadonlyMap<CalendarDay, string>;
+  /** Weekend days that are worked to make up (调休上班). */
+  readonly work: ReadonlySet<CalendarDay>;
+}
+
+/** The notices a county counts by. */
+export interface Calendar {
+  /** Names the set of notices, so that a deadline can say by which calendar it was counted. */
+  readonly version: string;
+  readonly notices: ReadonlyMap<number, HolidayNotice>;
+}
+
+/** Why a day is worked or not. */
+export const dayKinds = ['working_day', 'make_up_day', 'weekend', 'holiday'] as const;
+
+/** Why a day is worked or not; see {@link dayKinds}. */
+export type DayKind = (typeof dayKinds)[number];
+
+/** What the calendar says of one day, and on whose word. */
+export interface DayStatus {
+  readonly day: CalendarDay;
+  readonly working: boolean;
+  readonly kind: DayKind;
+  /** The holiday's name on a day off. */
+  readonly holiday?: string;
+  /** The notice it rests on; absent for a plain weekday or weekend. */
+  readonly source?: Citation;
+  /** True where the year has no notice yet: only weekends are known, so the answer may change. */
+  readonly provisional: boolean;
+}
+
+// A holiday at the turn of a year is announced with the year it belongs to: 2022-12-31 stands in
+// the notice for 2023. So the notice of the following year is asked too.
+const noticesFor = ({ notices }: Calendar, on: CalendarDay): readonly HolidayNotice[] =>
+  [notices.get(yearOf(on)), notices.get(yearOf(on) + 1)].filter((notice) => notice !== undefined);
+
+/** What the calendar says of a day. */
+export const statusOf = (calendar: Calendar, on: CalendarDay): DayStatus => {
+  const provisional = !calendar.notices.has(yearOf(on));
+  for (const { off, work, cites } of noticesFor(calendar, on)) {
+    const holiday = off.get(on);
+    if (holiday)
+      return { day: on, working: false, kind: 'holiday', holiday, source: cites, provisional };
+    if (work.has(on))
+      return { day: on, working: true, kind: 'make_up_day', source: cites, provisional };
+  }
+  return isWeekend(on)
+    ? { day: on, working: false, kind: 'weekend', provisional }
+    : { day: on, working: true, kind: 'working_day', provisional };
+};
+
+/** The first working day at or after a day (or at or before it, counting backward). */
+export const workingDayFrom = (
+  calendar: Calendar,
+  from: CalendarDay,
+  step: 1 | -1 = 1,
+): CalendarDay => {
+  let on = from;
+  while (!statusOf(calendar, on).working) on = plusDays(on, step);
+  return on;
+};

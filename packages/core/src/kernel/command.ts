@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Words } from './words.ts';
+
+/** What people may ask: its words and the shape of its input. */
+export interface CommandCard<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  readonly title: Words;
+  readonly input: z.ZodObject<Shape>;
+}
+
+/** The commands of a subject by type. */
+export type CommandCards = Readonly<Record<string, CommandCard>>;
+
+/** The union of commands a record of cards describes. */
+export type CommandOf<Cards extends CommandCards> = {
+  readonly [Type in keyof Cards & string]: { readonly type: Type } & Readonly<
+    z.output<Cards[Type]['input']>
+  >;
+}[keyof Cards & string];
+
+/** Declares a command. */
+export const command = <Shape extends z.ZodRawShape>(
+  title: Words,
+  shape: Shape,
+): CommandCard<Shape> => ({ title, input: z.object(shape).strict() as z.ZodObject<Shape> });

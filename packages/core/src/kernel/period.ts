@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Citations } from './citation.ts';
+
+/** What a period is counted in. A unit is never converted: 10日 and 10个工作日 are two things. */
+export const periodUnits = ['calendar_day', 'working_day', 'month'] as const;
+
+/** How long something may take. */
+export const Period = z
+  .object({
+    n: z.number().int().positive().describe('数量'),
+    unit: z.enum(periodUnits).meta({ id: 'PeriodUnit', description: '期间单位' }),
+  })
+  .meta({ id: 'Period', description: '期间' });
+
+/** How long something may take. */
+export type Period = z.output<typeof Period>;
+
+/** A value the law or the county fixes, with its source. */
+export interface Figure<Value> {
+  readonly value: Value;
+  readonly cites: Citations;
+}
+
+const units = {
+  calendar_day: { zh: '日', en: 'calendar days' },
+  working_day: { zh: '个工作日', en: 'working days' },
+  month: { zh: '个月', en: 'months' },
+} as const;
+
+/** A period in words. @example periodWords({ n: 3, unit: 'month' }).zh === '3个月' */
+export const periodWords = ({ n, unit }: Period) => ({
+  zh: `${n}${units[unit].zh}`,
+  en: `${n} ${units[unit].en}`,
+});

@@ -1,0 +1,29 @@
+/**
+ * Which cases somebody may read, as data: any clause that holds opens the case. A clause holds
+ * when each field it names has at least one of the values listed. The same scope is matched
+ * against a state in core and compiled to a query filter by a store.
+ */
+export type Scope<Field extends string> = readonly Clause<Field>[];
+
+/** One way in: every field named must have one of the values. */
+export type Clause<Field extends string> = Readonly<Partial<Record<Field, readonly string[]>>>;
+
+/** What a case holds in each field a scope may name. */
+export type ScopeFacts<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+
+/** A scope that opens every case: one clause without a condition. */
+export const everything: Scope<never> = [{}];
+
+const clauseHolds = <Field extends string>(
+  clause: Clause<Field>,
+  facts: ScopeFacts<Field>,
+): boolean =>
+  (Object.keys(clause) as Field[]).every((field) =>
+    clause[field]?.some((value) => facts[field].includes(value)),
+  );
+
+/** Does the scope open a case with these facts? */
+export const opens = <Field extends string>(
+  scope: Scope<Field>,
+  facts: ScopeFacts<Field>,
+): boolean => scope.some((clause) => clauseHolds(clause, facts));

@@ -1,0 +1,124 @@
+import { unitOf } from '../../county/actor.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import { type Assignment, type Filed, openAssignment } from '../proposal.ts';
+import type { OnCase, OnCommand } from './case.ts';
+
+/** 独办: one unit at a time has the proposal. */
+export const oneUnitAtATime: OnCase<Filed, undefined> = {
+  kind: 'case',
+  id: 'proposal.assignment.one-unit-at-a-time',
+  title: { zh: '独办', en: 'One unit at a time' },
+  cites: [cite('city-handling-rule', '独办、分办、会办')],
+  holds: ({ state }) => openAssignment(state) === undefined,
+  message: () => ({
+    zh: '本件已交办,退办获同意后方可改交其他单位。',
+    en: 'The proposal is assigned; another unit gets it only after a return was granted.',
+  }),
+};
+
+/** A proposal is assigned to a unit on the register. */
+export const unitIsRegistered: OnCommand<'AssignProposal', Filed, undefined> = {
+  kind: 'command',
+  id: 'proposal.assignment.unit-registered',
+  title: { zh: '承办单位在册', en: 'To a registered unit' },
+  cites: [cite('hebei-order-125', '第三条')],
+  holds: ({ command: { unit }, ctx: { register } }) => unit in register.units,
+  message: ({ command: { unit } }) => ({
+    zh: `名册中没有单位 ${unit}。`,
+    en: `The register has no unit ${unit}.`,
+  }),
+};
+
+/** A unit whose return was granted does not get the same proposal again. */
+export const notTheUnitThatReturned: OnCommand<'AssignProposal', Filed, undefined> = {
+  kind: 'command',
+  id: 'proposal.assignment.not-the-unit-that-returned',
+  title: { zh: '不再交办原退办单位', en: 'Not back to the unit that returned it' },
+  cites: [decided('同意退办后改交其他单位')],
+  holds: ({ state, command: { unit } }) =>
+    !state.assignments.some((one) => one.stage === 'returned' && one.unit === unit),
+  message: () => ({
+    zh: '该单位的退办申请已获同意,请改交其他单位。',
+    en: 'The return of this unit was granted; assign another one.',
+  }),
+};
+
+/** The unit named in the assignment answers for it; nobody acts on its behalf. */
+export const onlyTheAssignedUnit: OnCase<Filed, Assignment> = {
+  kind: 'case',
+  id: 'proposal.assignment.assigned-unit-acts',
+  title: { zh: '承办单位本单位办理', en: 'The assigned unit acts' },
+  cites: [cite('city-handling-rule', '(四)'), cite('hebei-order-125', '第四条')],
+  holds: ({ part, ctx }) => part.unit === unitOf(ctx.actor),
+  message: () => ({
+    zh: '只有本件的承办单位可以办理此事项。',
+    en: 'Only the unit the proposal is assigned to may do this.',
+  }),
+};
+
+/** A unit that finds the matter is not its own says so early, so that nobody waits. */
+export const returnedInTime: OnCase<Filed, Assignment> = {
+  kind: 'case',
+  id: 'proposal.assignment.returned-in-time',
+  title: { zh: '限期退办', en: 'Returned in time' },
+  cites: [cite('woyang-handling', '二(三)'), cite('yulin-2019', '二(一)')],
+  holds: ({ part, ctx: { today } }) => today <= part.returnBy.by,
+  message: ({ part }) => ({
+    zh: `退办须在${part.returnBy.by}前提出,逾期不作调整。`,
+    en: `A return is asked for by ${part.returnBy.by}; later requests are not considered.`,
+  }),
+};
+
+/** After a ruling the assignment is final: the unit may object once, not refuse. */
+export const notRuledYet: OnCase<Filed, Assignment> = {
+  kind: 'case',
+  id: 'proposal.assignment.ruling-is-final',
+  title: { zh: '裁定后不得再退', en: 'A ruling is final' },
+  cites: [cite('city-assignment-rule', '第七条'), cite('guangzhou-handling', '第十二条')],
+  holds: ({ part }) => !part.final,
+  message: () => ({
+    zh: '交办机关已裁定不同意退办,承办单位应当办理。',
+    en: 'The assigner has ruled against a return; the unit handles the proposal.',
+  }),
+};
+
+/** A unit that returns a proposal may name another unit, not itself. */
+export const proposesAnotherUnit: OnCommand<'RequestReturn', Filed, Assignment> = {
+  kind: 'command',
+  id: 'proposal.assignment.proposes-another-unit',
+  title: { zh: '建议改办单位', en: 'Another unit is proposed' },
+  cites: [cite('yulin-2019', '二(一)')],
+  holds: ({ part, command: { proposedUnit }, ctx: { register } }) =>
+    proposedUnit === undefined || (proposedUnit in register.units && proposedUnit !== part.unit),
+  message: () => ({
+    zh: '建议改由办理的单位须为名册中的其他单位。',
+    en: 'The unit proposed instead is another one on the register.',
+  }),
+};
+
+/** A contact is recorded with somebody who stands behind the proposal. */
+export const contactsAProposer: OnCommand<'RecordContact', Filed, Assignment> = {
+  kind: 'command',
+  id: 'proposal.contact.with-a-proposer',
+  title: { zh: '联系提案者', en: 'With a proposer' },
+  cites: [cite('zhejiang-bureau-handling', '第十四条')],
+  holds: ({ state, command: { proposer } }) =>
+    state.proposers.some(({ id, stage }) => id === proposer && stage === 'joined'),
+  message: () => ({
+    zh: '联系对象须为本件的提案者。',
+    en: 'The contact is with one of the proposers.',
+  }),
+};
+
+/** A contact is recorded after it took place, and took place after the assignment. */
+export const contactTookPlace: OnCommand<'RecordContact', Filed, Assignment> = {
+  kind: 'command',
+  id: 'proposal.contact.took-place',
+  title: { zh: '据实记录联系', en: 'It took place' },
+  cites: [cite('chongyi-handling', '首次沟通'), decided('联系日期不早于交办、不晚于当日')],
+  holds: ({ part, command: { on }, ctx: { today } }) => part.assignedOn <= on && on <= today,
+  message: ({ part, ctx: { today } }) => ({
+    zh: `联系日期须在${part.assignedOn}至${today}之间。`,
+    en: `The day of the contact lies between ${part.assignedOn} and ${today}.`,
+  }),
+};

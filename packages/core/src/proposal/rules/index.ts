@@ -1,0 +1,6 @@
+export * from './assignment.ts';
+export * from './proposers.ts';
+export * from './rating.ts';
+export * from './reply.ts';
+export * from './review.ts';
+export { hasSuggestions, notYetAssigned, sessionIsKnown } from './submission.ts';

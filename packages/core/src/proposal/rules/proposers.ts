@@ -1,0 +1,245 @@
+import { proposerOf } from '../../county/actor.ts';
+import { type BodyKind, isSeated } from '../../county/register.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import {
+  type Draft,
+  firstProposer,
+  joinedProposers,
+  type Proposal,
+  type Proposer,
+  type ReturnedForRevision,
+} from '../proposal.ts';
+import { seatOf } from '../session.ts';
+import type { ProposalSource } from '../vocabulary.ts';
+import type { OnCase, OnCommand } from './case.ts';
+
+const bodyKindFor: Readonly<Partial<Record<ProposalSource, BodyKind>>> = {
+  party: 'party',
+  peoples_organisation: 'peoples_organisation',
+  special_committee: 'special_committee',
+  sector: 'sector',
+  member_group: 'member_group',
+};
+
+/** Only those who hold a seat in the current term, or a body on the register, propose. */
+export const proposerIsEligible: OnCase<Proposal> = {
+  kind: 'case',
+  id: 'proposal.proposer.eligible',
+  title: { zh: '提案者资格', en: 'Who may propose' },
+  cites: [
+    cite('jiangsu-review-2024', '第四条(三)'),
+    cite('fuyang-review-2019', '第四条(一)'),
+    cite('national-proposal-regulation-2018', '第二条'),
+  ],
+  holds: ({ ctx: { actor, register, today } }) =>
+    actor.role === 'member'
+      ? isSeated(register, actor.member, today)
+      : actor.role === 'collective' && actor.body in register.bodies,
+  message: () => ({
+    zh: '只有本届在任委员和名册所列党派、团体、专委会、界别、小组可以提出提案。',
+    en: 'Only members of the current term and bodies on the register may propose.',
+  }),
+};
+
+/** The kind of proposal fits who proposes it: a member alone or jointly, a body as what it is. */
+export const sourceFitsProposer: OnCommand<'DraftProposal', Proposal> = {
+  kind: 'command',
+  id: 'proposal.proposer.source-fits',
+  title: { zh: '提案类别与提案者相符', en: 'The source fits the proposer' },
+  cites: [
+    cite('national-proposal-regulation-2018', '第二条'),
+    cite('national-proposal-regulation-2011', '第十四条'),
+  ],
+  holds: ({ command: { source }, ctx: { actor, register } }) =>
+    actor.role === 'collective'
+      ? register.bodies[actor.body]?.kind === bodyKindFor[source]
+      : bodyKindFor[source] === undefined,
+  message: () => ({
+    zh: '委员以个人或联名提出;党派、团体、专委会、界别、小组以其自身名义提出。',
+    en: 'A member proposes alone or jointly; a body proposes as what it is registered.',
+  }),
+};
+
+/** The draft belongs to its first proposer, who alone changes and submits it. */
+export const firstProposerActs: OnCase<Exclude<Proposal, { stage: 'none' }>> = {
+  kind: 'case',
+  id: 'proposal.proposer.first-acts',
+  title: { zh: '第一提案人办理', en: 'The first proposer acts' },
+  cites: [cite('national-proposal-regulation-2011', '第十五条(三)')],
+  holds: ({ state, ctx }) => firstProposer(state)?.id === proposerOf(ctx.actor),
+  message: () => ({
+    zh: '只有发起人(第一提案人)可以办理此事项。',
+    en: 'Only the initiator, the first proposer, may do this.',
+  }),
+};
+
+/** A joint proposal has at least two who stand behind it: an unanswered invitation does not count. */
+export const jointHasTwo: OnCase<Draft | ReturnedForRevision> = {
+  kind: 'case',
+  id: 'proposal.proposer.joint-has-two',
+  title: { zh: '联名不少于二人', en: 'Joint means at least two' },
+  cites: [cite('national-proposal-regulation-2011', '第十四条(一)')],
+  holds: ({ state }) => state.source !== 'joint_members' || joinedProposers(state).length >= 2,
+  message: () => ({
+    zh: '联名提案须有两名以上委员同意联名;未答复的邀请不计入。',
+    en: 'A joint proposal needs two members who have joined; unanswered invitations do not count.',
+  }),
+};
+
+/** A collective proposal leaves only when it is signed. */
+export const collectiveIsSigned: OnCase<Draft | ReturnedForRevision> = {
+  kind: 'case',
+  id: 'proposal.proposer.collective-signed',
+  title: { zh: '集体提案须署名盖章', en: 'A collective proposal is signed' },
+  cites: [cite('national-proposal-regulation-2011', '第十五条(三)')],
+  holds: ({ state }) => firstProposer(state)?.stage === 'joined',
+  message: () => ({
+    zh: '集体提案须由召集人签名,或署名并加盖公章后提交。',
+    en: 'A collective proposal is signed by its convener, or named and sealed, before it is submitted.',
+  }),
+};
+
+/** Parties, organisations and committees seal; sectors and groups sign by convener or all members. */
+export const signatureFitsBody: OnCommand<'SignProposal', Draft, Proposer> = {
+  kind: 'command',
+  id: 'proposal.proposer.signature-fits',
+  title: { zh: '署名方式', en: 'How a collective signs' },
+  cites: [
+    cite('national-proposal-regulation-2011', '第十五条(三)'),
+    cite('form-answer-liuzhou', '委员小组、界别提案的签名'),
+  ],
+  holds: ({ command: { signature }, part, ctx: { register } }) => {
+    const kind = register.bodies[part.id]?.kind;
+    return kind === 'sector' || kind === 'member_group'
+      ? signature !== 'seal'
+      : signature === 'seal';
+  },
+  message: () => ({
+    zh: '界别、小组由召集人或全体成员签名;党派、团体、专委会署名并加盖公章。',
+    en: 'Sectors and groups are signed by the convener or all members; parties, organisations and committees name themselves and seal.',
+  }),
+};
+
+/** Groups, and sectors unless the county allows it, propose only for the plenary. */
+export const sectorInPlenaryOnly: OnCase<Draft | ReturnedForRevision> = {
+  kind: 'case',
+  id: 'proposal.proposer.plenary-only',
+  title: { zh: '界别、小组提案限于全会期间', en: 'Sectors and groups propose in plenary' },
+  cites: [cite('national-proposal-regulation-2018', '第二条')],
+  holds: ({ state, ctx: { register, now } }) => {
+    if (state.stage !== 'draft') return true;
+    const bySector =
+      state.source === 'sector' && !register.profile.proposal.flags.sectorMayProposeInRecess.value;
+    const plenaryOnly = bySector || state.source === 'member_group';
+    return !plenaryOnly || seatOf(register, now)?.period === 'plenary';
+  },
+  message: () => ({
+    zh: '界别、委员小组只在全体会议期间提出提案,闭会期间请以委员联名或专委会名义提出。',
+    en: 'Sectors and groups propose during the plenary only; in recess use a joint or committee proposal.',
+  }),
+};
+
+const mayJoin = (state: Draft, wanted: 'member' | 'body'): boolean =>
+  wanted === 'member'
+    ? state.source === 'joint_members'
+    : ['party', 'peoples_organisation', 'special_committee'].includes(state.source);
+
+/** Members are invited to a joint proposal, and only to that. */
+export const membersJoinJoint: OnCase<Draft, undefined> = {
+  kind: 'case',
+  id: 'proposal.proposer.members-join-joint',
+  title: { zh: '联名限于联名提案', en: 'Members join joint proposals' },
+  cites: [cite('national-proposal-regulation-2011', '第十四条(一)')],
+  holds: ({ state }) => mayJoin(state, 'member'),
+  message: () => ({
+    zh: '只有联名提案可以邀请委员联名。',
+    en: 'Only a joint proposal invites members.',
+  }),
+};
+
+/** Parties, organisations and committees may propose jointly with one another. */
+export const bodiesJoinBodies: OnCase<Draft, undefined> = {
+  kind: 'case',
+  id: 'proposal.proposer.bodies-join-bodies',
+  title: { zh: '党派、团体、专委会联合提出', en: 'Bodies join bodies' },
+  cites: [cite('guangzhou-review-2012', '第六条')],
+  holds: ({ state }) => mayJoin(state, 'body'),
+  message: () => ({
+    zh: '只有党派、团体、专委会可以相互联合提出提案。',
+    en: 'Only parties, organisations and committees propose jointly with one another.',
+  }),
+};
+
+/** Whoever is invited holds a seat, and is invited once. */
+export const inviteeIsEligible: OnCommand<'InviteCoProposer', Draft, undefined> = {
+  kind: 'command',
+  id: 'proposal.proposer.invitee-eligible',
+  title: { zh: '联名者为在任委员', en: 'Invitees hold a seat' },
+  cites: [cite('jiangsu-review-2024', '第四条(三)')],
+  holds: ({ state, command: { member }, ctx: { register, today } }) =>
+    isSeated(register, member, today) && state.proposers.every(({ id }) => id !== member),
+  message: () => ({
+    zh: '被邀请者须为本届在任委员,且尚未列入提案者。',
+    en: 'An invitee is a member of the current term who is not among the proposers yet.',
+  }),
+};
+
+/** Whichever body is invited is on the register, of a kind that proposes jointly, and invited once. */
+export const invitedBodyIsEligible: OnCommand<'InviteCoBody', Draft, undefined> = {
+  kind: 'command',
+  id: 'proposal.proposer.invited-body-eligible',
+  title: { zh: '联合提出者在册', en: 'Invited bodies are registered' },
+  cites: [cite('guangzhou-review-2012', '第六条')],
+  holds: ({ state, command: { body }, ctx: { register } }) => {
+    const kind = register.bodies[body]?.kind;
+    return (
+      kind !== undefined &&
+      kind !== 'sector' &&
+      kind !== 'member_group' &&
+      state.proposers.every(({ id }) => id !== body)
+    );
+  },
+  message: () => ({
+    zh: '被邀请者须为在册的党派、团体或专委会,且尚未列入提案者。',
+    en: 'An invited body is a registered party, organisation or committee not among the proposers yet.',
+  }),
+};
+
+/** An invitation leaves time to answer. */
+export const answerDayAhead: OnCommand<'InviteCoProposer' | 'InviteCoBody', Draft, undefined> = {
+  kind: 'command',
+  id: 'proposal.proposer.answer-day-ahead',
+  title: { zh: '答复截止日不早于当日', en: 'Time to answer' },
+  cites: [decided('联名邀请须留出答复时间')],
+  holds: ({ command: { answerBy }, ctx: { today } }) => answerBy >= today,
+  message: ({ ctx: { today } }) => ({
+    zh: `答复截止日不能早于今天(${today})。`,
+    en: `The last day to answer cannot lie before today (${today}).`,
+  }),
+};
+
+/** An invitation is answered by its last day, that day included. */
+export const answeredInTime: OnCase<Draft, Proposer> = {
+  kind: 'case',
+  id: 'proposal.proposer.answered-in-time',
+  title: { zh: '限期答复联名邀请', en: 'Invitations end' },
+  cites: [decided('联名邀请逾期视为未联名')],
+  holds: ({ part, ctx: { today } }) => part.answerBy === undefined || today <= part.answerBy,
+  message: ({ part }) => ({
+    zh: `联名邀请已于${part.answerBy}截止。`,
+    en: `The invitation ended on ${part.answerBy}.`,
+  }),
+};
+
+/** Nobody answers an invitation for somebody else. */
+export const answersForThemselves: OnCase<Exclude<Proposal, { stage: 'none' }>, Proposer> = {
+  kind: 'case',
+  id: 'proposal.proposer.answers-for-themselves',
+  title: { zh: '本人答复', en: 'Each answers for themselves' },
+  cites: [cite('national-proposal-regulation-2011', '第十五条(三)')],
+  holds: ({ part, ctx }) => part.id === proposerOf(ctx.actor),
+  message: () => ({
+    zh: '此事项只能由提案者本人办理。',
+    en: 'Only the proposer concerned may do this.',
+  }),
+};

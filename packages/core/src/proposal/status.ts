@@ -1,0 +1,72 @@
+import type { Vocabulary } from '../kernel/words.ts';
+import {
+  type Closed,
+  deliveredReply,
+  type Filed,
+  latestReply,
+  openAssignment,
+  type Proposal,
+  ratingsOutstanding,
+} from './proposal.ts';
+
+/** 提案状态: where the whole case stands, computed from its parts. */
+export const proposalStatuses = [
+  'draft',
+  'discarded',
+  'submitted',
+  'returned_for_revision',
+  'not_filed',
+  'merged',
+  'withdrawn',
+  'forwarded_for_reference',
+  'converted_to_opinion_report',
+  'converted_to_member_letter',
+  'awaiting_assignment',
+  'assigned',
+  'reassignment_requested',
+  'handling',
+  'reply_pending_approval',
+  'awaiting_evaluation',
+  'evaluated',
+  'closed',
+] as const;
+
+/** 提案状态. */
+export type ProposalStatus = (typeof proposalStatuses)[number];
+
+/** Where a case stands, in words. */
+export const statusWords: Vocabulary<ProposalStatus> = {
+  draft: { zh: '暂存', en: 'draft' },
+  discarded: { zh: '已放弃', en: 'discarded' },
+  submitted: { zh: '已提交待审查', en: 'submitted' },
+  returned_for_revision: { zh: '退回修改', en: 'returned for revision' },
+  not_filed: { zh: '不予立案', en: 'not filed' },
+  merged: { zh: '并案', en: 'merged' },
+  withdrawn: { zh: '撤案', en: 'withdrawn' },
+  forwarded_for_reference: { zh: '转有关部门参考', en: 'forwarded for reference' },
+  converted_to_opinion_report: { zh: '转社情民意', en: 'converted to an opinion report' },
+  converted_to_member_letter: { zh: '转委员来信', en: 'converted to a member letter' },
+  awaiting_assignment: { zh: '待交办', en: 'awaiting assignment' },
+  assigned: { zh: '已交办', en: 'assigned' },
+  reassignment_requested: { zh: '申请退办', en: 'reassignment requested' },
+  handling: { zh: '办理中', en: 'handling' },
+  reply_pending_approval: { zh: '答复待审', en: 'reply pending approval' },
+  awaiting_evaluation: { zh: '待评价', en: 'awaiting evaluation' },
+  evaluated: { zh: '已评价', en: 'evaluated' },
+  closed: { zh: '办结', en: 'closed' },
+};
+
+const statusOfFiled = (proposal: Filed | Closed): ProposalStatus => {
+  const assignment = openAssignment(proposal);
+  if (!assignment) return 'awaiting_assignment';
+  if (assignment.stage === 'offered') return 'assigned';
+  if (assignment.stage === 'return_requested') return 'reassignment_requested';
+  const reply = latestReply(proposal, assignment.id);
+  if (reply?.stage === 'submitted') return 'reply_pending_approval';
+  if (!deliveredReply(proposal)) return 'handling';
+  return ratingsOutstanding(proposal).length > 0 ? 'awaiting_evaluation' : 'evaluated';
+};
+
+/** Where the whole case stands: its own stage until it is filed, then computed from its parts. */
+export const statusOfProposal = (proposal: Proposal): ProposalStatus | 'none' =>
+  proposal.stage === 'filed' ? statusOfFiled(proposal) : proposal.stage;

@@ -1,0 +1,197 @@
+import { type Actor, proposerOf, unitOf } from '../county/actor.ts';
+import type { CalendarDay } from '../kernel/day.ts';
+import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
+import type { ProposalEvent } from './events.ts';
+import {
+  type AnyProposal,
+  type Closed,
+  type Filed,
+  isTaken,
+  type Rating,
+  type Reply,
+} from './proposal.ts';
+import { ratingEnd } from './starts.ts';
+
+/** What a scope over proposals may name. */
+export type ProposalField = 'stage' | 'proposer' | 'unit' | 'published';
+
+const received = [
+  'submitted',
+  'returned_for_revision',
+  'not_filed',
+  'merged',
+  'withdrawn',
+  'forwarded_for_reference',
+  'converted_to_opinion_report',
+  'converted_to_member_letter',
+  'filed',
+  'closed',
+] as const;
+
+const taken = ['filed', 'closed'] as const;
+const published: Scope<ProposalField>[number] = { published: ['yes'] };
+
+/**
+ * Which proposals somebody may read: a draft its proposers, a refused one its proposers and the
+ * reviewers, a filed one the members, the units that have it, and the public when its proposers
+ * agreed to publication.
+ */
+export const readableProposals = (actor: Actor): Scope<ProposalField> => {
+  switch (actor.role) {
+    case 'member':
+    case 'collective':
+      return [{ proposer: [proposerOf(actor) ?? ''] }, { stage: taken }];
+    case 'proposal_committee':
+      return [{ stage: received }];
+    case 'supervising_office':
+      return [{ stage: taken }];
+    case 'handling_unit':
+      return [{ unit: [unitOf(actor) ?? ''] }, published];
+    case 'registrar':
+    case 'public':
+      return [published];
+  }
+};
+
+const unitsOf = (proposal: AnyProposal): readonly string[] => {
+  if (isTaken(proposal))
+    return proposal.assignments.filter(({ stage }) => stage !== 'returned').map(({ unit }) => unit);
+  return proposal.stage === 'forwarded_for_reference' ? proposal.forwarding.units : [];
+};
+
+/** What a proposal holds in each field a scope may name; a store keeps the same in columns. */
+export const scopeFactsOf = (proposal: AnyProposal): ScopeFacts<ProposalField> => ({
+  stage: [proposal.stage],
+  proposer: proposal.proposers.filter(({ stage }) => stage !== 'declined').map(({ id }) => id),
+  unit: unitsOf(proposal),
+  published: [isTaken(proposal) && proposal.content.publication.consent ? 'yes' : 'no'],
+});
+
+/** May this actor read this proposal at all? */
+export const mayReadProposal = (proposal: AnyProposal, actor: Actor): boolean =>
+  opens(readableProposals(actor), scopeFactsOf(proposal));
+
+/** What an actor sees of a proposal they may read; decided once for the case. */
+export interface ProposalView {
+  /** The proposer's address and phone. */
+  readonly contact: boolean;
+  /** Why it was refused, returned or withdrawn. */
+  readonly review: boolean;
+  /** Return requests, rulings and records of contact. */
+  readonly handling: boolean;
+  /** Replies that were not delivered yet, and those sent back. */
+  readonly drafts: boolean;
+  /** Whether ratings are unsealed for this actor. */
+  readonly ratings: 'all' | 'own' | 'none';
+}
+
+const nothing: ProposalView = {
+  contact: false,
+  review: false,
+  handling: false,
+  drafts: false,
+  ratings: 'none',
+};
+
+/** Sealed until all have rated, or the window has closed. */
+export const ratingsAreSealed = (proposal: Filed | Closed, today: CalendarDay): boolean =>
+  ratingEnd(proposal, today) === undefined;
+
+const ratingsFor = (
+  proposal: AnyProposal,
+  today: CalendarDay,
+  sealed: 'own' | 'none',
+): ProposalView['ratings'] =>
+  isTaken(proposal) && !ratingsAreSealed(proposal, today) ? 'all' : sealed;
+
+/** What this actor sees of a proposal they may read. */
+export const viewOf = (proposal: AnyProposal, actor: Actor, today: CalendarDay): ProposalView => {
+  const own = opens([{ proposer: [proposerOf(actor) ?? ''] }], scopeFactsOf(proposal));
+  if (own)
+    return {
+      contact: true,
+      review: true,
+      handling: true,
+      drafts: false,
+      ratings: ratingsFor(proposal, today, 'own'),
+    };
+  switch (actor.role) {
+    case 'proposal_committee':
+      return { contact: true, review: true, handling: true, drafts: true, ratings: 'all' };
+    case 'supervising_office':
+      return {
+        contact: true,
+        review: false,
+        handling: true,
+        drafts: true,
+        ratings: ratingsFor(proposal, today, 'none'),
+      };
+    case 'handling_unit': {
+      const theirs = unitsOf(proposal).includes(actor.unit);
+      return theirs
+        ? {
+            contact: true,
+            review: false,
+            handling: true,
+            drafts: true,
+            ratings: ratingsFor(proposal, today, 'none'),
+          }
+        : nothing;
+    }
+    case 'member':
+    case 'collective':
+    case 'registrar':
+    case 'public':
+      return nothing;
+  }
+};
+
+/** The replies a view shows. */
+export const visibleReplies = (
+  { replies }: Filed | Closed,
+  { drafts }: ProposalView,
+): readonly Reply[] => (drafts ? replies : replies.filter(({ stage }) => stage === 'approved'));
+
+/** The ratings a view shows. */
+export const visibleRatings = (
+  { ratings }: Filed | Closed,
+  view: ProposalView,
+  actor: Actor,
+): readonly Rating[] => {
+  if (view.ratings === 'all') return ratings;
+  return view.ratings === 'own'
+    ? ratings.filter(({ proposer }) => proposer === proposerOf(actor))
+    : [];
+};
+
+const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalView>>> = {
+  FilingDeclined: 'review',
+  ReturnedForRevision: 'review',
+  ProposalWithdrawn: 'review',
+  ProposalResubmitted: 'review',
+  CoProposerInvited: 'review',
+  InvitationAccepted: 'review',
+  InvitationDeclined: 'review',
+  DraftRevised: 'review',
+  ProposalDrafted: 'review',
+  ReturnRequested: 'handling',
+  AssignmentReturned: 'handling',
+  ReturnRejected: 'handling',
+  ContactRecorded: 'handling',
+  ContactWaived: 'handling',
+  ReplySubmitted: 'drafts',
+  ReplySentBack: 'drafts',
+};
+
+/** Does the history this view shows include the event? */
+export const showsEvent = (event: ProposalEvent, view: ProposalView, actor: Actor): boolean => {
+  if (event.type === 'ReplyRated')
+    return (
+      view.ratings === 'all' || (view.ratings === 'own' && event.proposer === proposerOf(actor))
+    );
+  const field = needs[event.type];
+  return field === undefined || view[field] === true;
+};
+
+/** Everything, for the store's own use: never for a request. */
+export const everyProposal: Scope<ProposalField> = everything;
