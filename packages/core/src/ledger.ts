@@ -4,7 +4,6 @@ import type { Calendar } from './kernel/calendar.ts';
 import { dayOf, type Instant } from './kernel/day.ts';
 import type { Decision } from './kernel/decision.ts';
 import { type Numbers, numbersAfter } from './kernel/series.ts';
-import type { Subject } from './kernel/subject.ts';
 import { stateCouncilCalendar } from './law/holidays.ts';
 import type { Proposal, ProposalContext } from './proposal/proposal.ts';
 import { type Commands, type Events, type SubjectName, subjects } from './subjects.ts';
@@ -99,13 +98,19 @@ export const decideIn = (
   state: unknown,
   envelope: Envelope,
 ): Decision<Events[SubjectName]> => {
-  const { caseId, actor, at: now } = envelope;
-  const subject: Subject<unknown, never, never, never> = subjects[envelope.subject];
-  const ctx =
-    envelope.subject === 'county'
-      ? { caseId, actor, now, today: dayOf(now) }
-      : contextOf(world, envelope);
-  return subject.decide(state, envelope.command as never, ctx as never);
+  switch (envelope.subject) {
+    case 'county': {
+      const { caseId, actor, at: now } = envelope;
+      const ctx = { caseId, actor, now, today: dayOf(now) };
+      return subjects.county.decide(state as Register | Unfounded, envelope.command, ctx);
+    }
+    case 'proposal':
+      return subjects.proposal.decide(
+        state as Proposal,
+        envelope.command,
+        contextOf(world, envelope),
+      );
+  }
 };
 
 /** A ledger after a command, and what was decided; a refusal leaves the ledger as it was. */

@@ -113,9 +113,25 @@ export const brokenRules = (
     .filter((rule) => !rule.holds(subject))
     .map((rule) => violationOf(rule, rule.message(subject)));
 
+const createsTheCase = ({ tables }: Workflow, table: Table, type: string): boolean =>
+  table === tables[0] && table.steps.some(({ from, on }) => from === NONE && on === type);
+
+/** The refusal of a case the actor may not know of; empty when they may, or when they create it. */
+const barred = (
+  workflow: Workflow,
+  table: Table,
+  { state, command, ctx }: Case,
+): readonly Violation[] => {
+  const isNew = caseStageOf(workflow, state) === NONE;
+  if (!workflow.access || (isNew && createsTheCase(workflow, table, command.type))) return [];
+  return brokenRules([workflow.access], { state, part: state, command, ctx });
+};
+
 /** May this actor take this step now? Answers with every reason why not. */
 export const admit = (workflow: Workflow, { state, command, ctx }: Case): readonly Violation[] => {
   const table = tableOf(workflow, command.type);
+  const bars = barred(workflow, table, { state, command, ctx });
+  if (bars.length > 0) return bars;
   const target = table.targetOf(command, state, ctx);
   const part = table.partsOf(state).find(({ id }) => id === target);
   const found = findRow(workflow, table, state, command.type, part);

@@ -89,12 +89,20 @@ export interface Workflow<State = AnySubject, Command = AnySubject, Context = An
   readonly subject: string;
   readonly title: Words;
   readonly roles: Vocabulary<string>;
+  /**
+   * Who may know of the case at all, judged before the tables. A case that is not there and one
+   * that may not be read get the same refusal, so that nobody learns which ids exist.
+   */
+  readonly access?: CaseRule<AnySubject>;
   readonly tables: readonly Table<State, Command, Context>[];
 }
 
-/** Every rule on a row of the tables, once. */
-export const rulesOf = ({ tables }: Workflow): readonly AnyStep['rules'][number][] => [
-  ...new Set(tables.flatMap(({ steps }) => steps.flatMap(({ rules }) => rules))),
+/** Every rule on a row of the tables, once, the one on access first. */
+export const rulesOf = ({ access, tables }: Workflow): readonly AnyStep['rules'][number][] => [
+  ...new Set([
+    ...(access ? [access] : []),
+    ...tables.flatMap(({ steps }) => steps.flatMap(({ rules }) => rules)),
+  ]),
 ];
 
 /** Every command that has a row, once, in the order of the tables. */

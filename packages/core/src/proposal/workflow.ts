@@ -12,6 +12,7 @@ import {
   type Rating,
   type Reply,
 } from './proposal.ts';
+import { mayReadTheCase } from './rules/access.ts';
 import * as assign from './rules/assignment.ts';
 import * as people from './rules/proposers.ts';
 import * as rate from './rules/rating.ts';
@@ -211,5 +212,6 @@ export const proposalWorkflow: Workflow<Proposal, ProposalCommand, ProposalConte
   subject: 'proposal',
   title: { zh: '提案', en: 'Proposal' },
   roles: roleWords,
+  access: mayReadTheCase,
   tables: [caseTable, proposerTable, assignmentTable, replyTable, ratingTable],
 });

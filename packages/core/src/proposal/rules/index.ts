@@ -1,3 +1,4 @@
+export * from './access.ts';
 export * from './assignment.ts';
 export * from './proposers.ts';
 export * from './rating.ts';
