@@ -86,3 +86,4 @@ export {
 } from './ledger.ts';
 export * from './proposal/index.ts';
 export { type Commands, type Events, type SubjectName, subjects } from './subjects.ts';
+export { caseHasNotMovedOn, keyIsUsedOnce } from './writing.ts';

@@ -8,12 +8,14 @@ import {
   type AnyProposal,
   type Assignment,
   type Closed,
+  deliveredReply,
   type Filed,
   isReceived,
   isTaken,
   openAssignment,
   type ProposalContext,
 } from './proposal.ts';
+import { ratingEnd } from './starts.ts';
 
 type Kind = Exclude<
   keyof ProposalProfile['periods'],
@@ -80,6 +82,17 @@ export const dueFrom = (
   by: proposalDeadline(kind, start, profile.proposal, calendar).due,
   version: profile.version,
 });
+
+/** When a case is to be closed, by the figures its rating window was counted by. */
+export const closeBy = (
+  ended: CalendarDay,
+  { version }: Due,
+  register: Register,
+  calendar: Calendar,
+): Due => {
+  const { proposal } = profileOf(register, version);
+  return { by: proposalDeadline('close', ended, proposal, calendar).due, version };
+};
 
 /** A deadline of a case: its certificate, the day a fact recorded, and whether it was met. */
 export interface CaseDeadline extends Deadline {
@@ -185,15 +198,33 @@ const clocksOf = (proposal: AnyProposal): readonly Clock[] => {
   return [review, ...(isTaken(proposal) ? takenClocks(proposal) : [])];
 };
 
+const closingClock = (
+  proposal: AnyProposal,
+  register: Register,
+  calendar: Calendar,
+  today: CalendarDay,
+): readonly Clock[] => {
+  if (!isTaken(proposal)) return [];
+  const start = ratingEnd(proposal, today);
+  const rateBy = deliveredReply(proposal)?.approval?.rateBy;
+  if (!start || !rateBy) return [];
+  const doneOn = proposal.stage === 'closed' ? proposal.closedOn : undefined;
+  const due = closeBy(start, rateBy, register, calendar);
+  return [{ kind: 'close', target: proposal.id, start, due, doneOn }];
+};
+
 /** Every deadline of a case with its certificate, in the order in which they began. */
 export const deadlinesOf = (
   proposal: AnyProposal,
   register: Register,
   calendar: Calendar,
+  today: CalendarDay,
 ): readonly CaseDeadline[] =>
-  clocksOf(proposal).map(({ kind, target, start, due, doneOn }) => ({
-    ...proposalDeadline(kind, start, profileOf(register, due.version).proposal, calendar),
-    target,
-    recorded: due.by,
-    ...(doneOn ? { doneOn } : {}),
-  }));
+  [...clocksOf(proposal), ...closingClock(proposal, register, calendar, today)].map(
+    ({ kind, target, start, due, doneOn }) => ({
+      ...proposalDeadline(kind, start, profileOf(register, due.version).proposal, calendar),
+      target,
+      recorded: due.by,
+      ...(doneOn ? { doneOn } : {}),
+    }),
+  );

@@ -4,7 +4,7 @@ export { decideProposal } from './decide.ts';
 export type { ProposalEvent } from './events.ts';
 export { evolveProposal } from './evolve.ts';
 export { type Light, type LightTimes, lightAt, lights, lightTimes, lightWords } from './lights.ts';
-export { type NextStep, nextStepOf } from './next-step.ts';
+export { type NextStep, nextStepOf, stepLights } from './next-step.ts';
 export { ProposalProfile } from './profile.ts';
 export {
   type AnyProposal,

@@ -1,9 +1,10 @@
 import type { Role } from '../county/actor.ts';
 import type { Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
-import type { CalendarDay } from '../kernel/day.ts';
+import { type CalendarDay, endOf, type Instant } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import { proposalDeadline } from './deadlines.ts';
+import { closeBy } from './deadlines.ts';
+import { type LightTimes, lightTimes } from './lights.ts';
 import {
   type AnyProposal,
   type Assignment,
@@ -82,13 +83,11 @@ const ofFiled = (
     const party = partyOfProposers(state, who);
     return { party, who, kind: 'proposal.feedback', due: delivered.rateBy };
   }
-  const { profile } = register;
-  const { due: by } = proposalDeadline('close', ended, profile.proposal, calendar);
   return {
     party: 'proposal_committee',
     who: [],
     kind: 'proposal.close',
-    due: { by, version: profile.version },
+    due: closeBy(ended, delivered.rateBy, register, calendar),
   };
 };
 
@@ -129,4 +128,35 @@ export const nextStepOf = (
     case 'closed':
       return undefined;
   }
+};
+
+const notBefore = (moment: Instant, earliest: Instant): Instant =>
+  moment < earliest ? earliest : moment;
+
+// Proposers are never overdue: who gives no rating within the window has given no response. The
+// lights of a case that waits for ratings are those of its closing, once the window has closed.
+const closingLights = (rateBy: Due, register: Register, calendar: Calendar): LightTimes => {
+  const earliest = endOf(rateBy.by);
+  const times = lightTimes(closeBy(rateBy.by, rateBy, register, calendar), register, calendar);
+  return {
+    firstWarningAt: notBefore(times.firstWarningAt, earliest),
+    secondWarningAt: notBefore(times.secondWarningAt, earliest),
+    overdueAt: notBefore(times.overdueAt, earliest),
+  };
+};
+
+/**
+ * When the lights of the step that is owed turn; computed from facts alone, so that a store can
+ * keep them as columns. Absent when nobody owes anything.
+ */
+export const stepLights = (
+  state: AnyProposal,
+  register: Register,
+  calendar: Calendar,
+): LightTimes | undefined => {
+  const step = nextStepOf(state, state.draftedOn, register, calendar);
+  if (!step) return undefined;
+  return step.kind === 'proposal.feedback'
+    ? closingLights(step.due, register, calendar)
+    : lightTimes(step.due, register, calendar);
 };
