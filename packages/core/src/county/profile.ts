@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
 
@@ -17,7 +18,7 @@ export const CountyProfile = z
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 
 /** A county's choices; see the schema of the same name. */
-export type CountyProfile = z.output<typeof CountyProfile>;
+export type CountyProfile = Frozen<z.output<typeof CountyProfile>>;
 
 /** Reads a profile from JSON; what is wrong with it is named by path. */
 export const readProfile = (json: unknown): CountyProfile => CountyProfile.parse(json);

@@ -10,11 +10,19 @@ export interface CommandCard<Shape extends z.ZodRawShape = z.ZodRawShape> {
 /** The commands of a subject by type. */
 export type CommandCards = Readonly<Record<string, CommandCard>>;
 
+/** A value nobody may change, however deep one looks. */
+export type Frozen<Value> = Value extends string | number | boolean | undefined | null
+  ? Value
+  : { readonly [Key in keyof Value]: Frozen<Value[Key]> };
+
+// zod reads an object without fields as a record of nothing, which no command could fit.
+type InputOf<Card extends CommandCard> = keyof Card['input']['shape'] extends never
+  ? unknown
+  : Frozen<z.output<Card['input']>>;
+
 /** The union of commands a record of cards describes. */
 export type CommandOf<Cards extends CommandCards> = {
-  readonly [Type in keyof Cards & string]: { readonly type: Type } & Readonly<
-    z.output<Cards[Type]['input']>
-  >;
+  readonly [Type in keyof Cards & string]: { readonly type: Type } & InputOf<Cards[Type]>;
 }[keyof Cards & string];
 
 /** Declares a command. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Frozen } from '../kernel/command.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
 import { resultClasses } from './vocabulary.ts';
@@ -49,4 +50,4 @@ export const ProposalProfile = z.object({
 });
 
 /** A county's choices for proposals. */
-export type ProposalProfile = z.output<typeof ProposalProfile>;
+export type ProposalProfile = Frozen<z.output<typeof ProposalProfile>>;
