@@ -1,5 +1,6 @@
 import { proposalRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
+import { proposer } from '../support/county.ts';
 import {
   acceptedByUnit,
   assigned,
@@ -55,7 +56,7 @@ describe('先沟通后答复', () => {
         {
           type: 'RecordContact',
           assignment: 'A1',
-          proposer: contacted.proposer,
+          proposer: proposer('m1'),
           method: 'phone',
           on: contacted.on,
           note: '电话沟通。',

@@ -7,6 +7,9 @@ import {
   huailaiDemoProfile,
   instant,
   MemberId,
+  type Period,
+  type ProposalProfile,
+  ProposerId,
   UnitId,
 } from '@xieshang/core';
 
@@ -14,6 +17,7 @@ import {
 export const member = (n: number) => MemberId.parse(`m${n}`);
 export const body = (id: string) => BodyId.parse(id);
 export const unit = (id: string) => UnitId.parse(id);
+export const proposer = (id: string) => ProposerId.parse(id);
 
 /**
  * The county the specs are set in: one term, the second session of 2026 with its cut-off at noon of
@@ -74,3 +78,51 @@ export interface Beside {
   readonly caseId: string;
   readonly events: readonly Events['proposal'][];
 }
+
+/** The membership of a member ends on a day. */
+export const ended = (n: number, on: string): CountyEvent => ({
+  type: 'MembershipEnded',
+  member: member(n),
+  reason: 'resigned',
+  on: day(on),
+});
+
+/** The twelfth term opens on 5 January 2027. */
+export const nextTerm: CountyEvent = {
+  type: 'TermOpened',
+  term: { no: 12, startsOn: day('2027-01-05') },
+};
+
+/** Its first session: 18 to 22 January 2027, cut-off at noon of the twentieth. */
+export const nextSession: CountyEvent = {
+  type: 'SessionCalled',
+  session: {
+    term: 12,
+    no: 1,
+    opensOn: day('2027-01-18'),
+    closesOn: day('2027-01-22'),
+    cutOff: instant('2027-01-20T12:00:00+08:00'),
+  },
+};
+
+/** The county adopts a second version of its profile. */
+export const adopted = (change: Partial<ProposalProfile>): CountyEvent => ({
+  type: 'ProfileAdopted',
+  profile: {
+    ...huailaiDemoProfile,
+    version: 2,
+    proposal: { ...huailaiDemoProfile.proposal, ...change },
+  },
+});
+
+/** The county decides one flag the other way, in a second version of its profile. */
+export const flagged = (flag: keyof ProposalProfile['flags'], value: boolean): CountyEvent => {
+  const { flags } = huailaiDemoProfile.proposal;
+  return adopted({ flags: { ...flags, [flag]: { ...flags[flag], value } } });
+};
+
+/** The county fixes one period anew, in a second version of its profile. */
+export const periodFixed = (name: keyof ProposalProfile['periods'], value: Period): CountyEvent => {
+  const { periods } = huailaiDemoProfile.proposal;
+  return adopted({ periods: { ...periods, [name]: { ...periods[name], value } } });
+};

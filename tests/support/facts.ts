@@ -34,11 +34,37 @@ export const drafted: EventOf<'ProposalDrafted'> = {
 /** The same as a joint proposal. */
 export const draftedJointly: EventOf<'ProposalDrafted'> = { ...drafted, source: 'joint_members' };
 
+/** The same with its text replaced in part. */
+export const draftedWith = (change: Partial<Content>): EventOf<'ProposalDrafted'> => ({
+  ...drafted,
+  content: { ...content, ...change },
+});
+
 /** The same in the name of a special committee. */
 export const draftedByCommittee: EventOf<'ProposalDrafted'> = {
   ...drafted,
   source: 'special_committee',
   first: { id: body('economy-committee'), kind: 'body', first: true, stage: 'unsigned' },
+};
+
+/** The same in the name of the agricultural sector. */
+export const draftedBySector: EventOf<'ProposalDrafted'> = {
+  ...drafted,
+  source: 'sector',
+  first: { id: body('agriculture-sector'), kind: 'body', first: true, stage: 'unsigned' },
+};
+
+/** The same in the name of a member group. */
+export const draftedByGroup: EventOf<'ProposalDrafted'> = {
+  ...drafted,
+  source: 'member_group',
+  first: { id: body('group-1'), kind: 'body', first: true, stage: 'unsigned' },
+};
+
+/** The draft is given up. */
+export const discarded: EventOf<'DraftDiscarded'> = {
+  type: 'DraftDiscarded',
+  on: day('2026-01-11'),
 };
 
 /** The second member is invited to join, until 15 January. */
@@ -60,6 +86,40 @@ export const joined: EventOf<'InvitationAccepted'> = {
   proposer: member(2),
 };
 
+/** The second member does not join. */
+export const declined: EventOf<'InvitationDeclined'> = {
+  type: 'InvitationDeclined',
+  on: day('2026-01-12'),
+  proposer: member(2),
+};
+
+/** The committee names itself and seals its draft. */
+export const sealed: EventOf<'ProposalSigned'> = {
+  type: 'ProposalSigned',
+  on: day('2026-01-12'),
+  proposer: body('economy-committee'),
+  signature: 'seal',
+};
+
+/** The party is invited to propose jointly with the committee, until 15 January. */
+export const invitedParty: EventOf<'CoProposerInvited'> = {
+  type: 'CoProposerInvited',
+  proposer: {
+    id: body('party-a'),
+    kind: 'body',
+    first: false,
+    stage: 'invited',
+    answerBy: day('2026-01-15'),
+  },
+};
+
+/** The convener signs for the sector. */
+export const signedByConvener: EventOf<'ProposalSigned'> = {
+  ...sealed,
+  proposer: body('agriculture-sector'),
+  signature: 'convener',
+};
+
 /** Submitted on 16 January for the plenary; reviewed by 20 January + 30 days. */
 export const submitted: EventOf<'ProposalSubmitted'> = {
   type: 'ProposalSubmitted',
@@ -72,6 +132,75 @@ export const submitted: EventOf<'ProposalSubmitted'> = {
   number: 1,
   countsFrom: day('2026-01-20'),
   reviewBy: due('2026-02-24'),
+};
+
+/** Submitted on 3 March, in recess; reviewed within 30 days from then. */
+export const submittedInRecess: EventOf<'ProposalSubmitted'> = {
+  ...submitted,
+  on: day('2026-03-03'),
+  at: instant('2026-03-03T10:00:00+08:00'),
+  period: 'recess',
+  countsFrom: day('2026-03-03'),
+  reviewBy: due('2026-04-02'),
+};
+
+/** Sent back to its proposers on 20 January. */
+export const returnedForRevision: EventOf<'ReturnedForRevision'> = {
+  type: 'ReturnedForRevision',
+  on: day('2026-01-20'),
+  reason: '建议不够具体。',
+};
+
+/** Submitted again on 26 January; reviewed within 30 days from then. */
+export const resubmitted: EventOf<'ProposalResubmitted'> = {
+  type: 'ProposalResubmitted',
+  on: day('2026-01-26'),
+  countsFrom: day('2026-01-26'),
+  reviewBy: due('2026-02-25'),
+};
+
+/** Not filed, on a ground of the county's list. */
+export const filingDeclined: EventOf<'FilingDeclined'> = {
+  type: 'FilingDeclined',
+  on: day('2026-01-21'),
+  ground: 'vague_no_suggestion',
+  explanation: '没有具体建议。',
+};
+
+/** Merged into another proposal. */
+export const merged: EventOf<'ProposalMerged'> = {
+  type: 'ProposalMerged',
+  on: day('2026-01-21'),
+  into: ProposalId.parse('p2'),
+};
+
+/** Forwarded to two units for reference. */
+export const forwarded: EventOf<'ForwardedForReference'> = {
+  type: 'ForwardedForReference',
+  on: day('2026-01-21'),
+  units: [unit('health-bureau'), unit('shacheng')],
+  reason: '供工作参考。',
+};
+
+/** Passed on as an opinion report. */
+export const convertedToReport: EventOf<'ConvertedToOpinionReport'> = {
+  type: 'ConvertedToOpinionReport',
+  on: day('2026-01-21'),
+  reason: '宜作社情民意反映。',
+};
+
+/** Passed on as a member's letter. */
+export const convertedToLetter: EventOf<'ConvertedToMemberLetter'> = {
+  type: 'ConvertedToMemberLetter',
+  on: day('2026-01-21'),
+  reason: '宜作委员来信处理。',
+};
+
+/** Withdrawn by its first proposer. */
+export const withdrawn: EventOf<'ProposalWithdrawn'> = {
+  type: 'ProposalWithdrawn',
+  on: day('2026-01-23'),
+  reason: '问题已经解决。',
 };
 
 /** Filed on 21 January as number 1. */
@@ -101,6 +230,49 @@ export const acceptedByUnit: EventOf<'AssignmentAccepted'> = {
   type: 'AssignmentAccepted',
   on: day('2026-02-04'),
   assignment: 'A1',
+};
+
+/** The health bureau asks on the fifth working day to return it. */
+export const returnRequested: EventOf<'ReturnRequested'> = {
+  type: 'ReturnRequested',
+  on: day('2026-02-09'),
+  assignment: 'A1',
+  reason: '非本单位职责。',
+  rulingBy: due('2026-02-24'),
+};
+
+/** The return is granted; another unit is found within thirty days. */
+export const returnGranted: EventOf<'AssignmentReturned'> = {
+  type: 'AssignmentReturned',
+  on: day('2026-02-10'),
+  assignment: 'A1',
+  assignBy: due('2026-03-12'),
+};
+
+/** The return is ruled out: the assignment is final. */
+export const returnRejected: EventOf<'ReturnRejected'> = {
+  type: 'ReturnRejected',
+  on: day('2026-02-10'),
+  assignment: 'A1',
+  reason: '属于你局职责。',
+};
+
+/** After the return, assigned to the roads bureau on 11 February. */
+export const reassigned: EventOf<'ProposalAssigned'> = {
+  ...assigned,
+  on: day('2026-02-11'),
+  assignment: 'A2',
+  unit: unit('roads-bureau'),
+  returnBy: due('2026-02-25'),
+  contactBy: due('2026-03-10'),
+  replyBy: due('2026-05-11'),
+};
+
+/** The first proposer asks for no visit. */
+export const contactWaived: EventOf<'ContactWaived'> = {
+  type: 'ContactWaived',
+  on: day('2026-02-05'),
+  proposer: member(1),
 };
 
 /** The health bureau visits the first proposer. */
@@ -135,6 +307,30 @@ export const approved: EventOf<'ReplyApproved'> = {
   rateBy: due('2026-05-15'),
 };
 
+/** The supervising office sends the first version back. */
+export const sentBack: EventOf<'ReplySentBack'> = {
+  type: 'ReplySentBack',
+  on: day('2026-04-22'),
+  reply: 'R1',
+  reason: '第二条未作答复。',
+};
+
+/** The health bureau answers again. */
+export const repliedAgain: EventOf<'ReplySubmitted'> = {
+  ...replied,
+  on: day('2026-04-24'),
+  reply: 'R2',
+  approveBy: due('2026-05-06'),
+};
+
+/** The second version is approved. */
+export const approvedAgain: EventOf<'ReplyApproved'> = {
+  type: 'ReplyApproved',
+  on: day('2026-04-27'),
+  reply: 'R2',
+  rateBy: due('2026-05-20'),
+};
+
 /** The first proposer rates it. */
 export const ratedByFirst: EventOf<'ReplyRated'> = {
   type: 'ReplyRated',
@@ -144,3 +340,56 @@ export const ratedByFirst: EventOf<'ReplyRated'> = {
   attitude: 'satisfied',
   result: 'basically_satisfied',
 };
+
+/** The second member rates it on the last day. */
+export const ratedBySecond: EventOf<'ReplyRated'> = {
+  ...ratedByFirst,
+  on: day('2026-05-15'),
+  proposer: member(2),
+  attitude: 'basically_satisfied',
+  result: 'dissatisfied',
+};
+
+/** The committee closes the case. */
+export const closed: EventOf<'ProposalClosed'> = {
+  type: 'ProposalClosed',
+  on: day('2026-05-20'),
+};
+
+/** From the draft to a filed proposal that waits for its unit. */
+export const toFiling = [drafted, submitted, filed] as const;
+
+/** From the draft to the assignment. */
+export const toUnit = [...toFiling, assigned] as const;
+
+/** From the draft to a unit that has accepted and spoken to the proposer. */
+export const toContact = [...toUnit, acceptedByUnit, contacted] as const;
+
+/** From the draft to a reply that waits for approval. */
+export const toReply = [...toContact, replied] as const;
+
+/** From the draft to a reply that was delivered. */
+export const toDelivery = [...toReply, approved] as const;
+
+/** The same for a joint proposal of two members. */
+export const jointToDelivery = [
+  draftedJointly,
+  invited,
+  joined,
+  submitted,
+  filed,
+  assigned,
+  acceptedByUnit,
+  contacted,
+  replied,
+  approved,
+] as const;
+
+/** Another proposal of the county, up to its submission as the first of the session. */
+export const otherSubmitted = [{ ...drafted, id: ProposalId.parse('p2') }, submitted] as const;
+
+/** Another proposal, filed as the first of the session. */
+export const otherFiled = [...otherSubmitted, filed] as const;
+
+/** The proposal itself, submitted as the second of the session. */
+export const submittedSecond: EventOf<'ProposalSubmitted'> = { ...submitted, number: 2 };

@@ -57,7 +57,9 @@ export interface Play {
   readonly moment: Moment;
 }
 
-type Expected = { readonly type: ProposalEvent['type'] } & Record<string, unknown>;
+type Expected =
+  | ProposalEvent
+  | ({ readonly type: ProposalEvent['type'] } & Record<string, unknown>);
 
 const judged = (play: Play) => ({
   /** The command is accepted and these are the facts, each with at least the fields named. */
