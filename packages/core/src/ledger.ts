@@ -70,13 +70,17 @@ export const contextOf = (
   return { caseId, actor, now: at, today: dayOf(at), register, calendar, numbers, others };
 };
 
+// An id may be a word that every object knows, such as `constructor`.
+const proposalIn = (proposals: Ledger['proposals'], caseId: string): Proposal =>
+  (Object.hasOwn(proposals, caseId) ? proposals[caseId] : undefined) ?? subjects.proposal.initial;
+
 /** The state of a case; before its first fact, the subject's initial state. */
 export const stateOf = (
   { register, proposals }: Pick<Ledger, 'register' | 'proposals'>,
   subject: SubjectName,
   caseId: string,
 ): Register | Unfounded | Proposal =>
-  subject === 'county' ? register : (proposals[caseId] ?? subjects.proposal.initial);
+  subject === 'county' ? register : proposalIn(proposals, caseId);
 
 /** The ledger after one more fact. */
 export const record = (ledger: Ledger, fact: Omit<Fact, 'version'>): Ledger => {
@@ -87,7 +91,7 @@ export const record = (ledger: Ledger, fact: Omit<Fact, 'version'>): Ledger => {
     const register = subjects.county.evolve(ledger.register, fact.event as Events['county']);
     return { ...ledger, register, numbers, facts };
   }
-  const before = ledger.proposals[fact.caseId] ?? subjects.proposal.initial;
+  const before = proposalIn(ledger.proposals, fact.caseId);
   const after = subjects.proposal.evolve(before, fact.event as Events['proposal']);
   return { ...ledger, proposals: { ...ledger.proposals, [fact.caseId]: after }, numbers, facts };
 };

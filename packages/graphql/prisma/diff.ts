@@ -54,9 +54,8 @@ const missingSql = async (): Promise<string> => {
   );
   const { stdout } = await engine.diff({
     from: { tag: 'schemaDatasource', files, configDir: here.pathname },
-    to: { tag: 'schemaDatamodel', files, configDir: here.pathname },
+    to: { tag: 'schemaDatamodel', files },
     script: true,
-    shadowDatabaseUrl: null,
     exitCode: null,
     filters: { externalTables: ['public._prisma_migrations'], externalEnums: [] },
   });

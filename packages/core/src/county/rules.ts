@@ -70,10 +70,10 @@ export const unitsAreNew: CommandRule<When<'RegisterUnits'>> = {
   title: { zh: '单位编号不重复', en: 'Unit ids are used once' },
   cites: [decided('编号不重复使用')],
   holds: ({ state, command: { units } }) =>
-    units.every(({ id }) => !(id in state.units)) &&
+    units.every(({ id }) => !Object.hasOwn(state.units, id)) &&
     new Set(units.map(({ id }) => id)).size === units.length,
   message: ({ state, command: { units } }) => {
-    const known = units.filter(({ id }) => id in state.units).map(({ id }) => id);
+    const known = units.filter(({ id }) => Object.hasOwn(state.units, id)).map(({ id }) => id);
     return {
       zh: `单位编号重复:${known.join('、') || '名单之内'}。`,
       en: `Unit ids are used twice: ${known.join(', ') || 'within the list'}.`,
@@ -88,7 +88,7 @@ export const bodiesAreNew: CommandRule<When<'RegisterBodies'>> = {
   title: { zh: '集体提案者编号不重复', en: 'Body ids are used once' },
   cites: [decided('编号不重复使用')],
   holds: ({ state, command: { bodies } }) =>
-    bodies.every(({ id }) => !(id in state.bodies)) &&
+    bodies.every(({ id }) => !Object.hasOwn(state.bodies, id)) &&
     new Set(bodies.map(({ id }) => id)).size === bodies.length,
   message: () => ({
     zh: '集体提案者编号重复。',
@@ -106,12 +106,12 @@ export const membersAreKnown: CommandRule<When<'SeatMembers'>> = {
     new Set(members.map(({ id }) => id)).size === members.length &&
     members.every(
       ({ id, term, sector, committee, group, employer }) =>
-        !(id in state.members) &&
+        !Object.hasOwn(state.members, id) &&
         state.terms.some(({ no }) => no === term) &&
         state.bodies[sector]?.kind === 'sector' &&
         (committee === undefined || state.bodies[committee]?.kind === 'special_committee') &&
         (group === undefined || state.bodies[group]?.kind === 'member_group') &&
-        (employer === undefined || employer in state.units),
+        (employer === undefined || Object.hasOwn(state.units, employer)),
     ),
   message: () => ({
     zh: '委员编号不得重复,所属届次、界别、专委会、小组和工作单位须已登记。',
@@ -125,10 +125,8 @@ export const membershipRuns: CommandRule<When<'EndMembership'>> = {
   id: 'county.member.runs',
   title: { zh: '在任委员', en: 'A membership that runs' },
   cites: [cite('cppcc-charter-2023', '第三十八条', 'SEEN-part')],
-  holds: ({ state, command }) => {
-    const member = state.members[command.member];
-    return member !== undefined && member.ended === undefined;
-  },
+  holds: ({ state: { members }, command: { member } }) =>
+    Object.hasOwn(members, member) && members[member]?.ended === undefined,
   message: () => ({
     zh: '名册中没有这名在任委员。',
     en: 'The register has no such member in office.',

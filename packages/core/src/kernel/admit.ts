@@ -117,7 +117,7 @@ const createsTheCase = ({ tables }: Workflow, table: Table, type: string): boole
   table === tables[0] && table.steps.some(({ from, on }) => from === NONE && on === type);
 
 /** The refusal of a case the actor may not know of; empty when they may, or when they create it. */
-const barred = (
+export const barred = (
   workflow: Workflow,
   table: Table,
   { state, command, ctx }: Case,

@@ -1,4 +1,4 @@
-import { brokenRules, findRow, noRowViolation, notYoursViolation } from './admit.ts';
+import { barred, brokenRules, findRow, noRowViolation, notYoursViolation } from './admit.ts';
 import type { Violation } from './rule.ts';
 import { type AnyStep, NONE, type Part, type Table, type Workflow } from './workflow.ts';
 
@@ -25,6 +25,8 @@ const judge = (
   part: Part | undefined,
   { state, ctx }: Standing,
 ): readonly Violation[] => {
+  const bars = barred(workflow, table, { state, command: { type }, ctx });
+  if (bars.length > 0) return bars;
   const found = findRow(workflow, table, state, type, part);
   if (!found.row) return [noRowViolation(found, type)];
   if (!found.row.by.includes(ctx.actor.role))

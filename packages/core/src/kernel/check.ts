@@ -1,4 +1,4 @@
-import { NONE, type Table, type Workflow } from './workflow.ts';
+import { type AnyStep, NONE, type Table, type Workflow } from './workflow.ts';
 
 const reachable = ({ steps, initial = [] }: Table): ReadonlySet<string> => {
   const reached = new Set<string>([NONE, ...initial]);
@@ -10,13 +10,18 @@ const stagesOf = ({ stages, steps }: Table): readonly string[] => [
   ...new Set([...Object.keys(stages), ...steps.flatMap(({ from, to }) => [from, to])]),
 ];
 
+// Two rows meet when some case could take either: same stage, same command, a stage of the whole
+// in common.
+const meet = (one: AnyStep, other: AnyStep): boolean =>
+  one.from === other.from &&
+  one.on === other.on &&
+  (!one.within || !other.within || one.within.some((whole) => other.within?.includes(whole)));
+
 const defectsOfTable = (table: Table): readonly string[] => {
   const { part, steps, final, stages } = table;
   const reached = reachable(table);
   const leaves = new Set(steps.filter(({ from, to }) => from !== to).map(({ from }) => from));
-  const keys = steps.flatMap(({ from, on, within }) =>
-    (within ?? ['*']).map((whole) => `${from} ${on} ${whole}`),
-  );
+  const twice = steps.filter((row, at) => steps.slice(0, at).some((earlier) => meet(earlier, row)));
   const all = stagesOf(table).filter((stage) => stage !== NONE);
   return [
     ...all.filter((s) => !reached.has(s)).map((s) => `${part}: stage ${s} is never reached`),
@@ -27,9 +32,7 @@ const defectsOfTable = (table: Table): readonly string[] => {
       .filter((s) => leaves.has(s))
       .map((s) => `${part}: stage ${s} is declared final but has a way out`),
     ...all.filter((s) => !(s in stages)).map((s) => `${part}: stage ${s} has no words`),
-    ...keys
-      .filter((key, at) => keys.indexOf(key) !== at)
-      .map((key) => `${part}: two rows for one command in one stage: ${key}`),
+    ...twice.map(({ from, on }) => `${part}: two rows for one command in one stage: ${from} ${on}`),
     ...steps.filter(({ by }) => by.length === 0).map(({ on }) => `${part}: nobody may ${on}`),
   ];
 };

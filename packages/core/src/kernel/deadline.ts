@@ -151,5 +151,9 @@ export const dayBefore = (
 export const isDerivable = (deadline: Deadline, calendar: Calendar): boolean => {
   const { kind, title, start, startFact, figure } = deadline;
   const again = deadlineOf({ kind, title, start, startFact, figure }, calendar);
-  return JSON.stringify(again) === JSON.stringify({ ...again, ...deadline });
+  const { due, days, calendar: version, provisional } = deadline;
+  return (
+    JSON.stringify(again) ===
+    JSON.stringify({ ...again, due, days, calendar: version, provisional })
+  );
 };

@@ -117,8 +117,9 @@ const assignmentClocks = (proposal: Filed | Closed, one: Assignment): readonly C
   const replied = proposal.replies.findLast(
     ({ assignment, stage }) => assignment === target && stage !== 'sent_back',
   );
-  const contacted = one.contacts[0]?.on ?? replied?.submittedOn;
-  const settled = one.acceptedOn ?? request?.on;
+  const [firstContact] = one.contacts.map(({ on }) => on).toSorted();
+  const contacted = firstContact ?? replied?.submittedOn;
+  const settled = request?.on ?? one.acceptedOn;
   const common = { target, start };
   return [
     { ...common, kind: 'returnAssignment', due: one.returnBy, doneOn: settled },

@@ -57,12 +57,12 @@ const firstOf = (ctx: ProposalContext): Proposer =>
     : { id: actingProposer(ctx), kind: 'member', first: true, stage: 'joined' };
 
 const submitted = (state: Proposal, ctx: ProposalContext): ProposalEvent => {
-  const { today: on, now: at, register, numbers } = ctx;
+  const { today: on, now: at, register, calendar, numbers } = ctx;
   if (isReceived(state)) {
     const countsFrom = on;
     return { type: 'ProposalResubmitted', on, countsFrom, reviewBy: dueFrom('review', on, ctx) };
   }
-  const { session, period } = there(seatOf(register, at), 'a session');
+  const { session, period } = there(seatOf(register, at, calendar), 'a session');
   const seat = { term: session.term, session: session.no, period };
   const countsFrom = reviewStart({ on, ...seat }, register);
   return {

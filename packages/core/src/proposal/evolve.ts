@@ -49,7 +49,8 @@ const received = (state: Proposal, event: ProposalEvent) => {
 
 const reviewed = (state: Proposal, event: ProposalEvent & { readonly on: Receipt['on'] }) => {
   const base = received(state, event);
-  return { ...base, receipt: { ...base.receipt, reviewedOn: event.on } };
+  const { reviewedOn = event.on } = base.receipt;
+  return { ...base, receipt: { ...base.receipt, reviewedOn } };
 };
 
 const taken = (state: Proposal, event: ProposalEvent): Filed => {

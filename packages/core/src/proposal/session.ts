@@ -1,5 +1,7 @@
 import type { Register, Session } from '../county/register.ts';
-import { type Instant, plusMonths, startOf } from '../kernel/day.ts';
+import type { Calendar } from '../kernel/calendar.ts';
+import { type Instant, startOf } from '../kernel/day.ts';
+import { dayBefore } from '../kernel/deadline.ts';
 import type { ProposalPeriod } from './vocabulary.ts';
 
 /** The plenary session a submission is numbered under, and the period it falls in. */
@@ -8,8 +10,8 @@ export interface Seat {
   readonly period: ProposalPeriod;
 }
 
-const opensWindow = ({ opensOn }: Session, { profile }: Register): Instant =>
-  startOf(plusMonths(opensOn, -profile.proposal.periods.plenaryWindow.value.n));
+const opensWindow = ({ opensOn }: Session, { profile }: Register, calendar: Calendar): Instant =>
+  startOf(dayBefore(opensOn, profile.proposal.periods.plenaryWindow.value, calendar));
 
 const inTime = (now: Instant, { cutOff }: Session, { profile }: Register): boolean =>
   profile.proposal.flags.cutOffIncluded.value ? now <= cutOff : now < cutOff;
@@ -18,8 +20,10 @@ const inTime = (now: Instant, { cutOff }: Session, { profile }: Register): boole
  * Where a submission at this moment belongs: 大会提案 of the session whose window is open, else
  * 平时提案 under the last session. The cut-off is a moment, not a day.
  */
-export const seatOf = (register: Register, now: Instant): Seat | undefined => {
-  const started = register.sessions.filter((session) => opensWindow(session, register) <= now);
+export const seatOf = (register: Register, now: Instant, calendar: Calendar): Seat | undefined => {
+  const started = register.sessions.filter(
+    (session) => opensWindow(session, register, calendar) <= now,
+  );
   const session = started.at(-1);
   if (!session) return undefined;
   return { session, period: inTime(now, session, register) ? 'plenary' : 'recess' };

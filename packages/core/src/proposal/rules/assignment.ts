@@ -22,7 +22,7 @@ export const unitIsRegistered: OnCommand<'AssignProposal', Filed, undefined> = {
   id: 'proposal.assignment.unit-registered',
   title: { zh: '承办单位在册', en: 'To a registered unit' },
   cites: [cite('hebei-order-125', '第三条')],
-  holds: ({ command: { unit }, ctx: { register } }) => unit in register.units,
+  holds: ({ command: { unit }, ctx: { register } }) => Object.hasOwn(register.units, unit),
   message: ({ command: { unit } }) => ({
     zh: `名册中没有单位 ${unit}。`,
     en: `The register has no unit ${unit}.`,
@@ -89,7 +89,8 @@ export const proposesAnotherUnit: OnCommand<'RequestReturn', Filed, Assignment> 
   title: { zh: '建议改办单位', en: 'Another unit is proposed' },
   cites: [cite('yulin-2019', '二(一)')],
   holds: ({ part, command: { proposedUnit }, ctx: { register } }) =>
-    proposedUnit === undefined || (proposedUnit in register.units && proposedUnit !== part.unit),
+    proposedUnit === undefined ||
+    (Object.hasOwn(register.units, proposedUnit) && proposedUnit !== part.unit),
   message: () => ({
     zh: '建议改由办理的单位须为名册中的其他单位。',
     en: 'The unit proposed instead is another one on the register.',

@@ -34,7 +34,7 @@ export const proposerIsEligible: OnCase<Proposal> = {
   holds: ({ ctx: { actor, register, today } }) =>
     actor.role === 'member'
       ? isSeated(register, actor.member, today)
-      : actor.role === 'collective' && actor.body in register.bodies,
+      : actor.role === 'collective' && Object.hasOwn(register.bodies, actor.body),
   message: () => ({
     zh: '只有本届在任委员和名册所列党派、团体、专委会、界别、小组可以提出提案。',
     en: 'Only members of the current term and bodies on the register may propose.',
@@ -126,12 +126,12 @@ export const sectorInPlenaryOnly: OnCase<Draft | ReturnedForRevision> = {
   id: 'proposal.proposer.plenary-only',
   title: { zh: '界别、小组提案限于全会期间', en: 'Sectors and groups propose in plenary' },
   cites: [cite('national-proposal-regulation-2018', '第二条')],
-  holds: ({ state, ctx: { register, now } }) => {
+  holds: ({ state, ctx: { register, calendar, now } }) => {
     if (state.stage !== 'draft') return true;
     const bySector =
       state.source === 'sector' && !register.profile.proposal.flags.sectorMayProposeInRecess.value;
     const plenaryOnly = bySector || state.source === 'member_group';
-    return !plenaryOnly || seatOf(register, now)?.period === 'plenary';
+    return !plenaryOnly || seatOf(register, now, calendar)?.period === 'plenary';
   },
   message: () => ({
     zh: '界别、委员小组只在全体会议期间提出提案,闭会期间请以委员联名或专委会名义提出。',

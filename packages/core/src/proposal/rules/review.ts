@@ -56,9 +56,9 @@ export const forwardedToKnownUnits: OnCommand<'ForwardForReference', Submitted> 
   title: { zh: '转送在册部门', en: 'Forwarded to registered units' },
   cites: [cite('national-refusal-answer-2011', '未立案的处理')],
   holds: ({ command: { units }, ctx: { register } }) =>
-    units.every((unit) => unit in register.units),
+    units.every((unit) => Object.hasOwn(register.units, unit)),
   message: ({ command: { units }, ctx: { register } }) => {
-    const unknown = units.filter((unit) => !(unit in register.units)).join(', ');
+    const unknown = units.filter((unit) => !Object.hasOwn(register.units, unit)).join(', ');
     return {
       zh: `名册中没有这些单位:${unknown}。`,
       en: `The register has no such units: ${unknown}.`,

@@ -1,0 +1,109 @@
+import {
+  type AnyProposal,
+  type Assignment,
+  type CalendarDay,
+  type Content,
+  stateCouncilCalendar as calendar,
+  isReceived,
+  isTaken,
+  nextStepOf,
+  type Proposal,
+  type Proposer,
+  type Register,
+  type Reply,
+  scopeFactsOf,
+  statusOfProposal,
+  stepLights,
+} from '@xieshang/core';
+
+/** A day as a DATE column holds it. */
+export const dateOf = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
+
+const momentOf = (moment: string | undefined): Date | null => (moment ? new Date(moment) : null);
+const dayOrNull = (day: CalendarDay | undefined): Date | null => (day ? dateOf(day) : null);
+
+/** The folded state without its text, which lies in a column of its own. */
+export type BareProposal = Omit<AnyProposal, 'content'>;
+
+const bareOf = ({ content: _, ...bare }: AnyProposal): BareProposal => bare;
+
+/** The state as core knows it, from its two columns. */
+export const proposalFrom = (row: {
+  readonly state: unknown;
+  readonly content: unknown;
+}): AnyProposal =>
+  ({ ...(row.state as BareProposal), content: row.content as Content }) as AnyProposal;
+
+const numbersOf = (state: AnyProposal) => {
+  if (!isReceived(state))
+    return { term: null, session: null, period: null, serial: null, number: null };
+  const { term, session, period, serial } = state.receipt;
+  return { term, session, period, serial, number: isTaken(state) ? state.filing.number : null };
+};
+
+const datesOf = (state: AnyProposal) => ({
+  draftedOn: dateOf(state.draftedOn),
+  submittedAt: momentOf(isReceived(state) ? state.receipt.at : undefined),
+  filedOn: dayOrNull(isTaken(state) ? state.filing.on : undefined),
+  closedOn: dayOrNull(state.stage === 'closed' ? state.closedOn : undefined),
+});
+
+const lightsOf = (state: AnyProposal, register: Register) => {
+  const lights = stepLights(state, register, calendar);
+  const due = nextStepOf(state, state.draftedOn, register, calendar)?.due.by;
+  return {
+    dueOn: dayOrNull(due),
+    firstWarningAt: momentOf(lights?.firstWarningAt),
+    secondWarningAt: momentOf(lights?.secondWarningAt),
+    overdueAt: momentOf(lights?.overdueAt),
+  };
+};
+
+/** Columns for filter, sort and join, and the folded state. */
+export const toProposalRow = (state: AnyProposal, register: Register) => ({
+  stage: state.stage,
+  status: statusOfProposal(state),
+  source: state.source,
+  category: state.content.category,
+  title: state.content.title,
+  published: scopeFactsOf(state).published.includes('yes'),
+  ...numbersOf(state),
+  ...datesOf(state),
+  ...lightsOf(state, register),
+  state: bareOf(state),
+  content: state.content,
+});
+
+const toProposerRow = (one: Proposer, place: number) => ({
+  id: one.id,
+  place,
+  first: one.first,
+  stage: one.stage,
+  memberId: one.kind === 'member' ? one.id : null,
+  bodyId: one.kind === 'body' ? one.id : null,
+});
+
+const toAssignmentRow = (one: Assignment) => ({
+  id: one.id,
+  unitId: one.unit,
+  mode: one.mode,
+  stage: one.stage,
+  assignedOn: dateOf(one.assignedOn),
+  replyBy: dateOf(one.replyBy.by),
+});
+
+const toReplyRow = (one: Reply) => ({
+  id: one.id,
+  assignmentId: one.assignment,
+  stage: one.stage,
+  resultClass: one.resultClass,
+  submittedOn: dateOf(one.submittedOn),
+  late: one.late,
+});
+
+/** The rows of the parts of a proposal; none for one that is not there yet. */
+export const toPartRows = (state: Proposal | undefined) => ({
+  proposers: state && state.stage !== 'none' ? state.proposers.map(toProposerRow) : [],
+  assignments: state && isTaken(state) ? state.assignments.map(toAssignmentRow) : [],
+  replies: state && isTaken(state) ? state.replies.map(toReplyRow) : [],
+});

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Actor, SubjectName } from '@xieshang/core';
+import canonicalize from 'canonicalize';
+
+/** One fact of the log, as it is hashed. */
+export interface Sealed {
+  readonly countyId: string;
+  readonly position: number;
+  readonly subject: SubjectName;
+  readonly caseId: string;
+  readonly version: number;
+  readonly type: string;
+  readonly data: unknown;
+  readonly actor: Actor;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+  readonly commandId: string;
+  readonly profileVersion: number;
+  /** The hash of the fact before it. */
+  readonly previous: string;
+}
+
+/** What the first fact of a county is chained to. */
+export const GENESIS = '0'.repeat(64);
+
+/** SHA-256 of a value's canonical JSON (RFC 8785), in hex. */
+export const hashOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex');
+
+/** The hash of a fact: over its content and the hash of the fact before it. */
+export const sealOf = (fact: Sealed): string => hashOf(fact);

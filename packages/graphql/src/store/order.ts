@@ -1,0 +1,29 @@
+import type { Actor, Commands, Instant, SubjectName, Violation } from '@xieshang/core';
+
+/** A command on its way to the writer. */
+export type Order = {
+  readonly [Name in SubjectName]: {
+    readonly countyId: string;
+    readonly subject: Name;
+    /** The case it is about; absent for a command that creates one. */
+    readonly caseId?: string | undefined;
+    readonly actor: Actor;
+    readonly at: Instant;
+    readonly command: Commands[Name];
+    /** The sender's key: the same key twice is the same command once. */
+    readonly commandId: string;
+    /** The version the sender has seen; a case that has moved on refuses. */
+    readonly expectedVersion?: number | undefined;
+  };
+}[SubjectName];
+
+/** What came of an order. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly caseId: string;
+      readonly version: number;
+      /** True when the same command had been carried out before. */
+      readonly repeated: boolean;
+    }
+  | { readonly ok: false; readonly violations: readonly Violation[] };

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import {
+  caseHasNotMovedOn,
+  decideIn,
+  type Envelope,
+  keyIsUsedOnce,
+  numbersAfter,
+  subjects,
+  type Violation,
+  type Words,
+} from '@xieshang/core';
+import { hashOf } from './chain.ts';
+import type { Database } from './database.ts';
+import {
+  caseOn,
+  clearDesk,
+  type Desk,
+  openDesk,
+  putFact,
+  type Recorded,
+  type Touched,
+  worldOn,
+} from './desk.ts';
+import type { Order, Outcome } from './order.ts';
+import { retried } from './retry.ts';
+
+const no = (rule: typeof caseHasNotMovedOn, message: Words): Outcome => {
+  const { id, title, cites } = rule;
+  return { ok: false, violations: [{ rule: id, title, message, cites }] };
+};
+
+const moved = (expected: number, version: number): Outcome =>
+  no(caseHasNotMovedOn, {
+    zh: `本件已有新的进展(您看到的是第${expected}版,现为第${version}版),请刷新后再办。`,
+    en: `The case has moved on from version ${expected} to ${version}; look at it again, then ask again.`,
+  });
+
+const reused = (commandId: string): Outcome =>
+  no(keyIsUsedOnce, {
+    zh: `请求编号 ${commandId} 已用于另一项办理,请换用新的编号。`,
+    en: `The key ${commandId} was used for another command; use a new one.`,
+  });
+
+const fingerprintOf = ({ subject, caseId, actor, command }: Order): string =>
+  hashOf({ subject, caseId: caseId ?? null, actor, command });
+
+interface CarriedOut {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly subject: Order['subject'];
+  readonly caseId: string;
+  readonly version: number;
+}
+
+const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
+  const { subject, actor, at, command, commandId } = order;
+  const { state, version } = caseOn(desk, subject, caseId);
+  if (order.expectedVersion !== undefined && order.expectedVersion !== version)
+    return moved(order.expectedVersion, version);
+  const envelope = { subject, caseId, actor, at, command } as Envelope;
+  const decision = decideIn(worldOn(desk), state, envelope);
+  if (!decision.ok) return decision;
+  for (const event of decision.events) {
+    putFact(desk, { subject, caseId, event, actor, at, commandId });
+    desk.numbers = numbersAfter(desk.numbers, event);
+  }
+  return { ok: true, caseId, version: version + decision.events.length, repeated: false };
+};
+
+const carryOut = (desk: Desk, order: Order, carriedOut: CarriedOut[]): Outcome => {
+  const fingerprint = fingerprintOf(order);
+  const before = desk.done.get(order.commandId);
+  if (before) {
+    const { caseId, version } = before;
+    return before.fingerprint === fingerprint
+      ? { ok: true, caseId, version, repeated: true }
+      : reused(order.commandId);
+  }
+  const outcome = decideOn(desk, order, order.caseId ?? randomUUID());
+  if (outcome.ok) {
+    const { caseId, version } = outcome;
+    desk.done.set(order.commandId, { fingerprint, caseId, version });
+    carriedOut.push({ id: order.commandId, fingerprint, subject: order.subject, caseId, version });
+  }
+  return outcome;
+};
+
+/** A batch is written whole or not at all. */
+class BatchRefused extends Error {
+  readonly violations: readonly Violation[];
+  constructor({ subject, caseId, command, at }: Order, violations: readonly Violation[]) {
+    const reasons = violations.map(({ rule, message }) => `${rule} (${message.en})`).join('; ');
+    super(`${command.type} on ${subject} ${caseId} at ${at} is refused: ${reasons}`);
+    this.name = 'BatchRefused';
+    this.violations = violations;
+  }
+}
+
+const TRANSACTION = { maxWait: 20_000, timeout: 60_000 } as const;
+
+/**
+ * The one writer: lock the county, load, decide, evolve, append, save the rows, in one transaction.
+ * Nothing else writes a case. A refusal is an answer and writes nothing.
+ */
+export const carryOutOrder = ({ prisma }: Database, order: Order): Promise<Outcome> =>
+  retried(() =>
+    prisma.$transaction(async (db) => {
+      const desk = await openDesk(db, order.countyId, [touchedBy(order)]);
+      const carriedOut: CarriedOut[] = [];
+      const outcome = carryOut(desk, order, carriedOut);
+      await clearDesk(desk, carriedOut);
+      return outcome;
+    }, TRANSACTION),
+  );
+
+/** Carries out many orders of one county in one transaction; one refusal undoes them all. */
+export const carryOutOrders = ({ prisma }: Database, orders: readonly Order[]): Promise<void> => {
+  const [first] = orders;
+  if (!first) return Promise.resolve();
+  return retried(() =>
+    prisma.$transaction(async (db) => {
+      const desk = await openDesk(db, first.countyId, orders.map(touchedBy));
+      const carriedOut: CarriedOut[] = [];
+      for (const order of orders) {
+        const outcome = carryOut(desk, order, carriedOut);
+        if (!outcome.ok) throw new BatchRefused(order, outcome.violations);
+      }
+      await clearDesk(desk, carriedOut);
+    }, TRANSACTION),
+  );
+};
+
+const touches = ({ subject, caseId, event, commandId }: Recorded): Touched => ({
+  subject,
+  commandId,
+  cases: [caseId],
+  founds: event.type === 'CountyFounded',
+});
+
+const touchedBy = ({ subject, caseId, command, commandId }: Order): Touched => ({
+  subject,
+  commandId,
+  cases: [...(caseId ? [caseId] : []), ...subjects[subject].othersNamed(command as never)],
+  founds: command.type === 'FoundCounty',
+});
+
+/**
+ * Records facts that were decided elsewhere, such as a history taken over from another system. They
+ * are sealed and folded like all others; no rule is asked again.
+ */
+export const recordFacts = (
+  { prisma }: Database,
+  countyId: string,
+  facts: readonly Recorded[],
+): Promise<void> =>
+  retried(() =>
+    prisma.$transaction(async (db) => {
+      const desk = await openDesk(db, countyId, facts.map(touches));
+      for (const fact of facts) {
+        putFact(desk, fact);
+        desk.numbers = numbersAfter(desk.numbers, fact.event);
+      }
+      await clearDesk(desk, []);
+    }, TRANSACTION),
+  );
