@@ -1,0 +1,105 @@
+import type { Actor, Body, BodyId, MemberId, ProposalSource, Unit } from '@xieshang/core';
+import { at, between, type Random } from '../../random.ts';
+import { bodyNamed } from './bodies.ts';
+import { INVITED, PROPOSER } from './people.ts';
+
+/** Somebody who stands behind a proposal, or is asked to. */
+export type Party =
+  | { readonly kind: 'member'; readonly id: MemberId }
+  | { readonly kind: 'body'; readonly id: BodyId };
+
+/** What became of an invitation. */
+export type Answer = 'accepted' | 'declined' | 'none';
+
+/** Who proposes, in which way, and who was asked to join. */
+export interface Cast {
+  readonly source: ProposalSource;
+  readonly first: Party;
+  readonly invited: readonly { readonly party: Party; readonly answer: Answer }[];
+}
+
+/** An actor for a party: the member, or an officer of the body. */
+export const actorFor = (party: Party): Actor =>
+  party.kind === 'member'
+    ? { role: 'member', id: party.id, member: party.id }
+    : { role: 'collective', id: `officer-${party.id}`, body: party.id };
+
+/** An officer of a unit. */
+export const officerOf = ({ id: unit }: Pick<Unit, 'id'>): Actor => ({
+  role: 'handling_unit',
+  id: `officer-${unit}`,
+  unit,
+});
+
+/** The offices: one clerk each is enough for a demo. */
+export const committee: Actor = { role: 'proposal_committee', id: 'clerk-proposal-committee' };
+export const office: Actor = { role: 'supervising_office', id: 'clerk-supervising-office' };
+export const registrar: Actor = { role: 'registrar', id: 'clerk-register' };
+
+const asMember = (id: MemberId): Party => ({ kind: 'member', id });
+const asBody = ({ id }: Body): Party => ({ kind: 'body', id });
+
+const single = (first: Party, source: ProposalSource): Cast => ({ source, first, invited: [] });
+
+const joint = (first: Party, next: () => MemberId, random: Random): Cast => {
+  const answers: readonly Answer[] = [
+    'accepted',
+    ...Array.from({ length: between(random, 0, 2) }, () => 'accepted' as const),
+    ...(random() < 0.4 ? (['declined'] as const) : []),
+    ...(random() < 0.4 ? (['none'] as const) : []),
+  ];
+  const invited = answers.map((answer) => ({ party: asMember(next()), answer }));
+  return { source: 'joint_members', first, invited };
+};
+
+/** The joint draft of the demo waits for the invited member; a later one has them on board. */
+const demoJoint = (next: () => MemberId, isDraft: boolean): Cast => ({
+  source: 'joint_members',
+  first: asMember(PROPOSER),
+  invited: [
+    { party: asMember(next()), answer: 'accepted' },
+    { party: asMember(next()), answer: 'declined' },
+    { party: asMember(INVITED), answer: isDraft ? 'none' : 'accepted' },
+  ],
+});
+
+const byBodies = (keys: readonly string[], isDraft: boolean): Cast => {
+  const [first, ...invited] = keys.map(bodyNamed);
+  if (!first) throw new Error('a collective proposal names a body');
+  const answer = isDraft ? 'none' : 'accepted';
+  return {
+    source: first.kind,
+    first: asBody(first),
+    invited: invited.map((body) => ({ party: asBody(body), answer })),
+  };
+};
+
+/** The cast of a plot; `next` gives the next member of the rota. */
+export const castFor = (
+  by: string,
+  isDraft: boolean,
+  next: () => MemberId,
+  random: Random,
+): Cast => {
+  switch (by) {
+    case 'member':
+      return single(asMember(next()), 'individual_member');
+    case 'demo':
+      return single(asMember(PROPOSER), 'individual_member');
+    case 'joint':
+      return joint(asMember(next()), next, random);
+    case 'demo-joint':
+      return demoJoint(next, isDraft);
+    default:
+      return byBodies(by.split('+'), isDraft);
+  }
+};
+
+/** Members one after another, round and round. */
+export const rotaOf = (members: readonly MemberId[]): (() => MemberId) => {
+  let place = -1;
+  return () => {
+    place += 1;
+    return at(members, place);
+  };
+};

@@ -1,0 +1,136 @@
+/** What may come to pass with a proposal, one after another. */
+export type Milestone =
+  | 'drafted'
+  | 'discarded'
+  | 'submitted'
+  | 'returned'
+  | 'resubmitted'
+  | 'withdrawn'
+  | 'disposed'
+  | 'filed'
+  | 'tried'
+  | 'objected'
+  | 'granted'
+  | 'assigned'
+  | 'disputed'
+  | 'upheld'
+  | 'accepted'
+  | 'contacted'
+  | 'weak'
+  | 'sentBack'
+  | 'replied'
+  | 'approved'
+  | 'rated'
+  | 'closed';
+
+/** Where on the calendar a proposal lies. */
+export type Place =
+  /** Submitted for the latest plenary by which it can have run its course. */
+  | { readonly in: 'session' }
+  /** Submitted in recess, early enough to have run its course. */
+  | { readonly in: 'recess' }
+  /** Submitted for the latest plenary; got as far as it could since. */
+  | { readonly in: 'current' }
+  /** Beside the proposal it is merged into. */
+  | { readonly in: 'company' }
+  /** One milestone lies a number of days before today. */
+  | { readonly milestone: Milestone; readonly daysAgo: number }
+  /** Assigned so that the reply is due about so many days from today. */
+  | { readonly replyDueIn: number };
+
+/** Days from one milestone to the next, at least and at most. */
+export type Gap = readonly [number, number];
+
+/** How a proposal goes: through which milestones, when, and who rates. */
+export interface Course {
+  readonly path: readonly Milestone[];
+  readonly place: Place;
+  readonly gaps?: Readonly<Partial<Record<Milestone, Gap>>>;
+  /** Which of the proposers rate, once it comes to that. */
+  readonly raters?: 'all' | 'some';
+}
+
+const filed = ['drafted', 'submitted', 'filed'] as const;
+const revised = ['drafted', 'submitted', 'returned', 'resubmitted', 'filed'] as const;
+const disposed = ['drafted', 'submitted', 'disposed'] as const;
+const reassigned = [...filed, 'tried', 'objected', 'granted', 'assigned'] as const;
+const upheld = [...filed, 'assigned', 'disputed', 'upheld'] as const;
+const atUnit = [...filed, 'assigned', 'accepted', 'contacted'] as const;
+const answer = ['accepted', 'contacted', 'replied', 'approved'] as const;
+const end = ['rated', 'closed'] as const;
+const delivered = [...atUnit, 'replied', 'approved'] as const;
+const sentBack = [...atUnit, 'weak', 'sentBack'] as const;
+
+const ago = (milestone: Milestone, daysAgo: number): Place => ({ milestone, daysAgo });
+const late: Gap = [100, 115];
+const early: Gap = [3, 12];
+const silent: Gap = [36, 44];
+
+/** The courses proposals take, by name. */
+// biome-ignore format: a table is read by its columns
+export const courses = {
+  'draft':             { path: ['drafted'], place: ago('drafted', 4) },
+  'draft-joint':       { path: ['drafted'], place: ago('drafted', 5) },
+  'discarded':         { path: ['drafted', 'discarded'], place: ago('discarded', 20) },
+
+  'submitted-new':     { path: ['drafted', 'submitted'], place: ago('submitted', 3) },
+  'submitted-near':    { path: ['drafted', 'submitted'], place: ago('submitted', 27) },
+  'submitted-overdue': { path: ['drafted', 'submitted'], place: ago('submitted', 48) },
+  'returned':          { path: ['drafted', 'submitted', 'returned'], place: ago('returned', 4) },
+  'returned-long':     { path: ['drafted', 'submitted', 'returned'], place: ago('returned', 33) },
+  'resubmitted':       { path: ['drafted', 'submitted', 'returned', 'resubmitted'], place: ago('resubmitted', 6) },
+  'withdrawn':         { path: ['drafted', 'submitted', 'withdrawn'], place: { in: 'recess' } },
+  'withdrawn-back':    { path: ['drafted', 'submitted', 'returned', 'withdrawn'], place: { in: 'recess' } },
+  'withdrawn-filed':   { path: [...filed, 'withdrawn'], place: { in: 'recess' } },
+  'disposed':          { path: disposed, place: { in: 'session' } },
+  'disposed-recess':   { path: disposed, place: { in: 'recess' } },
+  'disposed-new':      { path: disposed, place: ago('disposed', 6) },
+  'merged':            { path: disposed, place: { in: 'company' } },
+
+  'filed':             { path: filed, place: ago('filed', 5) },
+  'filed-overdue':     { path: filed, place: ago('filed', 45) },
+  'return-granted':    { path: [...filed, 'tried', 'objected', 'granted'], place: ago('granted', 3) },
+  'assigned':          { path: [...filed, 'assigned'], place: ago('assigned', 2) },
+  'assigned-overdue':  { path: [...filed, 'assigned'], place: ago('assigned', 21) },
+  'return-requested':  { path: [...filed, 'assigned', 'disputed'], place: ago('disputed', 2) },
+  'return-overdue':    { path: [...filed, 'assigned', 'disputed'], place: ago('disputed', 19) },
+  'return-rejected':   { path: upheld, place: ago('upheld', 4) },
+  'reassigned':        { path: reassigned, place: ago('assigned', 3) },
+
+  'handling-new':      { path: [...filed, 'assigned', 'accepted'], place: ago('assigned', 9) },
+  'handling':          { path: atUnit, place: ago('assigned', 40) },
+  'handling-first':    { path: atUnit, place: { replyDueIn: 15 } },
+  'handling-second':   { path: atUnit, place: { replyDueIn: 3 } },
+  'handling-overdue':  { path: atUnit, place: { replyDueIn: -24 } },
+  'handling-upheld':   { path: [...upheld, 'accepted', 'contacted'], place: ago('assigned', 55) },
+  'handling-moved':    { path: [...reassigned, 'accepted', 'contacted'], place: ago('assigned', 35) },
+  'sent-back':         { path: sentBack, place: ago('sentBack', 5) },
+
+  'pending':           { path: [...atUnit, 'replied'], place: ago('replied', 2) },
+  'pending-overdue':   { path: [...atUnit, 'replied'], place: ago('replied', 20) },
+  'pending-again':     { path: [...sentBack, 'replied'], place: ago('replied', 3) },
+
+  'awaiting':          { path: delivered, place: ago('approved', 4) },
+  'awaiting-near':     { path: delivered, place: ago('approved', 16) },
+  'awaiting-sealed':   { path: [...delivered, 'rated'], place: ago('rated', 3), raters: 'some' },
+  'awaiting-over':     { path: delivered, place: ago('approved', 42) },
+  'evaluated':         { path: [...delivered, 'rated'], place: ago('rated', 3), raters: 'all' },
+  'evaluated-overdue': { path: [...delivered, 'rated'], place: ago('rated', 30), raters: 'all' },
+
+  'closed':            { path: [...delivered, ...end], place: { in: 'session' }, raters: 'all' },
+  'closed-early':      { path: [...delivered, ...end], place: { in: 'session' }, raters: 'all', gaps: { replied: early } },
+  'closed-late':       { path: [...delivered, ...end], place: { in: 'session' }, raters: 'all', gaps: { replied: late } },
+  'closed-silent':     { path: [...delivered, 'closed'], place: { in: 'session' }, gaps: { closed: silent } },
+  'closed-partly':     { path: [...delivered, ...end], place: { in: 'session' }, raters: 'some', gaps: { closed: silent } },
+  'closed-redone':     { path: [...sentBack, 'replied', 'approved', ...end], place: { in: 'session' }, raters: 'all' },
+  'closed-moved':      { path: [...reassigned, ...answer, ...end], place: { in: 'session' }, raters: 'all' },
+  'closed-upheld':     { path: [...upheld, ...answer, ...end], place: { in: 'session' }, raters: 'all' },
+  'closed-revised':    { path: [...revised, 'assigned', ...answer, ...end], place: { in: 'session' }, raters: 'all' },
+  'recess':            { path: [...delivered, ...end], place: { in: 'recess' }, raters: 'all' },
+  'recess-silent':     { path: [...delivered, 'closed'], place: { in: 'recess' }, gaps: { closed: silent } },
+  'recess-revised':    { path: [...revised, 'assigned', ...answer, ...end], place: { in: 'recess' }, raters: 'all' },
+  'current':           { path: [...delivered, ...end], place: { in: 'current' }, raters: 'all' },
+} as const satisfies Readonly<Record<string, Course>>;
+
+/** The name of a course. */
+export type CourseName = keyof typeof courses;

@@ -1,0 +1,47 @@
+import { type Actor, BodyId, type Words } from '@xieshang/core';
+import type { DemoActor } from '../../story.ts';
+import { actorFor, committee, office, officerOf, registrar } from './casting.ts';
+import { INVITED, PROPOSER } from './people.ts';
+import { unitNamed } from './units.ts';
+
+const demo = (key: string, actor: Actor, zh: string, en: string): DemoActor => {
+  const label: Words = { zh, en };
+  return { key, actor, label };
+};
+
+/** Whom to try the county as: each finds something to do on any day. */
+export const demoActors: readonly DemoActor[] = [
+  demo(
+    'member',
+    actorFor({ kind: 'member', id: PROPOSER }),
+    '委员(第一提案人:有草稿、待评价和已评价的提案)',
+    'member, first proposer of a draft, of a reply to rate and of a rated case',
+  ),
+  demo(
+    'invited-member',
+    actorFor({ kind: 'member', id: INVITED }),
+    '委员(收到联名邀请,另有一件联名提案待评价)',
+    'member who is invited to join, and has a reply to rate',
+  ),
+  demo(
+    'collective',
+    actorFor({ kind: 'body', id: BodyId.parse('fulian') }),
+    '县妇女联合会经办人(有待署名草稿和待评价提案)',
+    "officer of the women's federation, with a draft to sign and a reply to rate",
+  ),
+  demo('committee', committee, '提案委员会(审查、办结)', 'proposal committee: review, closing'),
+  demo(
+    'office',
+    office,
+    '督查室(交办、退办裁定、答复审核)',
+    'supervising office: assignment, rulings, approval of replies',
+  ),
+  demo(
+    'unit',
+    officerOf(unitNamed('jiaotong-ju')),
+    '县交通运输局经办人(有待签收、临期和逾期件)',
+    'officer of the transport bureau, with cases to accept, due soon and overdue',
+  ),
+  demo('registrar', registrar, '政协办公室(名册)', 'registrar'),
+  demo('public', { role: 'public', id: 'anyone' }, '公众(公开提案)', 'the public'),
+];
