@@ -1,7 +1,42 @@
 import { defineConfig } from 'vitest/config';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What the spec sentences of `tests/proposal` are played on. */
+    readonly playedOn: 'core' | 'pglite' | 'postgres';
+  }
+}
+
+/** The sentences of the law, which mean the same on the core and on every gateway. */
+const law = ['tests/proposal/**/*.spec.ts'];
+const everything = ['tests/**/*.spec.ts'];
+/** What the gateway and its store do, on a database. */
+const gateway = ['tests/gateway/**/*.spec.ts'];
+
+const on = (
+  playedOn: 'core' | 'pglite' | 'postgres',
+  include: string[],
+  exclude: string[] = [],
+) => ({
+  extends: true as const,
+  test: { name: playedOn, include, exclude, provide: { playedOn } },
+});
+
+/**
+ * `pnpm test` plays on the core and on embedded PGlite; `pnpm test:postgres` plays the same
+ * sentences on a PostgreSQL server.
+ */
 export default defineConfig({
   // Two copies of GraphQL in one process refuse each other's schemas; vitest would load both.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { include: ['tests/**/*.spec.ts'], reporters: ['default'] },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    reporters: ['default'],
+    projects:
+      process.env['PLAYED_ON'] === 'postgres'
+        ? [on('postgres', [...law, ...gateway])]
+        : [on('core', everything, gateway), on('pglite', [...law, ...gateway])],
+  },
 });

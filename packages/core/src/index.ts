@@ -46,6 +46,7 @@ export {
   type Term as DeadlineTerm,
 } from './kernel/deadline.ts';
 export { accepted, type Decision, refused } from './kernel/decision.ts';
+export { mermaidOf } from './kernel/mermaid.ts';
 export { type Figure, Period, periodUnits, periodWords } from './kernel/period.ts';
 export type { CaseRule, CommandRule, Rule, RuleCard, Violation } from './kernel/rule.ts';
 export { type Clause, everything, opens, type Scope, type ScopeFacts } from './kernel/scope.ts';

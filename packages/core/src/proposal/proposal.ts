@@ -18,7 +18,7 @@ import type {
 } from './vocabulary.ts';
 
 /** A proposal for good: it keeps its id whatever number it is shown under. */
-export const ProposalId = idOf('ProposalId');
+export const ProposalId = idOf('ProposalId').meta({ id: 'ProposalId', description: '提案' });
 /** A proposal for good. */
 export type ProposalId = z.output<typeof ProposalId>;
 

@@ -67,6 +67,7 @@ export const toProposalRow = (state: AnyProposal, register: Register) => ({
   category: state.content.category,
   title: state.content.title,
   published: scopeFactsOf(state).published.includes('yes'),
+  units: [...scopeFactsOf(state).unit],
   ...numbersOf(state),
   ...datesOf(state),
   ...lightsOf(state, register),

@@ -94,6 +94,7 @@ CREATE TABLE "proposal" (
     "category" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "published" BOOLEAN NOT NULL,
+    "units" TEXT[],
     "term" INTEGER,
     "session" INTEGER,
     "period" TEXT,
@@ -233,6 +234,9 @@ ALTER TABLE "reply" ADD CONSTRAINT "reply_county_id_proposal_id_fkey" FOREIGN KE
 
 -- AddForeignKey
 ALTER TABLE "reply" ADD CONSTRAINT "reply_county_id_proposal_id_assignment_id_fkey" FOREIGN KEY ("county_id", "proposal_id", "assignment_id") REFERENCES "assignment"("county_id", "proposal_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- CreateIndex
+CREATE INDEX "proposal_units_idx" ON "proposal" USING GIN ("units");
 
 -- The log is append-only: what was recorded is neither changed nor removed, by nobody.
 CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,75 @@
+import { Actor, CountyId } from '@xieshang/core';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { anybody, type Caller } from './context.ts';
+import { unauthenticated } from './errors.ts';
+
+/** How tokens are checked: a secret shared with the issuer, or the issuer's public keys. */
+export type Auth = { readonly secret: string } | { readonly jwksUrl: string };
+
+/** The shortest secret that is accepted, in characters. */
+export const SECRET_LENGTH = 32;
+
+const keyOf = (secret: string): Uint8Array => new TextEncoder().encode(secret);
+
+const AUDIENCE = 'xieshang';
+
+type Verify = (token: string) => ReturnType<typeof jwtVerify>;
+
+const verifyWith = (auth: Auth): Verify => {
+  const claims = { audience: AUDIENCE, requiredClaims: ['sub', 'exp'] };
+  if ('secret' in auth)
+    return (token) => jwtVerify(token, keyOf(auth.secret), { ...claims, algorithms: ['HS256'] });
+  const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(auth.jwksUrl));
+  return (token) =>
+    jwtVerify(token, keys, { ...claims, algorithms: ['RS256', 'ES256', 'EdDSA', 'PS256'] });
+};
+
+const callerFrom = (claims: Readonly<Record<string, unknown>>): Caller => {
+  const { county, sub, role, member, body, unit } = claims;
+  const actor = Actor.safeParse({ role, id: sub, member, body, unit });
+  const countyId = CountyId.safeParse(county);
+  if (!actor.success || !countyId.success)
+    throw unauthenticated('The token lacks a county, a role, or whom the role speaks for.');
+  return { countyId: countyId.data, actor: actor.data };
+};
+
+const why = (error: unknown): string => {
+  if (error instanceof errors.JWTExpired) return 'The token has expired.';
+  if (error instanceof errors.JWSSignatureVerificationFailed)
+    return 'The token is not signed by a key of this gateway.';
+  return 'The token is not valid here.';
+};
+
+const BEARER = /^Bearer ([A-Za-z0-9_=-]+\.[A-Za-z0-9_=-]+\.[A-Za-z0-9_=-]+)$/;
+
+/** Tells who calls from the Authorization header: nobody's header makes the public. */
+export const authenticator = (auth: Auth): ((header: string | null) => Promise<Caller>) => {
+  const verify = verifyWith(auth);
+  return async (header) => {
+    if (!header) return { countyId: undefined, actor: anybody };
+    const token = BEARER.exec(header)?.[1];
+    if (!token) throw unauthenticated('Send the header as: Authorization: Bearer <token>.');
+    try {
+      const { payload } = await verify(token);
+      return callerFrom(payload);
+    } catch (error) {
+      if (error instanceof errors.JOSEError) throw unauthenticated(why(error));
+      throw error;
+    }
+  };
+};
+
+/** Issues a token with the shared secret: for demo counties, tests and the command line. */
+export const issueToken = (
+  secret: string,
+  countyId: string,
+  { id, ...capacity }: Actor,
+  expires: string | Date = '30d',
+): Promise<string> =>
+  new SignJWT({ county: countyId, ...capacity })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(id)
+    .setAudience(AUDIENCE)
+    .setIssuedAt()
+    .setExpirationTime(expires)
+    .sign(keyOf(secret));

@@ -1,0 +1,23 @@
+import DataLoader from 'dataloader';
+import type { Event, PrismaClient } from '../generated/prisma/client.ts';
+
+/** The key of a case's history. */
+export const historyKey = (countyId: string, subject: string, caseId: string): string =>
+  `${countyId} ${subject} ${caseId}`;
+
+const read = (prisma: PrismaClient, keys: readonly string[]): Promise<Event[]> => {
+  const cases = keys.map((key) => {
+    const [countyId = '', subject = '', caseId = ''] = key.split(' ');
+    return { countyId, subject, caseId };
+  });
+  return prisma.event.findMany({ where: { OR: cases }, orderBy: { position: 'asc' } });
+};
+
+/** Key → the facts of the case, in order; one query for all cases of a request. */
+export const historyLoader = (prisma: PrismaClient): DataLoader<string, readonly Event[]> =>
+  new DataLoader(async (keys) => {
+    const byKey = Map.groupBy(await read(prisma, keys), ({ countyId, subject, caseId }) =>
+      historyKey(countyId, subject, caseId),
+    );
+    return keys.map((key) => byKey.get(key) ?? []);
+  });

@@ -1,0 +1,42 @@
+import {
+  type Actor,
+  type CalendarDay,
+  dayOf,
+  type Instant,
+  type ProposalView,
+  type Register,
+} from '@xieshang/core';
+import type DataLoader from 'dataloader';
+import type { Logger } from 'pino';
+import type { Event, PrismaClient } from './generated/prisma/client.ts';
+import type { Database } from './store/database.ts';
+
+/** Who calls: the county and the capacity their token names; the public without one. */
+export interface Caller {
+  readonly countyId: string | undefined;
+  readonly actor: Actor;
+}
+
+/** What every resolver has at hand. */
+export interface GatewayContext extends Caller {
+  readonly database: Database;
+  readonly prisma: PrismaClient;
+  readonly now: Instant;
+  readonly today: CalendarDay;
+  readonly log: Logger;
+  /** The register of a county as it stands; read once for a request. */
+  register(countyId: string): Promise<Register>;
+  /** The history of a case, by `countyId subject caseId`. */
+  readonly histories: DataLoader<string, readonly Event[]>;
+  /** What the caller sees of a case; decided once for each row of a request. */
+  readonly views: WeakMap<object, ProposalView>;
+}
+
+/** The moment of a request: one for all that it asks. */
+export const momentOf = (now: Instant): Pick<GatewayContext, 'now' | 'today'> => ({
+  now,
+  today: dayOf(now),
+});
+
+/** Everybody without a token. */
+export const anybody: Actor = { role: 'public', id: 'anonymous' };

@@ -1,0 +1,128 @@
+import { dayOf, type Register, type Session } from '@xieshang/core';
+import { builder } from '../builder.ts';
+import type { GatewayContext } from '../context.ts';
+import { noSuchCounty } from '../errors.ts';
+import { FigureType } from '../law/period.type.ts';
+import { addMutations, type Moved } from '../outcome/mutations.ts';
+import { Refusal } from '../outcome/refusal.type.ts';
+import { BodyNode, MemberNode, UnitNode } from './place.type.ts';
+
+const SessionType = builder.objectRef<Session>('PlenarySession').implement({
+  description: '全体会议(次)。 A plenary session of a term.',
+  fields: (t) => ({
+    term: t.exposeInt('term'),
+    no: t.exposeInt('no'),
+    opensOn: t.field({ type: 'Date', resolve: ({ opensOn }) => opensOn }),
+    closesOn: t.field({ type: 'Date', resolve: ({ closesOn }) => closesOn }),
+    cutOff: t.field({
+      type: 'DateTime',
+      description: '大会提案截止时刻。',
+      resolve: ({ cutOff }) => cutOff,
+    }),
+  }),
+});
+
+const PeriodEntry = builder
+  .objectRef<{ readonly key: string; readonly register: Register }>('ProfilePeriod')
+  .implement({
+    description: '县情配置中的一项期限。 A period of the profile.',
+    fields: (t) => ({
+      key: t.exposeString('key'),
+      figure: t.field({
+        type: FigureType,
+        resolve: ({ key, register: { profile } }) =>
+          profile.proposal.periods[key as keyof typeof profile.proposal.periods],
+      }),
+    }),
+  });
+
+/** A county as its register stands. */
+export const CountyType = builder.objectRef<Register>('County').implement({
+  description: '县。 A county: its register, and the way to all of its cases.',
+});
+
+builder.objectFields(CountyType, (t) => ({
+  key: t.exposeID('id'),
+  name: t.exposeString('name'),
+  invented: t.exposeString('invented', {
+    nullable: true,
+    description: '演示县声明。 Present when the county is invented.',
+  }),
+  profile: t.field({
+    type: 'JSON',
+    description: '县情配置全文,可导出导入。 The profile in force, as JSON.',
+    resolve: ({ profile }) => profile,
+  }),
+  profileVersion: t.int({ resolve: ({ profile }) => profile.version }),
+  periods: t.field({
+    type: [PeriodEntry],
+    description: '各项期限及出处。 Every period with its source.',
+    resolve: (register) =>
+      Object.keys(register.profile.proposal.periods).map((key) => ({ key, register })),
+  }),
+  sessions: t.field({ type: [SessionType], resolve: ({ sessions }) => sessions }),
+  units: t.prismaConnection({
+    type: UnitNode,
+    cursor: 'countyId_id',
+    resolve: (query, { id: countyId }, _args, { prisma }) =>
+      prisma.unit.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
+    totalCount: ({ id: countyId }, _args, { prisma }) => prisma.unit.count({ where: { countyId } }),
+  }),
+  bodies: t.prismaConnection({
+    type: BodyNode,
+    cursor: 'countyId_id',
+    resolve: (query, { id: countyId }, _args, { prisma }) =>
+      prisma.body.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
+    totalCount: ({ id: countyId }, _args, { prisma }) => prisma.body.count({ where: { countyId } }),
+  }),
+  members: t.prismaConnection({
+    type: MemberNode,
+    cursor: 'countyId_id',
+    resolve: (query, { id: countyId }, _args, { prisma }) =>
+      prisma.member.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
+    totalCount: ({ id: countyId }, _args, { prisma }) =>
+      prisma.member.count({ where: { countyId } }),
+  }),
+  today: t.field({
+    type: 'Date',
+    description: '今日 (Asia/Shanghai)。',
+    resolve: (_county, _args, { now }) => dayOf(now),
+  }),
+}));
+
+const countyFor = (
+  asked: string | null | undefined,
+  context: GatewayContext,
+): Promise<Register> => {
+  const id = asked ?? context.countyId;
+  if (!id || (context.countyId && context.countyId !== id)) throw noSuchCounty(id ?? '?');
+  return context.register(id);
+};
+
+builder.queryField('county', (t) =>
+  t.field({
+    type: CountyType,
+    description: '县。 The caller’s county; the public names one.',
+    args: { id: t.arg.id() },
+    resolve: (_root, { id }, context) => countyFor(id, context),
+  }),
+);
+
+const CountyMoved = builder.objectRef<Extract<Moved, { caseId: string }>>('CountyMoved').implement({
+  description: '名册已更新。 The register as it now stands.',
+  fields: (t) => ({
+    version: t.exposeInt('version'),
+    repeated: t.exposeBoolean('repeated', { description: '该请求此前已办理。' }),
+    county: t.field({
+      type: CountyType,
+      resolve: ({ countyId }, _args, { register }) => register(countyId),
+    }),
+  }),
+});
+
+const CountyOutcome = builder.unionType('CountyOutcome', {
+  types: [CountyMoved, Refusal],
+  resolveType: (outcome) => ('violations' in outcome ? 'Refusal' : 'CountyMoved'),
+});
+
+addMutations({ subject: 'county', node: 'County', creates: [], outcome: CountyOutcome });

@@ -1,0 +1,38 @@
+import type { Register } from '@xieshang/core';
+import { noSuchCounty } from '../errors.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+
+interface Copy {
+  readonly version: number;
+  readonly register: Register;
+}
+
+const read = async (prisma: PrismaClient, id: string): Promise<Copy> => {
+  const row = await prisma.county.findUnique({
+    where: { id },
+    select: { register: true, registerVersion: true },
+  });
+  if (!row) throw noSuchCounty(id);
+  return { version: row.registerVersion, register: row.register as unknown as Register };
+};
+
+/**
+ * Keeps a copy of each county's register in memory. Every request asks the database for the version
+ * alone, and reads the register again only when it has changed, so that no gateway answers from an
+ * old one.
+ */
+export const registerCache = (prisma: PrismaClient) => {
+  const copies = new Map<string, Copy>();
+  return async (id: string): Promise<Register> => {
+    const row = await prisma.county.findUnique({
+      where: { id },
+      select: { registerVersion: true },
+    });
+    if (!row) throw noSuchCounty(id);
+    const known = copies.get(id);
+    if (known?.version === row.registerVersion) return known.register;
+    const copy = await read(prisma, id);
+    copies.set(id, copy);
+    return copy.register;
+  };
+};

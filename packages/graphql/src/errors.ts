@@ -1,0 +1,26 @@
+import { GraphQLError } from 'graphql';
+
+/** One thing that is wrong with an input, and where. */
+export interface Problem {
+  /** The path of the field, e.g. `content.title`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** An error that names what is wrong with a request and how to mend it; nothing was changed. */
+export const badInput = (problems: readonly Problem[]): GraphQLError => {
+  const said = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  return new GraphQLError(said.join(' '), { extensions: { code: 'BAD_USER_INPUT', problems } });
+};
+
+/** An error for a token that is not accepted. */
+export const unauthenticated = (why: string): GraphQLError =>
+  new GraphQLError(`${why} 令牌无效,请重新登录。`, {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+
+/** An error for what belongs to another county, or is not there. */
+export const noSuchCounty = (id: string): GraphQLError =>
+  new GraphQLError(`There is no county ${id} for this caller. 没有这个县,或您不属于这个县。`, {
+    extensions: { code: 'NOT_FOUND' },
+  });

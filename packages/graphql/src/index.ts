@@ -1,0 +1,20 @@
+export { type Auth, issueToken, SECRET_LENGTH } from './auth.ts';
+export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
+export { limits } from './limits.ts';
+export { createSchema } from './schema.ts';
+export { type Address, type Listening, serve } from './server.ts';
+export { hashOf } from './store/chain.ts';
+export {
+  type Database,
+  type OnStatement,
+  openDatabase,
+  openEmbedded,
+  openServer,
+} from './store/database.ts';
+export type { Recorded } from './store/desk.ts';
+export { eventFrom } from './store/history.ts';
+export { migrate } from './store/migrate.ts';
+export type { Order, Outcome } from './store/order.ts';
+export { type Rebuilt, rebuildCounty } from './store/rebuild.ts';
+export { countiesOf, type Finding, verifyCounty } from './store/verify.ts';
+export { carryOutOrder, carryOutOrders, recordFacts } from './store/writer.ts';

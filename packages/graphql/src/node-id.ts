@@ -1,0 +1,37 @@
+import { decodeGlobalID } from '@pothos/plugin-relay';
+import { badInput } from './errors.ts';
+
+/** The local part of a global id: a county and an id of its own within it. */
+export const localId = (countyId: string, id: string): string => `${countyId}/${id}`;
+
+/** The two parts of a local id. */
+export const partsOf = (local: string): { readonly countyId: string; readonly id: string } => {
+  const at = local.indexOf('/');
+  return { countyId: local.slice(0, at), id: local.slice(at + 1) };
+};
+
+const decode = (
+  globalId: string,
+): { readonly typename: string; readonly id: string } | undefined => {
+  try {
+    return decodeGlobalID(globalId);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The id within a county that a global id of a type names; anything else is refused by path. */
+export const idIn = (
+  typename: string,
+  countyId: string,
+  globalId: string,
+  path: string,
+): string => {
+  const decoded = decode(globalId);
+  const parts = decoded ? partsOf(decoded.id) : undefined;
+  if (decoded?.typename !== typename || !parts?.id)
+    throw badInput([{ path, message: `Expects the id of a ${typename}, as queries return it.` }]);
+  if (parts.countyId !== countyId)
+    throw badInput([{ path, message: 'This case belongs to another county. 该件属于其他县。' }]);
+  return parts.id;
+};

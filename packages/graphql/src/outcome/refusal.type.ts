@@ -1,0 +1,34 @@
+import type { Violation } from '@xieshang/core';
+import { builder } from '../builder.ts';
+import { Language } from '../words.ts';
+import { CitationType } from './citation.type.ts';
+
+/** A rule that did not hold, ready to show to the person who can put it right. */
+export const ViolationType = builder.objectRef<Violation>('RuleViolation').implement({
+  description: '未满足的规则。 A rule that did not hold.',
+  fields: (t) => ({
+    rule: t.exposeString('rule', { description: '规则编号。' }),
+    title: t.string({
+      args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
+      resolve: ({ title }, { language }) => title[language],
+    }),
+    message: t.string({
+      args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
+      resolve: ({ message }, { language }) => message[language],
+    }),
+    cites: t.field({ type: [CitationType], resolve: ({ cites }) => cites }),
+  }),
+});
+
+/** What a refused command comes back with. */
+export interface RefusalShape {
+  readonly violations: readonly Violation[];
+}
+
+/** An outcome that says no, with every reason. */
+export const Refusal = builder.objectRef<RefusalShape>('Refusal').implement({
+  description: '不予办理,附全部理由。 An outcome that says no, with every reason.',
+  fields: (t) => ({
+    violations: t.field({ type: [ViolationType], resolve: ({ violations }) => violations }),
+  }),
+});

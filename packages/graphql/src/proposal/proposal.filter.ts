@@ -1,0 +1,111 @@
+import { type Instant, type Light, lights } from '@xieshang/core';
+import { builder } from '../builder.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { enumOf } from '../words.ts';
+import { LightEnum } from './next-step.type.ts';
+import { Category } from './parts.type.ts';
+import { PeriodEnum, SourceEnum, StatusEnum } from './proposal.type.ts';
+
+type Where = Prisma.ProposalWhereInput;
+
+/** What a list of proposals is narrowed by; every condition given must hold. */
+export const ProposalFilter = builder.inputType('ProposalFilter', {
+  description: '提案筛选;所给各项须同时满足。',
+  fields: (t) => ({
+    status: t.field({ type: [StatusEnum] }),
+    source: t.field({ type: [SourceEnum] }),
+    category: t.field({ type: [Category] }),
+    period: t.field({ type: PeriodEnum }),
+    term: t.int({ description: '届。' }),
+    session: t.int({ description: '次。' }),
+    number: t.int({ description: '提案号。' }),
+    unit: t.id({ description: '承办单位的名册编号。' }),
+    proposer: t.id({ description: '提案者(委员或集体)的名册编号。' }),
+    light: t.field({ type: [LightEnum], description: '预警灯。' }),
+    title: t.string({ description: '案由包含的文字。' }),
+    submittedFrom: t.field({ type: 'DateTime' }),
+    submittedBefore: t.field({ type: 'DateTime' }),
+  }),
+});
+
+/** A filter as it arrives. */
+export type ProposalFilterInput = typeof ProposalFilter.$inferInput;
+
+const lightWhere = (light: Light, now: Date): Where => {
+  switch (light) {
+    case 'overdue':
+      return { overdueAt: { lte: now } };
+    case 'second_warning':
+      return { secondWarningAt: { lte: now }, overdueAt: { gt: now } };
+    case 'first_warning':
+      return { firstWarningAt: { lte: now }, secondWarningAt: { gt: now } };
+    case 'none':
+      return { OR: [{ firstWarningAt: null }, { firstWarningAt: { gt: now } }] };
+  }
+};
+
+const isLight = (value: string): value is Light => (lights as readonly string[]).includes(value);
+
+const anyOf = (values: readonly string[] | null | undefined) =>
+  values ? { in: [...values] } : undefined;
+
+const range = (from: Instant | null | undefined, before: Instant | null | undefined) =>
+  from || before
+    ? { ...(from ? { gte: new Date(from) } : {}), ...(before ? { lt: new Date(before) } : {}) }
+    : undefined;
+
+/** A filter as a condition on rows. */
+export const filterWhere = (filter: ProposalFilterInput, now: Instant): Where => {
+  const { status, source, category, light, unit, proposer, title } = filter;
+  const { term, session, number, period, submittedFrom, submittedBefore } = filter;
+  const submittedAt = range(submittedFrom, submittedBefore);
+  const conditions: readonly (Where | false | null | undefined | '' | 0)[] = [
+    status && { status: { in: [...status] } },
+    source && { source: { in: [...source] } },
+    category && { category: anyOf(category) as { in: string[] } },
+    period && { period },
+    typeof term === 'number' && { term },
+    typeof session === 'number' && { session },
+    typeof number === 'number' && { number },
+    unit && { assignments: { some: { unitId: unit, stage: { not: 'returned' } } } },
+    proposer && { proposers: { some: { id: proposer, stage: { not: 'declined' } } } },
+    title && { title: { contains: title, mode: 'insensitive' } },
+    submittedAt && { submittedAt },
+    light && { OR: light.filter(isLight).map((one) => lightWhere(one, new Date(now))) },
+  ];
+  return { AND: conditions.filter((one) => typeof one === 'object' && one !== null) };
+};
+
+/** What a list of proposals is sorted by. */
+export const ProposalSort = enumOf('ProposalSort', '提案排序。', [
+  'number',
+  'serial',
+  'submitted',
+  'due',
+  'changed',
+]);
+
+/** Which way a list is sorted. */
+export const Direction = enumOf('Direction', '升序或降序。', ['asc', 'desc']);
+
+const columns = {
+  number: 'number',
+  serial: 'serial',
+  submitted: 'submittedAt',
+  due: 'dueOn',
+  changed: 'position',
+} as const;
+
+const isColumn = (by: string): by is keyof typeof columns => by in columns;
+
+/** A sort as an order of rows: those without a value last, equal ones by id. */
+export const orderBy = (
+  by: string,
+  direction: string,
+): Prisma.ProposalOrderByWithRelationInput[] => {
+  const sort = direction === 'desc' ? 'desc' : 'asc';
+  const column = isColumn(by) ? columns[by] : 'number';
+  const first =
+    column === 'position' ? { position: sort } : { [column]: { sort, nulls: 'last' as const } };
+  return [first as Prisma.ProposalOrderByWithRelationInput, { id: sort }];
+};

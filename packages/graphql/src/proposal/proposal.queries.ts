@@ -1,0 +1,96 @@
+import { readableProposals } from '@xieshang/core';
+import { builder } from '../builder.ts';
+import type { GatewayContext } from '../context.ts';
+import { CountyType } from '../county/county.type.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { addMutations, type Moved } from '../outcome/mutations.ts';
+import { Refusal } from '../outcome/refusal.type.ts';
+import {
+  Direction,
+  filterWhere,
+  orderBy,
+  ProposalFilter,
+  type ProposalFilterInput,
+  ProposalSort,
+} from './proposal.filter.ts';
+import { scopeWhere } from './proposal.scope.ts';
+import { ProposalNode } from './proposal.type.ts';
+
+const whereFor = (
+  countyId: string,
+  filter: ProposalFilterInput | null | undefined,
+  { actor, now }: GatewayContext,
+): Prisma.ProposalWhereInput => ({
+  countyId,
+  AND: [scopeWhere(readableProposals(actor)), ...(filter ? [filterWhere(filter, now)] : [])],
+});
+
+builder.objectFields(CountyType, (t) => ({
+  proposals: t.prismaConnection({
+    type: ProposalNode,
+    cursor: 'countyId_id',
+    description: '提案列表,只列出当前用户可查阅的。',
+    args: {
+      filter: t.arg({ type: ProposalFilter }),
+      orderBy: t.arg({ type: ProposalSort, defaultValue: 'number', required: true }),
+      direction: t.arg({ type: Direction, defaultValue: 'asc', required: true }),
+    },
+    resolve: (query, { id }, args, context) =>
+      context.prisma.proposal.findMany({
+        ...query,
+        where: whereFor(id, args.filter, context),
+        orderBy: orderBy(args.orderBy, args.direction),
+      }),
+    totalCount: ({ id }, { filter }, context) =>
+      context.prisma.proposal.count({ where: whereFor(id, filter, context) }),
+  }),
+  proposal: t.prismaField({
+    type: ProposalNode,
+    nullable: true,
+    description: '一件提案,按编号或按届次与提案号。',
+    args: { key: t.arg.id(), term: t.arg.int(), session: t.arg.int(), number: t.arg.int() },
+    resolve: (query, { id: countyId }, { key, term, session, number }, context) => {
+      if (!key && typeof number !== 'number') return null;
+      const by = key ? { id: key } : { term: term ?? null, session: session ?? null, number };
+      return context.prisma.proposal.findFirst({
+        ...query,
+        where: { ...whereFor(countyId, undefined, context), ...by } as Prisma.ProposalWhereInput,
+      });
+    },
+  }),
+}));
+
+const ProposalMoved = builder
+  .objectRef<Extract<Moved, { caseId: string }>>('ProposalMoved')
+  .implement({
+    description: '已办理。 The case as it now stands.',
+    fields: (t) => ({
+      version: t.exposeInt('version'),
+      repeated: t.exposeBoolean('repeated', {
+        description: '该请求此前已办理,本次未重复。 Carried out before; not again.',
+      }),
+      proposal: t.prismaField({
+        type: ProposalNode,
+        nullable: true,
+        description: '办理后的提案;办理后无权查阅的为 null。',
+        resolve: (query, { countyId, caseId }, _args, { prisma, actor }) =>
+          prisma.proposal.findFirst({
+            ...query,
+            where: { countyId, id: caseId, AND: [scopeWhere(readableProposals(actor))] },
+          }),
+      }),
+    }),
+  });
+
+/** One union for every proposal mutation: the case as it now stands, or why not. */
+const ProposalOutcome = builder.unionType('ProposalOutcome', {
+  types: [ProposalMoved, Refusal],
+  resolveType: (outcome) => ('violations' in outcome ? 'Refusal' : 'ProposalMoved'),
+});
+
+addMutations({
+  subject: 'proposal',
+  node: 'Proposal',
+  creates: ['DraftProposal'],
+  outcome: ProposalOutcome,
+});

@@ -1,0 +1,24 @@
+import type { ProposalField, Scope } from '@xieshang/core';
+import type { Prisma } from '../generated/prisma/client.ts';
+
+type Where = Prisma.ProposalWhereInput;
+
+const compile: Readonly<Record<ProposalField, (values: string[]) => Where>> = {
+  stage: (values) => ({ stage: { in: values } }),
+  proposer: (values) => ({
+    proposers: { some: { id: { in: values }, stage: { not: 'declined' } } },
+  }),
+  unit: (values) => ({ units: { hasSome: values } }),
+  published: (values) => ({ published: values.includes('yes') }),
+};
+
+const clauseWhere = (clause: Scope<ProposalField>[number]): Where => ({
+  AND: (Object.keys(clause) as ProposalField[]).map((field) =>
+    compile[field]([...(clause[field] ?? [])]),
+  ),
+});
+
+/** A scope as a query filter: the same rows that core would open. */
+export const scopeWhere = (scope: Scope<ProposalField>): Where => ({
+  OR: scope.map(clauseWhere),
+});

@@ -1,0 +1,267 @@
+import {
+  available,
+  stateCouncilCalendar as calendar,
+  dayOf,
+  deadlinesOf,
+  type Events,
+  isTaken,
+  lightAt,
+  nextStepOf,
+  periodOfSubmissionWords,
+  proposalWorkflow,
+  ratingsAreSealed,
+  readableProposals,
+  showsEvent,
+  sourceWords,
+  statusWords,
+  stepLights,
+  proposal as subject,
+  visibleRatings,
+  visibleReplies,
+} from '@xieshang/core';
+import { builder } from '../builder.ts';
+import { ActionType } from '../case/action.type.ts';
+import { HistoryEntry } from '../case/history.type.ts';
+import { historyKey } from '../case/loaders.ts';
+import { DeadlineType } from '../law/deadline.type.ts';
+import { localId, partsOf } from '../node-id.ts';
+import { eventFrom } from '../store/history.ts';
+import { vocabularyEnum } from '../words.ts';
+import { NextStepType } from './next-step.type.ts';
+import {
+  AssignmentType,
+  Category,
+  ContactDataType,
+  ContentType,
+  ProposerType,
+  RatingType,
+  ReplyType,
+} from './parts.type.ts';
+import { scopeWhere } from './proposal.scope.ts';
+import { stateOf, viewFor } from './proposal.view.ts';
+import { DispositionType, dispositionOf } from './review.type.ts';
+
+/** 提案状态. */
+export const StatusEnum = vocabularyEnum('ProposalStatus', '提案状态。', statusWords);
+/** 提案者类别. */
+export const SourceEnum = vocabularyEnum('ProposalSource', '提案者类别。', sourceWords);
+/** 提案时段. */
+export const PeriodEnum = vocabularyEnum(
+  'ProposalPeriod',
+  '大会提案或平时提案。',
+  periodOfSubmissionWords,
+);
+
+const STATE = { countyId: true, state: true } as const;
+const WHOLE = { ...STATE, content: true } as const;
+
+/** 提案. Stored columns are exposed; everything judged is asked of the core. */
+export const ProposalNode = builder.prismaNode('Proposal', {
+  description: '提案:经审查立案后交承办单位办理并作出书面答复的意见和建议。',
+  select: { countyId: true, id: true },
+  id: { resolve: ({ countyId, id }) => localId(countyId, id) },
+  // A node of another county, or one the caller may not read, is simply not there.
+  findUnique: (id, { actor, countyId }) => {
+    const parts = partsOf(id);
+    const own = countyId === undefined || countyId === parts.countyId;
+    const scope = scopeWhere(own ? readableProposals(actor) : []);
+    return { countyId_id: parts, AND: [scope] };
+  },
+  fields: (t) => ({
+    key: t.exposeID('id', { description: '编号(永久不变)。' }),
+    version: t.exposeInt('version', { description: '版本,供 expectedVersion 使用。' }),
+    title: t.exposeString('title', { description: '案由。' }),
+    status: t.field({
+      type: StatusEnum,
+      description: '状态,由各部分推算。',
+      select: { status: true },
+      resolve: ({ status }) => status,
+    }),
+    source: t.field({
+      type: SourceEnum,
+      select: { source: true },
+      resolve: ({ source }) => source,
+    }),
+    category: t.field({
+      type: Category,
+      select: { category: true },
+      resolve: ({ category }) => category,
+    }),
+    period: t.field({
+      type: PeriodEnum,
+      nullable: true,
+      select: { period: true },
+      resolve: ({ period }) => period,
+    }),
+    term: t.exposeInt('term', { nullable: true, description: '届。' }),
+    session: t.exposeInt('session', { nullable: true, description: '次。' }),
+    serial: t.exposeInt('serial', { nullable: true, description: '流水号。' }),
+    number: t.exposeInt('number', { nullable: true, description: '提案号。' }),
+    draftedOn: t.field({
+      type: 'Date',
+      select: STATE,
+      resolve: (row) => stateOf(row).draftedOn,
+    }),
+    submittedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      select: { submittedAt: true },
+      resolve: ({ submittedAt }) => submittedAt?.toISOString() as never,
+    }),
+    filedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      select: STATE,
+      resolve: (row) => {
+        const state = stateOf(row);
+        return isTaken(state) ? state.filing.on : null;
+      },
+    }),
+    closedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      select: STATE,
+      resolve: (row) => {
+        const state = stateOf(row);
+        return state.stage === 'closed' ? state.closedOn : null;
+      },
+    }),
+    text: t.field({
+      type: ContentType,
+      description: '正文。',
+      select: WHOLE,
+      resolve: async (row, _args, { register }) => ({
+        countyId: row.countyId,
+        register: await register(row.countyId),
+        part: stateOf(row).content,
+      }),
+    }),
+    contact: t.field({
+      type: ContactDataType,
+      nullable: true,
+      description: '提案者联系方式;无权查阅者得 null。',
+      select: WHOLE,
+      resolve: (row, _args, context) =>
+        viewFor(row, context).contact ? stateOf(row).content.contact : null,
+    }),
+    proposers: t.field({
+      type: [ProposerType],
+      select: STATE,
+      resolve: async (row, _args, { register }) => {
+        const around = { countyId: row.countyId, register: await register(row.countyId) };
+        return stateOf(row).proposers.map((part) => ({ ...around, part }));
+      },
+    }),
+    assignments: t.field({
+      type: [AssignmentType],
+      select: STATE,
+      resolve: async (row, _args, context) => {
+        const state = stateOf(row);
+        if (!isTaken(state)) return [];
+        const { handling } = viewFor(row, context);
+        const register = await context.register(row.countyId);
+        return state.assignments
+          .filter(({ stage }) => handling || stage !== 'returned')
+          .map((part) => ({ countyId: row.countyId, register, part, handling }));
+      },
+    }),
+    replies: t.field({
+      type: [ReplyType],
+      description: '答复;未送达的只有经办各方可见。',
+      select: STATE,
+      resolve: async (row, _args, context) => {
+        const state = stateOf(row);
+        if (!isTaken(state)) return [];
+        const register = await context.register(row.countyId);
+        const seen = visibleReplies(state, viewFor(row, context));
+        return seen.map((part) => ({ countyId: row.countyId, register, part }));
+      },
+    }),
+    ratings: t.field({
+      type: [RatingType],
+      description: '评价;全部评价或期满之前对承办单位密封。',
+      select: STATE,
+      resolve: (row, _args, context) => {
+        const state = stateOf(row);
+        return isTaken(state) ? visibleRatings(state, viewFor(row, context), context.actor) : [];
+      },
+    }),
+    ratingsSealed: t.boolean({
+      select: STATE,
+      resolve: (row, _args, { today }) => {
+        const state = stateOf(row);
+        return isTaken(state) && ratingsAreSealed(state, today);
+      },
+    }),
+    disposition: t.field({
+      type: DispositionType,
+      nullable: true,
+      select: STATE,
+      resolve: (row, _args, context) =>
+        viewFor(row, context).review ? dispositionOf(stateOf(row)) : null,
+    }),
+    nextStep: t.field({
+      type: NextStepType,
+      nullable: true,
+      description: '下一步由谁办、何时到期;已办结的没有。',
+      select: STATE,
+      resolve: async (row, _args, { register, today, now }) => {
+        const state = stateOf(row);
+        const around = await register(row.countyId);
+        const step = nextStepOf(state, today, around, calendar);
+        const lights = stepLights(state, around, calendar);
+        return step && { ...step, light: lights ? lightAt(lights, now) : 'none' };
+      },
+    }),
+    deadlines: t.field({
+      type: [DeadlineType],
+      description: '各项期限及其逐日推算。',
+      select: STATE,
+      resolve: async (row, _args, context) => {
+        if (!viewFor(row, context).handling) return [];
+        const register = await context.register(row.countyId);
+        return deadlinesOf(stateOf(row), register, calendar, context.today);
+      },
+    }),
+    availableActions: t.field({
+      type: [ActionType],
+      description: '当前用户可否办理各事项,及不可办理的全部理由。',
+      select: WHOLE,
+      complexity: { field: 10 },
+      resolve: async (row, _args, { actor, now, register }) => {
+        const state = stateOf(row);
+        const ctx = {
+          caseId: state.id,
+          actor,
+          now,
+          today: dayOf(now),
+          register: await register(row.countyId),
+          calendar,
+          numbers: {},
+          others: {},
+        };
+        return available(proposalWorkflow, { state, ctx }).map((action) => ({
+          ...action,
+          title: subject.commands[action.command]?.title ?? {
+            zh: action.command,
+            en: action.command,
+          },
+        }));
+      },
+    }),
+    history: t.field({
+      type: [HistoryEntry],
+      description: '办理经过;只列出当前用户可查阅的事实。',
+      select: STATE,
+      complexity: { field: 10 },
+      resolve: async (row, _args, context) => {
+        const view = viewFor(row, context);
+        const key = historyKey(row.countyId, 'proposal', stateOf(row).id);
+        const facts = await context.histories.load(key);
+        return facts.filter((fact) =>
+          showsEvent(eventFrom(fact) as Events['proposal'], view, context.actor),
+        );
+      },
+    }),
+  }),
+});

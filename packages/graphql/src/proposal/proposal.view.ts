@@ -1,0 +1,25 @@
+import { type AnyProposal, type ProposalView, viewOf } from '@xieshang/core';
+import type { GatewayContext } from '../context.ts';
+import { proposalFrom } from './proposal.row.ts';
+
+/** A row with its folded state; the text is there only when a field asked for it. */
+export interface Stated {
+  readonly countyId: string;
+  readonly state: unknown;
+  readonly content?: unknown;
+}
+
+/** The state of a row, as core knows it. */
+export const stateOf = ({ state, content = {} }: Stated): AnyProposal =>
+  proposalFrom({ state, content });
+
+/** What the caller sees of a row; decided once for each row of a request. */
+export const viewFor = (row: Stated, { views, actor, today }: GatewayContext): ProposalView => {
+  // Keyed by the state and not by the row, which the Prisma plugin may copy between fields.
+  const key = row.state as object;
+  const known = views.get(key);
+  if (known) return known;
+  const view = viewOf(stateOf(row), actor, today);
+  views.set(key, view);
+  return view;
+};
