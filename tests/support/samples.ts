@@ -61,9 +61,13 @@ export const sample = (type: ProposalCommand['type'], wish: Wish): ProposalComma
     case 'ReviseDraft':
       return { type, content: { ...content, title: `修改稿${n}` } };
     case 'InviteCoProposer':
-      return { type, member: member(1 + (n % 4)), answerBy: plusDays(today, 3) };
+      return { type, member: member(1 + (n % 4)), answerBy: plusDays(today, 7) };
     case 'InviteCoBody':
-      return { type, body: body(one(['party-a', 'women'], n)), answerBy: plusDays(today, 3) };
+      return {
+        type,
+        body: body(one(['party-a', 'party-a', 'women'], n)),
+        answerBy: plusDays(today, 14),
+      };
     case 'SignProposal':
       return signatureOf(wish);
     case 'DeclineFiling':
