@@ -1,0 +1,123 @@
+import { admit, available } from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import { noSuchStep, notYourStep } from '../support/refusals.ts';
+import { colourIsUsual, type Door, doorWorkflow, isDry, maySee } from '../support/toy.ts';
+
+interface World {
+  readonly wet?: boolean;
+  readonly blind?: boolean;
+}
+
+const nothing: Door = { stage: 'none', bolt: 'loose' };
+const open: Door = { stage: 'open', bolt: 'loose' };
+const shut: Door = { stage: 'shut', bolt: 'loose' };
+const bolted: Door = { stage: 'shut', bolt: 'fast' };
+
+const refusals = (
+  state: Door,
+  type: string,
+  role = 'carpenter',
+  { colour = 'red', ...world }: World & { readonly colour?: string } = {},
+) =>
+  admit(doorWorkflow, {
+    state,
+    command: { type, colour } as { type: string },
+    ctx: { actor: { role }, ...world },
+  }).map(({ rule }) => rule);
+
+describe('准入', () => {
+  it('admits what the table offers to the role', () => expect(refusals(open, 'Shut')).toEqual([]));
+
+  it('admits what creates the case, which nobody can have seen', () =>
+    expect(refusals(nothing, 'Hang', 'carpenter', { blind: true })).toEqual([]));
+
+  it('refuses what the table does not offer at the stage', () =>
+    expect(refusals(shut, 'Paint')).toEqual([noSuchStep.id]));
+
+  it('refuses what the table offers to another role', () =>
+    expect(refusals(open, 'Paint', 'anyone')).toEqual([notYourStep.id]));
+
+  it('says that there is no such step before it says whose step it is', () =>
+    expect(refusals(shut, 'Paint', 'anyone')).toEqual([noSuchStep.id]));
+
+  it('names every broken rule at once', () =>
+    expect(refusals(open, 'Paint', 'carpenter', { wet: true, colour: 'blue' })).toEqual([
+      isDry.id,
+      colourIsUsual.id,
+    ]));
+
+  it('names one broken rule where one is broken', () => {
+    expect(refusals(open, 'Paint', 'carpenter', { wet: true })).toEqual([isDry.id]);
+    expect(refusals(open, 'Paint', 'carpenter', { colour: 'blue' })).toEqual([colourIsUsual.id]);
+  });
+
+  it('asks first who may know of the case at all', () =>
+    expect(refusals(shut, 'Paint', 'anyone', { blind: true })).toEqual([maySee.id]));
+
+  it('gives a case that is not there the same refusal', () =>
+    expect(refusals(nothing, 'Shut')).toEqual([maySee.id]));
+
+  it('admits the step of a part only within the stages named of the whole', () => {
+    expect(refusals(shut, 'Bolt', 'anyone')).toEqual([]);
+    expect(refusals(open, 'Bolt', 'anyone')).toEqual([noSuchStep.id]);
+    expect(refusals(bolted, 'Bolt', 'anyone')).toEqual([noSuchStep.id]);
+  });
+
+  it('knows no command outside the tables: that is a defect of the program', () =>
+    expect(() => refusals(open, 'Burn')).toThrow('door has no command Burn'));
+
+  it('cites the procedure in its own two refusals', () => {
+    const state = shut;
+    const ctx = { actor: { role: 'anyone' } };
+    for (const type of ['Paint', 'Shut'])
+      for (const { cites } of admit(doorWorkflow, { state, command: { type }, ctx }))
+        expect(cites).toEqual(doorWorkflow.tables[0]?.cites);
+  });
+});
+
+describe('可办事项', () => {
+  const listed = (state: Door, role: string, world: World = {}) =>
+    available(doorWorkflow, { state, ctx: { actor: { role }, ...world } });
+  const allowed = (...of: Parameters<typeof listed>) =>
+    listed(...of)
+      .filter((action) => action.allowed)
+      .map(({ command }) => command);
+
+  it('lists every command of every table', () =>
+    expect(listed(open, 'anyone').map(({ command }) => command)).toEqual([
+      'Hang',
+      'Shut',
+      'Open',
+      'Paint',
+      'Remove',
+      'Bolt',
+    ]));
+
+  it('allows what the table offers to the role', () => {
+    expect(allowed(open, 'carpenter')).toEqual(['Shut', 'Paint', 'Remove']);
+    expect(allowed(shut, 'anyone')).toEqual(['Open', 'Bolt']);
+    expect(allowed(nothing, 'carpenter')).toEqual(['Hang']);
+  });
+
+  it('judges a rule on the case before anything is typed', () =>
+    expect(
+      listed(open, 'carpenter', { wet: true }).find(({ command }) => command === 'Paint'),
+    ).toMatchObject({ allowed: false, violations: [{ rule: isDry.id }] }));
+
+  it('leaves a rule on the command until the command comes', () =>
+    expect(allowed(open, 'carpenter')).toContain('Paint'));
+
+  it('names the part that a command would move, if there is one', () => {
+    const targets = listed(open, 'carpenter').map(({ command, target }) => [command, target]);
+    expect(targets).toContainEqual(['Shut', 'door']);
+    expect(targets).toContainEqual(['Bolt', 'bolt']);
+    expect(listed(nothing, 'carpenter')[0]).not.toHaveProperty('target');
+  });
+
+  it('tells nothing but that there is no such case to whoever may not know of it', () => {
+    const told = listed(open, 'carpenter', { blind: true }).flatMap(({ violations }) =>
+      violations.map(({ rule }) => rule),
+    );
+    expect(new Set(told)).toEqual(new Set([maySee.id]));
+  });
+});

@@ -1,0 +1,51 @@
+import { stateCouncilCalendar as calendar, day, statusOf, workingDayFrom } from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+
+describe('工作日', () => {
+  it.each([
+    ['2026-01-05', true, 'working_day', 'a Monday'],
+    ['2026-01-10', false, 'weekend', 'a Saturday'],
+    ['2026-02-14', true, 'make_up_day', 'a Saturday worked before the Spring Festival'],
+    ['2026-02-17', false, 'holiday', 'a Tuesday in the Spring Festival'],
+    ['2026-02-21', false, 'holiday', 'a Saturday in the Spring Festival'],
+    ['2024-02-09', true, 'working_day', "New Year's Eve of 2024, worked by the notice"],
+    ['2022-12-31', false, 'holiday', 'announced with the year that follows'],
+  ])('%s is worked: %s (%s, %s)', (on, working, kind) =>
+    expect(statusOf(calendar, day(on))).toMatchObject({ working, kind }),
+  );
+
+  it('names the holiday and the notice that orders it', () => {
+    const { holiday, source } = statusOf(calendar, day('2026-02-17'));
+    expect(holiday).toBe('春节');
+    expect(source?.instrument).toBe('holiday-notice-2026');
+  });
+
+  it('names the notice behind a make-up day', () =>
+    expect(statusOf(calendar, day('2026-02-14')).source?.instrument).toBe('holiday-notice-2026'));
+
+  it('rests on no notice for a plain day', () =>
+    expect(statusOf(calendar, day('2026-01-05')).source).toBeUndefined());
+
+  it('is provisional in a year without a notice, where only weekends are known', () => {
+    expect(statusOf(calendar, day('2027-02-08'))).toMatchObject({
+      working: true,
+      provisional: true,
+    });
+    expect(statusOf(calendar, day('2027-02-06'))).toMatchObject({
+      working: false,
+      provisional: true,
+    });
+  });
+
+  it('is settled in a year with a notice', () =>
+    expect(statusOf(calendar, day('2026-12-31')).provisional).toBe(false));
+
+  it('finds the next working day after the Spring Festival', () =>
+    expect(workingDayFrom(calendar, day('2026-02-15'))).toBe('2026-02-24'));
+
+  it('finds the last working day before it, a make-up Saturday', () =>
+    expect(workingDayFrom(calendar, day('2026-02-23'), -1)).toBe('2026-02-14'));
+
+  it('takes a working day for itself', () =>
+    expect(workingDayFrom(calendar, day('2026-01-05'))).toBe('2026-01-05'));
+});
