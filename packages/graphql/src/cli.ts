@@ -1,0 +1,141 @@
+#!/usr/bin/env node
+import { roles } from '@xieshang/core';
+import { Command } from 'commander';
+import { Failure } from './cli/failure.ts';
+import { explainRule, rulesJson, rulesList } from './cli/law.ts';
+import { seedCounty } from './cli/seeding.ts';
+import { serveGateway } from './cli/serve.ts';
+import { dayFrom, numberFrom, settingsFrom } from './cli/settings.ts';
+import { type TokenOptions, tokenFor } from './cli/tokens.ts';
+import { withDatabase } from './cli/with-database.ts';
+import { rebuildCounty } from './store/rebuild.ts';
+import { countiesOf, verifyCounty } from './store/verify.ts';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const program = new Command('xieshang')
+  .description(
+    'The model of a county CPPCC: gateway, demo county, proofs and rule book.\nWithout DATABASE_URL the embedded database of the data folder is used.',
+  )
+  .option('--data <folder>', 'folder of the embedded database and the demo secret', '.xieshang')
+  .showHelpAfterError()
+  .exitOverride();
+
+const settings = () => settingsFrom(program.opts<{ data: string }>());
+
+program
+  .command('serve')
+  .description('serve GraphQL until stopped')
+  .option('--demo', 'a demo county with tokens, GraphiQL and introspection; loopback only', false)
+  .option('--host <host>', 'address to listen on', '127.0.0.1')
+  .option('--port <port>', 'port to listen on', process.env['PORT'] ?? '4000')
+  .option('--on <day>', 'the day the demo county is told for (YYYY-MM-DD)')
+  .option('--seed <number>', 'chooses the names and dates of the demo county', '1')
+  .action(({ demo, host, port, on, seed }) =>
+    serveGateway(settings(), {
+      demo,
+      host,
+      port: numberFrom('port', port, 65_535),
+      on: dayFrom(on),
+      seed: numberFrom('seed', seed),
+    }),
+  );
+
+program
+  .command('migrate')
+  .description('bring the database to the schema of this version, without a network')
+  .action(() =>
+    withDatabase(settings(), async ({ applied }) =>
+      say(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.'),
+    ),
+  );
+
+program
+  .command('seed')
+  .description('play the demo county through the writer')
+  .option('--on <day>', 'the day it is told for (YYYY-MM-DD); today when left out')
+  .option('--seed <number>', 'chooses names and dates', '1')
+  .action(({ on, seed }) =>
+    withDatabase(settings(), async ({ database }) => {
+      const telling = { on: dayFrom(on), seed: numberFrom('seed', seed) };
+      const { county, envelopes } = await seedCounty(database, telling);
+      say(`Loaded ${county}: ${envelopes.length} commands, told for ${telling.on}.`);
+    }),
+  );
+
+program
+  .command('verify')
+  .description('prove every link of the chain and every row; exits with 1 when something is off')
+  .argument('[county]', 'one county; all of them when left out')
+  .action((county?: string) =>
+    withDatabase(settings(), async ({ database }) => {
+      const counties = county ? [county] : await countiesOf(database);
+      for (const id of counties) {
+        const { facts, cases, defects } = await verifyCounty(database, id);
+        say(`${id}: ${facts} facts, ${cases} cases, ${defects.length} defect(s)`);
+        for (const defect of defects) say(`  ${defect}`);
+        if (defects.length > 0) process.exitCode = 1;
+      }
+    }),
+  );
+
+program
+  .command('rebuild')
+  .description('fold every case from the log and write the rows that differ')
+  .argument('[county]', 'one county; all of them when left out')
+  .action((county?: string) =>
+    withDatabase(settings(), async ({ database }) => {
+      const counties = county ? [county] : await countiesOf(database);
+      for (const id of counties) {
+        const { cases, rewritten } = await rebuildCounty(database, id);
+        say(`${id}: ${cases} cases, ${rewritten.length} rewritten`);
+        for (const one of rewritten) say(`  ${one}`);
+      }
+    }),
+  );
+
+program
+  .command('token')
+  .description('issue a token, signed with AUTH_SECRET or the demo folder’s secret')
+  .requiredOption('--county <id>', 'the county it is for')
+  .requiredOption('--role <role>', `the capacity: ${roles.join(', ')}`)
+  .option('--id <id>', 'who acts')
+  .option('--member <id>', 'for a member: which one')
+  .option('--body <id>', 'for a collective: which body')
+  .option('--unit <id>', 'for a handling_unit: which unit')
+  .option('--expires <time>', 'how long it holds, e.g. 8h or 30d', '8h')
+  .action(async (options: TokenOptions) => say(await tokenFor(settings(), options)));
+
+program
+  .command('rules')
+  .description('list every rule')
+  .option('--json', 'with sources, as JSON', false)
+  .action(({ json }) => say(json ? rulesJson() : rulesList()));
+
+program
+  .command('explain')
+  .description('one rule with its sources and the steps it stands on')
+  .argument('<rule>', 'the id of a rule')
+  .action((id: string) => say(explainRule(id)));
+
+const isCommanders = (error: unknown): error is { readonly exitCode: number } =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+
+const exitCodeFor = (error: unknown): number => {
+  if (isCommanders(error)) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Failure) {
+    process.stderr.write(`xieshang: ${error.message}\n`);
+    return error.exitCode;
+  }
+  const { message } = error instanceof Error ? error : { message: String(error) };
+  process.stderr.write(`xieshang: ${message}\n`);
+  return 1;
+};
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeFor(error);
+}

@@ -1,0 +1,36 @@
+import { Actor } from '@xieshang/core';
+import { issueToken, SECRET_LENGTH } from '../auth.ts';
+import { demoSecret } from './demo.ts';
+import { misuse } from './failure.ts';
+import type { Settings } from './settings.ts';
+
+/** Whom a token is for. */
+export interface TokenOptions {
+  readonly county: string;
+  readonly role: string;
+  readonly id?: string;
+  readonly member?: string;
+  readonly body?: string;
+  readonly unit?: string;
+  readonly expires: string;
+}
+
+const secretFor = ({ data }: Settings): Promise<string> => {
+  const secret = process.env['AUTH_SECRET'];
+  if (secret === undefined) return demoSecret(data);
+  if (secret.length < SECRET_LENGTH)
+    throw misuse(`AUTH_SECRET needs at least ${SECRET_LENGTH} characters.`);
+  return Promise.resolve(secret);
+};
+
+/** Issues a token signed with AUTH_SECRET, or with the secret of the demo folder. */
+export const tokenFor = async (settings: Settings, options: TokenOptions): Promise<string> => {
+  const { county, role, member, body, unit, expires } = options;
+  const id = options.id ?? member ?? body ?? unit ?? role;
+  const actor = Actor.safeParse({ role, id, member, body, unit });
+  if (!actor.success)
+    throw misuse(
+      'A member needs --member, a collective --body, a handling_unit --unit; see `xieshang token --help`.',
+    );
+  return issueToken(await secretFor(settings), county, actor.data, expires);
+};

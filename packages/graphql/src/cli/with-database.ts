@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { type Database, openDatabase } from '../store/database.ts';
+import { migrate } from '../store/migrate.ts';
+import { Failure } from './failure.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { Settings } from './settings.ts';
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+};
+
+const connected = async ({ url, data }: Settings): Promise<Database> => {
+  const database = await openDatabase({ url, folder: join(data, 'pg') });
+  try {
+    await database.prisma.$queryRaw`SELECT 1`;
+    return database;
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw new Failure(`The database cannot be reached: ${reasonOf(error)}`);
+  }
+};
+
+/** A migrated database for the length of a command. */
+export interface OpenedDatabase {
+  readonly database: Database;
+  readonly applied: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens and migrates the database that the settings name. */
+export const openMigrated = async (settings: Settings): Promise<OpenedDatabase> => {
+  const unlock = settings.url ? async () => undefined : await lockFolder(settings.data);
+  try {
+    const database = await connected(settings);
+    const applied = await migrate(database);
+    return {
+      database,
+      applied,
+      close: async () => {
+        await database.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+};
+
+/** Runs work on the database and closes it, whatever comes of the work. */
+export const withDatabase = async <Value>(
+  settings: Settings,
+  work: (opened: OpenedDatabase) => Promise<Value>,
+): Promise<Value> => {
+  const opened = await openMigrated(settings);
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+};
