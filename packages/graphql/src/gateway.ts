@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dayOf, type Instant } from '@xieshang/core';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -30,15 +31,29 @@ const ready = async ({ prisma }: Database): Promise<boolean> => {
   }
 };
 
-const tooLarge = (request: Request): Response | undefined => {
-  if (request.method !== 'POST') return undefined;
-  const length = request.headers.get('content-length');
-  const said = (status: number, message: string, code: string) =>
-    Response.json({ errors: [{ message, extensions: { code } }] }, { status });
+/** An answer that GraphQL is not asked for: a probe, or a request that is too large. */
+interface Reply {
+  readonly status: number;
+  readonly body: object;
+}
+
+const refusedAtTheDoor = (method: string, length: string | null): Reply | undefined => {
+  if (method !== 'POST') return undefined;
+  const said = (status: number, message: string, code: string): Reply => ({
+    status,
+    body: { errors: [{ message, extensions: { code } }] },
+  });
   if (length === null) return said(411, 'Say the length of the body.', 'LENGTH_REQUIRED');
   if (Number(length) <= limits.body) return undefined;
   const message = `The request is larger than ${limits.body} bytes. 请求过大。`;
   return said(413, message, 'PAYLOAD_TOO_LARGE');
+};
+
+const probe = async (path: string, database: Database): Promise<Reply | undefined> => {
+  if (path === '/health/live') return { status: 200, body: { live: true } };
+  if (path !== '/health/ready') return undefined;
+  const isReady = await ready(database);
+  return { status: isReady ? 200 : 503, body: { ready: isReady } };
 };
 
 /** The gateway as a function from request to response, without a port. */
@@ -86,16 +101,25 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
     },
   });
 
+  const early = async (path: string, method: string, length: string | null) =>
+    (await probe(path, database)) ?? refusedAtTheDoor(method, length);
+
   return {
     /** Answers one request: GraphQL at /graphql, and two probes under /health. */
     fetch: async (request: Request): Promise<Response> => {
-      const { pathname } = new URL(request.url);
-      if (pathname === '/health/live') return Response.json({ live: true });
-      if (pathname === '/health/ready') {
-        const isReady = await ready(database);
-        return Response.json({ ready: isReady }, { status: isReady ? 200 : 503 });
-      }
-      return tooLarge(request) ?? yoga.fetch(request);
+      const length = request.headers.get('content-length');
+      const reply = await early(new URL(request.url).pathname, request.method, length);
+      return reply ? Response.json(reply.body, { status: reply.status }) : yoga.fetch(request);
+    },
+    /** Answers one request of a Node.js server. */
+    listener: async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+      const { url = '/', method = 'GET', headers } = incoming;
+      const [path = '/'] = url.split('?');
+      const reply = await early(path, method, headers['content-length'] ?? null);
+      if (!reply) return yoga(incoming, outgoing);
+      // The body of a request that is refused is not read: the connection ends with the answer.
+      outgoing.writeHead(reply.status, { 'content-type': 'application/json', connection: 'close' });
+      outgoing.end(JSON.stringify(reply.body));
     },
   };
 };

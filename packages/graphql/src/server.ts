@@ -1,7 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Gateway } from './gateway.ts';
 
 /** Where a gateway listens. */
@@ -16,25 +14,6 @@ export interface Listening extends Address {
   close(): Promise<void>;
 }
 
-const requestFrom = (incoming: IncomingMessage): Request => {
-  const { method = 'GET', headers, url = '/' } = incoming;
-  const given = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)] as [string, string]],
-  );
-  const withBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(`http://${headers.host ?? 'localhost'}${url}`, {
-    method,
-    headers: given,
-    ...(withBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}),
-  });
-};
-
-const answer = async (response: Response, outgoing: ServerResponse): Promise<void> => {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body) await pipeline(Readable.fromWeb(response.body as never), outgoing);
-  else outgoing.end();
-};
-
 const listening = (server: Server, { host, port }: Address): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -43,14 +22,7 @@ const listening = (server: Server, { host, port }: Address): Promise<AddressInfo
 
 /** Serves a gateway over HTTP. Port 0 takes any that is free. */
 export const serve = async (gateway: Gateway, address: Address): Promise<Listening> => {
-  const server = createServer(async (incoming, outgoing) => {
-    try {
-      await answer(await gateway.fetch(requestFrom(incoming)), outgoing);
-    } catch {
-      // The client has gone, or sent what is no HTTP; there is nobody to answer.
-      outgoing.destroy();
-    }
-  });
+  const server = createServer(gateway.listener);
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   const { port } = await listening(server, address);
