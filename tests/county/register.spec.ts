@@ -1,0 +1,266 @@
+import {
+  day,
+  instant,
+  isSeated,
+  type Member,
+  MemberId,
+  huailaiDemoProfile as profile,
+  profileOf,
+  countyRules as rules,
+} from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import { adopted, body, ended, member, nextTerm, testCounty, unit } from '../support/county.ts';
+import { noSuchStep, notYourStep } from '../support/refusals.ts';
+import { registerWith } from '../support/register.ts';
+import { as } from '../support/scenario.ts';
+import { registerAfter } from '../support/standing.ts';
+
+const whole = testCounty('rules-county');
+const found = { type: 'FoundCounty', name: '规则县', profile } as const;
+const adopt = (version: number) =>
+  ({ type: 'AdoptProfile', profile: { ...profile, version } }) as const;
+const openTerm = (no: number, startsOn: string) =>
+  ({ type: 'OpenTerm', term: { no, startsOn: day(startsOn) } }) as const;
+
+const session = {
+  term: 11,
+  no: 6,
+  opensOn: day('2027-01-18'),
+  closesOn: day('2027-01-22'),
+  cutOff: instant('2027-01-20T12:00:00+08:00'),
+};
+const call = (change: Partial<typeof session>) =>
+  ({ type: 'CallSession', session: { ...session, ...change } }) as const;
+const registerUnits = (...ids: readonly string[]) =>
+  ({
+    type: 'RegisterUnits',
+    units: ids.map((id) => ({ id: unit(id), name: id, kind: 'government' as const })),
+  }) as const;
+const registerBodies = (...ids: readonly string[]) =>
+  ({
+    type: 'RegisterBodies',
+    bodies: ids.map((id) => ({ id: body(id), name: id, kind: 'sector' as const })),
+  }) as const;
+
+const seat: Member = {
+  id: member(5),
+  name: '委员5',
+  term: 11,
+  sector: body('agriculture-sector'),
+  standing: false,
+};
+const seatMembers = (...changes: readonly Partial<Member>[]) =>
+  ({ type: 'SeatMembers', members: changes.map((change) => ({ ...seat, ...change })) }) as const;
+const end = (n: number) =>
+  ({
+    type: 'EndMembership',
+    member: member(n),
+    reason: 'resigned',
+    on: day('2026-06-01'),
+  }) as const;
+
+const county = registerWith(...whole);
+
+describe('建立名册', () => {
+  it('begins a county under its id', () =>
+    registerWith()
+      .when(found)
+      .yields({ type: 'CountyFounded', id: 'rules-county', name: '规则县' }));
+
+  it('says so where a county is invented', () =>
+    registerWith()
+      .when({ ...found, invented: '人物均为虚构。' })
+      .yields({ type: 'CountyFounded', invented: '人物均为虚构。' }));
+
+  it('happens once', () => county.when(found).refusedBy(noSuchStep));
+
+  it('comes before everything else', () =>
+    registerWith().when(openTerm(11, '2022-01-05')).refusedBy(noSuchStep));
+
+  it('is for the registrar', () =>
+    registerWith().when(found, as('proposal_committee')).refusedBy(notYourStep));
+});
+
+describe('县情配置', () => {
+  it('is replaced under a higher version', () =>
+    county.when(adopt(2)).yields({ type: 'ProfileAdopted', profile: { version: 2 } }));
+
+  it('is not replaced under the same version', () =>
+    county.when(adopt(1)).refusedBy(rules.profileMovesOn));
+
+  it('is not replaced under a version between', () =>
+    registerWith(...whole, { type: 'ProfileAdopted', profile: { ...profile, version: 5 } })
+      .when(adopt(4))
+      .refusedBy(rules.profileMovesOn));
+
+  it('is for the registrar', () => county.when(adopt(2), as('member')).refusedBy(notYourStep));
+
+  it('is kept with every version that was ever in force', () => {
+    const later = registerAfter(adopted({}));
+    expect(later.profile.version).toBe(2);
+    expect(profileOf(later, 1)).toEqual(profile);
+    expect(profileOf(later, 9)).toBe(later.profile);
+  });
+});
+
+describe('届', () => {
+  it('begins the first term', () =>
+    registerWith(...whole.slice(0, 1))
+      .when(openTerm(11, '2022-01-05'))
+      .yields({ type: 'TermOpened', term: { no: 11 } }));
+
+  it('follows the one before', () =>
+    county.when(openTerm(12, '2027-01-05')).yields({ type: 'TermOpened' }));
+
+  it('has a higher number than the one before', () =>
+    county.when(openTerm(11, '2027-01-05')).refusedBy(rules.termsFollow));
+
+  it('starts on a later day than the one before', () =>
+    county.when(openTerm(12, '2022-01-05')).refusedBy(rules.termsFollow));
+
+  it('may start on the very next day', () =>
+    county.when(openTerm(12, '2022-01-06')).yields({ type: 'TermOpened' }));
+});
+
+describe('全体会议', () => {
+  it('follows earlier sessions of its term', () =>
+    county.when(call({})).yields({ type: 'SessionCalled', session }));
+
+  it('begins anew with a term', () =>
+    registerWith(...whole, nextTerm)
+      .when(call({ term: 12, no: 1 }))
+      .yields({ type: 'SessionCalled', session: { ...session, term: 12, no: 1 } }));
+
+  it.each([
+    ['a term that has not begun', { term: 12, no: 1 }],
+    ['a number that was given', { no: 5 }],
+    ['a day on which an earlier session opened', { opensOn: day('2026-01-18') }],
+    ['a closing before its opening', { closesOn: day('2027-01-17') }],
+    ['a cut-off after its closing', { cutOff: instant('2027-01-23T00:00:00+08:00') }],
+  ])('does not have %s', (_what, change) =>
+    county.when(call(change)).refusedBy(rules.sessionInOrder),
+  );
+
+  it('may take proposals to the last second of its closing day', () =>
+    county
+      .when(call({ cutOff: instant('2027-01-22T23:59:59+08:00') }))
+      .yields({ type: 'SessionCalled' }));
+
+  it('may close on the day it opens', () =>
+    county
+      .when(
+        call({
+          closesOn: day('2027-01-18'),
+          cutOff: instant('2027-01-18T09:00:00+08:00'),
+        }),
+      )
+      .yields({ type: 'SessionCalled' }));
+
+  it('does not go back to an earlier term', () =>
+    registerWith(...whole, nextTerm, {
+      type: 'SessionCalled',
+      session: { ...session, term: 12, no: 1 },
+    })
+      .when(call({ term: 11, no: 7, opensOn: day('2027-03-01'), closesOn: day('2027-03-02') }))
+      .refusedBy(rules.sessionInOrder));
+});
+
+describe('单位与集体提案者', () => {
+  it('registers new units', () =>
+    county.when(registerUnits('tax-office')).yields({ type: 'UnitsRegistered' }));
+
+  it('does not register a unit twice', () =>
+    county.when(registerUnits('tax-office', 'health-bureau')).refusedBy(rules.unitsAreNew));
+
+  it('does not register a unit twice within one list', () =>
+    county.when(registerUnits('tax-office', 'tax-office')).refusedBy(rules.unitsAreNew));
+
+  it('registers new bodies', () =>
+    county.when(registerBodies('education-sector')).yields({ type: 'BodiesRegistered' }));
+
+  it('does not register a body twice', () =>
+    county.when(registerBodies('agriculture-sector')).refusedBy(rules.bodiesAreNew));
+
+  it('does not register a body twice within one list', () =>
+    county
+      .when(registerBodies('education-sector', 'education-sector'))
+      .refusedBy(rules.bodiesAreNew));
+
+  it('takes a word that every object knows for an id like any other', () => {
+    county.when(registerUnits('constructor')).yields({ type: 'UnitsRegistered' });
+    county.when(registerBodies('constructor')).yields({ type: 'BodiesRegistered' });
+  });
+});
+
+describe('委员', () => {
+  it('is seated in an open term and a registered sector', () =>
+    county.when(seatMembers({})).yields({ type: 'MembersSeated' }));
+
+  it('may have a committee, a group and an employer', () =>
+    county
+      .when(
+        seatMembers({
+          committee: body('economy-committee'),
+          group: body('group-1'),
+          employer: unit('health-bureau'),
+        }),
+      )
+      .yields({ type: 'MembersSeated' }));
+
+  it.each([
+    ['an id that is taken', { id: member(1) }],
+    ['a term that has not begun', { term: 12 }],
+    ['a sector that is no sector', { sector: body('economy-committee') }],
+    ['a sector nobody registered', { sector: body('chess-club') }],
+    ['a committee that is none', { committee: body('group-1') }],
+    ['a group that is none', { group: body('economy-committee') }],
+    ['an employer nobody registered', { employer: unit('moon-bureau') }],
+    ['an employer that is a word every object knows', { employer: unit('constructor') }],
+  ])('does not have %s', (_what, change) =>
+    county.when(seatMembers(change)).refusedBy(rules.membersAreKnown),
+  );
+
+  it('is not listed twice', () =>
+    county.when(seatMembers({}, {})).refusedBy(rules.membersAreKnown));
+
+  it('ends with a reason and a day', () =>
+    county.when(end(1)).yields({ type: 'MembershipEnded', member: 'm1', on: '2026-06-01' }));
+
+  it('does not end twice', () =>
+    registerWith(...whole, ended(1, '2026-05-01'))
+      .when(end(1))
+      .refusedBy(rules.membershipRuns));
+
+  it('does not end for somebody who never was', () =>
+    county.when(end(9)).refusedBy(rules.membershipRuns));
+
+  it('does not end for a word that every object knows', () =>
+    county
+      .when({ ...end(1), member: MemberId.parse('constructor') })
+      .refusedBy(rules.membershipRuns));
+
+  it('holds the seat until the day before it ends, in the term that runs', () => {
+    const later = registerAfter(ended(1, '2026-06-01'), nextTerm);
+    expect(isSeated(later, 'm1', day('2022-01-04'))).toBe(false);
+    expect(isSeated(later, 'm1', day('2022-01-05'))).toBe(true);
+    expect(isSeated(later, 'm1', day('2026-05-31'))).toBe(true);
+    expect(isSeated(later, 'm1', day('2026-06-01'))).toBe(false);
+    expect(isSeated(later, 'm2', day('2027-01-04'))).toBe(true);
+    expect(isSeated(later, 'm2', day('2027-01-05'))).toBe(false);
+  });
+});
+
+describe('名册由政协办公室登记', () => {
+  it.each([
+    ['open a term', openTerm(12, '2027-01-05')],
+    ['call a session', call({})],
+    ['register units', registerUnits('tax-office')],
+    ['register bodies', registerBodies('education-sector')],
+    ['seat members', seatMembers({})],
+    ['end a membership', end(1)],
+  ])('nobody else may %s', (_what, command) => {
+    county.when(command, as('member')).refusedBy(notYourStep);
+    county.when(command, as('supervising_office')).refusedBy(notYourStep);
+    county.when(command, as('handling_unit', 'health-bureau')).refusedBy(notYourStep);
+  });
+});

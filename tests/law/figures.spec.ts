@@ -1,0 +1,81 @@
+import {
+  huailaiDemoProfile,
+  Period,
+  periodWords,
+  proposalFigures,
+  readProfile,
+  resultClasses,
+} from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+
+const variants = Object.entries(proposalFigures).flatMap(([figure, places]) =>
+  Object.entries(places).map(([place, variant]) => ({ id: `${figure}.${place}`, ...variant })),
+);
+
+describe('数值', () => {
+  it.each(variants)('$id is a period with its place and source', ({ value, place, cites }) => {
+    expect(Period.parse(value)).toEqual(value);
+    expect(place).not.toBe('');
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
+  it('keeps calendar days and working days apart: they are never converted', () => {
+    const { returnAssignment } = proposalFigures;
+    expect(returnAssignment.cityTenDays.value).toEqual({ n: 10, unit: 'calendar_day' });
+    expect(returnAssignment.banan.value).toEqual({ n: 10, unit: 'working_day' });
+  });
+
+  it.each([
+    [{ n: 3, unit: 'month' }, '3个月'],
+    [{ n: 5, unit: 'working_day' }, '5个工作日'],
+    [{ n: 30, unit: 'calendar_day' }, '30日'],
+  ] as const)('is read aloud as people say it: %o is %s', (period, words) =>
+    expect(periodWords(period).zh).toBe(words),
+  );
+
+  it.each([
+    [{ n: 0, unit: 'month' }],
+    [{ n: -1, unit: 'month' }],
+    [{ n: 1.5, unit: 'month' }],
+    [{ n: 1, unit: 'year' }],
+  ])('is not a period: %o', (value) => expect(Period.safeParse(value).success).toBe(false));
+});
+
+describe('县情配置', () => {
+  const json = () => JSON.parse(JSON.stringify(huailaiDemoProfile));
+
+  it('goes out as JSON and comes back with every figure, source and word', () => {
+    const read = readProfile(json());
+    expect(huailaiDemoProfile).toMatchObject(read);
+    expect(readProfile(JSON.parse(JSON.stringify(read)))).toEqual(read);
+  });
+
+  it('chooses figures that stand in the list of figures', () => {
+    const listed = new Set<unknown>(Object.values(proposalFigures).flatMap(Object.values));
+    for (const figure of Object.values(huailaiDemoProfile.proposal.periods))
+      expect(listed).toContain(figure);
+  });
+
+  it('needs a source for every figure', () => {
+    const profile = json();
+    profile.proposal.periods.reply.cites = [];
+    expect(() => readProfile(profile)).toThrow();
+  });
+
+  it('needs every period', () => {
+    const profile = json();
+    delete profile.proposal.periods.reply;
+    expect(() => readProfile(profile)).toThrow();
+  });
+
+  it('has a letter for every result', () =>
+    expect(Object.keys(huailaiDemoProfile.proposal.resultLetters.value).sort()).toEqual(
+      [...resultClasses].sort(),
+    ));
+
+  it('lists each ground of refusal once', () => {
+    const ids = huailaiDemoProfile.proposal.refusalGrounds.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.slice(0, 10)).toContain('named_accusation');
+  });
+});
