@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, type Source, sourcesIn, withoutComments } from './support/sources.ts';
+
+const sources = sourcesIn('packages').filter(({ path }) => /^packages\/[^/]+\/src\//.test(path));
+const core = sources.filter(({ path }) => path.startsWith('packages/core/src/'));
+const specs = ['kernel', 'law', 'county', 'proposal'].flatMap((folder) =>
+  sourcesIn(`tests/${folder}`),
+);
+
+/** Files that are longer than 250 lines, each with its reason. */
+const long: ReadonlyMap<string, string> = new Map([
+  ['packages/core/src/law/instruments.ts', 'one list of every source'],
+  ['packages/core/src/proposal/proposal.ts', 'one union of every stage and its parts'],
+  ['packages/core/src/proposal/evolve.ts', 'one exhaustive switch over every fact'],
+  ['packages/graphql/src/proposal/proposal.type.ts', 'one type with every field of a proposal'],
+]);
+
+/** Stories are data: they are as long as what they tell. */
+const isStory = (path: string) => path.startsWith('packages/seed/src/counties/');
+
+/** Imports that cross a line on purpose. */
+const allowed = new Set([
+  'packages/core/src/county/profile.ts -> packages/core/src/proposal/profile.ts',
+]);
+
+const packageOf = (path: string) => path.split('/').slice(0, 3).join('/');
+const folderOf = (path: string) => path.split('/')[3] ?? '';
+const pairs = (files: readonly Source[]) =>
+  files.flatMap((source) => importsOf(source).map((to) => ({ from: source.path, to })));
+const crossing = (
+  files: readonly Source[],
+  isWrong: (from: string, to: string) => boolean,
+): readonly string[] =>
+  pairs(files)
+    .filter(({ from, to }) => isWrong(from, to))
+    .map(({ from, to }) => `${from} -> ${to}`)
+    .filter((line) => !allowed.has(line));
+
+const isSubject = (folder: string) =>
+  !folder.endsWith('.ts') && !['kernel', 'law', 'county', ''].includes(folder);
+const inFolder = (folder: string) => core.filter(({ path }) => folderOf(path) === folder);
+
+describe('packages', () => {
+  it('has sources to judge', () => {
+    expect(core.length).toBeGreaterThan(40);
+    expect(pairs(core).length).toBeGreaterThan(100);
+  });
+
+  it('import each other by package name alone', () => {
+    expect(
+      crossing(
+        sources,
+        (from, to) => to.startsWith('packages/') && packageOf(to) !== packageOf(from),
+      ),
+    ).toEqual([]);
+    expect(crossing(sources, (_from, to) => /^@xieshang\/[^/]+\//.test(to))).toEqual([]);
+  });
+
+  it('never import an index from within', () =>
+    expect(
+      crossing(
+        sources,
+        (from, to) =>
+          to.startsWith('packages/') && to.endsWith('/index.ts') && !from.endsWith('/index.ts'),
+      ),
+    ).toEqual([]));
+
+  it('name the file they import', () =>
+    expect(
+      crossing(sources, (_from, to) => to.startsWith('packages/') && !/\.(ts|js|json)$/.test(to)),
+    ).toEqual([]));
+
+  it('leave the specs to the public surface', () =>
+    expect(crossing(specs, (_from, to) => /^(packages\/|@xieshang\/[^/]+\/)/.test(to))).toEqual(
+      [],
+    ));
+
+  it.each(sources)('$path has no default export', ({ text }) =>
+    expect(text).not.toMatch(/^export default\b|\bas default\b/m),
+  );
+
+  it('have no file named for nothing in particular', () =>
+    expect(
+      sources.filter(({ path }) => /\/(utils?|helpers?|common|misc|types)(\.ts|\/)/.test(path)),
+    ).toEqual([]));
+
+  it.each(sources)('$path is short, or long for a reason', ({ path, text }) => {
+    const lines = text.trimEnd().split('\n').length;
+    expect(
+      lines <= 250 || long.has(path) || isStory(path) ? 'as it should be' : `${lines} lines`,
+    ).toBe('as it should be');
+  });
+
+  it('have a reason for no file that does not exist', () => {
+    const paths = sources.map(({ path }) => path);
+    for (const path of long.keys()) expect(paths).toContain(path);
+  });
+});
+
+describe('layers of the core', () => {
+  it('the kernel knows nothing but the kernel', () =>
+    expect(
+      crossing(
+        inFolder('kernel'),
+        (_from, to) => to.startsWith('packages/') && folderOf(to) !== 'kernel',
+      ),
+    ).toEqual([]));
+
+  it('the law knows the kernel and itself', () =>
+    expect(
+      crossing(
+        inFolder('law'),
+        (_from, to) => to.startsWith('packages/') && !['kernel', 'law'].includes(folderOf(to)),
+      ),
+    ).toEqual([]));
+
+  it('the county knows no subject, save that its profile is composed of their sections', () => {
+    expect(crossing(inFolder('county'), (_from, to) => isSubject(folderOf(to)))).toEqual([]);
+    expect(pairs(core).map(({ from, to }) => `${from} -> ${to}`)).toEqual(
+      expect.arrayContaining([...allowed]),
+    );
+  });
+
+  it('no subject knows another', () =>
+    expect(
+      crossing(
+        core.filter(({ path }) => isSubject(folderOf(path))),
+        (from, to) =>
+          to.startsWith('packages/') && isSubject(folderOf(to)) && folderOf(to) !== folderOf(from),
+      ),
+    ).toEqual([]));
+
+  it('the words of the kernel are not those of a people’s political consultative conference', () => {
+    for (const { path, text } of inFolder('kernel'))
+      expect([path, /cppcc|政协|提案|委员/i.test(withoutComments(text))]).toEqual([path, false]);
+  });
+});
