@@ -1,0 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pages } from './pages.ts';
+
+const docs = new URL('..', import.meta.url).pathname;
+
+for (const { path, text } of pages()) {
+  const file = join(docs, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`docs/${path}`);
+}
