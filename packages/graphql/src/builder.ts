@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { CalendarDay, Instant } from '@xieshang/core';
+import type { CalendarDay, Instant, Words } from '@xieshang/core';
 import type { GatewayContext } from './context.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
@@ -38,8 +38,22 @@ export const builder = new SchemaBuilder<{
     defaultConnectionSize: PAGE,
     onUnusedQuery: null,
   },
-  relay: { clientMutationId: 'omit', cursorType: 'String' },
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    nodeTypeOptions: { description: '可按全局 id 取得之物。 What can be found again by its id.' },
+    pageInfoTypeOptions: { description: '前后是否还有。 What lies before and after a page.' },
+  },
 });
 
-builder.queryType({});
-builder.mutationType({});
+builder.queryType({ description: '查阅。 What can be read.' });
+builder.mutationType({
+  description: '办理:每一项即一项办理事项。 One mutation for every command of the model.',
+});
+
+/** The words of a connection and of its edges. */
+export const connectionOf = ({ zh, en }: Words) =>
+  [
+    { description: `${zh}列表的一页。 A page of ${en}.` },
+    { description: `${zh}列表中的一项。 One of the ${en}, with its cursor.` },
+  ] as const;

@@ -1,89 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { encodeGlobalID } from '@pothos/plugin-relay';
-import {
-  type Actor,
-  type Events,
-  type Instant,
-  instant,
-  type ProposalCommand,
-  type SubjectName,
-} from '@xieshang/core';
+import type { Events, Instant } from '@xieshang/core';
 import {
   createGateway,
-  createSchema,
   type Database,
   eventFrom,
   issueToken,
-  type Recorded,
   recordFacts,
 } from '@xieshang/graphql';
-import {
-  type GraphQLInputType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
 import { pino } from 'pino';
 import { testCounty } from '../county.ts';
+import { before, inputFor, lowerFirst, mutationOf, recorded } from '../gateway.ts';
 import type { Outcome, Play } from '../scenario.ts';
 import type { Driver } from './index.ts';
 
 const secret = randomBytes(32).toString('hex');
-const clerk: Actor = { role: 'registrar', id: 'fixture' };
-const before = instant('2022-01-01T00:00:00+08:00');
-
-const recorded = (
-  subject: SubjectName,
-  caseId: string,
-  events: readonly Recorded['event'][],
-): readonly Recorded[] =>
-  events.map((event) => ({
-    subject,
-    caseId,
-    event,
-    actor: clerk,
-    at: before,
-    commandId: randomUUID(),
-  }));
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** A value of core as a client writes it: enums by their names. */
-const written = (type: GraphQLInputType, value: unknown): unknown => {
-  if (isNonNullType(type)) return written(type.ofType, value);
-  if (isListType(type)) return (value as unknown[]).map((one) => written(type.ofType, one));
-  if (isEnumType(type)) return type.getValues().find((one) => one.value === value)?.name ?? value;
-  if (!isInputObjectType(type)) return value;
-  const fields = type.getFields();
-  return Object.fromEntries(
-    Object.entries(value as object).map(([key, inner]) => {
-      const field = fields[key];
-      return [key, field && inner !== undefined ? written(field.type, inner) : inner];
-    }),
-  );
-};
-
-const inputFor = (countyId: string, caseId: string, { type, ...fields }: ProposalCommand) => {
-  const inputType = createSchema().getType(`${type}Input`);
-  if (!isInputObjectType(inputType)) throw new Error(`the gateway has no command ${type}`);
-  const globalId = (id: string) => encodeGlobalID('Proposal', `${countyId}/${id}`);
-  const named = 'into' in fields ? { ...fields, into: globalId(fields.into) } : fields;
-  const input = written(inputType, named) as object;
-  return 'id' in inputType.getFields()
-    ? { id: globalId(caseId), ...input }
-    : { key: caseId, ...input };
-};
-
-/** The mutation of a command, asking for what a spec looks at. */
-const mutationOf = (type: string): string => `
-  mutation ($input: ${type}Input!) {
-    ${lowerFirst(type)}(input: $input) {
-      __typename
-      ... on ProposalMoved { version }
-      ... on Refusal { violations { rule title message cites { article verification } } }
-    }
-  }`;
 
 interface Answer {
   readonly data?: Record<

@@ -77,8 +77,8 @@ export const endReasons = ['resigned', 'persuaded_to_resign', 'revoked', 'deceas
 /** 单位. */
 export const Unit = z
   .object({
-    id: UnitId,
-    name: textOf(60),
+    id: UnitId.describe('编号,不重复使用'),
+    name: textOf(60).describe('名称'),
     kind: z.enum(unitKinds).meta({ id: 'UnitKind', description: '单位类别' }),
   })
   .meta({ id: 'UnitEntry', description: '单位' });
@@ -88,8 +88,8 @@ export type Unit = z.output<typeof Unit>;
 /** 集体提案者. */
 export const Body = z
   .object({
-    id: BodyId,
-    name: textOf(60),
+    id: BodyId.describe('编号,不重复使用'),
+    name: textOf(60).describe('名称'),
     kind: z.enum(bodyKinds).meta({ id: 'BodyKind', description: '集体提案者类别' }),
   })
   .meta({ id: 'BodyEntry', description: '党派、团体、专委会、界别、小组' });
@@ -99,12 +99,12 @@ export type Body = z.output<typeof Body>;
 /** 委员. */
 export const Member = z
   .object({
-    id: MemberId,
-    name: textOf(30),
+    id: MemberId.describe('编号,不重复使用'),
+    name: textOf(30).describe('姓名'),
     term: z.number().int().positive().describe('届'),
-    sector: BodyId,
-    committee: BodyId.optional(),
-    group: BodyId.optional(),
+    sector: BodyId.describe('界别'),
+    committee: BodyId.optional().describe('专门委员会'),
+    group: BodyId.optional().describe('委员活动小组'),
     standing: z.boolean().default(false).describe('是否常委'),
     employer: UnitId.optional().describe('工作单位'),
   })

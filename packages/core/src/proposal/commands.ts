@@ -30,7 +30,10 @@ const Content = z
     suggestions: z.array(textOf(1500)).max(20).describe('具体建议,逐条'),
     suggestedUnits: z.array(UnitId).max(5).default([]).describe('建议承办单位'),
     publication: z
-      .object({ consent: z.boolean().describe('是否同意公开'), reason: textOf(200).optional() })
+      .object({
+        consent: z.boolean().describe('是否同意公开'),
+        reason: textOf(200).optional().describe('不同意公开的理由'),
+      })
       .meta({ id: 'PublicationConsent', description: '是否同意公开及理由' }),
     contact: z
       .object({ address: textOf(100).describe('通讯地址'), phone: textOf(30).describe('电话') })
@@ -56,11 +59,11 @@ export const proposalCommands = {
 
   InviteCoProposer: command(
     { zh: '邀请联名', en: 'Invite a co-proposer' },
-    { member: MemberId, answerBy: CalendarDay.describe('答复截止日') },
+    { member: MemberId.describe('受邀委员'), answerBy: CalendarDay.describe('答复截止日') },
   ),
   InviteCoBody: command(
     { zh: '邀请联合提出', en: 'Invite a body to propose jointly' },
-    { body: BodyId, answerBy: CalendarDay.describe('答复截止日') },
+    { body: BodyId.describe('受邀集体'), answerBy: CalendarDay.describe('答复截止日') },
   ),
   AcceptInvitation: command({ zh: '同意联名', en: 'Accept the invitation' }, {}),
   DeclineInvitation: command({ zh: '谢绝联名', en: 'Decline the invitation' }, {}),
@@ -79,7 +82,7 @@ export const proposalCommands = {
   MergeProposal: command({ zh: '并案', en: 'Merge' }, { into: ProposalId.describe('主案') }),
   ForwardForReference: command(
     { zh: '转有关部门参考', en: 'Forward for reference' },
-    { units: z.array(UnitId).min(1).max(10), reason },
+    { units: z.array(UnitId).min(1).max(10).describe('转送的单位'), reason },
   ),
   ConvertToOpinionReport: command(
     { zh: '转社情民意', en: 'Convert to an opinion report' },

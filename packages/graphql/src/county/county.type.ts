@@ -1,5 +1,5 @@
 import { dayOf, type Register, type Session } from '@xieshang/core';
-import { builder } from '../builder.ts';
+import { builder, connectionOf } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { noSuchCounty } from '../errors.ts';
 import { FigureType } from '../law/period.type.ts';
@@ -61,28 +61,39 @@ builder.objectFields(CountyType, (t) => ({
       Object.keys(register.profile.proposal.periods).map((key) => ({ key, register })),
   }),
   sessions: t.field({ type: [SessionType], resolve: ({ sessions }) => sessions }),
-  units: t.prismaConnection({
-    type: UnitNode,
-    cursor: 'countyId_id',
-    resolve: (query, { id: countyId }, _args, { prisma }) =>
-      prisma.unit.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
-    totalCount: ({ id: countyId }, _args, { prisma }) => prisma.unit.count({ where: { countyId } }),
-  }),
-  bodies: t.prismaConnection({
-    type: BodyNode,
-    cursor: 'countyId_id',
-    resolve: (query, { id: countyId }, _args, { prisma }) =>
-      prisma.body.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
-    totalCount: ({ id: countyId }, _args, { prisma }) => prisma.body.count({ where: { countyId } }),
-  }),
-  members: t.prismaConnection({
-    type: MemberNode,
-    cursor: 'countyId_id',
-    resolve: (query, { id: countyId }, _args, { prisma }) =>
-      prisma.member.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
-    totalCount: ({ id: countyId }, _args, { prisma }) =>
-      prisma.member.count({ where: { countyId } }),
-  }),
+  units: t.prismaConnection(
+    {
+      type: UnitNode,
+      cursor: 'countyId_id',
+      resolve: (query, { id: countyId }, _args, { prisma }) =>
+        prisma.unit.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
+      totalCount: ({ id: countyId }, _args, { prisma }) =>
+        prisma.unit.count({ where: { countyId } }),
+    },
+    ...connectionOf({ zh: '单位', en: 'units' }),
+  ),
+  bodies: t.prismaConnection(
+    {
+      type: BodyNode,
+      cursor: 'countyId_id',
+      resolve: (query, { id: countyId }, _args, { prisma }) =>
+        prisma.body.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
+      totalCount: ({ id: countyId }, _args, { prisma }) =>
+        prisma.body.count({ where: { countyId } }),
+    },
+    ...connectionOf({ zh: '集体提案者', en: 'bodies' }),
+  ),
+  members: t.prismaConnection(
+    {
+      type: MemberNode,
+      cursor: 'countyId_id',
+      resolve: (query, { id: countyId }, _args, { prisma }) =>
+        prisma.member.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
+      totalCount: ({ id: countyId }, _args, { prisma }) =>
+        prisma.member.count({ where: { countyId } }),
+    },
+    ...connectionOf({ zh: '委员', en: 'members' }),
+  ),
   today: t.field({
     type: 'Date',
     description: '今日 (Asia/Shanghai)。',
@@ -121,6 +132,8 @@ const CountyMoved = builder.objectRef<Extract<Moved, { caseId: string }>>('Count
 });
 
 const CountyOutcome = builder.unionType('CountyOutcome', {
+  description:
+    '名册已更新,或不予办理的全部理由。 The register as it stands, or every reason why not.',
   types: [CountyMoved, Refusal],
   resolveType: (outcome) => ('violations' in outcome ? 'Refusal' : 'CountyMoved'),
 });

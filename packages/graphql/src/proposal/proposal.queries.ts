@@ -1,5 +1,5 @@
 import { readableProposals } from '@xieshang/core';
-import { builder } from '../builder.ts';
+import { builder, connectionOf } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { CountyType } from '../county/county.type.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -26,24 +26,27 @@ const whereFor = (
 });
 
 builder.objectFields(CountyType, (t) => ({
-  proposals: t.prismaConnection({
-    type: ProposalNode,
-    cursor: 'countyId_id',
-    description: '提案列表,只列出当前用户可查阅的。',
-    args: {
-      filter: t.arg({ type: ProposalFilter }),
-      orderBy: t.arg({ type: ProposalSort, defaultValue: 'number', required: true }),
-      direction: t.arg({ type: Direction, defaultValue: 'asc', required: true }),
+  proposals: t.prismaConnection(
+    {
+      type: ProposalNode,
+      cursor: 'countyId_id',
+      description: '提案列表,只列出当前用户可查阅的。',
+      args: {
+        filter: t.arg({ type: ProposalFilter }),
+        orderBy: t.arg({ type: ProposalSort, defaultValue: 'number', required: true }),
+        direction: t.arg({ type: Direction, defaultValue: 'asc', required: true }),
+      },
+      resolve: (query, { id }, args, context) =>
+        context.prisma.proposal.findMany({
+          ...query,
+          where: whereFor(id, args.filter, context),
+          orderBy: orderBy(args.orderBy, args.direction),
+        }),
+      totalCount: ({ id }, { filter }, context) =>
+        context.prisma.proposal.count({ where: whereFor(id, filter, context) }),
     },
-    resolve: (query, { id }, args, context) =>
-      context.prisma.proposal.findMany({
-        ...query,
-        where: whereFor(id, args.filter, context),
-        orderBy: orderBy(args.orderBy, args.direction),
-      }),
-    totalCount: ({ id }, { filter }, context) =>
-      context.prisma.proposal.count({ where: whereFor(id, filter, context) }),
-  }),
+    ...connectionOf({ zh: '提案', en: 'proposals' }),
+  ),
   proposal: t.prismaField({
     type: ProposalNode,
     nullable: true,
@@ -84,6 +87,8 @@ const ProposalMoved = builder
 
 /** One union for every proposal mutation: the case as it now stands, or why not. */
 const ProposalOutcome = builder.unionType('ProposalOutcome', {
+  description:
+    '办理后的提案,或不予办理的全部理由。 The case as it stands, or every reason why not.',
   types: [ProposalMoved, Refusal],
   resolveType: (outcome) => ('violations' in outcome ? 'Refusal' : 'ProposalMoved'),
 });
