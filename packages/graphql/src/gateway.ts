@@ -89,6 +89,9 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
     maskedErrors: { maskError: maskWith(log) },
     plugins: [limitPlugin(demo), ...(demo ? [] : [noIntrospection])],
     graphiql: demo ? { title: 'Xieshang 协商', defaultQuery: WELCOME } : false,
+    // The page with all of its scripts inside: a county's intranet reaches no other host.
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     landingPage: false,
     multipart: false,
     batching: false,
