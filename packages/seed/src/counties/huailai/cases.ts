@@ -3,8 +3,9 @@ import type { Case } from './beats/case.ts';
 import { castFor, rotaOf } from './casting.ts';
 import { type Course, courses } from './courses.ts';
 import { namesFor, rotaFor } from './people.ts';
+import type { Almanac } from './placement.ts';
 import { type Plot, plots } from './plots.ts';
-import { type Almanac, type Dated, scheduleOf, yearOf } from './schedule.ts';
+import { type Dated, scheduleOf, yearOf } from './schedule.ts';
 import { contentOf, resultAt } from './telling.ts';
 import { topicOf } from './topics/all.ts';
 import { neighbourOf, unitNamed } from './units.ts';
@@ -31,7 +32,9 @@ const orderOf = ({ dated }: Laid): string =>
 
 const numbered = (laid: readonly Laid[], almanac: Almanac): ReadonlyMap<string, string> => {
   const counts = new Map<number, number>();
-  const inOrder = laid.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  const inOrder = laid.toSorted((one, other) =>
+    orderOf(one) < orderOf(other) ? -1 : Number(orderOf(one) > orderOf(other)),
+  );
   return new Map(
     inOrder.map((plot) => {
       const year = yearOf(plot.dated, almanac);

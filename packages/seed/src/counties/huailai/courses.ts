@@ -1,3 +1,5 @@
+import type { Light } from '@xieshang/core';
+
 /** What may come to pass with a proposal, one after another. */
 export type Milestone =
   | 'drafted'
@@ -35,8 +37,8 @@ export type Place =
   | { readonly in: 'company' }
   /** One milestone lies a number of days before today. */
   | { readonly milestone: Milestone; readonly daysAgo: number }
-  /** Assigned so that the reply is due about so many days from today. */
-  | { readonly replyDueIn: number };
+  /** Assigned so that the reply is due about so many days from today, and shows this light. */
+  | { readonly replyDueIn: number; readonly light: Light };
 
 /** Days from one milestone to the next, at least and at most. */
 export type Gap = readonly [number, number];
@@ -99,9 +101,9 @@ export const courses = {
 
   'handling-new':      { path: [...filed, 'assigned', 'accepted'], place: ago('assigned', 9) },
   'handling':          { path: atUnit, place: ago('assigned', 40) },
-  'handling-first':    { path: atUnit, place: { replyDueIn: 15 } },
-  'handling-second':   { path: atUnit, place: { replyDueIn: 3 } },
-  'handling-overdue':  { path: atUnit, place: { replyDueIn: -24 } },
+  'handling-first':    { path: atUnit, place: { replyDueIn: 15, light: 'first_warning' } },
+  'handling-second':   { path: atUnit, place: { replyDueIn: 3, light: 'second_warning' } },
+  'handling-overdue':  { path: atUnit, place: { replyDueIn: -24, light: 'overdue' } },
   'handling-upheld':   { path: [...upheld, 'accepted', 'contacted'], place: ago('assigned', 55) },
   'handling-moved':    { path: [...reassigned, 'accepted', 'contacted'], place: ago('assigned', 35) },
   'sent-back':         { path: sentBack, place: ago('sentBack', 5) },

@@ -6,13 +6,14 @@ import {
   huailaiDemoProfile,
   instant,
   plusDays,
+  readProfile,
 } from '@xieshang/core';
 import { at } from '../../random.ts';
 import { bodies } from './bodies.ts';
 import { registrar } from './casting.ts';
 import { huailai, TERM } from './identity.ts';
 import { leavers, membersFor, SEATED } from './people.ts';
-import type { Almanac } from './schedule.ts';
+import type { Almanac } from './placement.ts';
 import { units } from './units.ts';
 
 const entry = (on: CalendarDay, clock: string, command: CountyCommand): Envelope => ({
@@ -31,7 +32,7 @@ const founding = (on: CalendarDay, startsOn: CalendarDay, seed: number): readonl
     type: 'FoundCounty',
     name: huailai.name,
     invented: huailai.notice,
-    profile: huailaiDemoProfile,
+    profile: readProfile(huailaiDemoProfile),
   }),
   entry(on, '09:10', { type: 'OpenTerm', term: { no: TERM, startsOn } }),
   entry(on, '09:20', { type: 'RegisterUnits', units: [...units] }),
