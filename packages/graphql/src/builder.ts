@@ -8,9 +8,9 @@ import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
 
 /** The most entries a page of a connection may have. */
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 /** The entries of a page when a query names no number. */
-export const PAGE = 20;
+const PAGE = 20;
 
 /** The one builder all types of the gateway are made with. */
 export const builder = new SchemaBuilder<{

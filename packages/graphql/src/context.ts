@@ -1,11 +1,4 @@
-import {
-  type Actor,
-  type CalendarDay,
-  dayOf,
-  type Instant,
-  type ProposalView,
-  type Register,
-} from '@xieshang/core';
+import type { Actor, CalendarDay, Instant, ProposalView, Register } from '@xieshang/core';
 import type DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 import type { Event, PrismaClient } from './generated/prisma/client.ts';
@@ -31,12 +24,6 @@ export interface GatewayContext extends Caller {
   /** What the caller sees of a case; decided once for each row of a request. */
   readonly views: WeakMap<object, ProposalView>;
 }
-
-/** The moment of a request: one for all that it asks. */
-export const momentOf = (now: Instant): Pick<GatewayContext, 'now' | 'today'> => ({
-  now,
-  today: dayOf(now),
-});
 
 /** Everybody without a token. */
 export const anybody: Actor = { role: 'public', id: 'anonymous' };

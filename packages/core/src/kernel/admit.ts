@@ -12,14 +12,14 @@ export interface Case {
 }
 
 /** The refusal of a step that the tables do not offer at this stage. */
-export const noSuchStep = (cites: Citations): RuleCard => ({
+const noSuchStep = (cites: Citations): RuleCard => ({
   id: 'workflow.no-such-step',
   title: { zh: '按环节办理', en: 'Step by step' },
   cites,
 });
 
 /** The refusal of a step that is offered, but not to this role. */
-export const notYourStep = (cites: Citations): RuleCard => ({
+const notYourStep = (cites: Citations): RuleCard => ({
   id: 'workflow.not-your-step',
   title: { zh: '各司其职', en: 'To each role its step' },
   cites,
@@ -36,7 +36,7 @@ export interface Found {
 const indexes = new WeakMap<Workflow, ReadonlyMap<string, Table>>();
 
 /** The table a command belongs to: each command lives in exactly one. */
-export const tableOf = (workflow: Workflow, type: string): Table => {
+const tableOf = (workflow: Workflow, type: string): Table => {
   let index = indexes.get(workflow);
   if (!index) {
     index = new Map(

@@ -65,7 +65,7 @@ const cards: Readonly<Record<Kind, { readonly title: Words; readonly startFact: 
 };
 
 /** The certificate of one deadline of a proposal. */
-export const proposalDeadline = (
+const proposalDeadline = (
   kind: Kind,
   start: CalendarDay,
   { periods }: ProposalProfile,

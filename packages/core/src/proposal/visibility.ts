@@ -1,6 +1,6 @@
 import { type Actor, proposerOf, unitOf } from '../county/actor.ts';
 import type { CalendarDay } from '../kernel/day.ts';
-import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
+import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { ProposalEvent } from './events.ts';
 import {
   type AnyProposal,
@@ -192,6 +192,3 @@ export const showsEvent = (event: ProposalEvent, view: ProposalView, actor: Acto
   const field = needs[event.type];
   return field === undefined || view[field] === true;
 };
-
-/** Everything, for the store's own use: never for a request. */
-export const everyProposal: Scope<ProposalField> = everything;

@@ -28,7 +28,7 @@ const listed: readonly Listed[] = Object.values(subjects).flatMap(({ name, workf
 );
 
 /** A requirement the law puts on steps. */
-export const RuleType = builder.objectRef<Listed>('Rule').implement({
+const RuleType = builder.objectRef<Listed>('Rule').implement({
   description: '规则。 A requirement the law puts on steps.',
   fields: (t) => ({
     id: t.string({ resolve: ({ rule }) => rule.id }),

@@ -9,7 +9,7 @@ import { builder } from '../builder.ts';
 import { enumOf } from '../words.ts';
 
 /** How far a source was checked. */
-export const VerificationEnum = enumOf(
+const VerificationEnum = enumOf(
   'Verification',
   '出处核实程度:SEEN 见原文,SEEN_PART 见部分,PRACTICE 各地做法,SYS 系统词汇,GK 与 DESIGN 未核实。',
   verifications,

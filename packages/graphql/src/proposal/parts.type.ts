@@ -36,7 +36,7 @@ const Signer = vocabularyEnum('Signer', '签发人职务。', signerWords);
 const ContactMethod = vocabularyEnum('ContactMethod', '联系方式。', contactWords);
 const Satisfaction = vocabularyEnum('Satisfaction', '满意度。', satisfactionWords);
 /** 办理结果. */
-export const ResultClass = vocabularyEnum('ResultClass', '办理结果。', resultWords);
+const ResultClass = vocabularyEnum('ResultClass', '办理结果。', resultWords);
 /** 提案类别. */
 export const Category = vocabularyEnum('ProposalCategory', '提案类别。', categoryWords);
 
@@ -46,7 +46,7 @@ const unitRow = ({ countyId, register, part }: In<string>) => {
 };
 
 /** The unit of an id, from the register: no query. */
-export const unitIn = (one: In<string>) => unitRow(one) as typeof UnitNode.$inferType;
+const unitIn = (one: In<string>) => unitRow(one) as typeof UnitNode.$inferType;
 
 const memberIn = ({ countyId, register, part }: In<string>) => {
   const member = register.members[part];

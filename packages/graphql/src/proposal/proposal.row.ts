@@ -17,7 +17,7 @@ import {
 } from '@xieshang/core';
 
 /** A day as a DATE column holds it. */
-export const dateOf = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
+const dateOf = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
 
 const momentOf = (moment: string | undefined): Date | null => (moment ? new Date(moment) : null);
 const dayOrNull = (day: CalendarDay | undefined): Date | null => (day ? dateOf(day) : null);

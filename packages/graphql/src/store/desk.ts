@@ -137,7 +137,7 @@ export const caseOn = ({ cases }: Desk, subject: SubjectName, caseId: string): S
   cases.get(keyOf(subject, caseId))?.now ?? { state: subjects[subject].initial, version: 0 };
 
 /** The register as it stands on the desk. */
-export const registerOn = (desk: Desk): Register | Unfounded =>
+const registerOn = (desk: Desk): Register | Unfounded =>
   caseOn(desk, 'county', desk.countyId).state as Register | Unfounded;
 
 /** What the desk brings along when a case is judged. */

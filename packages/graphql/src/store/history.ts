@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import type { StoredCase } from './subject-rows.ts';
 
 /** A fact as the log holds it. */
-export const sealedFrom = (row: Event): Sealed & { readonly hash: string } => ({
+const sealedFrom = (row: Event): Sealed & { readonly hash: string } => ({
   countyId: row.countyId,
   position: row.position,
   subject: row.subject as SubjectName,
@@ -28,7 +28,7 @@ export const eventFrom = ({ type, data }: Pick<Event, 'type' | 'data'>): Events[
 const PAGE = 1_000;
 
 /** Reads the log of a county in order, a page at a time. */
-export async function* logOf({ prisma }: Database, countyId: string): AsyncGenerator<Event> {
+async function* logOf({ prisma }: Database, countyId: string): AsyncGenerator<Event> {
   for (let after = 0; ; ) {
     const page = await prisma.event.findMany({
       where: { countyId, position: { gt: after } },
