@@ -16,7 +16,10 @@ export const maskWith =
     if (isMeant(error)) return error;
     const id = randomUUID();
     log.error({ id, err: error }, 'unexpected error');
+    const { nodes, path } = error instanceof GraphQLError ? error : {};
     return new GraphQLError(`Something went wrong; ask about ${id}. 系统出错,请凭此编号查询。`, {
+      nodes: nodes ?? null,
+      path: path ?? null,
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     });
   };

@@ -59,10 +59,14 @@ const unitsOf = (proposal: AnyProposal): readonly string[] => {
   return proposal.stage === 'forwarded_for_reference' ? proposal.forwarding.units : [];
 };
 
+// An invitation opens the case to who may answer it, and closes it when they decline.
+const behind = ({ proposers }: AnyProposal): readonly string[] =>
+  proposers.filter(({ stage }) => stage !== 'declined').map(({ id }) => id);
+
 /** What a proposal holds in each field a scope may name; a store keeps the same in columns. */
 export const scopeFactsOf = (proposal: AnyProposal): ScopeFacts<ProposalField> => ({
   stage: [proposal.stage],
-  proposer: proposal.proposers.filter(({ stage }) => stage !== 'declined').map(({ id }) => id),
+  proposer: behind(proposal),
   unit: unitsOf(proposal),
   published: [isTaken(proposal) && proposal.content.publication.consent ? 'yes' : 'no'],
 });
@@ -104,10 +108,9 @@ const ratingsFor = (
 ): ProposalView['ratings'] =>
   isTaken(proposal) && !ratingsAreSealed(proposal, today) ? 'all' : sealed;
 
-/** What this actor sees of a proposal they may read. */
+/** What this actor sees of a proposal they may read; judged without its text. */
 export const viewOf = (proposal: AnyProposal, actor: Actor, today: CalendarDay): ProposalView => {
-  const own = opens([{ proposer: [proposerOf(actor) ?? ''] }], scopeFactsOf(proposal));
-  if (own)
+  if (behind(proposal).some((id) => id === proposerOf(actor)))
     return {
       contact: true,
       review: true,

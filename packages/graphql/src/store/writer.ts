@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   caseHasNotMovedOn,
+  type Decision,
   decideIn,
   type Envelope,
   keyIsUsedOnce,
@@ -52,13 +53,19 @@ interface CarriedOut {
   readonly version: number;
 }
 
+// Who may not know of a case learns nothing of its version either.
+const isBarred = (order: Order, decision: Decision<unknown>): boolean => {
+  const { access } = subjects[order.subject].workflow;
+  return !decision.ok && decision.violations.some(({ rule }) => rule === access?.id);
+};
+
 const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
-  const { subject, actor, at, command, commandId } = order;
+  const { subject, actor, at, command, commandId, expectedVersion } = order;
   const { state, version } = caseOn(desk, subject, caseId);
-  if (order.expectedVersion !== undefined && order.expectedVersion !== version)
-    return moved(order.expectedVersion, version);
   const envelope = { subject, caseId, actor, at, command } as Envelope;
   const decision = decideIn(worldOn(desk), state, envelope);
+  if (expectedVersion !== undefined && expectedVersion !== version && !isBarred(order, decision))
+    return moved(expectedVersion, version);
   if (!decision.ok) return decision;
   for (const event of decision.events) {
     putFact(desk, { subject, caseId, event, actor, at, commandId });
