@@ -220,6 +220,11 @@ describe('委员', () => {
     county.when(seatMembers(change)).refusedBy(rules.membersAreKnown),
   );
 
+  it('is seated in the next term as soon as it is open', () =>
+    registerWith(...whole, nextTerm)
+      .when(seatMembers({ term: 12 }))
+      .yields({ type: 'MembersSeated' }));
+
   it('is not listed twice', () =>
     county.when(seatMembers({}, {})).refusedBy(rules.membersAreKnown));
 

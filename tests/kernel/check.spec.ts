@@ -77,6 +77,12 @@ describe('表的检查', () => {
     expect(defectsOf(twice())).toEqual(defect);
     expect(defectsOf(twice(['open', 'shut']))).toEqual(defect);
     expect(defectsOf(twice(['open']))).toEqual([]);
+    const [first, second] = [
+      { ...row, within: ['open', 'shut'] },
+      { ...row, to: 'fast', within: ['shut'] },
+    ];
+    const partly = { ...boltTable, steps: [first, second] };
+    expect(defectsOf({ ...doorWorkflow, tables: [doorTable, partly] })).toEqual(defect);
   });
 
   it('finds a step that nobody may take', () =>

@@ -15,6 +15,8 @@ describe('编号', () => {
   it('is not changed by a fact that takes no number', () => {
     const numbers = { a: 3 };
     expect(numbersAfter(numbers, { type: 'ContactRecorded' })).toBe(numbers);
+    expect(numbersAfter(numbers, { type: 'Counted', number: 4 })).toBe(numbers);
+    expect(numbersAfter(numbers, { type: 'Listed', series: 'a' })).toBe(numbers);
   });
 
   it('is gapless in each series, however series are mixed', () =>

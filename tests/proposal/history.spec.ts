@@ -1,4 +1,4 @@
-import { evolveProposal, fold, type ProposalEvent, proposal } from '@xieshang/core';
+import { evolveProposal, fold, type ProposalEvent, ProposalId, proposal } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import {
   approved,
@@ -61,6 +61,12 @@ describe('办理历史', () => {
     const { receipt, filing } = taken(...toUnit);
     expect(receipt).toEqual({ ...taken(...toFiling).receipt });
     expect(filing.number).toBe(1);
+  });
+
+  it('needs another case for a merger alone', () => {
+    const into = ProposalId.parse('p2');
+    expect(proposal.othersNamed({ type: 'MergeProposal', into })).toEqual(['p2']);
+    expect(proposal.othersNamed({ type: 'FileProposal' })).toEqual([]);
   });
 
   it('numbers each version of a reply and each rating by what it answers', () => {
