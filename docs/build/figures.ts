@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Citation,
   huailaiDemoProfile,
@@ -40,7 +41,8 @@ const variants: readonly Row[] = Object.entries(proposalFigures).flatMap(([key, 
 const isChosen = ({ key, variant }: Row): boolean =>
   Object.entries(periods).some(
     ([period, { value, cites }]) =>
-      period === key && value === variant.value && cites === variant.cites,
+      period === key &&
+      isDeepStrictEqual({ value, cites }, { value: variant.value, cites: variant.cites }),
   );
 
 const placeOf = (period: string): string =>

@@ -1,6 +1,6 @@
 // The public surface of the core: what is not named here may change at any time.
 export * from './county/index.ts';
-export { admit } from './kernel/admit.ts';
+export { admit, noSuchStep, notYourStep } from './kernel/admit.ts';
 export { type AvailableAction, available } from './kernel/available.ts';
 export {
   type Calendar,

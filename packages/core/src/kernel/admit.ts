@@ -12,14 +12,14 @@ export interface Case {
 }
 
 /** The refusal of a step that the tables do not offer at this stage. */
-const noSuchStep = (cites: Citations): RuleCard => ({
+export const noSuchStep = (cites: Citations): RuleCard => ({
   id: 'workflow.no-such-step',
   title: { zh: '按环节办理', en: 'Step by step' },
   cites,
 });
 
 /** The refusal of a step that is offered, but not to this role. */
-const notYourStep = (cites: Citations): RuleCard => ({
+export const notYourStep = (cites: Citations): RuleCard => ({
   id: 'workflow.not-your-step',
   title: { zh: '各司其职', en: 'To each role its step' },
   cites,

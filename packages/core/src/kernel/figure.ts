@@ -23,4 +23,9 @@ export const CitationsSchema = z
 
 /** Reads a value that comes with its sources. */
 export const figureOf = <Value extends z.ZodType>(value: Value) =>
-  z.object({ value, cites: CitationsSchema });
+  z.object({
+    value,
+    cites: CitationsSchema,
+    /** Whose figure it is, where the county took it from another place. */
+    place: z.string().min(1).optional(),
+  });

@@ -3,6 +3,7 @@ import {
   type AnyProposal,
   type Assignment,
   type Filed,
+  filingOf,
   isReceived,
   isTaken,
   type Proposal,
@@ -141,7 +142,10 @@ export const evolveProposal = (state: Proposal, event: ProposalEvent): Proposal 
     }
     case 'ProposalWithdrawn': {
       const withdrawal = { on: event.on, reason: event.reason };
-      return { ...reviewed(state, event), stage: 'withdrawn', withdrawal };
+      const filing = filingOf(state);
+      // One that was filed was reviewed before; one that was not is disposed of by its withdrawal.
+      const base = filing ? received(state, event) : reviewed(state, event);
+      return { ...base, stage: 'withdrawn', withdrawal, ...(filing ? { filing } : {}) };
     }
     case 'CoProposerInvited': {
       const base = born(state, event);

@@ -14,6 +14,8 @@ export {
   type Content,
   deliveredReply,
   type Filed,
+  type Filing,
+  filingOf,
   firstProposer,
   isReceived,
   isTaken,

@@ -190,6 +190,8 @@ export interface Merged extends Received {
 export interface Withdrawn extends Received {
   readonly stage: 'withdrawn';
   readonly withdrawal: { readonly on: CalendarDay; readonly reason: string };
+  /** Its number, when it had been filed: a number is kept for good. */
+  readonly filing?: Filing;
 }
 
 /** 转有关部门参考. */
@@ -208,14 +210,17 @@ export interface Converted extends Received {
   readonly conversion: { readonly on: CalendarDay; readonly reason: string };
 }
 
+/** 立案: its number, and until when it is to be assigned. */
+export interface Filing {
+  readonly on: CalendarDay;
+  readonly number: number;
+  /** The day assignment counts from: the closing of the plenary, filing, or a granted return. */
+  readonly countsFrom: CalendarDay;
+  readonly assignBy: Due;
+}
+
 interface Taken extends Received {
-  readonly filing: {
-    readonly on: CalendarDay;
-    readonly number: number;
-    /** The day assignment counts from: the closing of the plenary, filing, or a granted return. */
-    readonly countsFrom: CalendarDay;
-    readonly assignBy: Due;
-  };
+  readonly filing: Filing;
   readonly assignments: readonly Assignment[];
   readonly replies: readonly Reply[];
   readonly ratings: readonly Rating[];
@@ -263,6 +268,10 @@ export interface ProposalContext extends Context<Actor> {
 /** True once a proposal was filed, closed or not. */
 export const isTaken = (proposal: Proposal): proposal is Filed | Closed =>
   proposal.stage === 'filed' || proposal.stage === 'closed';
+
+/** The filing of a proposal that has a number, whatever became of it since. */
+export const filingOf = (proposal: Proposal): Filing | undefined =>
+  'filing' in proposal ? proposal.filing : undefined;
 
 /** True once a proposal was submitted. */
 export const isReceived = (

@@ -4,6 +4,7 @@ import {
   type CalendarDay,
   type Content,
   stateCouncilCalendar as calendar,
+  filingOf,
   isReceived,
   isTaken,
   nextStepOf,
@@ -38,13 +39,13 @@ const numbersOf = (state: AnyProposal) => {
   if (!isReceived(state))
     return { term: null, session: null, period: null, serial: null, number: null };
   const { term, session, period, serial } = state.receipt;
-  return { term, session, period, serial, number: isTaken(state) ? state.filing.number : null };
+  return { term, session, period, serial, number: filingOf(state)?.number ?? null };
 };
 
 const datesOf = (state: AnyProposal) => ({
   draftedOn: dateOf(state.draftedOn),
   submittedAt: momentOf(isReceived(state) ? state.receipt.at : undefined),
-  filedOn: dayOrNull(isTaken(state) ? state.filing.on : undefined),
+  filedOn: dayOrNull(filingOf(state)?.on),
   closedOn: dayOrNull(state.stage === 'closed' ? state.closedOn : undefined),
 });
 

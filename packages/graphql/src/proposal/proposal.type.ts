@@ -4,6 +4,7 @@ import {
   dayOf,
   deadlinesOf,
   type Events,
+  filingOf,
   isTaken,
   lightAt,
   nextStepOf,
@@ -112,10 +113,7 @@ export const ProposalNode = builder.prismaNode('Proposal', {
       type: 'Date',
       nullable: true,
       select: STATE,
-      resolve: (row) => {
-        const state = stateOf(row);
-        return isTaken(state) ? state.filing.on : null;
-      },
+      resolve: (row) => filingOf(stateOf(row))?.on,
     }),
     closedOn: t.field({
       type: 'Date',

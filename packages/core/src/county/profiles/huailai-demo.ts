@@ -1,6 +1,6 @@
 import { proposalFigures as figures } from '../../law/figures.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
-import type { CountyProfile } from '../profile.ts';
+import { type CountyProfile, readProfile } from '../profile.ts';
 
 const listed = (place: number) =>
   [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;
@@ -10,7 +10,7 @@ const usual = [believed('地方常用的不予立案情形')] as const;
  * The choices of the demo county. No rule of the real county was seen: every figure comes from the
  * place its citation names.
  */
-export const huailaiDemoProfile: CountyProfile = {
+export const huailaiDemoProfile: CountyProfile = readProfile({
   id: 'huailai-demo',
   version: 1,
   title: { zh: '怀来(演示)', en: 'Huailai (demo)' },
@@ -72,4 +72,4 @@ export const huailaiDemoProfile: CountyProfile = {
       { id: 'bad_format',                 cites: usual,      words: { zh: '格式不符', en: 'wrong format' } },
     ],
   },
-};
+});
