@@ -62,9 +62,10 @@ describe('各项期限', () => {
       ['review', 'p1', '2026-02-25', 'open'],
     ]));
 
-  it('takes the return for a review that was done', () =>
+  it('takes the return for a review that was done, and gives ten working days to revise', () =>
     expect(table([drafted, submitted, returnedForRevision])).toEqual([
       ['review', 'p1', '2026-02-24', '2026-01-20'],
+      ['revise', 'p1', '2026-02-03', 'open'],
     ]));
 
   it('counts assignment from the closing of the plenary', () =>

@@ -56,12 +56,12 @@ describe('下一步由谁办理', () => {
     [
       'returned for revision',
       [drafted, submitted, returnedForRevision],
-      step('member', ['m1'], 'review', '2026-02-24'),
+      step('member', ['m1'], 'revise', '2026-02-03'),
     ],
     [
       'returned to a body',
       [draftedByCommittee, sealed, submitted, returnedForRevision],
-      step('collective', ['economy-committee'], 'review', '2026-02-24'),
+      step('collective', ['economy-committee'], 'revise', '2026-02-03'),
     ],
     ['filed', toFiling, step('supervising_office', [], 'assign', '2026-02-24')],
     [

@@ -147,6 +147,7 @@ export const submittedInRecess: EventOf<'ProposalSubmitted'> = {
 /** Sent back to its proposers on 20 January. */
 export const returnedForRevision: EventOf<'ReturnedForRevision'> = {
   type: 'ReturnedForRevision',
+  reviseBy: due('2026-02-03'),
   on: day('2026-01-20'),
   reason: '建议不够具体。',
 };

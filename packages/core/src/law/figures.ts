@@ -98,6 +98,14 @@ export const proposalFigures = {
   review: {
     customary: { place: '默认', value: calendarDays(30), cites: [believed('提案审查时限')] },
   },
+  /** 退回修改, from the day it is returned to its proposer. */
+  revise: {
+    customary: {
+      place: '默认',
+      value: workingDays(10),
+      cites: [believed('退回修改时限')],
+    },
+  },
   /** 答复审核, from the day the reply is handed in. */
   approveReply: {
     customary: { place: '默认', value: workingDays(5), cites: [believed('答复审核时限')] },

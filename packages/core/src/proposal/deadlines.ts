@@ -27,6 +27,10 @@ const cards: Readonly<Record<Kind, { readonly title: Words; readonly startFact: 
     title: { zh: '审查期限', en: 'review' },
     startFact: { zh: '提交或大会提案截止', en: 'submission, or the cut-off of the plenary' },
   },
+  revise: {
+    title: { zh: '退回修改期限', en: 'revision' },
+    startFact: { zh: '退回修改', en: 'return for revision' },
+  },
   assign: {
     title: { zh: '交办期限', en: 'assignment' },
     startFact: {
@@ -196,6 +200,10 @@ const clocksOf = (proposal: AnyProposal): readonly Clock[] => {
     due: receipt.reviewBy,
     doneOn: receipt.reviewedOn,
   };
+  if (proposal.stage === 'returned_for_revision') {
+    const { on: start, reviseBy: due } = proposal.revision;
+    return [review, { kind: 'revise', target, start, due, doneOn: undefined }];
+  }
   return [review, ...(isTaken(proposal) ? takenClocks(proposal) : [])];
 };
 

@@ -133,8 +133,10 @@ const factOf = (state: Proposal, command: ProposalCommand, ctx: ProposalContext)
         ground: command.ground,
         explanation: command.explanation,
       };
-    case 'ReturnForRevision':
-      return { type: 'ReturnedForRevision', on, reason: command.reason };
+    case 'ReturnForRevision': {
+      const reviseBy = dueFrom('revise', on, ctx);
+      return { type: 'ReturnedForRevision', on, reason: command.reason, reviseBy };
+    }
     case 'MergeProposal':
       return { type: 'ProposalMerged', on, into: command.into };
     case 'ForwardForReference':

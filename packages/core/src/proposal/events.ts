@@ -63,7 +63,11 @@ export type ProposalEvent =
       readonly ground: string;
       readonly explanation: string;
     })
-  | (Dated & { readonly type: 'ReturnedForRevision'; readonly reason: string })
+  | (Dated & {
+      readonly type: 'ReturnedForRevision';
+      readonly reason: string;
+      readonly reviseBy: Due;
+    })
   | (Dated & { readonly type: 'ProposalMerged'; readonly into: ProposalId })
   | (Dated & {
       readonly type: 'ForwardedForReference';

@@ -176,7 +176,8 @@ export const evolveProposal = (state: Proposal, event: ProposalEvent): Proposal 
       };
     }
     case 'ReturnedForRevision': {
-      const revision = { on: event.on, reason: event.reason };
+      const { on, reason, reviseBy } = event;
+      const revision = { on, reason, reviseBy };
       return { ...reviewed(state, event), stage: 'returned_for_revision', revision };
     }
     case 'ProposalMerged': {

@@ -113,7 +113,7 @@ export const nextStepOf = (
       const first = firstProposer(state)?.id;
       const who = first ? [first] : [];
       const party = partyOfProposers(state, who);
-      return { party, who, kind: 'proposal.review', due: state.receipt.reviewBy };
+      return { party, who, kind: 'proposal.revise', due: state.revision.reviseBy };
     }
     case 'filed':
       return ofFiled(state, today, register, calendar);

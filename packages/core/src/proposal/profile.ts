@@ -16,6 +16,7 @@ const ProposalPeriods = z.object({
   firstContact: period,
   feedback: period,
   review: period,
+  revise: period,
   approveReply: period,
   close: period,
   plenaryWindow: period,

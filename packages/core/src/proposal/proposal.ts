@@ -167,7 +167,7 @@ export interface Submitted extends Received {
 /** 退回修改: back at its proposers, who may submit it again. */
 export interface ReturnedForRevision extends Received {
   readonly stage: 'returned_for_revision';
-  readonly revision: { readonly on: CalendarDay; readonly reason: string };
+  readonly revision: { readonly on: CalendarDay; readonly reason: string; readonly reviseBy: Due };
 }
 
 /** 不予立案, on a ground of the county's list. */

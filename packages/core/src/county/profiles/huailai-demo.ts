@@ -23,6 +23,7 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
       firstContact: figures.firstContact.chongyi,
       feedback: figures.feedback.chongyi,
       review: figures.review.customary,
+      revise: figures.revise.customary,
       approveReply: figures.approveReply.customary,
       close: figures.close.customary,
       plenaryWindow: figures.plenaryWindow.fuyang,
