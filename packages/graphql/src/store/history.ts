@@ -1,4 +1,11 @@
-import { type Events, fold, type SubjectName, subjects } from '@xieshang/core';
+import {
+  type Events,
+  fold,
+  type Numbers,
+  numbersAfter,
+  type SubjectName,
+  subjects,
+} from '@xieshang/core';
 import type { Event } from '../generated/prisma/client.ts';
 import { GENESIS, type Sealed, sealOf } from './chain.ts';
 import type { Database } from './database.ts';
@@ -65,7 +72,10 @@ export interface FoldedCase extends StoredCase {
 /** What reading a county's log from the beginning gives. */
 export interface Reading {
   readonly broken: readonly Broken[];
+  /** Every case; none when the chain is broken. */
   readonly cases: readonly FoldedCase[];
+  /** The last number given in each series. */
+  readonly numbers: Numbers;
   readonly count: number;
   readonly head: string;
 }
@@ -87,15 +97,18 @@ const foldAll = (gathered: ReadonlyMap<string, Gathered>): readonly FoldedCase[]
 export const readLog = async (database: Database, countyId: string): Promise<Reading> => {
   const broken: Broken[] = [];
   const gathered = new Map<string, Gathered>();
-  let [count, head] = [0, GENESIS];
+  let [count, head, numbers]: [number, string, Numbers] = [0, GENESIS, {}];
   for await (const row of logOf(database, countyId)) {
     const what = defectOf(row, count + 1, head);
     if (what) broken.push({ position: row.position, what });
     const key = `${row.subject} ${row.caseId}`;
     const one = gathered.get(key) ?? { events: [], position: 0 };
-    one.events.push(eventFrom(row));
+    const event = eventFrom(row);
+    one.events.push(event);
     gathered.set(key, { ...one, position: row.position });
-    [count, head] = [row.position, row.hash];
+    [count, head, numbers] = [row.position, row.hash, numbersAfter(numbers, event)];
   }
-  return { broken, cases: foldAll(gathered), count, head };
+  // A history that is not what was recorded may not fold at all.
+  const cases = broken.length > 0 ? [] : foldAll(gathered);
+  return { broken, cases, numbers, count, head };
 };

@@ -1,14 +1,15 @@
-import type { Register } from '@xieshang/core';
+import { isDeepStrictEqual } from 'node:util';
+import type { Numbers, Register } from '@xieshang/core';
 import { allRows } from './all-rows.ts';
 import type { Database } from './database.ts';
 import { type FoldedCase, readLog } from './history.ts';
-import { liesRight, registerIn, straysOf } from './verify.ts';
+import { liesRight, registerIn, seriesOf, straysOf } from './verify.ts';
 
 /** What `rebuild` did to one county. */
 export interface Rebuilt {
   readonly countyId: string;
   readonly cases: number;
-  /** The cases whose rows were not what their facts say, and were written anew or removed. */
+  /** The cases, or the series, whose rows were not what their facts say, and were written anew or removed. */
   readonly rewritten: readonly string[];
 }
 
@@ -20,6 +21,20 @@ const repair = (
 ): Promise<void> => {
   const around = { countyId, register, position: one.position };
   return prisma.$transaction((db) => allRows[one.subject].repair(db, around, one.caseId, one));
+};
+
+const repairSeries = async (
+  database: Database,
+  countyId: string,
+  numbers: Numbers,
+): Promise<boolean> => {
+  if (isDeepStrictEqual(await seriesOf(database, countyId), numbers)) return false;
+  const data = Object.entries(numbers).map(([key, last]) => ({ countyId, key, last }));
+  await database.prisma.$transaction([
+    database.prisma.series.deleteMany({ where: { countyId } }),
+    database.prisma.series.createMany({ data }),
+  ]);
+  return true;
 };
 
 /**
@@ -42,5 +57,6 @@ export const rebuildCounty = async (database: Database, countyId: string): Promi
     await database.prisma.$transaction((db) => allRows[subject].remove(db, countyId, id));
     rewritten.push(`${subject} ${id}`);
   }
+  if (await repairSeries(database, countyId, reading.numbers)) rewritten.push('series');
   return { countyId, cases: reading.cases.length, rewritten };
 };

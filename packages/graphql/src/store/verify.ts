@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Register, SubjectName } from '@xieshang/core';
+import type { Numbers, Register, SubjectName } from '@xieshang/core';
 import { allRows } from './all-rows.ts';
 import type { Database } from './database.ts';
 import { type FoldedCase, type Reading, readLog } from './history.ts';
@@ -85,15 +85,37 @@ const rowDefects = async (
   return defects;
 };
 
-/** Proves a county's log and rows: every link of the chain, every row against its facts. */
+/** The numbers of a county's series, as the rows have them. */
+export const seriesOf = async ({ prisma }: Database, countyId: string): Promise<Numbers> => {
+  const rows = await prisma.series.findMany({ where: { countyId } });
+  return Object.fromEntries(rows.map(({ key, last }) => [key, last]));
+};
+
+const seriesDefects = async (
+  database: Database,
+  countyId: string,
+  { numbers }: Reading,
+): Promise<readonly string[]> =>
+  isDeepStrictEqual(await seriesOf(database, countyId), numbers)
+    ? []
+    : ['the series are not at the numbers the facts gave'];
+
+/**
+ * Proves a county's log and rows: every link of the chain, every row against its facts. Rows are
+ * not judged by a log whose chain is broken.
+ */
 export const verifyCounty = async (database: Database, countyId: string): Promise<Finding> => {
   const reading = await readLog(database, countyId);
-  const defects = [
-    ...chainDefects(reading),
-    ...(await headDefects(database, countyId, reading)),
-    ...(await rowDefects(database, countyId, reading)),
-    ...(await strayDefects(database, countyId, reading)),
-  ];
+  const ofLog = [...chainDefects(reading), ...(await headDefects(database, countyId, reading))];
+  const ofRows =
+    reading.broken.length > 0
+      ? []
+      : [
+          ...(await rowDefects(database, countyId, reading)),
+          ...(await strayDefects(database, countyId, reading)),
+          ...(await seriesDefects(database, countyId, reading)),
+        ];
+  const defects = [...ofLog, ...ofRows];
   return { countyId, facts: reading.count, cases: reading.cases.length, defects };
 };
 
