@@ -62,6 +62,12 @@ export const linksIn = (path: string): readonly Link[] =>
     place,
   }));
 
+const named = /(?<!`)`((?:packages|tests|docs|examples|\.ci)\/[\w./-]+)`/g;
+
+/** The files and folders a document names in code. */
+export const pathsIn = (document: string): readonly string[] =>
+  [...document.matchAll(named)].map(([, path = '']) => path);
+
 /** True when the repository has such a file or folder. */
 export const exists = (path: string): boolean => existsSync(join(root, path));
 

@@ -14,6 +14,7 @@ import {
   fileAt,
   linksIn,
   outdented,
+  pathsIn,
   wrongWith,
 } from './reading.ts';
 
@@ -36,6 +37,9 @@ describe.each(documents)('%s', (path) => {
 
   it('names only commands that exist', () =>
     expect(commandsIn(text).filter((command) => wrongWith(command) !== undefined)).toEqual([]));
+
+  it('names only files and folders that exist', () =>
+    expect(pathsIn(text).filter((file) => !exists(file))).toEqual([]));
 
   it('links only to what exists', () => {
     const broken = linksIn(path).filter(({ file, place }) => {
