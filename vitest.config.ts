@@ -30,8 +30,8 @@ export default defineConfig({
   // Two copies of GraphQL in one process refuse each other's schemas; vitest would load both.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default'],
     projects:

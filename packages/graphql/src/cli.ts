@@ -2,14 +2,9 @@
 import { roles } from '@xieshang/core';
 import { Command } from 'commander';
 import { Failure } from './cli/failure.ts';
-import { explainRule, rulesJson, rulesList } from './cli/law.ts';
-import { seedCounty } from './cli/seeding.ts';
-import { serveGateway } from './cli/serve.ts';
 import { dayFrom, numberFrom, settingsFrom } from './cli/settings.ts';
-import { type TokenOptions, tokenFor } from './cli/tokens.ts';
-import { withDatabase } from './cli/with-database.ts';
-import { rebuildCounty } from './store/rebuild.ts';
-import { countiesOf, verifyCounty } from './store/verify.ts';
+import type { TokenOptions } from './cli/tokens.ts';
+import type { OpenedDatabase } from './cli/with-database.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -23,6 +18,13 @@ const program = new Command('xieshang')
   .showHelpAfterError()
   .exitOverride();
 
+// What a command needs is loaded when it runs, so that help comes at once.
+const withDatabase = async (work: (opened: OpenedDatabase) => Promise<void>): Promise<void> => {
+  const chosen = settings();
+  const opened = await import('./cli/with-database.ts');
+  return opened.withDatabase(chosen, work);
+};
+
 const settings = () => settingsFrom(program.opts<{ data: string }>());
 
 program
@@ -33,21 +35,23 @@ program
   .option('--port <port>', 'port to listen on', process.env['PORT'] ?? '4000')
   .option('--on <day>', 'the day the demo county is told for (YYYY-MM-DD)')
   .option('--seed <number>', 'chooses the names and dates of the demo county', '1')
-  .action(({ demo, host, port, on, seed }) =>
-    serveGateway(settings(), {
+  .action(async ({ demo, host, port, on, seed }) => {
+    const serving = {
       demo,
       host,
       port: numberFrom('port', port, 65_535),
       on: dayFrom(on),
       seed: numberFrom('seed', seed),
-    }),
-  );
+    };
+    const { serveGateway } = await import('./cli/serve.ts');
+    return serveGateway(settings(), serving);
+  });
 
 program
   .command('migrate')
   .description('bring the database to the schema of this version, without a network')
   .action(() =>
-    withDatabase(settings(), async ({ applied }) =>
+    withDatabase(async ({ applied }) =>
       say(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.'),
     ),
   );
@@ -57,20 +61,22 @@ program
   .description('play the demo county through the writer')
   .option('--on <day>', 'the day it is told for (YYYY-MM-DD); today when left out')
   .option('--seed <number>', 'chooses names and dates', '1')
-  .action(({ on, seed }) =>
-    withDatabase(settings(), async ({ database }) => {
-      const telling = { on: dayFrom(on), seed: numberFrom('seed', seed) };
+  .action(({ on, seed }) => {
+    const telling = { on: dayFrom(on), seed: numberFrom('seed', seed) };
+    return withDatabase(async ({ database }) => {
+      const { seedCounty } = await import('./cli/seeding.ts');
       const { county, envelopes } = await seedCounty(database, telling);
       say(`Loaded ${county}: ${envelopes.length} commands, told for ${telling.on}.`);
-    }),
-  );
+    });
+  });
 
 program
   .command('verify')
   .description('prove every link of the chain and every row; exits with 1 when something is off')
   .argument('[county]', 'one county; all of them when left out')
   .action((county?: string) =>
-    withDatabase(settings(), async ({ database }) => {
+    withDatabase(async ({ database }) => {
+      const { countiesOf, verifyCounty } = await import('./store/verify.ts');
       const counties = county ? [county] : await countiesOf(database);
       for (const id of counties) {
         const { facts, cases, defects } = await verifyCounty(database, id);
@@ -86,7 +92,9 @@ program
   .description('fold every case from the log and write the rows that differ')
   .argument('[county]', 'one county; all of them when left out')
   .action((county?: string) =>
-    withDatabase(settings(), async ({ database }) => {
+    withDatabase(async ({ database }) => {
+      const { countiesOf } = await import('./store/verify.ts');
+      const { rebuildCounty } = await import('./store/rebuild.ts');
       const counties = county ? [county] : await countiesOf(database);
       for (const id of counties) {
         const { cases, rewritten } = await rebuildCounty(database, id);
@@ -106,19 +114,28 @@ program
   .option('--body <id>', 'for a collective: which body')
   .option('--unit <id>', 'for a handling_unit: which unit')
   .option('--expires <time>', 'how long it holds, e.g. 8h or 30d', '8h')
-  .action(async (options: TokenOptions) => say(await tokenFor(settings(), options)));
+  .action(async (options: TokenOptions) => {
+    const { tokenFor } = await import('./cli/tokens.ts');
+    say(await tokenFor(settings(), options));
+  });
 
 program
   .command('rules')
   .description('list every rule')
   .option('--json', 'with sources, as JSON', false)
-  .action(({ json }) => say(json ? rulesJson() : rulesList()));
+  .action(async ({ json }) => {
+    const { rulesJson, rulesList } = await import('./cli/law.ts');
+    say(json ? rulesJson() : rulesList());
+  });
 
 program
   .command('explain')
   .description('one rule with its sources and the steps it stands on')
   .argument('<rule>', 'the id of a rule')
-  .action((id: string) => say(explainRule(id)));
+  .action(async (id: string) => {
+    const { explainRule } = await import('./cli/law.ts');
+    say(explainRule(id));
+  });
 
 const isCommanders = (error: unknown): error is { readonly exitCode: number } =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
