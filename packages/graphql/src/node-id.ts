@@ -1,4 +1,5 @@
 import { decodeGlobalID } from '@pothos/plugin-relay';
+import type { Caller } from './context.ts';
 import { badInput } from './errors.ts';
 
 /** The local part of a global id: a county and an id of its own within it. */
@@ -9,6 +10,12 @@ export const partsOf = (local: string): { readonly countyId: string; readonly id
   const at = local.indexOf('/');
   return { countyId: local.slice(0, at), id: local.slice(at + 1) };
 };
+
+/** What finds a row by its local id; a row of a county that is not the caller's is not there. */
+export const whereLocal = (local: string, { countyId }: Caller) => ({
+  countyId_id: partsOf(local),
+  AND: countyId === undefined ? [] : [{ countyId }],
+});
 
 const decode = (
   globalId: string,

@@ -25,7 +25,7 @@ import { ActionType } from '../case/action.type.ts';
 import { HistoryEntry } from '../case/history.type.ts';
 import { historyKey } from '../case/loaders.ts';
 import { DeadlineType } from '../law/deadline.type.ts';
-import { localId, partsOf } from '../node-id.ts';
+import { localId, whereLocal } from '../node-id.ts';
 import { eventFrom } from '../store/history.ts';
 import { vocabularyEnum } from '../words.ts';
 import { NextStepType } from './next-step.type.ts';
@@ -62,11 +62,10 @@ export const ProposalNode = builder.prismaNode('Proposal', {
   select: { countyId: true, id: true },
   id: { resolve: ({ countyId, id }) => localId(countyId, id) },
   // A node of another county, or one the caller may not read, is simply not there.
-  findUnique: (id, { actor, countyId }) => {
-    const parts = partsOf(id);
-    const own = countyId === undefined || countyId === parts.countyId;
-    const scope = scopeWhere(own ? readableProposals(actor) : []);
-    return { countyId_id: parts, AND: [scope] };
+  nullable: true,
+  findUnique: (id, caller) => {
+    const { countyId_id, AND } = whereLocal(id, caller);
+    return { countyId_id, AND: [...AND, scopeWhere(readableProposals(caller.actor))] };
   },
   fields: (t) => ({
     key: t.exposeID('id', { description: '编号(永久不变)。' }),
