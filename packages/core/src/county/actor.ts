@@ -1,23 +1,9 @@
 import { z } from 'zod';
-import type { Vocabulary } from '../kernel/words.ts';
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
 import { BodyId, MemberId, UnitId } from './register.ts';
 
-/** In which capacity somebody acts: one at a time, as a document is signed in one. */
-export const roles = [
-  'member',
-  'collective',
-  'proposal_committee',
-  'supervising_office',
-  'handling_unit',
-  'registrar',
-  'public',
-] as const;
-
-/** In which capacity somebody acts. */
-export type Role = (typeof roles)[number];
-
 /** The capacities in words. */
-export const roleWords: Vocabulary<Role> = {
+export const roleWords = {
   member: { zh: '政协委员', en: 'member' },
   collective: { zh: '集体提案者经办人', en: 'officer of a collective proposer' },
   proposal_committee: { zh: '提案委员会', en: 'proposal committee' },
@@ -25,7 +11,13 @@ export const roleWords: Vocabulary<Role> = {
   handling_unit: { zh: '承办单位', en: 'handling unit' },
   registrar: { zh: '政协办公室(名册)', en: 'registrar' },
   public: { zh: '公众', en: 'public' },
-};
+} as const satisfies Vocabulary<string>;
+
+/** In which capacity somebody acts. */
+export type Role = keyof typeof roleWords;
+
+/** In which capacity somebody acts: one at a time, as a document is signed in one. */
+export const roles = termsOf(roleWords);
 
 /** Who asks, and in which capacity. A capacity says which seat, body or unit it speaks for. */
 export const Actor = z.discriminatedUnion('role', [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDay, Instant } from '../kernel/day.ts';
 import { idOf, textOf } from '../kernel/id.ts';
-import type { Vocabulary } from '../kernel/words.ts';
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
 import type { CountyProfile } from './profile.ts';
 
 /** A county. */
@@ -21,24 +21,8 @@ export const BodyId = idOf('BodyId');
 /** A body that may propose: party, organisation, committee, sector or group. */
 export type BodyId = z.output<typeof BodyId>;
 
-/** 单位类别. */
-export const unitKinds = [
-  'party_mass',
-  'government',
-  'npc',
-  'cppcc',
-  'court',
-  'procuratorate',
-  'vertical_agency',
-  'township',
-  'other',
-] as const;
-
-/** 单位类别. */
-export type UnitKind = (typeof unitKinds)[number];
-
 /** What kind of unit it is, in words. */
-export const unitKindWords: Vocabulary<UnitKind> = {
+export const unitKindWords = {
   party_mass: { zh: '党群', en: 'Party and mass organisation' },
   government: { zh: '政府', en: 'government' },
   npc: { zh: '人大', en: "people's congress" },
@@ -48,28 +32,28 @@ export const unitKindWords: Vocabulary<UnitKind> = {
   vertical_agency: { zh: '垂直管理', en: 'vertical agency' },
   township: { zh: '乡镇', en: 'township' },
   other: { zh: '其他', en: 'other' },
-};
+} as const satisfies Vocabulary<string>;
 
-/** 集体提案者类别. */
-export const bodyKinds = [
-  'party',
-  'peoples_organisation',
-  'special_committee',
-  'sector',
-  'member_group',
-] as const;
+/** 单位类别. */
+export type UnitKind = keyof typeof unitKindWords;
 
-/** 集体提案者类别. */
-export type BodyKind = (typeof bodyKinds)[number];
+/** 单位类别. */
+export const unitKinds = termsOf(unitKindWords);
 
 /** What kind of body it is, in words. */
-export const bodyKindWords: Vocabulary<BodyKind> = {
+export const bodyKindWords = {
   party: { zh: '党派', en: 'party' },
   peoples_organisation: { zh: '人民团体', en: "people's organisation" },
   special_committee: { zh: '专门委员会', en: 'special committee' },
   sector: { zh: '界别', en: 'sector' },
   member_group: { zh: '委员活动小组', en: 'member group' },
-};
+} as const satisfies Vocabulary<string>;
+
+/** 集体提案者类别. */
+export type BodyKind = keyof typeof bodyKindWords;
+
+/** 集体提案者类别. */
+export const bodyKinds = termsOf(bodyKindWords);
 
 /** 离任事由. */
 export const endReasons = ['resigned', 'persuaded_to_resign', 'revoked', 'deceased'] as const;

@@ -3,7 +3,8 @@ import { BodyId, MemberId, UnitId } from '../county/register.ts';
 import { type CommandOf, command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { textOf } from '../kernel/id.ts';
-import { ProposalId, ProposerId } from './proposal.ts';
+import { ProposerId } from './parts.ts';
+import { ProposalId } from './proposal.ts';
 import {
   contactMethods,
   proposalCategories,

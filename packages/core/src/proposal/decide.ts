@@ -2,19 +2,16 @@ import { proposerOf } from '../county/actor.ts';
 import { admit } from '../kernel/admit.ts';
 import { accepted, type Decision, refused } from '../kernel/decision.ts';
 import { nextIn } from '../kernel/series.ts';
+import { dueFrom } from './certificates.ts';
 import type { ProposalCommand } from './commands.ts';
-import { dueFrom } from './deadlines.ts';
 import type { ProposalEvent } from './events.ts';
+import { type Assignment, type Proposer, ProposerId, type Receipt } from './parts.ts';
 import {
-  type Assignment,
   isReceived,
   isTaken,
   type Proposal,
   type ProposalContext,
   ProposalId,
-  type Proposer,
-  ProposerId,
-  type Receipt,
 } from './proposal.ts';
 import { seatOf } from './session.ts';
 import { assignStart, reviewStart } from './starts.ts';

@@ -2,7 +2,8 @@ import type { UnitId } from '../county/register.ts';
 import type { CalendarDay, Instant } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { Numbered } from '../kernel/series.ts';
-import type { Content, ProposalId, Proposer, ProposerId, Reply } from './proposal.ts';
+import type { Content, Proposer, ProposerId, Reply } from './parts.ts';
+import type { ProposalId } from './proposal.ts';
 import type {
   ContactMethod,
   ProposalPeriod,

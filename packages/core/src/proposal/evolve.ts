@@ -1,16 +1,16 @@
-import type { ProposalEvent } from './events.ts';
 import {
-  type AnyProposal,
-  type Assignment,
-  type Filed,
-  filingOf,
-  isReceived,
-  isTaken,
-  type Proposal,
-  type Proposer,
-  type Receipt,
-  type Reply,
-} from './proposal.ts';
+  born,
+  received,
+  reviewed,
+  taken,
+  withAssignment,
+  withProposer,
+  withReply,
+  written,
+} from './changes.ts';
+import type { ProposalEvent } from './events.ts';
+import type { Assignment, Receipt, Reply } from './parts.ts';
+import { type AnyProposal, type Filed, filingOf, type Proposal } from './proposal.ts';
 
 type EventOf<Type extends ProposalEvent['type']> = Extract<ProposalEvent, { readonly type: Type }>;
 
@@ -23,78 +23,12 @@ const drafted = ({ id, source, content, first, on }: EventOf<'ProposalDrafted'>)
   draftedOn: on,
 });
 
-/** A fact that does not fit the state it meets: the history is corrupt, and nothing may go on. */
-const corrupt = (state: Proposal, { type }: ProposalEvent): Error =>
-  new Error(`corrupt history: ${type} does not follow stage ${state.stage}`);
-
 const withReceipt = (state: AnyProposal, event: EventOf<'ProposalSubmitted'>): Proposal => {
   const { on, at, term, session, period, number: serial, countsFrom, reviewBy } = event;
   const receipt = { on, at, term, session, period, serial, countsFrom, reviewBy };
   // An invitation that was not answered lapses: who did not join is not counted, scored or answered.
   const proposers = state.proposers.filter(({ stage }) => stage === 'joined');
   return { ...written(state), proposers, stage: 'submitted', receipt };
-};
-
-const written = ({ id, source, content, proposers, draftedOn }: AnyProposal) => ({
-  id,
-  source,
-  content,
-  proposers,
-  draftedOn,
-});
-
-const received = (state: Proposal, event: ProposalEvent) => {
-  if (!isReceived(state)) throw corrupt(state, event);
-  return { ...written(state), receipt: state.receipt };
-};
-
-const reviewed = (state: Proposal, event: ProposalEvent & { readonly on: Receipt['on'] }) => {
-  const base = received(state, event);
-  const { reviewedOn = event.on } = base.receipt;
-  return { ...base, receipt: { ...base.receipt, reviewedOn } };
-};
-
-const taken = (state: Proposal, event: ProposalEvent): Filed => {
-  if (!isTaken(state) || state.stage !== 'filed') throw corrupt(state, event);
-  return state;
-};
-
-const born = (state: Proposal, event: ProposalEvent): AnyProposal => {
-  if (state.stage === 'none') throw corrupt(state, event);
-  return state;
-};
-
-const withProposer = (
-  state: Proposal,
-  event: ProposalEvent,
-  id: string,
-  change: Partial<Proposer>,
-): Proposal => {
-  const base = born(state, event);
-  const proposers = base.proposers.map((one) => (one.id === id ? { ...one, ...change } : one));
-  return { ...base, proposers };
-};
-
-const withAssignment = (
-  state: Proposal,
-  event: ProposalEvent & { readonly assignment: string },
-  change: (one: Assignment) => Assignment,
-): Filed => {
-  const base = taken(state, event);
-  const assignments = base.assignments.map((one) =>
-    one.id === event.assignment ? change(one) : one,
-  );
-  return { ...base, assignments };
-};
-
-const withReply = (
-  state: Proposal,
-  event: ProposalEvent & { readonly reply: string },
-  change: Partial<Reply>,
-): Filed => {
-  const base = taken(state, event);
-  const replies = base.replies.map((one) => (one.id === event.reply ? { ...one, ...change } : one));
-  return { ...base, replies };
 };
 
 const assigned = (event: EventOf<'ProposalAssigned'>): Assignment => {

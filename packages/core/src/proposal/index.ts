@@ -5,35 +5,39 @@ export type { ProposalEvent } from './events.ts';
 export { evolveProposal } from './evolve.ts';
 export { type Light, type LightTimes, lightAt, lights, lightTimes, lightWords } from './lights.ts';
 export { type NextStep, nextStepOf, stepLights } from './next-step.ts';
-export { ProposalProfile } from './profile.ts';
 export {
-  type AnyProposal,
   type Assignment,
-  type Closed,
   type Contact,
   type Content,
-  deliveredReply,
-  type Filed,
-  type Filing,
-  filingOf,
-  firstProposer,
-  isReceived,
-  isTaken,
-  joinedProposers,
-  latestReply,
-  openAssignment,
-  type Proposal,
-  type ProposalContext,
-  ProposalId,
   type Proposer,
   ProposerId,
   type Rating,
   type Receipt,
   type Reply,
-  ratingsOutstanding,
+} from './parts.ts';
+export { ProposalProfile } from './profile.ts';
+export {
+  type AnyProposal,
+  type Closed,
+  type Filed,
+  type Filing,
+  filingOf,
+  isReceived,
+  isTaken,
+  type Proposal,
+  type ProposalContext,
+  ProposalId,
 } from './proposal.ts';
 export * as proposalRules from './rules/index.ts';
 export { seatOf } from './session.ts';
+export {
+  deliveredReply,
+  firstProposer,
+  joinedProposers,
+  latestReply,
+  openAssignment,
+  ratingsOutstanding,
+} from './standing.ts';
 export { type ProposalStatus, proposalStatuses, statusOfProposal, statusWords } from './status.ts';
 export { proposal } from './subject.ts';
 export {

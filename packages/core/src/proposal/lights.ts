@@ -2,21 +2,21 @@ import { profileOf, type Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import { endOf, type Instant, startOf } from '../kernel/day.ts';
 import { type Due, dayBefore } from '../kernel/deadline.ts';
-import type { Vocabulary } from '../kernel/words.ts';
-
-/** How near a deadline is: two steps of warning, then overdue. */
-export const lights = ['none', 'first_warning', 'second_warning', 'overdue'] as const;
-
-/** How near a deadline is. */
-export type Light = (typeof lights)[number];
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
 
 /** The lights in words. */
-export const lightWords: Vocabulary<Light> = {
+export const lightWords = {
   none: { zh: '正常', en: 'none' },
   first_warning: { zh: '一级预警', en: 'first warning' },
   second_warning: { zh: '二级预警', en: 'second warning' },
   overdue: { zh: '逾期', en: 'overdue' },
-};
+} as const satisfies Vocabulary<string>;
+
+/** How near a deadline is. */
+export type Light = keyof typeof lightWords;
+
+/** How near a deadline is: two steps of warning, then overdue. */
+export const lights = termsOf(lightWords);
 
 /** The moments at which the light of an outstanding deadline turns. */
 export interface LightTimes {

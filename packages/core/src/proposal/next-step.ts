@@ -3,18 +3,17 @@ import type { Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import { type CalendarDay, endOf, type Instant } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import { closeBy } from './deadlines.ts';
+import { closeBy } from './certificates.ts';
 import { type LightTimes, lightTimes } from './lights.ts';
+import type { Assignment } from './parts.ts';
+import type { AnyProposal, Filed } from './proposal.ts';
 import {
-  type AnyProposal,
-  type Assignment,
   deliveredReply,
-  type Filed,
   firstProposer,
   latestReply,
   openAssignment,
   ratingsOutstanding,
-} from './proposal.ts';
+} from './standing.ts';
 import { ratingEnd } from './starts.ts';
 
 /** Who owes the next step of an open case, and until when. */

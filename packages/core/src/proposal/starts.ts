@@ -1,12 +1,8 @@
 import type { Register } from '../county/register.ts';
 import { type CalendarDay, dayOf } from '../kernel/day.ts';
-import {
-  type Closed,
-  deliveredReply,
-  type Filed,
-  type Receipt,
-  ratingsOutstanding,
-} from './proposal.ts';
+import type { Receipt } from './parts.ts';
+import type { Closed, Filed } from './proposal.ts';
+import { deliveredReply, ratingsOutstanding } from './standing.ts';
 
 const later = (one: CalendarDay, other: CalendarDay): CalendarDay => (one > other ? one : other);
 

@@ -1,41 +1,9 @@
-import type { Vocabulary } from '../kernel/words.ts';
-import {
-  type Closed,
-  deliveredReply,
-  type Filed,
-  latestReply,
-  openAssignment,
-  type Proposal,
-  ratingsOutstanding,
-} from './proposal.ts';
-
-/** 提案状态: where the whole case stands, computed from its parts. */
-export const proposalStatuses = [
-  'draft',
-  'discarded',
-  'submitted',
-  'returned_for_revision',
-  'not_filed',
-  'merged',
-  'withdrawn',
-  'forwarded_for_reference',
-  'converted_to_opinion_report',
-  'converted_to_member_letter',
-  'awaiting_assignment',
-  'assigned',
-  'reassignment_requested',
-  'handling',
-  'reply_pending_approval',
-  'awaiting_evaluation',
-  'evaluated',
-  'closed',
-] as const;
-
-/** 提案状态. */
-export type ProposalStatus = (typeof proposalStatuses)[number];
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import type { Closed, Filed, Proposal } from './proposal.ts';
+import { deliveredReply, latestReply, openAssignment, ratingsOutstanding } from './standing.ts';
 
 /** Where a case stands, in words. */
-export const statusWords: Vocabulary<ProposalStatus> = {
+export const statusWords = {
   draft: { zh: '暂存', en: 'draft' },
   discarded: { zh: '已放弃', en: 'discarded' },
   submitted: { zh: '已提交待审查', en: 'submitted' },
@@ -54,7 +22,13 @@ export const statusWords: Vocabulary<ProposalStatus> = {
   awaiting_evaluation: { zh: '待评价', en: 'awaiting evaluation' },
   evaluated: { zh: '已评价', en: 'evaluated' },
   closed: { zh: '办结', en: 'closed' },
-};
+} as const satisfies Vocabulary<string>;
+
+/** 提案状态. */
+export type ProposalStatus = keyof typeof statusWords;
+
+/** 提案状态: where the whole case stands, computed from its parts. */
+export const proposalStatuses = termsOf(statusWords);
 
 const statusOfFiled = (proposal: Filed | Closed): ProposalStatus => {
   const assignment = openAssignment(proposal);

@@ -2,14 +2,8 @@ import { type Actor, proposerOf, unitOf } from '../county/actor.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { ProposalEvent } from './events.ts';
-import {
-  type AnyProposal,
-  type Closed,
-  type Filed,
-  isTaken,
-  type Rating,
-  type Reply,
-} from './proposal.ts';
+import type { Rating, Reply } from './parts.ts';
+import { type AnyProposal, type Closed, type Filed, isTaken } from './proposal.ts';
 import { ratingEnd } from './starts.ts';
 
 /** What a scope over proposals may name. */

@@ -1,21 +1,7 @@
-import type { Vocabulary } from '../kernel/words.ts';
-
-/** 提案者类别. */
-export const proposalSources = [
-  'individual_member',
-  'joint_members',
-  'party',
-  'peoples_organisation',
-  'special_committee',
-  'sector',
-  'member_group',
-] as const;
-
-/** 提案者类别. */
-export type ProposalSource = (typeof proposalSources)[number];
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
 
 /** Who proposes, in words. */
-export const sourceWords: Vocabulary<ProposalSource> = {
+export const sourceWords = {
   individual_member: { zh: '个人提案', en: 'individual member' },
   joint_members: { zh: '联名提案', en: 'joint members' },
   party: { zh: '党派提案', en: 'party' },
@@ -23,57 +9,43 @@ export const sourceWords: Vocabulary<ProposalSource> = {
   special_committee: { zh: '专委会提案', en: 'special committee' },
   sector: { zh: '界别提案', en: 'sector' },
   member_group: { zh: '委员小组提案', en: 'member group' },
-};
+} as const satisfies Vocabulary<string>;
 
-/** 提案时段. */
-export const proposalPeriods = ['plenary', 'recess'] as const;
+/** 提案者类别. */
+export type ProposalSource = keyof typeof sourceWords;
 
-/** 提案时段: submitted for the plenary or in recess. */
-export type ProposalPeriod = (typeof proposalPeriods)[number];
+/** 提案者类别. */
+export const proposalSources = termsOf(sourceWords);
 
 /** When it was submitted, in words. */
-export const periodOfSubmissionWords: Vocabulary<ProposalPeriod> = {
+export const periodOfSubmissionWords = {
   plenary: { zh: '大会提案', en: 'plenary proposal' },
   recess: { zh: '平时提案', en: 'recess proposal' },
-};
+} as const satisfies Vocabulary<string>;
 
-/** 提案类别(五位一体). */
-export const proposalCategories = [
-  'economic',
-  'political',
-  'cultural',
-  'social',
-  'ecological',
-] as const;
+/** 提案时段: submitted for the plenary or in recess. */
+export type ProposalPeriod = keyof typeof periodOfSubmissionWords;
 
-/** 提案类别(五位一体). */
-export type ProposalCategory = (typeof proposalCategories)[number];
+/** 提案时段. */
+export const proposalPeriods = termsOf(periodOfSubmissionWords);
 
 /** What it is about, in words. */
-export const categoryWords: Vocabulary<ProposalCategory> = {
+export const categoryWords = {
   economic: { zh: '经济建设', en: 'economic' },
   political: { zh: '政治建设', en: 'political' },
   cultural: { zh: '文化建设', en: 'cultural' },
   social: { zh: '社会建设', en: 'social' },
   ecological: { zh: '生态文明建设', en: 'ecological' },
-};
+} as const satisfies Vocabulary<string>;
 
-/** 办理结果, by meaning: letters differ between places and come from the profile. */
-export const resultClasses = [
-  'resolved',
-  'partly_resolved',
-  'in_progress',
-  'planned',
-  'constrained',
-  'reference_only',
-  'infeasible',
-] as const;
+/** 提案类别(五位一体). */
+export type ProposalCategory = keyof typeof categoryWords;
 
-/** 办理结果, by meaning. */
-export type ResultClass = (typeof resultClasses)[number];
+/** 提案类别(五位一体). */
+export const proposalCategories = termsOf(categoryWords);
 
 /** What became of it, in words. */
-export const resultWords: Vocabulary<ResultClass> = {
+export const resultWords = {
   resolved: { zh: '已经解决或采纳', en: 'resolved' },
   partly_resolved: { zh: '部分解决', en: 'partly resolved' },
   in_progress: { zh: '正在解决', en: 'in progress' },
@@ -81,66 +53,65 @@ export const resultWords: Vocabulary<ResultClass> = {
   constrained: { zh: '因条件限制暂不能解决', en: 'constrained' },
   reference_only: { zh: '留作参考', en: 'for reference only' },
   infeasible: { zh: '不可行', en: 'infeasible' },
-};
+} as const satisfies Vocabulary<string>;
 
-/** 联系方式. */
-export const contactMethods = [
-  'face_to_face',
-  'seminar',
-  'phone',
-  'email',
-  'letter',
-  'other',
-] as const;
+/** 办理结果, by meaning. */
+export type ResultClass = keyof typeof resultWords;
 
-/** 联系方式. */
-export type ContactMethod = (typeof contactMethods)[number];
+/** 办理结果, by meaning: letters differ between places and come from the profile. */
+export const resultClasses = termsOf(resultWords);
 
 /** How the unit reached the proposer, in words. */
-export const contactWords: Vocabulary<ContactMethod> = {
+export const contactWords = {
   face_to_face: { zh: '面谈', en: 'face to face' },
   seminar: { zh: '座谈会', en: 'seminar' },
   phone: { zh: '电话', en: 'phone' },
   email: { zh: '邮件', en: 'email' },
   letter: { zh: '书信', en: 'letter' },
   other: { zh: '其他', en: 'other' },
-};
+} as const satisfies Vocabulary<string>;
 
-/** 满意度. A proposer who gives none is `no_response`, never satisfied; it is computed, not cast. */
-export const satisfactions = ['satisfied', 'basically_satisfied', 'dissatisfied'] as const;
+/** 联系方式. */
+export type ContactMethod = keyof typeof contactWords;
 
-/** 满意度. */
-export type Satisfaction = (typeof satisfactions)[number];
+/** 联系方式. */
+export const contactMethods = termsOf(contactWords);
 
 /** How content a proposer is, in words. */
-export const satisfactionWords: Vocabulary<Satisfaction> = {
+export const satisfactionWords = {
   satisfied: { zh: '满意', en: 'satisfied' },
   basically_satisfied: { zh: '基本满意', en: 'basically satisfied' },
   dissatisfied: { zh: '不满意', en: 'dissatisfied' },
-};
+} as const satisfies Vocabulary<string>;
 
-/** 署名方式 of a collective proposal. */
-export const signatures = ['convener', 'seal', 'all_members'] as const;
+/** 满意度. */
+export type Satisfaction = keyof typeof satisfactionWords;
 
-/** 署名方式 of a collective proposal. */
-export type Signature = (typeof signatures)[number];
+/** 满意度. A proposer who gives none is `no_response`, never satisfied; it is computed, not cast. */
+export const satisfactions = termsOf(satisfactionWords);
 
 /** How a collective signs, in words. */
-export const signatureWords: Vocabulary<Signature> = {
+export const signatureWords = {
   convener: { zh: '召集人签名', en: 'signed by the convener' },
   seal: { zh: '署名并加盖公章', en: 'name and official seal' },
   all_members: { zh: '全体成员签名', en: 'signed by all members' },
-};
+} as const satisfies Vocabulary<string>;
 
-/** 答复签发人. */
-export const signers = ['main_leader', 'leader_in_charge', 'internal_section'] as const;
+/** 署名方式 of a collective proposal. */
+export type Signature = keyof typeof signatureWords;
 
-/** 答复签发人: who signs a reply. */
-export type Signer = (typeof signers)[number];
+/** 署名方式 of a collective proposal. */
+export const signatures = termsOf(signatureWords);
 
 /** Who signs a reply, in words. */
-export const signerWords: Vocabulary<Signer> = {
+export const signerWords = {
   main_leader: { zh: '主要负责人', en: 'main leader' },
   leader_in_charge: { zh: '分管负责人', en: 'leader in charge' },
   internal_section: { zh: '内设机构', en: 'internal section' },
-};
+} as const satisfies Vocabulary<string>;
+
+/** 答复签发人: who signs a reply. */
+export type Signer = keyof typeof signerWords;
+
+/** 答复签发人. */
+export const signers = termsOf(signerWords);

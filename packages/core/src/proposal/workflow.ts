@@ -3,15 +3,8 @@ import { checked } from '../kernel/check.ts';
 import type { StepsOf, Table, Workflow } from '../kernel/workflow.ts';
 import { cite } from '../law/instruments.ts';
 import type { ProposalCommand } from './commands.ts';
-import {
-  type Assignment,
-  isTaken,
-  type Proposal,
-  type ProposalContext,
-  type Proposer,
-  type Rating,
-  type Reply,
-} from './proposal.ts';
+import type { Assignment, Proposer, Rating, Reply } from './parts.ts';
+import { isTaken, type Proposal, type ProposalContext } from './proposal.ts';
 import { mayReadTheCase } from './rules/access.ts';
 import * as assign from './rules/assignment.ts';
 import * as people from './rules/proposers.ts';

@@ -126,7 +126,10 @@ export const countyRows: SubjectRows<State> = {
   remove: async (db, countyId) => {
     await db.county.deleteMany({ where: { id: countyId } });
   },
-  ids: async (_db, countyId) => [countyId],
+  ids: async (db, countyId) => {
+    const rows = await db.county.findMany({ where: { id: countyId }, select: { id: true } });
+    return rows.map(({ id }) => id);
+  },
   expected: (_around, id, { state, version }) => {
     if (state.stage === 'none') return null;
     const { units, bodies, members } = partRows(state);

@@ -1,6 +1,8 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { type Assignment, type Filed, openAssignment } from '../proposal.ts';
+import type { Assignment } from '../parts.ts';
+import type { Filed } from '../proposal.ts';
+import { openAssignment } from '../standing.ts';
 import type { OnCase, OnCommand } from './case.ts';
 
 /** 独办: one unit at a time has the proposal. */

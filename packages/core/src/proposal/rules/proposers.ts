@@ -1,15 +1,10 @@
 import { proposerOf } from '../../county/actor.ts';
 import { type BodyKind, isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import {
-  type Draft,
-  firstProposer,
-  joinedProposers,
-  type Proposal,
-  type Proposer,
-  type ReturnedForRevision,
-} from '../proposal.ts';
+import type { Proposer } from '../parts.ts';
+import type { Draft, Proposal, ReturnedForRevision } from '../proposal.ts';
 import { seatOf } from '../session.ts';
+import { firstProposer, joinedProposers } from '../standing.ts';
 import type { ProposalSource } from '../vocabulary.ts';
 import type { OnCase, OnCommand } from './case.ts';
 

@@ -1,6 +1,7 @@
 import { proposerOf } from '../../county/actor.ts';
 import { cite } from '../../law/instruments.ts';
-import { deliveredReply, type Filed, joinedProposers, ratingsOutstanding } from '../proposal.ts';
+import type { Filed } from '../proposal.ts';
+import { deliveredReply, joinedProposers, ratingsOutstanding } from '../standing.ts';
 import { ratingEnd } from '../starts.ts';
 import type { OnCase, OnCommand } from './case.ts';
 

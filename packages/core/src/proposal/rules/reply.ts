@@ -1,6 +1,7 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite } from '../../law/instruments.ts';
-import { type Filed, firstProposer, latestReply, openAssignment } from '../proposal.ts';
+import type { Filed } from '../proposal.ts';
+import { firstProposer, latestReply, openAssignment } from '../standing.ts';
 import type { OnCase, OnCommand } from './case.ts';
 
 /** Only the unit that was assigned and has accepted answers. */

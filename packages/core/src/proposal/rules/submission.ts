@@ -1,6 +1,7 @@
 import { cite, decided } from '../../law/instruments.ts';
-import { type Draft, type Filed, openAssignment, type ReturnedForRevision } from '../proposal.ts';
+import type { Draft, Filed, ReturnedForRevision } from '../proposal.ts';
 import { seatOf } from '../session.ts';
+import { openAssignment } from '../standing.ts';
 import type { OnCase } from './case.ts';
 
 /** A proposal states facts, analyses them, and makes concrete suggestions (有情况、有分析、有具体的建议). */

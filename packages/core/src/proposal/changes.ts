@@ -1,0 +1,80 @@
+import type { ProposalEvent } from './events.ts';
+import type { Assignment, Proposer, Receipt, Reply } from './parts.ts';
+import { type AnyProposal, type Filed, isReceived, isTaken, type Proposal } from './proposal.ts';
+
+/** A fact that does not fit the state it meets: the history is corrupt, and nothing may go on. */
+const corrupt = (state: Proposal, { type }: ProposalEvent): Error =>
+  new Error(`corrupt history: ${type} does not follow stage ${state.stage}`);
+
+/** What was written before a proposal was submitted: kept at every stage. */
+export const written = ({ id, source, content, proposers, draftedOn }: AnyProposal) => ({
+  id,
+  source,
+  content,
+  proposers,
+  draftedOn,
+});
+
+/** A proposal that was submitted, without the stage it is at. */
+export const received = (state: Proposal, event: ProposalEvent) => {
+  if (!isReceived(state)) throw corrupt(state, event);
+  return { ...written(state), receipt: state.receipt };
+};
+
+/** A proposal that was submitted, with the day of its first disposition. */
+export const reviewed = (
+  state: Proposal,
+  event: ProposalEvent & { readonly on: Receipt['on'] },
+) => {
+  const base = received(state, event);
+  const { reviewedOn = event.on } = base.receipt;
+  return { ...base, receipt: { ...base.receipt, reviewedOn } };
+};
+
+/** A proposal whose parts may move: filed and open. */
+export const taken = (state: Proposal, event: ProposalEvent): Filed => {
+  if (!isTaken(state) || state.stage !== 'filed') throw corrupt(state, event);
+  return state;
+};
+
+/** A proposal that was drafted. */
+export const born = (state: Proposal, event: ProposalEvent): AnyProposal => {
+  if (state.stage === 'none') throw corrupt(state, event);
+  return state;
+};
+
+/** The proposal with one of its proposers changed. */
+export const withProposer = (
+  state: Proposal,
+  event: ProposalEvent,
+  id: string,
+  change: Partial<Proposer>,
+): Proposal => {
+  const base = born(state, event);
+  const proposers = base.proposers.map((one) => (one.id === id ? { ...one, ...change } : one));
+  return { ...base, proposers };
+};
+
+/** The proposal with one of its assignments changed. */
+export const withAssignment = (
+  state: Proposal,
+  event: ProposalEvent & { readonly assignment: string },
+  change: (one: Assignment) => Assignment,
+): Filed => {
+  const base = taken(state, event);
+  const assignments = base.assignments.map((one) =>
+    one.id === event.assignment ? change(one) : one,
+  );
+  return { ...base, assignments };
+};
+
+/** The proposal with one of its replies changed. */
+export const withReply = (
+  state: Proposal,
+  event: ProposalEvent & { readonly reply: string },
+  change: Partial<Reply>,
+): Filed => {
+  const base = taken(state, event);
+  const replies = base.replies.map((one) => (one.id === event.reply ? { ...one, ...change } : one));
+  return { ...base, replies };
+};
