@@ -119,7 +119,14 @@ describe('大会提案受理窗口', () => {
     given(drafted)
       .inCounty(sixthSession)
       .when(submit, on('2026-10-18T00:00:00+08:00', 'member'))
-      .yields({ type: 'ProposalSubmitted', term: 11, session: 6, period: 'plenary', number: 1 }));
+      .yields({
+        type: 'ProposalSubmitted',
+        term: 11,
+        session: 6,
+        period: 'plenary',
+        number: 1,
+        countsFrom: '2027-01-20',
+      }));
 
   it('keeps a recess proposal under the last session until then', () =>
     given(drafted)
