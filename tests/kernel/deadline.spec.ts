@@ -166,7 +166,7 @@ describe('期限证明', () => {
   it('cannot be derived by a calendar that knows another holiday', () => {
     const off = new Map([[day('2026-02-04'), '加放']]);
     const notice = { year: 2026, cites: cites[0], off, work: new Set<never>() };
-    const other = { version: calendar.version, notices: new Map([[2026, notice]]) };
+    const other = { ...calendar, notices: new Map([[2026, notice]]) };
     expect(isDerivable(honest, other)).toBe(false);
   });
 });

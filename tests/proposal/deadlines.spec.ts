@@ -218,6 +218,7 @@ describe('期限证明', () => {
 
   it('shows the recorded day beside the derived one when the calendar has changed since', () => {
     const amended = {
+      ...calendar,
       version: 'amended',
       notices: new Map(
         [...calendar.notices].map(([year, notice]) => [

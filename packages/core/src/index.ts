@@ -4,6 +4,8 @@ export { admit, noSuchStep, notYourStep } from './kernel/admit.ts';
 export { type AvailableAction, available } from './kernel/available.ts';
 export {
   type Calendar,
+  type CountReason,
+  countReasons,
   type DayKind,
   type DayStatus,
   dayKinds,
@@ -36,8 +38,6 @@ export {
 } from './kernel/day.ts';
 export {
   type CountedDay,
-  type CountReason,
-  countReasons,
   type Deadline,
   type Due,
   dayBefore,

@@ -11,11 +11,26 @@ export interface HolidayNotice {
   readonly work: ReadonlySet<CalendarDay>;
 }
 
+/** Why a day of a derivation counts or not. */
+export const countReasons = [
+  'day_zero',
+  'counted',
+  'skipped',
+  'corresponding_day',
+  'last_day_of_month',
+  'moved_off_holiday',
+] as const;
+
+/** Why a day of a derivation counts or not; see {@link countReasons}. */
+export type CountReason = (typeof countReasons)[number];
+
 /** The notices a county counts by. */
 export interface Calendar {
   /** Names the set of notices, so that a deadline can say by which calendar it was counted. */
   readonly version: string;
   readonly notices: ReadonlyMap<number, HolidayNotice>;
+  /** On whose word days are counted as they are. */
+  readonly counting: Readonly<Record<CountReason, Citation>>;
 }
 
 /** Why a day is worked or not. */

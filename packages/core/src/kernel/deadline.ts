@@ -1,4 +1,4 @@
-import { type Calendar, type DayKind, statusOf } from './calendar.ts';
+import { type Calendar, type CountReason, type DayKind, statusOf } from './calendar.ts';
 import type { Citation } from './citation.ts';
 import { type CalendarDay, plusDays, plusMonths } from './day.ts';
 import type { Figure, Period } from './period.ts';
@@ -13,25 +13,14 @@ export interface Due {
   readonly version: number;
 }
 
-/** Why a day of a derivation counts or not. */
-export const countReasons = [
-  'day_zero',
-  'counted',
-  'skipped',
-  'corresponding_day',
-  'last_day_of_month',
-  'moved_off_holiday',
-] as const;
-
-/** Why a day of a derivation counts or not; see {@link countReasons}. */
-export type CountReason = (typeof countReasons)[number];
-
 /** One line of a derivation. */
 export interface CountedDay {
   readonly day: CalendarDay;
   /** The place of the day in the count; absent where the day does not count. */
   readonly nth?: number;
   readonly reason: CountReason;
+  /** On whose word it counts or not. */
+  readonly basis: Citation;
   readonly kind: DayKind;
   readonly holiday?: string;
   readonly source?: Citation;
@@ -71,6 +60,7 @@ const line = (
     day: on,
     ...(nth === undefined ? {} : { nth }),
     reason,
+    basis: calendar.counting[reason],
     kind,
     ...(holiday ? { holiday } : {}),
     ...(source ? { source } : {}),

@@ -1,7 +1,7 @@
 import type { Calendar, HolidayNotice } from '../kernel/calendar.ts';
 import type { Citation } from '../kernel/citation.ts';
 import { type CalendarDay, day, plusDays } from '../kernel/day.ts';
-import { cite, type InstrumentId } from './instruments.ts';
+import { cite, decided, type InstrumentId } from './instruments.ts';
 
 interface Announced {
   readonly year: number;
@@ -53,11 +53,23 @@ const announced: readonly Announced[] = [
     work: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'] },
 ];
 
+// The civil code counts civil-law periods; the texts of the CPPCC say nothing of counting, so it is
+// followed by analogy. It speaks of holidays; that a weekend too is no last day is our decision.
+const counting: Calendar['counting'] = {
+  day_zero: cite('civil-code', '第二百零一条'),
+  counted: cite('civil-code', '第二百零一条'),
+  skipped: decided('工作日期间不计休息日'),
+  corresponding_day: cite('civil-code', '第二百零二条'),
+  last_day_of_month: cite('civil-code', '第二百零二条'),
+  moved_off_holiday: cite('civil-code', '第二百零三条'),
+};
+
 /**
  * Working days as the State Council announced them. A year without a notice is provisional: only
  * its weekends are known, and every deadline that touches it says so.
  */
 export const stateCouncilCalendar: Calendar = {
   version: 'state-council-2026',
+  counting,
   notices: new Map(announced.map((notice) => [notice.year, noticeOf(notice)])),
 };

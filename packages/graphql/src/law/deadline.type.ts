@@ -13,6 +13,11 @@ const CountedDayType = builder.objectRef<CountedDay>('CountedDay').implement({
     day: t.field({ type: 'Date', resolve: ({ day }) => day }),
     nth: t.exposeInt('nth', { nullable: true, description: '计入的第几日。' }),
     reason: t.field({ type: CountReason, resolve: ({ reason }) => reason }),
+    basis: t.field({
+      type: CitationType,
+      description: '计算依据。 On whose word it counts or not.',
+      resolve: ({ basis }) => basis,
+    }),
     kind: t.field({ type: DayKind, resolve: ({ kind }) => kind }),
     holiday: t.exposeString('holiday', { nullable: true }),
     source: t.field({
