@@ -6,11 +6,27 @@ import type { CalendarDay, Instant, Words } from '@xieshang/core';
 import type { GatewayContext } from './context.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
+import { limits } from './limits.ts';
 
 /** The most entries a page of a connection may have. */
 const MAX_PAGE = 100;
 /** The entries of a page when a query names no number. */
 const PAGE = 20;
+
+/** How long a list is taken to be that is no page. */
+const LIST = 5;
+
+/** What a page costs: its edges count as a list, so the rest of the page is told here. */
+export const pageCost = ({
+  first,
+  last,
+}: {
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+}) => ({
+  field: 1,
+  multiplier: Math.ceil(Math.min(first ?? last ?? PAGE, MAX_PAGE) / LIST),
+});
 
 /** The one builder all types of the gateway are made with. */
 export const builder = new SchemaBuilder<{
@@ -28,8 +44,8 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   complexity: {
     defaultComplexity: 1,
-    defaultListMultiplier: 5,
-    limit: { complexity: 60_000, depth: 15, breadth: 500 },
+    defaultListMultiplier: LIST,
+    limit: { complexity: limits.cost, depth: 15, breadth: 500 },
   },
   prisma: {
     client: ({ prisma }) => prisma,

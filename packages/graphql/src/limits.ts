@@ -10,6 +10,8 @@ export const limits = {
   aliases: 15,
   tokens: 2_000,
   directives: 20,
+  /** Fields, each counted as often as its lists are long. */
+  cost: 200_000,
 } as const;
 
 /** Limits on depth, aliases, tokens and directives; field suggestions only where schemas are shown. */

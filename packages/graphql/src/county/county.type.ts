@@ -1,5 +1,5 @@
 import { dayOf, type Register, type Session } from '@xieshang/core';
-import { builder, connectionOf } from '../builder.ts';
+import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { noSuchCounty } from '../errors.ts';
 import { FigureType } from '../law/period.type.ts';
@@ -65,6 +65,7 @@ builder.objectFields(CountyType, (t) => ({
     {
       type: UnitNode,
       cursor: 'countyId_id',
+      complexity: pageCost,
       resolve: (query, { id: countyId }, _args, { prisma }) =>
         prisma.unit.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
       totalCount: ({ id: countyId }, _args, { prisma }) =>
@@ -76,6 +77,7 @@ builder.objectFields(CountyType, (t) => ({
     {
       type: BodyNode,
       cursor: 'countyId_id',
+      complexity: pageCost,
       resolve: (query, { id: countyId }, _args, { prisma }) =>
         prisma.body.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
       totalCount: ({ id: countyId }, _args, { prisma }) =>
@@ -87,6 +89,7 @@ builder.objectFields(CountyType, (t) => ({
     {
       type: MemberNode,
       cursor: 'countyId_id',
+      complexity: pageCost,
       resolve: (query, { id: countyId }, _args, { prisma }) =>
         prisma.member.findMany({ ...query, where: { countyId }, orderBy: { id: 'asc' } }),
       totalCount: ({ id: countyId }, _args, { prisma }) =>

@@ -7,6 +7,7 @@ import {
   subjects,
   type Violation,
 } from '@xieshang/core';
+import { z } from 'zod';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput, unauthenticated } from '../errors.ts';
@@ -88,11 +89,39 @@ const caseNamed = (
   countyId: string,
   { id, key }: { readonly id?: string | undefined; readonly key?: string | undefined },
 ): string | undefined => {
-  if (id) return idIn(node, countyId, id, 'id');
+  if (id !== undefined) return idIn(node, countyId, id, 'id');
   if (key === undefined) return undefined;
   const { success, error } = CaseKey.safeParse(key);
   if (success) return key;
   throw badInput(error.issues.map(({ message }) => ({ path: 'key', message })));
+};
+
+/** Where an input holds what no database keeps: a NUL, or half of a surrogate pair. */
+const unkept = (value: unknown, path: readonly string[] = []): readonly string[] => {
+  if (typeof value === 'string')
+    return value.isWellFormed() && !value.includes('\0') ? [] : [path.join('.')];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => unkept(inner, [...path, key]));
+};
+
+const readable = (asked: Asked): Asked => {
+  const problems = unkept(asked).map((path) => ({
+    path,
+    message: 'Holds a character that cannot be kept. 含有无法保存的字符。',
+  }));
+  if (problems.length > 0) throw badInput(problems);
+  return asked;
+};
+
+const commandKey = z
+  .string()
+  .regex(/\S/, 'Must not be blank. 不能为空。')
+  .max(100, 'At most 100 characters. 不超过100字。');
+
+const keyOf = (commandId: string | null | undefined): string => {
+  const { success, data, error } = commandKey.safeParse(commandId ?? randomUUID());
+  if (success) return data;
+  throw badInput(error.issues.map(({ message }) => ({ path: 'commandId', message })));
 };
 
 const orderOf = (
@@ -113,7 +142,7 @@ const orderOf = (
     actor,
     at,
     command,
-    commandId: commandId ?? randomUUID(),
+    commandId: keyOf(commandId),
     expectedVersion: expectedVersion ?? undefined,
   } as Order;
 };
@@ -154,7 +183,10 @@ const addMutation = (set: MutationSet, type: string, card: CommandCard): void =>
       complexity: 10,
       args: { input: t.arg({ type: input, required: true }) },
       resolve: (_root, args, context) =>
-        carriedOut(orderOf(set, type, card, args.input as Asked, context), context) as never,
+        carriedOut(
+          orderOf(set, type, card, readable(args.input as Asked), context),
+          context,
+        ) as never,
     }),
   );
 };

@@ -8,6 +8,11 @@ import { PeriodEnum, SourceEnum, StatusEnum } from './proposal.type.ts';
 
 type Where = Prisma.ProposalWhereInput;
 
+/** Any of the conditions; none of no conditions, which Prisma would let everything through. */
+const anyWhere = (conditions: readonly Where[]): Where => ({
+  OR: [{ id: { in: [] } }, ...conditions],
+});
+
 /** What a list of proposals is narrowed by; every condition given must hold. */
 export const ProposalFilter = builder.inputType('ProposalFilter', {
   description: '提案筛选;所给各项须同时满足。',
@@ -44,6 +49,9 @@ const lightWhere = (light: Light, now: Date): Where => {
   }
 };
 
+// Signs that a pattern would read as wildcards stand for themselves.
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
 const isLight = (value: string): value is Light => (lights as readonly string[]).includes(value);
 
 const anyOf = (values: readonly string[] | null | undefined) =>
@@ -69,9 +77,9 @@ export const filterWhere = (filter: ProposalFilterInput, now: Instant): Where =>
     typeof number === 'number' && { number },
     unit && { assignments: { some: { unitId: unit, stage: { not: 'returned' } } } },
     proposer && { proposers: { some: { id: proposer, stage: { not: 'declined' } } } },
-    title && { title: { contains: title, mode: 'insensitive' } },
+    title && { title: { contains: literally(title), mode: 'insensitive' } },
     submittedAt && { submittedAt },
-    light && { OR: light.filter(isLight).map((one) => lightWhere(one, new Date(now))) },
+    light && anyWhere(light.filter(isLight).map((one) => lightWhere(one, new Date(now)))),
   ];
   return { AND: conditions.filter((one) => typeof one === 'object' && one !== null) };
 };

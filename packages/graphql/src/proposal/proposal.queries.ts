@@ -1,5 +1,5 @@
 import { readableProposals } from '@xieshang/core';
-import { builder, connectionOf } from '../builder.ts';
+import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { CountyType } from '../county/county.type.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -30,6 +30,7 @@ builder.objectFields(CountyType, (t) => ({
     {
       type: ProposalNode,
       cursor: 'countyId_id',
+      complexity: pageCost,
       description: '提案列表,只列出当前用户可查阅的。',
       args: {
         filter: t.arg({ type: ProposalFilter }),

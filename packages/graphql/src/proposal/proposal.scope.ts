@@ -20,5 +20,6 @@ const clauseWhere = (clause: Scope<ProposalField>[number]): Where => ({
 
 /** A scope as a query filter: the same rows that core would open. */
 export const scopeWhere = (scope: Scope<ProposalField>): Where => ({
-  OR: scope.map(clauseWhere),
+  // A scope without a clause opens nothing; Prisma takes an empty OR for no condition at all.
+  OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)],
 });
