@@ -2,51 +2,81 @@ import { bodyKindWords, unitKindWords } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { localId, whereLocal } from '../node-id.ts';
 import { vocabularyEnum } from '../words.ts';
+import { bodyIn } from './place.ts';
 
 const UnitKind = vocabularyEnum('UnitKind', '单位类别。', unitKindWords);
 const BodyKind = vocabularyEnum('BodyKind', '集体提案者类别。', bodyKindWords);
 
+// These rows come from the register as often as from a query. A field that selects a column asks the
+// database for every row that no query loaded, so the types select all columns, and fields none.
+const COLUMNS = { countyId: true, id: true, name: true, kind: true } as const;
+
 /** 单位. */
 export const UnitNode = builder.prismaNode('Unit', {
   description: '承办单位。 A unit proposals are assigned to.',
-  select: { countyId: true, id: true },
+  select: COLUMNS,
   id: { resolve: ({ countyId, id }) => localId(countyId, id) },
   nullable: true,
   findUnique: whereLocal,
   fields: (t) => ({
-    key: t.exposeID('id', { description: '名册编号,办理时填写此编号。 The id commands take.' }),
-    name: t.exposeString('name'),
-    kind: t.field({ type: UnitKind, select: { kind: true }, resolve: ({ kind }) => kind }),
+    key: t.id({
+      description: '名册编号,办理时填写此编号。 The id commands take.',
+      resolve: ({ id }) => id,
+    }),
+    name: t.string({ resolve: ({ name }) => name }),
+    kind: t.field({ type: UnitKind, resolve: ({ kind }) => kind }),
   }),
 });
 
 /** 党派、团体、专委会、界别、小组. */
 export const BodyNode = builder.prismaNode('Body', {
   description: '党派、团体、专委会、界别、小组。 A body that may propose.',
-  select: { countyId: true, id: true },
+  select: COLUMNS,
   id: { resolve: ({ countyId, id }) => localId(countyId, id) },
   nullable: true,
   findUnique: whereLocal,
   fields: (t) => ({
-    key: t.exposeID('id', { description: '名册编号,办理时填写此编号。 The id commands take.' }),
-    name: t.exposeString('name'),
-    kind: t.field({ type: BodyKind, select: { kind: true }, resolve: ({ kind }) => kind }),
+    key: t.id({
+      description: '名册编号,办理时填写此编号。 The id commands take.',
+      resolve: ({ id }) => id,
+    }),
+    name: t.string({ resolve: ({ name }) => name }),
+    kind: t.field({ type: BodyKind, resolve: ({ kind }) => kind }),
   }),
 });
 
 /** 委员. */
 export const MemberNode = builder.prismaNode('Member', {
   description: '政协委员。 A member.',
-  select: { countyId: true, id: true },
+  select: {
+    countyId: true,
+    id: true,
+    name: true,
+    term: true,
+    sectorId: true,
+    standing: true,
+    seated: true,
+  },
   id: { resolve: ({ countyId, id }) => localId(countyId, id) },
   nullable: true,
   findUnique: whereLocal,
   fields: (t) => ({
-    key: t.exposeID('id', { description: '名册编号,办理时填写此编号。 The id commands take.' }),
-    name: t.exposeString('name'),
-    term: t.exposeInt('term', { description: '届。' }),
-    standing: t.exposeBoolean('standing', { description: '是否常委。' }),
-    seated: t.exposeBoolean('seated', { description: '是否在任。' }),
-    sector: t.relation('sector', { description: '界别。' }),
+    key: t.id({
+      description: '名册编号,办理时填写此编号。 The id commands take.',
+      resolve: ({ id }) => id,
+    }),
+    name: t.string({ resolve: ({ name }) => name }),
+    term: t.int({ description: '届。', resolve: ({ term }) => term }),
+    standing: t.boolean({ description: '是否常委。', resolve: ({ standing }) => standing }),
+    seated: t.boolean({ description: '是否在任。', resolve: ({ seated }) => seated }),
+    sector: t.field({
+      type: BodyNode,
+      description: '界别。',
+      resolve: async ({ countyId, sectorId }, _args, { register }) => {
+        const sector = bodyIn({ countyId, register: await register(countyId), part: sectorId });
+        if (!sector) throw new Error(`${sectorId} is no body of ${countyId}`);
+        return sector;
+      },
+    }),
   }),
 });

@@ -7,7 +7,6 @@ import {
   type Proposer,
   proposalWorkflow,
   type Rating,
-  type Register,
   type Reply,
   resultWords,
   satisfactionWords,
@@ -15,15 +14,9 @@ import {
   signerWords,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
+import { bodyIn, type In, memberIn, unitIn } from '../county/place.ts';
 import { BodyNode, MemberNode, UnitNode } from '../county/place.type.ts';
 import { vocabularyEnum } from '../words.ts';
-
-/** A part of a proposal with the county it belongs to, whose register names people and units. */
-export interface In<Part> {
-  readonly countyId: string;
-  readonly register: Register;
-  readonly part: Part;
-}
 
 const stagesOf = (part: string) =>
   proposalWorkflow.tables.find((table) => table.part === part)?.stages ?? {};
@@ -39,35 +32,6 @@ const Satisfaction = vocabularyEnum('Satisfaction', '满意度。', satisfaction
 const ResultClass = vocabularyEnum('ResultClass', '办理结果。', resultWords);
 /** 提案类别. */
 export const Category = vocabularyEnum('ProposalCategory', '提案类别。', categoryWords);
-
-const unitRow = ({ countyId, register, part }: In<string>) => {
-  const { name = part, kind = 'other' } = register.units[part] ?? {};
-  return { countyId, id: part, name, kind };
-};
-
-/** The unit of an id, from the register: no query. */
-const unitIn = (one: In<string>) => unitRow(one) as typeof UnitNode.$inferType;
-
-const memberIn = ({ countyId, register, part }: In<string>) => {
-  const member = register.members[part];
-  return (
-    member &&
-    ({
-      countyId,
-      id: member.id,
-      name: member.name,
-      term: member.term,
-      sectorId: member.sector,
-      standing: member.standing,
-      seated: member.ended === undefined && member.term === register.terms.at(-1)?.no,
-    } as unknown as typeof MemberNode.$inferType)
-  );
-};
-
-const bodyIn = ({ countyId, register, part }: In<string>) => {
-  const body = register.bodies[part];
-  return body && ({ countyId, ...body } as unknown as typeof BodyNode.$inferType);
-};
 
 /** Who stands behind a proposal, or was asked to. */
 export const ProposerType = builder.objectRef<In<Proposer>>('Proposer').implement({

@@ -1,0 +1,30 @@
+import type { Register } from '@xieshang/core';
+import type { Body, Member, Unit } from '../generated/prisma/client.ts';
+
+/** A part with the county it belongs to, whose register names people and units. */
+export interface In<Part> {
+  readonly countyId: string;
+  readonly register: Register;
+  readonly part: Part;
+}
+
+/** The unit of an id as the register has it: no query. */
+export const unitIn = ({ countyId, register, part: id }: In<string>): Unit => {
+  const { name = id, kind = 'other' } = register.units[id] ?? {};
+  return { countyId, id, name, kind };
+};
+
+/** The body of an id as the register has it: no query. */
+export const bodyIn = ({ countyId, register, part }: In<string>): Body | undefined => {
+  const body = register.bodies[part];
+  return body && { countyId, id: body.id, name: body.name, kind: body.kind };
+};
+
+/** The member of an id as the register has it: no query. */
+export const memberIn = ({ countyId, register, part }: In<string>): Member | undefined => {
+  const member = register.members[part];
+  if (!member) return undefined;
+  const { id, name, term, sector: sectorId, standing, ended } = member;
+  const seated = ended === undefined && term === register.terms.at(-1)?.no;
+  return { countyId, id, name, term, sectorId, standing, seated };
+};
