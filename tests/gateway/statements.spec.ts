@@ -1,0 +1,254 @@
+import {
+  type Actor,
+  available,
+  stateCouncilCalendar as calendar,
+  contextOf,
+  countyCommands,
+  day,
+  decideIn,
+  huailaiDemoProfile,
+  instant,
+  type ProposalCommand,
+  proposalCommands,
+  proposalWorkflow,
+  type World,
+} from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import { body, ended, member, nextSession, nextTerm, unit } from '../support/county.ts';
+import { jointToDelivery, otherFiled, ratedByFirst, ratedBySecond } from '../support/facts.ts';
+import { type Command, gatewayForFile, newCounty } from '../support/gateway.ts';
+import { sample } from '../support/samples.ts';
+import { as } from '../support/scenario.ts';
+import { registerAfter, standing } from '../support/standing.ts';
+import { stories } from '../support/stories.ts';
+
+let statements: string[] = [];
+const gateway = await gatewayForFile({ onStatement: (sql) => statements.push(sql) });
+const { database } = gateway;
+
+/** How many statements the work sends. */
+const counted = async <Value>(work: () => Promise<Value>) => {
+  statements = [];
+  const value = await work();
+  return { value, count: statements.length };
+};
+
+const many = Array.from({ length: 50 }, (_, n) => n + 1);
+const full = [...jointToDelivery, ratedByFirst, ratedBySecond];
+const large = await newCounty(database, Object.fromEntries(many.map((n) => [`p${n}`, full])), [
+  {
+    type: 'UnitsRegistered',
+    units: many.map((n) => ({ id: unit(`u${n}`), name: `单位${n}`, kind: 'other' })),
+  },
+  {
+    type: 'BodiesRegistered',
+    bodies: many.map((n) => ({ id: body(`b${n}`), name: `界别${n}`, kind: 'sector' })),
+  },
+  {
+    type: 'MembersSeated',
+    members: many.map((n) => ({
+      id: member(n + 10),
+      name: `委员${n}`,
+      term: 11,
+      sector: body(`b${n}`),
+      standing: false,
+    })),
+  },
+]);
+const clerk = { countyId: large, actor: as('proposal_committee') };
+
+interface Page {
+  readonly county: {
+    readonly page: { readonly edges: readonly { readonly node: object }[] };
+  };
+}
+
+const pageOf = (list: string, fields: string, first: number) =>
+  counted(async () => {
+    const { data, errors } = await gateway.ask<Page>(
+      clerk,
+      `query ($first: Int) { county { page: ${list}(first: $first) {
+        totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${fields} } } } } }`,
+      { first },
+    );
+    expect(errors).toBeUndefined();
+    return data.county.page.edges;
+  });
+
+// The first request of a gateway reads the register, which later ones have in memory.
+await gateway.ask(clerk, '{ county { name } }');
+
+const staysFlat = async (list: string, fields: string): Promise<void> => {
+  const few = await pageOf(list, fields, 5);
+  const lots = await pageOf(list, fields, 50);
+  expect([few.value.length, lots.value.length]).toEqual([5, 50]);
+  expect(few.count).toBeGreaterThan(0);
+  expect({ fields, statements: lots.count }).toEqual({ fields, statements: few.count });
+};
+
+const proposalFields = [
+  'id key version title status source category period term session serial number',
+  'draftedOn submittedAt filedOn closedOn',
+  'text { situation analysis suggestions consent suggestedUnits { id name kind } }',
+  'contact { address phone }',
+  'proposers { key name stage member { id name sector { name kind } } body { name } }',
+  'assignments { key stage unit { id name kind } contacts { note } returnRequest { reason } }',
+  'replies { key stage answers letter signer }',
+  'ratings { proposer attitude result comment } ratingsSealed',
+  'disposition { reason }',
+  'nextStep { party who due light }',
+  'deadlines { kind due recorded doneOn }',
+  'availableActions { command allowed }',
+  'history { type at role version }',
+];
+
+describe('a page of fifty takes no more statements than a page of five', () => {
+  it.each(proposalFields.map((field) => [field]))('of proposals, with %s', (fields) =>
+    staysFlat('proposals', fields),
+  );
+
+  it('of proposals, with everything at once', () =>
+    staysFlat('proposals', proposalFields.join(' ')));
+
+  it.each([
+    ['units', 'id key name kind'],
+    ['bodies', 'id key name kind'],
+    ['members', 'id key name term standing seated sector { id name kind }'],
+  ])('of %s', staysFlat);
+});
+
+const register = registerAfter();
+const actors: readonly Actor[] = [
+  as('member', 'm1'),
+  as('member', 'm2'),
+  as('collective', 'economy-committee'),
+  as('collective', 'party-a'),
+  as('proposal_committee'),
+  as('supervising_office'),
+  as('handling_unit', 'health-bureau'),
+];
+const days = ['2026-01-12', '2026-01-20', '2026-02-05', '2026-02-10', '2026-04-24', '2026-05-18'];
+
+interface Scene {
+  readonly story: keyof typeof stories | undefined;
+  readonly actor: Actor;
+  readonly on: string;
+  readonly command: ProposalCommand;
+}
+
+const wanted = Object.keys(proposalCommands) as ProposalCommand['type'][];
+
+const others = { p2: standing(...otherFiled) };
+const world: World = { register, numbers: {}, others, calendar };
+
+/** Every step of a type that core admits in one of the stories. */
+const scenesFor = function* (type: ProposalCommand['type']): Generator<Scene> {
+  for (const [name, events] of Object.entries(stories))
+    for (const on of days)
+      for (const actor of actors) {
+        const state = standing(...events);
+        const at = instant(`${on}T12:00:00+08:00`);
+        const ctx = contextOf(world, { caseId: state.id, actor, at });
+        const open = available(proposalWorkflow, { state, ctx });
+        const found = open.find(({ command, allowed }) => command === type && allowed);
+        if (!found) continue;
+        for (const n of [0, 1, 2]) {
+          const command = sample(type, { actor, state, today: day(on), n, target: found.target });
+          const asked = { subject: 'proposal', caseId: state.id, actor, at, command } as const;
+          if (decideIn(world, state, asked).ok)
+            yield { story: name as keyof typeof stories, actor, on, command };
+        }
+      }
+};
+
+const draftingScene: Scene = {
+  story: undefined,
+  actor: as('member', 'm1'),
+  on: '2026-01-12',
+  command: sample('DraftProposal', {
+    actor: as('member', 'm1'),
+    state: { stage: 'none' },
+    today: day('2026-01-12'),
+    n: 0,
+  }),
+};
+
+const scenes = wanted.map((type) => {
+  const scene = type === 'DraftProposal' ? draftingScene : scenesFor(type).next().value;
+  if (!scene) throw new Error(`no story in which ${type} is admitted`);
+  return [type, scene as Scene] as const;
+});
+
+/** The most statements a command of a case sends, its transaction and the answer counted in. */
+const ON_A_CASE = 11;
+/** The most a command of the register sends: a new term moves the row of each of four members. */
+const ON_THE_REGISTER = 13;
+
+describe('a command sends a bounded number of statements', () => {
+  it.each(scenes)('%s', async (_type, { story, actor, on, command }) => {
+    const before = story ? { case: stories[story], p2: otherFiled } : { p2: otherFiled };
+    const countyId = await newCounty(database, before);
+    gateway.turnTo(on);
+    const key = story ? 'case' : 'new-case';
+    const { value, count } = await counted(() => gateway.order(countyId, actor, key, command));
+    expect(value).toMatchObject({ ok: true });
+    expect(count).toBeLessThanOrEqual(ON_A_CASE);
+  });
+
+  const registerCommands: readonly Command[] = [
+    { type: 'AdoptProfile', profile: { ...huailaiDemoProfile, version: 2 } },
+    { type: 'OpenTerm', term: (nextTerm as Extract<typeof nextTerm, { term: unknown }>).term },
+    {
+      type: 'CallSession',
+      session: {
+        ...(nextSession as Extract<typeof nextSession, { session: unknown }>).session,
+        term: 11,
+        no: 6,
+      },
+    },
+    {
+      type: 'RegisterUnits',
+      units: many.map((n) => ({ id: unit(`u${n}`), name: `单位${n}`, kind: 'other' })),
+    },
+    {
+      type: 'RegisterBodies',
+      bodies: many.map((n) => ({ id: body(`b${n}`), name: `界别${n}`, kind: 'sector' })),
+    },
+    {
+      type: 'SeatMembers',
+      members: many.map((n) => ({
+        id: member(n + 10),
+        name: `委员${n}`,
+        term: 11,
+        sector: body('agriculture-sector'),
+        standing: false,
+      })),
+    },
+    {
+      type: 'EndMembership',
+      member: member(4),
+      reason: 'resigned',
+      on: (ended(4, '2026-03-01') as Extract<ReturnType<typeof ended>, { on: unknown }>).on,
+    },
+  ];
+
+  it.each(registerCommands.map((command) => [command.type, command] as const))(
+    '%s',
+    async (_type, command) => {
+      const countyId = await newCounty(database);
+      gateway.turnTo('2026-06-01');
+      const { value, count } = await counted(() =>
+        gateway.order(countyId, as('registrar'), countyId, command),
+      );
+      expect(value).toMatchObject({ ok: true });
+      expect(count).toBeLessThanOrEqual(ON_THE_REGISTER);
+    },
+  );
+
+  it('for every command there is', () => {
+    const tried = [...scenes.map(([type]) => type), ...registerCommands.map(({ type }) => type)];
+    expect([...tried, 'FoundCounty'].sort()).toEqual(
+      [...Object.keys(proposalCommands), ...Object.keys(countyCommands)].sort(),
+    );
+  });
+});
