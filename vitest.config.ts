@@ -9,6 +9,18 @@ declare module 'vitest' {
 
 /** The sentences of the law, which mean the same on the core and on every gateway. */
 const law = ['tests/proposal/**/*.spec.ts'];
+/** Sentences about functions of the core, which no gateway plays. */
+const functions = [
+  'available',
+  'deadlines',
+  'history',
+  'lights',
+  'model',
+  'next-step',
+  'reachability',
+  'status',
+  'visibility',
+].map((name) => `tests/proposal/${name}.spec.ts`);
 const everything = ['tests/**/*.spec.ts'];
 /** What the gateway and its store do, on a database. */
 const gateway = ['tests/gateway/**/*.spec.ts'];
@@ -36,7 +48,7 @@ export default defineConfig({
     reporters: ['default'],
     projects:
       process.env['PLAYED_ON'] === 'postgres'
-        ? [on('postgres', [...law, ...gateway])]
-        : [on('core', everything, gateway), on('pglite', [...law, ...gateway])],
+        ? [on('postgres', [...law, ...gateway], functions)]
+        : [on('core', everything, gateway), on('pglite', [...law, ...gateway], functions)],
   },
 });

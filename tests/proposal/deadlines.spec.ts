@@ -13,6 +13,7 @@ import {
   acceptedByUnit,
   closed,
   contacted,
+  contactWaived,
   drafted,
   filed,
   jointToDelivery,
@@ -84,6 +85,14 @@ describe('各项期限', () => {
       ['returnAssignment', 'A1', '2026-02-09', 'open'],
       ['firstContact', 'A1', '2026-02-28', 'open'],
       ['reply', 'A1', '2026-05-06', 'open'],
+    ]));
+
+  it('stops the clock of the first contact with the proposer’s waiver', () =>
+    expect(table([...toUnit, acceptedByUnit, contactWaived])[3]).toEqual([
+      'firstContact',
+      'A1',
+      '2026-02-28',
+      contactWaived.on,
     ]));
 
   it('stops the clock of the return with the acceptance', () =>

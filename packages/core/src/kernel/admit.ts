@@ -81,10 +81,37 @@ export const findRow = (
 const stageWords = ({ stages }: Table, stage: string): Words =>
   stages[stage] ?? { zh: '尚未产生', en: 'not there yet' };
 
+// A row that fits the part but not the case is told by the stages of the case: "taken at: filed".
+const whereTaken = (
+  { tables: [caseTable] }: Workflow,
+  { table, stage }: Found,
+  rows: readonly AnyStep[],
+  whole: string,
+): { readonly at: readonly Words[]; readonly now: Words } => {
+  const fits = rows.filter(({ from }) => from === stage);
+  const ofCase = caseTable && fits.length > 0 && fits.every(({ within }) => within !== undefined);
+  if (!ofCase)
+    return {
+      at: [...new Set(rows.map(({ from }) => from))].map((from) => stageWords(table, from)),
+      now: stageWords(table, stage),
+    };
+  const stages = new Set(fits.flatMap(({ within = [] }) => within));
+  return {
+    at: [...stages].map((one) => stageWords(caseTable, one)),
+    now: stageWords(caseTable, whole),
+  };
+};
+
 /** Why a command finds no row, in words: where it is taken, and where the case stands. */
-export const noRowViolation = ({ table, stage }: Found, type: string): Violation => {
-  const at = table.steps.filter(({ on }) => on === type).map(({ from }) => stageWords(table, from));
-  const now = stageWords(table, stage);
+export const noRowViolation = (
+  workflow: Workflow,
+  found: Found,
+  state: unknown,
+  type: string,
+): Violation => {
+  const { table } = found;
+  const rows = table.steps.filter(({ on }) => on === type);
+  const { at, now } = whereTaken(workflow, found, rows, caseStageOf(workflow, state));
   return violationOf(noSuchStep(table.cites), {
     zh: `此事项在「${at.map(({ zh }) => zh).join('、')}」环节办理,现处「${now.zh}」环节。`,
     en: `This step is taken at: ${at.map(({ en }) => en).join(', ')}; it now stands at: ${now.en}.`,
@@ -135,7 +162,7 @@ export const admit = (workflow: Workflow, { state, command, ctx }: Case): readon
   const target = table.targetOf(command, state, ctx);
   const part = table.partsOf(state).find(({ id }) => id === target);
   const found = findRow(workflow, table, state, command.type, part);
-  if (!found.row) return [noRowViolation(found, command.type)];
+  if (!found.row) return [noRowViolation(workflow, found, state, command.type)];
   if (!found.row.by.includes(ctx.actor.role))
     return [notYoursViolation(workflow, table, found.row)];
   return brokenRules(found.row.rules, { state, part, command, ctx });

@@ -28,7 +28,7 @@ const judge = (
   const bars = barred(workflow, table, { state, command: { type }, ctx });
   if (bars.length > 0) return bars;
   const found = findRow(workflow, table, state, type, part);
-  if (!found.row) return [noRowViolation(found, type)];
+  if (!found.row) return [noRowViolation(workflow, found, state, type)];
   if (!found.row.by.includes(ctx.actor.role))
     return [notYoursViolation(workflow, table, found.row)];
   const onTheCase = found.row.rules.filter(({ kind }) => kind === 'case');

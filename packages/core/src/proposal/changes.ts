@@ -3,7 +3,7 @@ import type { Assignment, Proposer, Receipt, Reply } from './parts.ts';
 import { type AnyProposal, type Filed, isReceived, isTaken, type Proposal } from './proposal.ts';
 
 /** A fact that does not fit the state it meets: the history is corrupt, and nothing may go on. */
-const corrupt = (state: Proposal, { type }: ProposalEvent): Error =>
+export const corrupt = (state: Proposal, { type }: ProposalEvent): Error =>
   new Error(`corrupt history: ${type} does not follow stage ${state.stage}`);
 
 /** What was written before a proposal was submitted: kept at every stage. */

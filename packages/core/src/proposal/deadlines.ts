@@ -5,7 +5,7 @@ import type { Deadline, Due } from '../kernel/deadline.ts';
 import { closeBy, type Kind, proposalDeadline } from './certificates.ts';
 import type { Assignment } from './parts.ts';
 import { type AnyProposal, type Closed, type Filed, isReceived, isTaken } from './proposal.ts';
-import { deliveredReply, openAssignment } from './standing.ts';
+import { deliveredReply, firstProposer, openAssignment } from './standing.ts';
 import { ratingEnd } from './starts.ts';
 
 /** A deadline of a case: its certificate, the day a fact recorded, and whether it was met. */
@@ -31,8 +31,9 @@ const assignmentClocks = (proposal: Filed | Closed, one: Assignment): readonly C
   const replied = proposal.replies.findLast(
     ({ assignment, stage }) => assignment === target && stage !== 'sent_back',
   );
-  const [firstContact] = one.contacts.map(({ on }) => on).toSorted();
-  const contacted = firstContact ?? replied?.submittedOn;
+  const waivedOn = firstProposer(proposal)?.contactWaivedOn;
+  const settling = [...one.contacts.map(({ on }) => on), ...(waivedOn ? [waivedOn] : [])];
+  const contacted = settling.toSorted()[0] ?? replied?.submittedOn;
   const settled = request?.on ?? one.acceptedOn;
   const common = { target, start };
   return [

@@ -1,5 +1,6 @@
 import {
   born,
+  corrupt,
   received,
   reviewed,
   taken,
@@ -10,20 +11,18 @@ import {
 } from './changes.ts';
 import type { ProposalEvent } from './events.ts';
 import type { Assignment, Receipt, Reply } from './parts.ts';
-import { type AnyProposal, type Filed, filingOf, type Proposal } from './proposal.ts';
+import { type Filed, filingOf, type Proposal } from './proposal.ts';
 
 type EventOf<Type extends ProposalEvent['type']> = Extract<ProposalEvent, { readonly type: Type }>;
 
-const drafted = ({ id, source, content, first, on }: EventOf<'ProposalDrafted'>): Proposal => ({
-  stage: 'draft',
-  id,
-  source,
-  content,
-  proposers: [first],
-  draftedOn: on,
-});
+const drafted = (state: Proposal, event: EventOf<'ProposalDrafted'>): Proposal => {
+  if (state.stage !== 'none') throw corrupt(state, event);
+  const { id, source, content, first, on: draftedOn } = event;
+  return { stage: 'draft', id, source, content, proposers: [first], draftedOn };
+};
 
-const withReceipt = (state: AnyProposal, event: EventOf<'ProposalSubmitted'>): Proposal => {
+const withReceipt = (state: Proposal, event: EventOf<'ProposalSubmitted'>): Proposal => {
+  if (state.stage !== 'draft') throw corrupt(state, event);
   const { on, at, term, session, period, number: serial, countsFrom, reviewBy } = event;
   const receipt = { on, at, term, session, period, serial, countsFrom, reviewBy };
   // An invitation that was not answered lapses: who did not join is not counted, scored or answered.
@@ -61,13 +60,13 @@ const rated = (state: Proposal, event: EventOf<'ReplyRated'>): Filed => {
 export const evolveProposal = (state: Proposal, event: ProposalEvent): Proposal => {
   switch (event.type) {
     case 'ProposalDrafted':
-      return drafted(event);
+      return drafted(state, event);
     case 'DraftRevised':
       return { ...born(state, event), content: event.content };
     case 'DraftDiscarded':
       return { ...written(born(state, event)), stage: 'discarded' };
     case 'ProposalSubmitted':
-      return withReceipt(born(state, event), event);
+      return withReceipt(state, event);
     case 'ProposalResubmitted': {
       const { reviewedOn: _, ...receipt } = received(state, event).receipt;
       const { countsFrom, reviewBy } = event;
@@ -94,7 +93,7 @@ export const evolveProposal = (state: Proposal, event: ProposalEvent): Proposal 
       return withProposer(state, event, proposer, { stage: 'joined', signature });
     }
     case 'ContactWaived':
-      return withProposer(state, event, event.proposer, { contactWaived: true });
+      return withProposer(state, event, event.proposer, { contactWaivedOn: event.on });
     case 'ProposalFiled': {
       const { on, number, countsFrom, assignBy } = event;
       const filing = { on, number, countsFrom, assignBy };

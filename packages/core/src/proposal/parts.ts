@@ -43,7 +43,7 @@ export interface Proposer {
   readonly answerBy?: CalendarDay;
   readonly signature?: Signature;
   /** The proposer said that no contact is needed (提案者提出不需要走访). */
-  readonly contactWaived?: boolean;
+  readonly contactWaivedOn?: CalendarDay;
 }
 
 /** 交办: one unit's task. */

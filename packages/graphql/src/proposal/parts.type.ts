@@ -48,7 +48,7 @@ export const ProposerType = builder.objectRef<In<Proposer>>('Proposer').implemen
     signature: t.field({ type: Signature, nullable: true, resolve: ({ part }) => part.signature }),
     contactWaived: t.boolean({
       description: '提案者提出不需要走访。',
-      resolve: ({ part }) => part.contactWaived ?? false,
+      resolve: ({ part }) => part.contactWaivedOn !== undefined,
     }),
     member: t.field({
       type: MemberNode,

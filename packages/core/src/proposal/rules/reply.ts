@@ -63,7 +63,10 @@ export const contactedFirst: OnCase<Filed, undefined> = {
   holds: ({ state }) => {
     const first = firstProposer(state);
     const contacts = openAssignment(state)?.contacts ?? [];
-    return first?.contactWaived === true || contacts.some(({ proposer }) => proposer === first?.id);
+    return (
+      first?.contactWaivedOn !== undefined ||
+      contacts.some(({ proposer }) => proposer === first?.id)
+    );
   },
   message: () => ({
     zh: '答复前须与第一提案人沟通并记录;提案者提出不需要的除外。',
