@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { gatewayForFile, newCounty } from '../support/gateway.ts';
+import { as } from '../support/scenario.ts';
+import { stories } from '../support/stories.ts';
+
+const gateway = await gatewayForFile();
+const countyId = await newCounty(gateway.database, stories);
+const caller = { countyId, actor: as('member', 'm1') };
+
+interface Page {
+  readonly county: {
+    readonly proposals: {
+      readonly totalCount: number;
+      readonly pageInfo: Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>> &
+        Readonly<Record<'startCursor' | 'endCursor', string | null>>;
+      readonly edges: readonly { readonly node: { readonly key: string } }[];
+    };
+  };
+}
+
+const page = async (variables: Readonly<Record<string, unknown>>) => {
+  const { data, errors } = await gateway.ask<Page>(
+    caller,
+    `query ($first: Int, $after: String, $last: Int, $before: String,
+            $by: ProposalSort!, $direction: Direction!) {
+      county { proposals(first: $first, after: $after, last: $last, before: $before,
+                         orderBy: $by, direction: $direction) {
+        totalCount
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        edges { node { key } } } } }`,
+    variables,
+  );
+  expect(errors).toBeUndefined();
+  const { edges, ...rest } = data.county.proposals;
+  return { ...rest, keys: edges.map(({ node }) => node.key) };
+};
+
+const orders = ['NUMBER', 'SERIAL', 'SUBMITTED', 'DUE', 'CHANGED'].flatMap((by) =>
+  ['ASC', 'DESC'].map((direction) => [by, direction] as const),
+);
+
+describe('a list read page by page', () => {
+  it.each(orders)(
+    'by %s %s visits every proposal once, in the order of the whole',
+    async (by, direction) => {
+      const whole = await page({ first: 100, by, direction });
+      expect(whole.keys).toHaveLength(whole.totalCount);
+      expect(whole.totalCount).toBeGreaterThan(20);
+      const visited: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const { keys, pageInfo, totalCount } = await page({ first: 7, after, by, direction });
+        expect(totalCount).toBe(whole.totalCount);
+        visited.push(...keys);
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      expect(visited).toEqual(whole.keys);
+    },
+  );
+
+  it.each(orders)('by %s %s reads the same from its end', async (by, direction) => {
+    const whole = await page({ first: 100, by, direction });
+    const visited: string[] = [];
+    for (let before: string | null = null, more = true; more; ) {
+      const { keys, pageInfo } = await page({ last: 7, before, by, direction });
+      visited.unshift(...keys);
+      [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
+    }
+    expect(visited).toEqual(whole.keys);
+  });
+});
