@@ -33,9 +33,12 @@ const counted = async <Value>(work: () => Promise<Value>) => {
   return { value, count: statements.length };
 };
 
-const many = Array.from({ length: 50 }, (_, n) => n + 1);
+// More than a page of fifty, which so ends where a page of five does: within the list.
+const many = Array.from({ length: 60 }, (_, n) => n + 1);
 const full = [...jointToDelivery, ratedByFirst, ratedBySecond];
-const large = await newCounty(database, Object.fromEntries(many.map((n) => [`p${n}`, full])), [
+// One more than a page: a list that ends is asked once more, for proposals that have no number.
+const cases = Object.fromEntries([...many, 51].map((n) => [`p${n}`, full]));
+const large = await newCounty(database, cases, [
   {
     type: 'UnitsRegistered',
     units: many.map((n) => ({ id: unit(`u${n}`), name: `单位${n}`, kind: 'other' })),
