@@ -95,25 +95,3 @@ export const ProposalSort = enumOf('ProposalSort', '提案排序。', [
 
 /** Which way a list is sorted. */
 export const Direction = enumOf('Direction', '升序或降序。', ['asc', 'desc']);
-
-const columns = {
-  number: 'number',
-  serial: 'serial',
-  submitted: 'submittedAt',
-  due: 'dueOn',
-  changed: 'position',
-} as const;
-
-const isColumn = (by: string): by is keyof typeof columns => by in columns;
-
-/** A sort as an order of rows: those without a value last, equal ones by id. */
-export const orderBy = (
-  by: string,
-  direction: string,
-): Prisma.ProposalOrderByWithRelationInput[] => {
-  const sort = direction === 'desc' ? 'desc' : 'asc';
-  const column = isColumn(by) ? columns[by] : 'number';
-  const first =
-    column === 'position' ? { position: sort } : { [column]: { sort, nulls: 'last' as const } };
-  return [first as Prisma.ProposalOrderByWithRelationInput, { id: sort }];
-};

@@ -8,11 +8,11 @@ import { Refusal } from '../outcome/refusal.type.ts';
 import {
   Direction,
   filterWhere,
-  orderBy,
   ProposalFilter,
   type ProposalFilterInput,
   ProposalSort,
 } from './proposal.filter.ts';
+import { pageOf } from './proposal.page.ts';
 import { scopeWhere } from './proposal.scope.ts';
 import { ProposalNode } from './proposal.type.ts';
 
@@ -37,12 +37,13 @@ builder.objectFields(CountyType, (t) => ({
         orderBy: t.arg({ type: ProposalSort, defaultValue: 'number', required: true }),
         direction: t.arg({ type: Direction, defaultValue: 'asc', required: true }),
       },
-      resolve: (query, { id }, args, context) =>
-        context.prisma.proposal.findMany({
-          ...query,
-          where: whereFor(id, args.filter, context),
-          orderBy: orderBy(args.orderBy, args.direction),
-        }),
+      resolve: ({ cursor, skip: _, take, ...query }, { id: countyId }, args, context) => {
+        const { filter, orderBy: sort, direction } = args;
+        const list = { countyId, where: whereFor(countyId, filter, context), sort, direction };
+        return pageOf(context.prisma, list, { take, cursor }, (page) =>
+          context.prisma.proposal.findMany({ ...query, ...page }),
+        );
+      },
       totalCount: ({ id }, { filter }, context) =>
         context.prisma.proposal.count({ where: whereFor(id, filter, context) }),
     },

@@ -167,6 +167,12 @@ CREATE INDEX "member_county_id_sector_id_idx" ON "member"("county_id", "sector_i
 CREATE INDEX "proposal_county_id_status_id_idx" ON "proposal"("county_id", "status", "id");
 
 -- CreateIndex
+CREATE INDEX "proposal_county_id_number_id_idx" ON "proposal"("county_id", "number", "id");
+
+-- CreateIndex
+CREATE INDEX "proposal_county_id_serial_id_idx" ON "proposal"("county_id", "serial", "id");
+
+-- CreateIndex
 CREATE INDEX "proposal_county_id_submitted_at_id_idx" ON "proposal"("county_id", "submitted_at", "id");
 
 -- CreateIndex
