@@ -1,0 +1,96 @@
+/**
+ * The list of proposals with proposers, assignments, units and replies, twenty a page: this gateway,
+ * PostGraphile, and one hand-written statement, each in a process of its own on the same tables.
+ * The rounds of the three alternate, so that whatever else the machine does falls on all.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { issueToken } from '@xieshang/graphql';
+import type { Contender, Listed, Mark } from './list/contender.ts';
+import { limit } from './list/limit.ts';
+import { type Pages, pagesOf } from './list/marks.ts';
+import { ours } from './list/ours.ts';
+import { theirs } from './list/theirs.ts';
+import { grownCounty } from './support/county.ts';
+import { withScratch } from './support/database.ts';
+import { readOptions } from './support/options.ts';
+import { figure, heading, megabytes, paragraph, setting, table } from './support/report.ts';
+import { type Asked, ask, CONNECTIONS, mediansOf, type Round, round } from './support/round.ts';
+
+const options = readOptions();
+const secret = crypto.randomUUID();
+
+// PostGraphile has no rule on who sees what, so its pages hold a few more; what is on both is alike.
+const alike = (one: readonly Listed[], other: readonly Listed[]): boolean => {
+  const known = new Map(one.map((row) => [row.id, row]));
+  return other.every((row) => isDeepStrictEqual(known.get(row.id) ?? row, row));
+};
+
+const checkAnswers = async (contenders: readonly Contender[], mark: Mark | undefined) => {
+  const pages = await Promise.all(
+    contenders.map(async ({ server, after, read }) => read(await ask(server, await after(mark)))),
+  );
+  const [own = [], beside = [], best = []] = pages;
+  const full = pages.every(({ length }) => length === 20);
+  if (!full || !isDeepStrictEqual(own, best) || !alike(own, beside))
+    throw new Error(`the answers differ after ${mark?.id ?? 'the beginning'}`);
+};
+
+/** Rounds of every contender in turn; the first round warms up and does not count. */
+const compete = async (contenders: readonly Contender[], marks: readonly (Mark | undefined)[]) => {
+  const asked = new Map<Contender, readonly Asked[]>();
+  for (const one of contenders) asked.set(one, await Promise.all(marks.map(one.after)));
+  const rounds = new Map<Contender, Round[]>(contenders.map((one) => [one, []]));
+  for (let turn = 0; turn <= options.rounds; turn += 1)
+    for (const one of contenders) {
+      const measured = await round(one.server, asked.get(one) ?? [], options.seconds);
+      if (turn > 0) rounds.get(one)?.push(measured);
+    }
+  return contenders.map((one) => ({ ...one, ...mediansOf(rounds.get(one) ?? []) }));
+};
+
+const resultRow = async (one: Contender & Round, beside: number, best: number) => [
+  one.name,
+  figure(one.perSecond),
+  figure(one.p50),
+  figure(one.p99),
+  figure(one.cpu),
+  megabytes((await one.server.usage()).rss),
+  figure(one.perSecond / best),
+  figure(one.perSecond / beside),
+];
+
+const HEAD = [
+  '',
+  'requests/s',
+  'p50 ms',
+  'p99 ms',
+  'CPU ms',
+  'memory',
+  'of the limit',
+  'of PostGraphile',
+];
+
+const measure = async (contenders: readonly Contender[], { name, marks }: Pages): Promise<void> => {
+  for (const mark of marks) await checkAnswers(contenders, mark);
+  const results = await compete(contenders, marks);
+  const [, beside = 0, best = 0] = results.map(({ perSecond }) => perSecond);
+  paragraph(`Asking for ${name}:`);
+  table(HEAD, await Promise.all(results.map((one) => resultRow(one, beside, best))));
+};
+
+await withScratch(async ({ database, url, version }) => {
+  const { countyId, proposals, reader } = await grownCounty(database, options.proposals);
+  const token = await issueToken(secret, countyId, reader);
+  const given = { url, countyId, readerId: reader.id, token, secret };
+  const contenders = [await ours(given, options.execArgv), await theirs(given), await limit(given)];
+  heading('A list of twenty');
+  paragraph(setting(version));
+  paragraph(
+    `${proposals} proposals of one county; ${CONNECTIONS} connections; medians of ${options.rounds} rounds of ${options.seconds} s, the three in turn.`,
+  );
+  try {
+    for (const pages of await pagesOf(database, countyId)) await measure(contenders, pages);
+  } finally {
+    for (const { server } of contenders) await server.stop();
+  }
+});

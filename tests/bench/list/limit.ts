@@ -1,0 +1,31 @@
+import { start } from '../support/child.ts';
+import { asking, type Contender, type Given } from './contender.ts';
+
+interface Answer {
+  readonly data: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly proposers: readonly { readonly name: string }[] | null;
+    readonly assignments: readonly { readonly unit: string }[] | null;
+    readonly replies: readonly unknown[] | null;
+  }[];
+}
+
+/** One hand-written statement behind a bare HTTP server: what nothing on top can beat. */
+export const limit = async ({ url, countyId, readerId }: Given): Promise<Contender> => {
+  const program = new URL('./servers/by-hand.ts', import.meta.url);
+  const server = await start(program, { DATABASE_URL: url });
+  return {
+    name: 'By hand',
+    server,
+    after: async (mark) => asking([countyId, mark?.number ?? 0, mark?.id ?? '', readerId]),
+    read: (answer) =>
+      (answer as Answer).data.map(({ id, title, proposers, assignments, replies }) => ({
+        id,
+        title,
+        proposers: (proposers ?? []).map(({ name }) => name),
+        units: (assignments ?? []).map(({ unit }) => unit),
+        replies: (replies ?? []).length,
+      })),
+  };
+};

@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { announce, setting } from '../../support/announce.ts';
+
+// The limit: what a list costs when nothing stands between PostgreSQL and HTTP. One statement that
+// is prepared once, decides what a member may see, and writes the JSON itself.
+const TEXT = `
+SELECT json_build_object('data', coalesce(json_agg(page ORDER BY page.number, page.id), '[]'))::text AS body
+FROM (
+  SELECT proposal.id, proposal.number, proposal.title, proposal.status,
+    (SELECT json_agg(json_build_object('name', coalesce(member.name, body.name), 'first', proposer.first)
+         ORDER BY proposer.place)
+      FROM proposer
+      LEFT JOIN member ON member.county_id = proposer.county_id AND member.id = proposer.member_id
+      LEFT JOIN body ON body.county_id = proposer.county_id AND body.id = proposer.body_id
+      WHERE proposer.county_id = proposal.county_id AND proposer.proposal_id = proposal.id
+    ) AS proposers,
+    (SELECT json_agg(json_build_object('stage', assignment.stage, 'replyBy', assignment.reply_by,
+         'unit', unit.name) ORDER BY assignment.id)
+      FROM assignment
+      JOIN unit ON unit.county_id = assignment.county_id AND unit.id = assignment.unit_id
+      WHERE assignment.county_id = proposal.county_id AND assignment.proposal_id = proposal.id
+        AND assignment.stage <> 'returned'
+    ) AS assignments,
+    (SELECT json_agg(json_build_object('stage', reply.stage, 'submittedOn', reply.submitted_on,
+         'resultClass', reply.result_class) ORDER BY reply.id)
+      FROM reply
+      WHERE reply.county_id = proposal.county_id AND reply.proposal_id = proposal.id
+        AND reply.stage = 'approved'
+    ) AS replies
+  FROM proposal
+  WHERE proposal.county_id = $1
+    AND (proposal.number, proposal.id) > ($2, $3)
+    AND (proposal.stage IN ('filed', 'closed') OR proposal.id IN (
+      SELECT own.proposal_id FROM proposer AS own
+      WHERE own.county_id = $1 AND own.id = $4 AND own.stage <> 'declined'))
+  ORDER BY proposal.number, proposal.id
+  LIMIT 20
+) AS page`;
+
+const pool = new pg.Pool({ connectionString: setting('DATABASE_URL'), max: 10 });
+
+const answer = async (text: string): Promise<string> => {
+  const values = JSON.parse(text) as readonly unknown[];
+  const { rows } = await pool.query({ name: 'list', text: TEXT, values: [...values] });
+  return rows[0].body;
+};
+
+const server = createServer((incoming, outgoing) => {
+  let text = '';
+  incoming.setEncoding('utf8');
+  incoming.on('data', (chunk) => {
+    text += chunk;
+  });
+  incoming.on('end', async () => {
+    const body = await answer(text);
+    const length = Buffer.byteLength(body);
+    outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': length });
+    outgoing.end(body);
+  });
+});
+server.listen(0, '127.0.0.1', () => {
+  announce(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+});
