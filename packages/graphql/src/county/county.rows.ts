@@ -49,6 +49,9 @@ const saveParts = async (
 ): Promise<void> => {
   const one = (id: string) => ({ countyId, id });
   const many = (ids: readonly string[]) => ({ countyId, id: { in: [...ids] } });
+  const members = changesOf(old.members, now.members);
+  // Members refer to bodies, so they go before them and come after them.
+  if (members.removed.length > 0) await db.member.deleteMany({ where: many(members.removed) });
   await writeChanges(
     {
       create: (rows) => db.unit.createMany({ data: rows.map((row) => ({ countyId, ...row })) }),
@@ -71,7 +74,7 @@ const saveParts = async (
       update: (row) => db.member.updateMany({ where: one(row.id), data: row }),
       remove: (ids) => db.member.deleteMany({ where: many(ids) }),
     },
-    changesOf(old.members, now.members),
+    { ...members, removed: [] },
   );
 };
 

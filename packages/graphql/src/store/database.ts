@@ -1,8 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { type Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { statementNames } from './statement-names.ts';
 
@@ -34,6 +31,9 @@ export const openEmbedded = async (
   onStatement?: OnStatement,
 ): Promise<Database> => {
   if (folder) await mkdir(folder, { recursive: true });
+  // Each kind of database is loaded only where it is used: a gateway on a server needs no PGlite.
+  const { PGlite } = await import('@electric-sql/pglite');
+  const { PrismaPGlite } = await import('pglite-prisma-adapter');
   const database = await PGlite.create(folder);
   const prisma = clientOver(new PrismaPGlite(database), onStatement);
   return {
@@ -55,6 +55,7 @@ export const openServer = async (
   onStatement?: OnStatement,
 ): Promise<Database> => {
   const { Pool } = (await import('pg')).default;
+  const { PrismaPg } = await import('@prisma/adapter-pg');
   const pool = new Pool({ connectionString, max: 10 });
   // A connection that breaks while idle is replaced by the pool; the next query tells if it cannot.
   pool.on('error', () => undefined);
