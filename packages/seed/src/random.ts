@@ -5,7 +5,7 @@ export type Random = () => number;
  * mulberry32 (Tommy Ettinger, public domain): 32 bits of state, a period of 2^32, the same numbers
  * on every machine because it uses 32-bit integers only.
  */
-export const randomFrom = (seed: number): Random => {
+const randomFrom = (seed: number): Random => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

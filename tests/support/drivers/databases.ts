@@ -20,7 +20,7 @@ const admin = async (sql: string): Promise<void> => {
 };
 
 /** A new, migrated database on the server, and how to drop it. */
-export const newServerDatabase = async (onStatement?: OnStatement) => {
+const newServerDatabase = async (onStatement?: OnStatement) => {
   const name = `xieshang_${randomUUID().replaceAll('-', '')}`;
   await admin(`CREATE DATABASE ${name}`);
   const url = new URL(serverUrl());

@@ -23,7 +23,7 @@ export const namesFor = (seed: number, purpose: string, count: number): readonly
 
 /** Members when the term begins, and those who come later. */
 export const SEATED = 198;
-export const SEATED_LATER = 4;
+const SEATED_LATER = 4;
 
 // One in three works in a unit that handles proposals, one in two sits on a committee.
 const memberAt = (random: Random, name: string, place: number): Member => {
