@@ -1,6 +1,7 @@
 import type { Register } from '@xieshang/core';
 import { noSuchCounty } from '../errors.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import { sharedRead } from '../shared-read.ts';
 
 interface Copy {
   readonly version: number;
@@ -16,6 +17,15 @@ const read = async (prisma: PrismaClient, id: string): Promise<Copy> => {
   return { version: row.registerVersion, register: row.register as unknown as Register };
 };
 
+const versionIn =
+  (prisma: PrismaClient) =>
+  async (id: string): Promise<number> => {
+    const [row] = await prisma.$queryRaw<{ register_version: number }[]>`
+      SELECT register_version FROM county WHERE id = ${id}`;
+    if (!row) throw noSuchCounty(id);
+    return row.register_version;
+  };
+
 /**
  * Keeps a copy of each county's register in memory. Every request asks the database for the version
  * alone, and reads the register again only when it has changed, so that no gateway answers from an
@@ -23,14 +33,11 @@ const read = async (prisma: PrismaClient, id: string): Promise<Copy> => {
  */
 export const registerCache = (prisma: PrismaClient) => {
   const copies = new Map<string, Copy>();
+  const versionOf = sharedRead(versionIn(prisma));
   return async (id: string): Promise<Register> => {
-    const row = await prisma.county.findUnique({
-      where: { id },
-      select: { registerVersion: true },
-    });
-    if (!row) throw noSuchCounty(id);
+    const version = await versionOf(id);
     const known = copies.get(id);
-    if (known?.version === row.registerVersion) return known.register;
+    if (known?.version === version) return known.register;
     const copy = await read(prisma, id);
     copies.set(id, copy);
     return copy.register;

@@ -188,7 +188,7 @@ CREATE UNIQUE INDEX "proposal_county_id_term_session_number_key" ON "proposal"("
 CREATE UNIQUE INDEX "proposal_county_id_term_session_serial_key" ON "proposal"("county_id", "term", "session", "serial");
 
 -- CreateIndex
-CREATE INDEX "proposer_county_id_id_idx" ON "proposer"("county_id", "id");
+CREATE INDEX "proposer_id_county_id_idx" ON "proposer"("id", "county_id");
 
 -- CreateIndex
 CREATE INDEX "proposer_county_id_member_id_idx" ON "proposer"("county_id", "member_id");
