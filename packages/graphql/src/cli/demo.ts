@@ -1,28 +1,37 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DemoActor } from '@xieshang/seed';
+import { Actor } from '@xieshang/core';
+import type { Story } from '@xieshang/seed';
 import { z } from 'zod';
 import { issueToken } from '../auth.ts';
 import { misuse } from './failure.ts';
 
-const DemoFile = z.object({ on: z.string(), seed: z.number().int() });
+const Words = z.object({ zh: z.string(), en: z.string() });
 
-/** What the demo county in a folder was told for, so that a later start knows its people. */
-export type DemoFile = z.output<typeof DemoFile>;
+const Introduction = z.object({
+  county: z.string(),
+  name: z.string(),
+  notice: z.string(),
+  demoActors: z.array(z.object({ key: z.string(), label: Words, actor: Actor })),
+});
+
+/** Who there is to try a demo county as, and what to say of it. */
+export type Introduction = z.output<typeof Introduction>;
 
 const demoPath = (folder: string): string => join(folder, 'demo.json');
 
-/** Reads what the demo county of a folder was told for. */
-export const readDemo = async (folder: string): Promise<DemoFile | undefined> => {
+/** What the demo county of a folder was introduced with: a later start need not tell it again. */
+export const readIntroduction = async (folder: string): Promise<Introduction | undefined> => {
   const text = await readFile(demoPath(folder), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : DemoFile.parse(JSON.parse(text));
+  return text === undefined ? undefined : Introduction.parse(JSON.parse(text));
 };
 
-/** Remembers what the demo county of a folder was told for. */
-export const writeDemo = async (folder: string, told: DemoFile): Promise<void> => {
+/** Remembers how the demo county of a folder is introduced. */
+export const writeIntroduction = async (folder: string, story: Story): Promise<void> => {
+  const { county, name, notice, demoActors } = story;
   await mkdir(folder, { recursive: true });
-  await writeFile(demoPath(folder), JSON.stringify(told));
+  await writeFile(demoPath(folder), JSON.stringify({ county, name, notice, demoActors }));
 };
 
 /** The secret of a demo folder: random, made once, readable by its owner alone. */
@@ -50,11 +59,10 @@ export const onLoopback = (host: string): string => {
 /** Ready-to-paste tokens for everybody a demo county introduces. */
 export const demoTokens = (
   secret: string,
-  county: string,
-  actors: readonly DemoActor[],
+  { county, demoActors }: Introduction,
 ): Promise<readonly string[]> =>
   Promise.all(
-    actors.map(async ({ label, actor }) => {
+    demoActors.map(async ({ label, actor }) => {
       const token = await issueToken(secret, county, actor);
       return `  ${label.zh} (${label.en})\n  { "Authorization": "Bearer ${token}" }\n`;
     }),

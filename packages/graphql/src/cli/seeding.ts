@@ -4,6 +4,7 @@ import type { Database } from '../store/database.ts';
 import type { Order } from '../store/order.ts';
 import { carryOutOrders } from '../store/writer.ts';
 import { Failure } from './failure.ts';
+import { isFounded } from './founded.ts';
 import { progressBar } from './progress.ts';
 
 /** What a demo county is told for. */
@@ -12,17 +13,13 @@ export interface Telling {
   readonly seed: number;
 }
 
-const exists = async ({ prisma }: Database, id: string): Promise<boolean> =>
-  (await prisma.county.count({ where: { id } })) > 0;
-
-/** True when the demo county is there. */
-export const isSeeded = (database: Database, story: Pick<Story, 'county'>): Promise<boolean> =>
-  exists(database, story.county);
+/** The demo county as it is told. */
+export const storyFor = (telling: Telling): Story => storyOf(telling);
 
 /** Plays a demo county through the one writer; refuses where the county is already. */
 export const seedCounty = async (database: Database, telling: Telling): Promise<Story> => {
-  const story = storyOf(telling);
-  if (await isSeeded(database, story))
+  const story = storyFor(telling);
+  if (await isFounded(database, story.county))
     throw new Failure(`The county ${story.county} is already there; nothing was changed.`);
   let sent = 0;
   await load(

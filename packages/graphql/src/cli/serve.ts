@@ -1,13 +1,19 @@
-import { day } from '@xieshang/core';
-import { type Story, storyOf } from '@xieshang/seed';
 import { pino } from 'pino';
 import { type Auth, SECRET_LENGTH } from '../auth.ts';
 import { createGateway } from '../gateway.ts';
 import { type Listening, serve } from '../server.ts';
 import type { Database } from '../store/database.ts';
-import { demoSecret, demoTokens, onLoopback, readDemo, writeDemo } from './demo.ts';
+import {
+  demoSecret,
+  demoTokens,
+  type Introduction,
+  onLoopback,
+  readIntroduction,
+  writeIntroduction,
+} from './demo.ts';
 import { misuse } from './failure.ts';
-import { isSeeded, seedCounty, type Telling } from './seeding.ts';
+import { isFounded } from './founded.ts';
+import type { Telling } from './seeding.ts';
 import { type Settings, systemClock } from './settings.ts';
 import { openMigrated } from './with-database.ts';
 
@@ -32,21 +38,27 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-const demoStory = async (
+const demoCounty = async (
   database: Database,
   { data }: Settings,
-  { on, seed }: Telling,
-): Promise<Story> => {
-  const told = await readDemo(data);
-  const story = storyOf(told ? { on: day(told.on), seed: told.seed } : { on, seed });
-  if (await isSeeded(database, story)) return story;
-  await writeDemo(data, { on, seed });
-  return seedCounty(database, { on, seed });
+  telling: Telling,
+): Promise<Introduction> => {
+  const known = await readIntroduction(data);
+  if (known && (await isFounded(database, known.county))) return known;
+  const { seedCounty, storyFor } = await import('./seeding.ts');
+  const story = storyFor(telling);
+  if (!(await isFounded(database, story.county))) await seedCounty(database, telling);
+  await writeIntroduction(data, story);
+  return { ...story, demoActors: [...story.demoActors] };
 };
 
-const introduce = async (secret: string, { url }: Listening, story: Story): Promise<void> => {
-  const { county, name, notice, demoActors } = story;
-  const tokens = await demoTokens(secret, county, demoActors);
+const introduce = async (
+  secret: string,
+  { url }: Listening,
+  introduction: Introduction,
+): Promise<void> => {
+  const { name, notice } = introduction;
+  const tokens = await demoTokens(secret, introduction);
   process.stdout.write(
     `\n${name} is served at ${url}\n${notice}\n\nPaste one of these into Headers of GraphiQL to act as:\n\n${tokens.join('\n')}\n`,
   );
@@ -66,12 +78,12 @@ export const serveGateway = async (settings: Settings, serving: Serving): Promis
   const { database, applied, close } = await openMigrated(settings);
   try {
     if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
-    const story = serving.demo ? await demoStory(database, settings, serving) : undefined;
+    const county = serving.demo ? await demoCounty(database, settings, serving) : undefined;
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
     const { demo } = serving;
     const gateway = createGateway({ database, auth, log, clock: systemClock, demo });
     const listening = await serve(gateway, { host, port: serving.port });
-    if (story && secret) await introduce(secret, listening, story);
+    if (county && secret) await introduce(secret, listening, county);
     else log.info({ url: listening.url }, 'serving');
     await untilStopped();
     await listening.close();
