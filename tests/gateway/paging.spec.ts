@@ -68,3 +68,32 @@ describe('a list read page by page', () => {
     expect(visited).toEqual(whole.keys);
   });
 });
+
+describe('a cursor', () => {
+  const asked = (variables: Readonly<Record<string, unknown>>) =>
+    gateway.ask<Page>(
+      caller,
+      `query ($first: Int, $after: String, $last: Int, $before: String, $by: ProposalSort!) {
+        county { proposals(first: $first, after: $after, last: $last, before: $before, orderBy: $by) {
+          totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          edges { node { key } } } } }`,
+      variables,
+    );
+  const refused = async (variables: Readonly<Record<string, unknown>>) => {
+    const { errors } = await asked(variables);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  };
+
+  it('belongs to the order it was read in', async () => {
+    const { pageInfo } = await page({ first: 2, by: 'DUE', direction: 'ASC' });
+    await refused({ after: pageInfo.endCursor, by: 'NUMBER' });
+  });
+
+  it('is followed in one direction', async () => {
+    const { pageInfo } = await page({ first: 2, by: 'NUMBER', direction: 'ASC' });
+    const { endCursor: cursor } = pageInfo;
+    await refused({ after: cursor, last: 2, by: 'NUMBER' });
+    await refused({ before: cursor, first: 2, by: 'NUMBER' });
+    await refused({ after: cursor, before: cursor, by: 'NUMBER' });
+  });
+});

@@ -9,9 +9,9 @@ import { getDatamodel } from './generated/pothos.ts';
 import { limits } from './limits.ts';
 
 /** The most entries a page of a connection may have. */
-const MAX_PAGE = 100;
+export const MAX_PAGE = 100;
 /** The entries of a page when a query names no number. */
-const PAGE = 20;
+export const PAGE = 20;
 
 /** How long a list is taken to be that is no page. */
 const LIST = 5;

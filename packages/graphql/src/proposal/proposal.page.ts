@@ -1,31 +1,12 @@
-import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { resolveCursorConnection } from '@pothos/plugin-relay';
+import { MAX_PAGE, PAGE } from '../builder.ts';
+import { badInput } from '../errors.ts';
+import type { Prisma, Proposal } from '../generated/prisma/client.ts';
+import { columns, cursorOf, type Mark, markFrom } from './proposal.cursor.ts';
 
 type Where = Prisma.ProposalWhereInput;
 type Order = 'asc' | 'desc';
-type Cursor = Prisma.ProposalWhereUniqueInput;
-
-const columns = {
-  number: 'number',
-  serial: 'serial',
-  submitted: 'submittedAt',
-  due: 'dueOn',
-  changed: 'position',
-} as const;
-
-type Column = (typeof columns)[keyof typeof columns];
-
-const isColumn = (by: string): by is keyof typeof columns => by in columns;
-
-const SORTED = {
-  id: true,
-  number: true,
-  serial: true,
-  submittedAt: true,
-  dueOn: true,
-  position: true,
-} as const;
-
-type Mark = Prisma.ProposalGetPayload<{ select: typeof SORTED }>;
+type Column = Mark['column'];
 
 /** A part of a list that lies in one piece in an index. */
 interface Stretch {
@@ -39,7 +20,7 @@ const past = (order: Order) => (order === 'asc' ? 'gt' : 'lt');
 
 // Said with `gte` first, so that an index is entered at the mark and not read from its beginning.
 const valued: StretchFrom = (column, order, mark) => {
-  const value = mark?.[column];
+  const value = mark?.value;
   const beyond = [{ [column]: { [past(order)]: value } }, { id: { [past(order)]: mark?.id } }];
   const where: Where = mark
     ? { AND: [{ [column]: { [`${past(order)}e`]: value } }, { OR: beyond }] }
@@ -52,61 +33,78 @@ const valueless: StretchFrom = (column, order, mark) => ({
   orderBy: [{ id: order }],
 });
 
-/** A list: what is on it, and how it is sorted. */
-export interface List {
-  readonly countyId: string;
-  readonly where: Where;
-  readonly sort: string;
-  readonly direction: string;
-}
-
-/** Which page of it: so many rows after a mark, or before it when negative. */
-interface Asked {
-  readonly take: number;
-  readonly cursor?: Cursor | undefined;
-}
-
 /** The stretches from a mark on: those without a value come last, equal ones by id. */
 const stretchesOf = (
-  { sort, direction }: List,
+  column: Column,
+  direction: string,
   backward: boolean,
   mark: Mark | undefined,
 ): readonly Stretch[] => {
-  const column = isColumn(sort) ? columns[sort] : 'number';
   const order = (direction === 'desc') === backward ? 'asc' : 'desc';
   const all = column === 'position' ? [valued] : [valued, valueless];
   const inOrder = backward ? all.toReversed() : all;
-  const first = mark ? inOrder.indexOf(mark[column] === null ? valueless : valued) : 0;
+  const first = mark ? inOrder.indexOf(mark.value === null ? valueless : valued) : 0;
   return inOrder
     .slice(first)
     .map((stretch, place) => stretch(column, order, place === 0 ? mark : undefined));
 };
 
-const markAt = (prisma: PrismaClient, countyId: string, { countyId_id }: Cursor) =>
-  prisma.proposal.findUnique({
-    where: { countyId_id: { countyId, id: countyId_id?.id ?? '' } },
-    select: SORTED,
-  });
+/** A list: what is on it, how it is sorted, and which page of it is asked for. */
+export interface List {
+  readonly where: Where;
+  readonly args: {
+    readonly orderBy: string;
+    readonly direction: string;
+    readonly first?: number | null | undefined;
+    readonly last?: number | null | undefined;
+    readonly after?: string | null | undefined;
+    readonly before?: string | null | undefined;
+  };
+}
+
+const columnOf = (sort: string): Column =>
+  sort in columns ? columns[sort as keyof typeof columns] : 'number';
+
+/** What a row has to bring so that a page can begin at it. */
+export const sortedBy = (sort: string) => ({ id: true, [columnOf(sort)]: true });
+
+type Row = Pick<Proposal, 'countyId' | 'id'>;
+
+const markOf = (column: Column, row: Row): Mark =>
+  ({ column, value: (row as Proposal)[column], id: row.id }) as Mark;
+
+/** The mark a page is reached from, and which argument names it. */
+const reachedFrom = ({ first, last, after, before }: List['args'], column: Column) => {
+  if ((after && (before || typeof last === 'number')) || (before && typeof first === 'number'))
+    throw badInput([
+      { path: 'after', message: 'Go forward with first and after, or back with last and before.' },
+    ]);
+  if (after) return markFrom(after, column, 'after');
+  return before ? markFrom(before, column, 'before') : undefined;
+};
 
 /**
- * Reads a page of a list, whichever page at the same cost. Prisma's own cursors read every row after
- * the cursor where the sorted column may be empty.
+ * Reads a page of a list, whichever page at the same cost and in one statement. Prisma's own
+ * cursors read every row after the cursor where the sorted column may be empty.
  */
-export const pageOf = async <Row>(
-  prisma: PrismaClient,
-  list: List,
-  { take, cursor }: Asked,
+export const pageOf = (
+  { where, args }: List,
   read: (page: Stretch & { readonly take: number }) => Promise<readonly Row[]>,
-): Promise<Row[]> => {
-  const { countyId, where } = list;
-  const mark = cursor && (await markAt(prisma, countyId, cursor));
-  if (mark === null) return [];
-  const rows: Row[] = [];
-  for (const stretch of stretchesOf(list, take < 0, mark)) {
-    const left = Math.abs(take) - rows.length;
-    if (left === 0) break;
-    const page = { where: { AND: [where, stretch.where] }, orderBy: stretch.orderBy, take: left };
-    rows.push(...(await read(page)));
-  }
-  return take < 0 ? rows.reverse() : rows;
+) => {
+  const column = columnOf(args.orderBy);
+  const toCursor = (row: Row) => cursorOf(markOf(column, row));
+  return resolveCursorConnection<Promise<Row[]>>(
+    { args, defaultSize: PAGE, maxSize: MAX_PAGE, toCursor },
+    async ({ limit, inverted }) => {
+      const mark = reachedFrom(args, column);
+      const rows: Row[] = [];
+      for (const stretch of stretchesOf(column, args.direction, inverted, mark)) {
+        const take = limit - rows.length;
+        if (take === 0) break;
+        const both = { AND: [where, stretch.where] };
+        rows.push(...(await read({ where: both, orderBy: stretch.orderBy, take })));
+      }
+      return rows;
+    },
+  );
 };

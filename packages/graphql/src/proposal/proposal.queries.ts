@@ -1,3 +1,4 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
 import { readableProposals } from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -12,7 +13,7 @@ import {
   type ProposalFilterInput,
   ProposalSort,
 } from './proposal.filter.ts';
-import { pageOf } from './proposal.page.ts';
+import { pageOf, sortedBy } from './proposal.page.ts';
 import { scopeWhere } from './proposal.scope.ts';
 import { ProposalNode } from './proposal.type.ts';
 
@@ -25,11 +26,12 @@ const whereFor = (
   AND: [scopeWhere(readableProposals(actor)), ...(filter ? [filterWhere(filter, now)] : [])],
 });
 
+const [connectionWords, edgeWords] = connectionOf({ zh: '提案', en: 'proposals' });
+
 builder.objectFields(CountyType, (t) => ({
-  proposals: t.prismaConnection(
+  proposals: t.connection(
     {
       type: ProposalNode,
-      cursor: 'countyId_id',
       complexity: pageCost,
       description: '提案列表,只列出当前用户可查阅的。',
       args: {
@@ -37,17 +39,29 @@ builder.objectFields(CountyType, (t) => ({
         orderBy: t.arg({ type: ProposalSort, defaultValue: 'number', required: true }),
         direction: t.arg({ type: Direction, defaultValue: 'asc', required: true }),
       },
-      resolve: ({ cursor, skip: _, take, ...query }, { id: countyId }, args, context) => {
-        const { filter, orderBy: sort, direction } = args;
-        const list = { countyId, where: whereFor(countyId, filter, context), sort, direction };
-        return pageOf(context.prisma, list, { take, cursor }, (page) =>
-          context.prisma.proposal.findMany({ ...query, ...page }),
+      resolve: async ({ id }, args, context, info) => {
+        const where = whereFor(id, args.filter, context);
+        const query: object = queryFromInfo({
+          context,
+          info,
+          path: ['edges', 'node'],
+          select: sortedBy(args.orderBy),
+        });
+        const page = await pageOf({ where, args }, (stretch) =>
+          context.prisma.proposal.findMany({ ...query, ...stretch }),
         );
+        return { ...page, where };
       },
-      totalCount: ({ id }, { filter }, context) =>
-        context.prisma.proposal.count({ where: whereFor(id, filter, context) }),
     },
-    ...connectionOf({ zh: '提案', en: 'proposals' }),
+    {
+      ...connectionWords,
+      fields: (t) => ({
+        totalCount: t.int({
+          resolve: ({ where }, _args, { prisma }) => prisma.proposal.count({ where }),
+        }),
+      }),
+    },
+    edgeWords,
   ),
   proposal: t.prismaField({
     type: ProposalNode,
