@@ -67,14 +67,24 @@ const listed = (node: Node): Listed => ({
     .length,
 });
 
-/** PostGraphile on the same tables. */
-export const theirs = async ({ url, countyId }: Given): Promise<Contender> => {
+/** PostGraphile on the same tables; with a role, every request reads as that role with its rules. */
+export const theirs = async (
+  { url, countyId, secret, token }: Given,
+  role?: string,
+): Promise<Contender> => {
   const program = new URL('./servers/postgraphile.ts', import.meta.url);
-  const server = await start(program, { DATABASE_URL: url });
+  const server = await start(program, {
+    DATABASE_URL: url,
+    AUTH_SECRET: secret,
+    ...(role ? { READER_ROLE: role } : {}),
+  });
   const question = (query: string, variables: object) =>
-    asking({ query, variables: { county: countyId, ...variables } });
+    asking(
+      { query, variables: { county: countyId, ...variables } },
+      { authorization: `Bearer ${token}` },
+    );
   return {
-    name: 'PostGraphile',
+    name: role ? 'PostGraphile, with the rule on who sees what' : 'PostGraphile, no rules',
     server,
     after: async (mark) => {
       if (!mark) return question(LIST, {});

@@ -9,17 +9,20 @@ const TEXT = `
 SELECT json_build_object('data', coalesce(json_agg(page ORDER BY page.number, page.id), '[]'))::text AS body
 FROM (
   SELECT proposal.id, proposal.number, proposal.title, proposal.status,
-    (SELECT json_agg(json_build_object('name', coalesce(member.name, body.name), 'first', proposer.first)
-         ORDER BY proposer.place)
+    (SELECT json_agg(json_build_object('first', proposer.first, 'name', coalesce(
+          (SELECT name FROM member
+            WHERE member.county_id = proposer.county_id AND member.id = proposer.member_id),
+          (SELECT name FROM body
+            WHERE body.county_id = proposer.county_id AND body.id = proposer.body_id)
+        )) ORDER BY proposer.place)
       FROM proposer
-      LEFT JOIN member ON member.county_id = proposer.county_id AND member.id = proposer.member_id
-      LEFT JOIN body ON body.county_id = proposer.county_id AND body.id = proposer.body_id
       WHERE proposer.county_id = proposal.county_id AND proposer.proposal_id = proposal.id
     ) AS proposers,
     (SELECT json_agg(json_build_object('stage', assignment.stage, 'replyBy', assignment.reply_by,
-         'unit', unit.name) ORDER BY assignment.id)
+          'unit', (SELECT name FROM unit
+            WHERE unit.county_id = assignment.county_id AND unit.id = assignment.unit_id)
+        ) ORDER BY assignment.id)
       FROM assignment
-      JOIN unit ON unit.county_id = assignment.county_id AND unit.id = assignment.unit_id
       WHERE assignment.county_id = proposal.county_id AND assignment.proposal_id = proposal.id
         AND assignment.stage <> 'returned'
     ) AS assignments,
