@@ -18,7 +18,7 @@ const actorNamed = ({ demoActors }: Story, key: string): Actor => {
 };
 
 /** Plays the demo county through the one writer; nothing in it is made up for the benchmark. */
-const demoCounty = async (database: Database): Promise<Measured> => {
+export const demoCounty = async (database: Database): Promise<Measured> => {
   const story = storyOf({ on: day('2026-11-22'), seed: 1 });
   let sent = 0;
   const orderOf = (envelope: Story['envelopes'][number]): Order => {

@@ -9,6 +9,7 @@ export interface Asked {
 
 /** What one round measured. */
 export interface Round {
+  readonly answers: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
@@ -35,6 +36,7 @@ export const round = async (
   if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests failed at ${server.url}`);
   const after = await server.usage();
   return {
+    answers: requests.total,
     perSecond: requests.total / duration,
     p50: latency.p50,
     p99: latency.p99,
@@ -47,6 +49,7 @@ const median = (values: readonly number[]): number =>
 
 /** The median of each figure. */
 export const mediansOf = (rounds: readonly Round[]): Round => ({
+  answers: median(rounds.map(({ answers }) => answers)),
   perSecond: median(rounds.map(({ perSecond }) => perSecond)),
   p50: median(rounds.map(({ p50 }) => p50)),
   p99: median(rounds.map(({ p99 }) => p99)),

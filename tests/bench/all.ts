@@ -1,0 +1,4 @@
+/** Every benchmark, one after the other; `--short` for a smoke run. */
+await import('./list.ts');
+await import('./commands.ts');
+await import('./memory.ts');
