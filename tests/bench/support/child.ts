@@ -18,7 +18,8 @@ export interface Child {
 
 const told = (child: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const gone = () => reject(new Error('a server ended by itself'));
+    const gone = (code: number | null, signal: string | null) =>
+      reject(new Error(`a server ended by itself with ${code ?? signal}`));
     child.once('exit', gone);
     child.once('message', (message) => {
       child.off('exit', gone);
@@ -47,6 +48,7 @@ export const start = async (
       return (await told(child)) as Usage;
     },
     stop: async () => {
+      if (!child.connected) return;
       child.send('stop');
       await once(child, 'exit');
     },
