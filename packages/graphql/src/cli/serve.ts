@@ -1,7 +1,5 @@
-import { pino } from 'pino';
 import { type Auth, SECRET_LENGTH } from '../auth.ts';
-import { createGateway } from '../gateway.ts';
-import { type Listening, serve } from '../server.ts';
+import type { Listening } from '../server.ts';
 import type { Database } from '../store/database.ts';
 import {
   demoSecret,
@@ -79,6 +77,12 @@ export const serveGateway = async (settings: Settings, serving: Serving): Promis
   try {
     if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
     const county = serving.demo ? await demoCounty(database, settings, serving) : undefined;
+    // Loaded when the database is open: making a new one takes most of the memory there is to take.
+    const [{ createGateway }, { serve }, { pino }] = await Promise.all([
+      import('../gateway.ts'),
+      import('../server.ts'),
+      import('pino'),
+    ]);
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
     const { demo } = serving;
     const gateway = createGateway({ database, auth, log, clock: systemClock, demo });
