@@ -1,11 +1,13 @@
 import {
   day,
+  holdsSeat,
   instant,
   isSeated,
   type Member,
   MemberId,
   huailaiDemoProfile as profile,
   profileOf,
+  type Register,
   countyRules as rules,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -243,6 +245,17 @@ describe('委员', () => {
     county
       .when({ ...end(1), member: MemberId.parse('constructor') })
       .refusedBy(rules.membershipRuns));
+
+  it('is on the list of seats until it is given up or another term is opened', () => {
+    const seats = (register: Register): readonly boolean[] =>
+      ['m1', 'm2'].map((id) => {
+        const member = register.members[id];
+        return member !== undefined && holdsSeat(register, member);
+      });
+    expect(seats(registerAfter())).toEqual([true, true]);
+    expect(seats(registerAfter(ended(1, '2026-06-01')))).toEqual([false, true]);
+    expect(seats(registerAfter(nextTerm))).toEqual([false, false]);
+  });
 
   it('holds the seat until the day before it ends, in the term that runs', () => {
     const later = registerAfter(ended(1, '2026-06-01'), nextTerm);

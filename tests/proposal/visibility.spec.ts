@@ -7,13 +7,18 @@ import {
   scopeFactsOf,
   showsEvent,
   viewOf,
+  visibleAssignments,
   visibleRatings,
   visibleReplies,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
+import { unit } from '../support/county.ts';
 import {
+  acceptedByUnit,
   approvedAgain,
+  assigned,
   closed,
+  contacted,
   declined,
   discarded,
   drafted,
@@ -29,6 +34,7 @@ import {
   repliedAgain,
   returnedForRevision,
   returnGranted,
+  returnRejected,
   returnRequested,
   sentBack,
   submitted,
@@ -162,6 +168,31 @@ describe('可见内容', () => {
   ])('a reply that waits for approval is shown to those who work on it: %s', (_who, actor, ids) =>
     expect(visibleReplies(taken(...toReply), view(actor)).map(({ id }) => id)).toEqual(ids),
   );
+
+  it.each([
+    ['the proposer', first, ['A1', 'A2'], true],
+    ['the unit that has it now', roads, ['A1', 'A2'], true],
+    ['the office', office, ['A1', 'A2'], true],
+    ['the committee', committee, ['A1', 'A2'], true],
+    ['another member', stranger, ['A2'], false],
+    ['the public', everyone, ['A2'], false],
+  ])('that a unit returned its assignment, and why: %s', (_who, actor, ids, told) => {
+    const again = { ...assigned, assignment: 'A2', unit: unit('roads-bureau') };
+    const history = [...toUnit, returnRequested, returnGranted, again];
+    const seen = visibleAssignments(taken(...history), view(actor, '2026-04-21', ...history));
+    expect(seen.map(({ id }) => id)).toEqual(ids);
+    expect(seen.some(({ request }) => request !== undefined)).toBe(told);
+  });
+
+  it.each([
+    ['the unit', health, true],
+    ['another member', stranger, false],
+    ['the public', everyone, false],
+  ])('contacts, and that a return was ruled out: %s', (_who, actor, shown) => {
+    const history = [...toUnit, returnRequested, returnRejected, acceptedByUnit, contacted];
+    const [seen] = visibleAssignments(taken(...history), view(actor, '2026-04-21', ...history));
+    expect([seen?.contacts.length, seen?.final]).toEqual(shown ? [1, true] : [0, undefined]);
+  });
 
   it('shows the proposer the delivered version only, not the one that was sent back', () =>
     expect(

@@ -11,6 +11,7 @@ export {
   bodyKindWords,
   CountyId,
   endReasons,
+  holdsSeat,
   isSeated,
   Member,
   MemberId,

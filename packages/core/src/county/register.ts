@@ -142,6 +142,10 @@ export interface Unfounded {
   readonly stage: 'none';
 }
 
+/** True for a seat in the latest term that was not given up: what a list of members shows. */
+export const holdsSeat = ({ terms }: Register, { term, ended }: Member): boolean =>
+  ended === undefined && term === terms.at(-1)?.no;
+
 /** True while a member holds a seat in the term that runs on the day. */
 export const isSeated = ({ terms, members }: Register, id: string, on: CalendarDay): boolean => {
   const member = members[id];

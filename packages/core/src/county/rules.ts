@@ -1,7 +1,7 @@
 import type { Context } from '../kernel/context.ts';
 import { dayOf } from '../kernel/day.ts';
 import type { Asked, CommandRule } from '../kernel/rule.ts';
-import { cite, decided } from '../law/instruments.ts';
+import { decided } from '../law/instruments.ts';
 import type { Actor } from './actor.ts';
 import type { CountyCommand } from './commands.ts';
 import type { Register } from './register.ts';
@@ -31,7 +31,7 @@ export const termsFollow: CommandRule<When<'OpenTerm'>> = {
   kind: 'command',
   id: 'county.term.follows',
   title: { zh: '届次相继', en: 'Terms follow one another' },
-  cites: [cite('ruian-plenary-rules', '第五条')],
+  cites: [decided('届次和日期依次递增')],
   holds: ({ state, command }) => {
     const last = state.terms.at(-1);
     return !last || (command.term.no > last.no && command.term.startsOn > last.startsOn);
@@ -47,7 +47,7 @@ export const sessionInOrder: CommandRule<When<'CallSession'>> = {
   kind: 'command',
   id: 'county.session.in-order',
   title: { zh: '会议安排有序', en: 'Sessions in order' },
-  cites: [cite('ruian-plenary-rules', '第六条'), cite('fuyang-review-2019', '第二条')],
+  cites: [decided('会议的届次、日期和截止时刻先后有序')],
   holds: ({ state, command: { session } }) =>
     state.terms.some(({ no }) => no === session.term) &&
     state.sessions.every(
@@ -101,7 +101,7 @@ export const membersAreKnown: CommandRule<When<'SeatMembers'>> = {
   kind: 'command',
   id: 'county.member.placed',
   title: { zh: '委员归属明确', en: 'Members have their place' },
-  cites: [cite('cppcc-charter-2023', '第三十一条')],
+  cites: [decided('委员登记须归属明确')],
   holds: ({ state, command: { members } }) =>
     new Set(members.map(({ id }) => id)).size === members.length &&
     members.every(
@@ -124,7 +124,7 @@ export const membershipRuns: CommandRule<When<'EndMembership'>> = {
   kind: 'command',
   id: 'county.member.runs',
   title: { zh: '在任委员', en: 'A membership that runs' },
-  cites: [cite('cppcc-charter-2023', '第三十八条', 'SEEN-part')],
+  cites: [decided('只终止在任委员的资格')],
   holds: ({ state: { members }, command: { member } }) =>
     Object.hasOwn(members, member) && members[member]?.ended === undefined,
   message: () => ({

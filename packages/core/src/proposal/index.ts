@@ -46,9 +46,11 @@ export {
   type ProposalView,
   ratingsAreSealed,
   readableProposals,
+  type SeenAssignment,
   scopeFactsOf,
   showsEvent,
   viewOf,
+  visibleAssignments,
   visibleRatings,
   visibleReplies,
 } from './visibility.ts';

@@ -2,7 +2,7 @@ import { type Actor, proposerOf, unitOf } from '../county/actor.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { ProposalEvent } from './events.ts';
-import type { Rating, Reply } from './parts.ts';
+import type { Assignment, Rating, Reply } from './parts.ts';
 import { type AnyProposal, type Closed, type Filed, isTaken } from './proposal.ts';
 import { ratingEnd } from './starts.ts';
 
@@ -75,7 +75,7 @@ export interface ProposalView {
   readonly contact: boolean;
   /** Why it was refused, returned or withdrawn. */
   readonly review: boolean;
-  /** Return requests, rulings and records of contact. */
+  /** Return requests, rulings, records of contact, and the deadlines of the case. */
   readonly handling: boolean;
   /** Replies that were not delivered yet, and those sent back. */
   readonly drafts: boolean;
@@ -142,6 +142,21 @@ export const viewOf = (proposal: AnyProposal, actor: Actor, today: CalendarDay):
       return nothing;
   }
 };
+
+/** An assignment as a view shows it: whether a return was ruled out is for those concerned. */
+export type SeenAssignment = Omit<Assignment, 'final'> & Partial<Pick<Assignment, 'final'>>;
+
+const bare = ({ request: _, final: __, ...assignment }: Assignment): SeenAssignment => ({
+  ...assignment,
+  contacts: [],
+});
+
+/** The assignments a view shows: how one is handled, and that one was returned, is for those concerned. */
+export const visibleAssignments = (
+  { assignments }: Filed | Closed,
+  { handling }: ProposalView,
+): readonly SeenAssignment[] =>
+  handling ? assignments : assignments.filter(({ stage }) => stage !== 'returned').map(bare);
 
 /** The replies a view shows. */
 export const visibleReplies = (

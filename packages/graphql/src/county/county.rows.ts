@@ -1,4 +1,4 @@
-import type { Member, Register, Unfounded } from '@xieshang/core';
+import { holdsSeat, type Member, type Register, type Unfounded } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { byId, changesOf, writeChanges } from '../store/child-rows.ts';
 import type { Queries } from '../store/database.ts';
@@ -23,7 +23,7 @@ const toMemberRow = (register: Register, member: Member) => ({
   sectorId: String(member.sector),
   standing: member.standing,
   // Whether the membership was ended, not whether it runs today: that follows from time.
-  seated: member.ended === undefined && member.term === register.terms.at(-1)?.no,
+  seated: holdsSeat(register, member),
 });
 
 interface PartRows {

@@ -1,4 +1,4 @@
-import type { Register } from '@xieshang/core';
+import { holdsSeat, type Register } from '@xieshang/core';
 import type { Body, Member, Unit } from '../generated/prisma/client.ts';
 
 /** A part with the county it belongs to, whose register names people and units. */
@@ -24,7 +24,7 @@ export const bodyIn = ({ countyId, register, part }: In<string>): Body | undefin
 export const memberIn = ({ countyId, register, part }: In<string>): Member | undefined => {
   const member = register.members[part];
   if (!member) return undefined;
-  const { id, name, term, sector: sectorId, standing, ended } = member;
-  const seated = ended === undefined && term === register.terms.at(-1)?.no;
+  const { id, name, term, sector: sectorId, standing } = member;
+  const seated = holdsSeat(register, member);
   return { countyId, id, name, term, sectorId, standing, seated };
 };

@@ -9,6 +9,7 @@ import {
   type Rating,
   type Reply,
   resultWords,
+  type SeenAssignment,
   satisfactionWords,
   signatureWords,
   signerWords,
@@ -91,13 +92,8 @@ const ReturnRequestType = builder
     }),
   });
 
-/** An assignment, and whether the caller sees how it is handled. */
-export interface SeenAssignment extends In<Assignment> {
-  readonly handling: boolean;
-}
-
 /** What one unit was given. */
-export const AssignmentType = builder.objectRef<SeenAssignment>('Assignment').implement({
+export const AssignmentType = builder.objectRef<In<SeenAssignment>>('Assignment').implement({
   description: '交办。 What one unit was given.',
   fields: (t) => ({
     key: t.id({ resolve: ({ part }) => part.id }),
@@ -112,18 +108,18 @@ export const AssignmentType = builder.objectRef<SeenAssignment>('Assignment').im
     replyBy: t.field({ type: 'Date', resolve: ({ part }) => part.replyBy.by }),
     returnBy: t.field({ type: 'Date', resolve: ({ part }) => part.returnBy.by }),
     final: t.boolean({
-      description: '退办已被裁定不同意。 A return was ruled out.',
+      nullable: true,
+      description: '退办已被裁定不同意;无权查阅办理情况者得 null。 A return was ruled out.',
       resolve: ({ part }) => part.final,
     }),
     returnRequest: t.field({
       type: ReturnRequestType,
       nullable: true,
-      resolve: ({ part, handling, ...rest }) =>
-        handling && part.request ? { ...rest, part: part.request } : null,
+      resolve: ({ part, ...rest }) => part.request && { ...rest, part: part.request },
     }),
     contacts: t.field({
       type: [ContactType],
-      resolve: ({ part, handling }) => (handling ? part.contacts : []),
+      resolve: ({ part }) => part.contacts,
     }),
   }),
 });

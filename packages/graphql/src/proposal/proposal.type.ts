@@ -17,6 +17,7 @@ import {
   statusWords,
   stepLights,
   proposal as subject,
+  visibleAssignments,
   visibleRatings,
   visibleReplies,
 } from '@xieshang/core';
@@ -155,11 +156,9 @@ export const ProposalNode = builder.prismaNode('Proposal', {
       resolve: async (row, _args, context) => {
         const state = stateOf(row);
         if (!isTaken(state)) return [];
-        const { handling } = viewFor(row, context);
         const register = await context.register(row.countyId);
-        return state.assignments
-          .filter(({ stage }) => handling || stage !== 'returned')
-          .map((part) => ({ countyId: row.countyId, register, part, handling }));
+        const seen = visibleAssignments(state, viewFor(row, context));
+        return seen.map((part) => ({ countyId: row.countyId, register, part }));
       },
     }),
     replies: t.field({

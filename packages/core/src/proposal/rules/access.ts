@@ -1,4 +1,4 @@
-import { cite, decided } from '../../law/instruments.ts';
+import { decided } from '../../law/instruments.ts';
 import type { Proposal } from '../proposal.ts';
 import { mayReadProposal } from '../visibility.ts';
 import type { OnCase } from './case.ts';
@@ -8,10 +8,7 @@ export const mayReadTheCase: OnCase<Proposal> = {
   kind: 'case',
   id: 'proposal.access.may-read',
   title: { zh: '可查阅方可办理', en: 'Known to those concerned' },
-  cites: [
-    cite('national-refusal-answer-2011', '涉密与指名举报', 'SEEN-part'),
-    decided('按角色和环节限定查阅范围'),
-  ],
+  cites: [decided('按角色和环节限定查阅范围')],
   holds: ({ state, ctx: { actor } }) => state.stage !== 'none' && mayReadProposal(state, actor),
   message: () => ({
     zh: '没有这件提案,或您无权查阅。',

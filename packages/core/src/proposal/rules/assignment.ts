@@ -23,7 +23,7 @@ export const unitIsRegistered: OnCommand<'AssignProposal', Filed, undefined> = {
   kind: 'command',
   id: 'proposal.assignment.unit-registered',
   title: { zh: '承办单位在册', en: 'To a registered unit' },
-  cites: [cite('hebei-order-125', '第三条')],
+  cites: [decided('承办单位以名册为准')],
   holds: ({ command: { unit }, ctx: { register } }) => Object.hasOwn(register.units, unit),
   message: ({ command: { unit } }) => ({
     zh: `名册中没有单位 ${unit}。`,

@@ -231,7 +231,7 @@ export const answersForThemselves: OnCase<Exclude<Proposal, { stage: 'none' }>, 
   kind: 'case',
   id: 'proposal.proposer.answers-for-themselves',
   title: { zh: '本人答复', en: 'Each answers for themselves' },
-  cites: [cite('national-proposal-regulation-2011', '第十五条(三)')],
+  cites: [decided('是否联名、是否需要走访由本人表示')],
   holds: ({ part, ctx }) => part.id === proposerOf(ctx.actor),
   message: () => ({
     zh: '此事项只能由提案者本人办理。',

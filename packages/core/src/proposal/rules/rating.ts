@@ -1,5 +1,5 @@
 import { proposerOf } from '../../county/actor.ts';
-import { cite } from '../../law/instruments.ts';
+import { cite, decided } from '../../law/instruments.ts';
 import type { Filed } from '../proposal.ts';
 import { deliveredReply, joinedProposers, ratingsOutstanding } from '../standing.ts';
 import { ratingEnd } from '../starts.ts';
@@ -69,7 +69,7 @@ export const ratedOnce: OnCase<Filed, undefined> = {
   kind: 'case',
   id: 'proposal.rating.once',
   title: { zh: '一次评价', en: 'Once' },
-  cites: [cite('chongyi-handling', '意见反馈')],
+  cites: [decided('每次答复由每一提案者评价一次')],
   holds: ({ state, ctx }) =>
     deliveredReply(state) === undefined ||
     !joinedProposers(state).some(({ id }) => id === proposerOf(ctx.actor)) ||
@@ -85,7 +85,7 @@ export const ratingIsOver: OnCase<Filed> = {
   kind: 'case',
   id: 'proposal.closing.rating-over',
   title: { zh: '评价完毕或反馈期满方可办结', en: 'Closed after rating' },
-  cites: [cite('chongyi-handling', '意见反馈')],
+  cites: [decided('评价完毕或反馈期满后办结')],
   holds: ({ state, ctx: { today } }) => ratingEnd(state, today) !== undefined,
   message: ({ state }) => {
     const rateBy = deliveredReply(state)?.approval?.rateBy.by;

@@ -1,5 +1,5 @@
 import { unitOf } from '../../county/actor.ts';
-import { cite } from '../../law/instruments.ts';
+import { cite, decided } from '../../law/instruments.ts';
 import type { Filed } from '../proposal.ts';
 import { firstProposer, latestReply, openAssignment } from '../standing.ts';
 import type { OnCase, OnCommand } from './case.ts';
@@ -25,7 +25,7 @@ export const answersItsAssignment: OnCommand<'SubmitReply', Filed, undefined> = 
   kind: 'command',
   id: 'proposal.reply.names-its-assignment',
   title: { zh: '对应交办', en: 'For its assignment' },
-  cites: [cite('city-handling-rule', '(四)')],
+  cites: [decided('答复对应现行交办')],
   holds: ({ state, command }) => openAssignment(state)?.id === command.assignment,
   message: ({ state }) => ({
     zh: `答复须对应现行交办 ${openAssignment(state)?.id ?? '(无)'}。`,
@@ -38,7 +38,7 @@ export const noReplyPending: OnCase<Filed, undefined> = {
   kind: 'case',
   id: 'proposal.reply.one-at-a-time',
   title: { zh: '一次一稿', en: 'One version at a time' },
-  cites: [cite('zhejiang-bureau-handling', '第十四条')],
+  cites: [decided('一次提交一稿答复')],
   holds: ({ state }) => {
     const assignment = openAssignment(state);
     const latest = assignment && latestReply(state, assignment.id);

@@ -1,4 +1,4 @@
-import { cite } from '../../law/instruments.ts';
+import { cite, decided } from '../../law/instruments.ts';
 import type { Submitted } from '../proposal.ts';
 import type { OnCase, OnCommand } from './case.ts';
 
@@ -40,7 +40,10 @@ export const mergesIntoFiled: OnCommand<'MergeProposal', Submitted> = {
   kind: 'command',
   id: 'proposal.review.merges-into-filed',
   title: { zh: '并入已立案的主案', en: 'Merged into a filed proposal' },
-  cites: [cite('local-handling-rule', '第九条', 'SEEN', '可以并案办理,但要分别答复')],
+  cites: [
+    cite('local-handling-rule', '第九条', 'SEEN', '可以并案办理,但要分别答复'),
+    decided('并入已立案且未办结的主案'),
+  ],
   holds: ({ state, command: { into }, ctx: { others } }) =>
     into !== state.id && others[into]?.stage === 'filed',
   message: () => ({
@@ -54,7 +57,7 @@ export const forwardedToKnownUnits: OnCommand<'ForwardForReference', Submitted> 
   kind: 'command',
   id: 'proposal.review.forwarded-to-known-units',
   title: { zh: '转送在册部门', en: 'Forwarded to registered units' },
-  cites: [cite('national-refusal-answer-2011', '未立案的处理')],
+  cites: [cite('national-refusal-answer-2011', '未立案的处理'), decided('转送单位以名册为准')],
   holds: ({ command: { units }, ctx: { register } }) =>
     units.every((unit) => Object.hasOwn(register.units, unit)),
   message: ({ command: { units }, ctx: { register } }) => {

@@ -25,7 +25,7 @@ export const sessionIsKnown: OnCase<Draft | ReturnedForRevision> = {
   kind: 'case',
   id: 'proposal.submission.session-known',
   title: { zh: '届次明确', en: 'Under a session' },
-  cites: [cite('fuyang-review-2019', '第二条'), cite('zhejiang-bureau-handling', '第十二条')],
+  cites: [cite('zhejiang-bureau-handling', '第十二条'), decided('提案须归入一次全体会议')],
   holds: ({ ctx: { register, calendar, now } }) => seatOf(register, now, calendar) !== undefined,
   message: () => ({
     zh: '大会提案受理尚未开始,名册中没有可归入的全体会议。',
