@@ -11,7 +11,7 @@ import { figure, heading, megabytes, paragraph, setting, table } from './support
 const cli = fileURLToPath(new URL('../../packages/graphql/src/cli.ts', import.meta.url));
 
 // As `pnpm start` runs it.
-const FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=1024', '--liftoff-only'];
+const FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=256', '--liftoff-only'];
 
 const SETTLED = 5_000;
 

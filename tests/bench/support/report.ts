@@ -26,8 +26,8 @@ export const paragraph = (text: string): void => say(`\n${text}`);
 export const figure = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
 
-/** Bytes as megabytes. */
-export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+/** Bytes in units of 2²⁰, as Linux and `ps` count them. */
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MiB`;
 
 /** The machine and the day, for whoever compares. */
 export const setting = (postgres: string): string => {
