@@ -13,17 +13,25 @@ const law = ['tests/proposal/**/*.spec.ts'];
 const functions = [
   'available',
   'deadlines',
+  'distinctions',
+  'handling-score',
   'history',
+  'letter',
   'lights',
   'model',
   'next-step',
+  'notices',
   'reachability',
+  'statistics',
+  'statistics-over-time',
   'status',
   'visibility',
 ].map((name) => `tests/proposal/${name}.spec.ts`);
 const everything = ['tests/**/*.spec.ts'];
 /** What the gateway and its store do, on a database. */
 const gateway = ['tests/gateway/**/*.spec.ts'];
+/** What is measured on paper: needs an office suite, as the run on PostgreSQL needs a server. */
+const onPaper = ['tests/gateway/letter-layout.spec.ts'];
 
 const on = (
   playedOn: 'core' | 'pglite' | 'postgres',
@@ -49,6 +57,9 @@ export default defineConfig({
     projects:
       process.env['PLAYED_ON'] === 'postgres'
         ? [on('postgres', [...law, ...gateway], functions)]
-        : [on('core', everything, gateway), on('pglite', [...law, ...gateway], functions)],
+        : [
+            on('core', everything, gateway),
+            on('pglite', [...law, ...gateway], [...functions, ...onPaper]),
+          ],
   },
 });

@@ -66,7 +66,7 @@ describe('the ledger', () => {
     const length = founded.facts.length;
     asked(founded, 'p1', draft);
     expect(founded.facts).toHaveLength(length);
-    expect(founded.proposals).toEqual({});
+    expect(founded.cases.proposal).toEqual({});
   });
 
   it('judges no proposal of a county that is not founded', () =>

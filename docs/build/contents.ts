@@ -19,6 +19,7 @@ export const contentsPage = (): Page =>
     list([
       '[通用规则 Built-in rules](rules/built-in.md)',
       '[条款对照 Clauses: per source, what rests on it](rules/clauses.md)',
+      '[条款覆盖 Coverage: what the law demands, and what meets it](rules/coverage.md)',
       '[数值与选择 Figures and choices](rules/figures.md)',
       '[日历 Calendar](rules/calendar.md)',
       '[词汇表 Glossary](glossary.md)',

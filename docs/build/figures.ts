@@ -1,16 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type Citation,
-  huailaiDemoProfile,
-  type Period,
-  periodWords,
-  proposalFigures,
-  resultWords,
-  type Variant,
-} from '../../packages/core/src/index.ts';
+import * as core from '../../packages/core/src/index.ts';
+import { type Citation, huailaiDemoProfile, resultWords } from '../../packages/core/src/index.ts';
 import { citationLine, noteOf } from './citations.ts';
-import { code, type Page, page, table } from './markdown.ts';
-import { sentenceOfKey } from './sentences.ts';
+import { type Found, figuresIn, inWords } from './figure-walk.ts';
+import { letterFigured, letterSections } from './letter.ts';
+import { code, type Page, page, paragraphs, table } from './markdown.ts';
+import { sentenceOfExport, sentenceOfKey } from './sentences.ts';
 
 /** A figure with its name, for the clause view. */
 export interface Figured {
@@ -19,41 +14,56 @@ export interface Figured {
 }
 
 const { proposal, id, title, version } = huailaiDemoProfile;
-const { periods, flags, refusalGrounds, resultLetters } = proposal;
+const { periods, flags, refusalGrounds, resultLetters, ...others } = proposal;
 
-const inWords = (value: Period): string => {
-  const { zh, en } = periodWords(value);
-  return `${zh} · ${en}`;
-};
+const about = (key: string): string =>
+  sentenceOfKey('law/figures.ts', key) ?? sentenceOfKey('law/deadline-figures.ts', key) ?? '';
 
-const about = (key: string): string => sentenceOfKey('law/figures.ts', key) ?? '';
+/** What is shown in sections of its own: the letter, the calendar, the profile, words, rules. */
+const elsewhere =
+  /^(letter|stateCouncilCalendar|.*(Profile|Workflow|Rules|Commands|Words)$)|^(subjects|proposal|county|instruments)$/;
 
-interface Row {
-  readonly key: string;
-  readonly name: string;
-  readonly variant: Variant<Period>;
-}
+/** Every object of figures the core exports, by name. */
+const lists: readonly (readonly [string, readonly Found[]])[] = Object.entries(core)
+  .filter(
+    ([name, value]) => typeof value === 'object' && !('title' in value || elsewhere.test(name)),
+  )
+  .map(([name, value]) => [name, figuresIn(name, value)] as const)
+  .filter(([, found]) => found.length > 0)
+  // A bundler may order the names of a module as it likes.
+  .sort(([one], [other]) => (one < other ? -1 : 1));
 
-const variants: readonly Row[] = Object.entries(proposalFigures).flatMap(([key, places]) =>
-  Object.entries<Variant<Period>>(places).map(([name, variant]) => ({ key, name, variant })),
-);
+const variants = lists.flatMap(([, found]) => found);
+const chosen = figuresIn('profile', proposal);
 
-const isChosen = ({ key, variant }: Row): boolean =>
-  Object.entries(periods).some(
-    ([period, { value, cites }]) =>
-      period === key &&
-      isDeepStrictEqual({ value, cites }, { value: variant.value, cites: variant.cites }),
+const isSame = (one: Found, other: Found): boolean =>
+  isDeepStrictEqual(
+    { value: one.value, cites: one.cites },
+    { value: other.value, cites: other.cites },
   );
 
+const isChosen = (variant: Found): boolean => chosen.some((one) => isSame(one, variant));
+
 const placeOf = (period: string): string =>
-  variants.find((row) => row.key === period && isChosen(row))?.variant.place ?? '自定';
+  variants.find(
+    (one) =>
+      one.path.split('.').at(-2) === period &&
+      chosen.some((mine) => mine.path === `profile.periods.${period}` && isSame(mine, one)),
+  )?.place ?? '自定';
+
+const otherChoices = figuresIn('', others).map((found) => ({
+  ...found,
+  path: found.path.slice(1),
+}));
 
 /** Every figure of the demo profile and every variant, by name. */
 export const figured: readonly Figured[] = [
-  ...variants.map(({ key, name, variant: { cites } }) => ({ name: `${key}.${name}`, cites })),
+  ...variants.map(({ path, cites }) => ({ name: path, cites })),
   ...Object.entries(flags).map(([key, { cites }]) => ({ name: `flag ${key}`, cites })),
   { name: 'result letters', cites: resultLetters.cites },
   ...refusalGrounds.map(({ id: ground, cites }) => ({ name: `ground ${ground}`, cites })),
+  ...otherChoices.map(({ path, cites }) => ({ name: `choice ${path}`, cites })),
+  ...letterFigured,
 ];
 
 const periodTable = table(
@@ -99,17 +109,31 @@ const groundTable = table(
   ]),
 );
 
-const variantTable = table(
-  ['期限 Period', '变体 Variant', '地方 Place', '数值 Value', '出处 Source', '演示县 Demo'],
-  variants.map((row) => [
-    code(row.key),
-    code(row.name),
-    row.variant.place,
-    inWords(row.variant.value),
-    citationLine(row.variant.cites),
-    isChosen(row) ? '采用 chosen' : '',
+const otherTable = table(
+  ['选择 Choice', '取值 Value', '出处 Source', ''],
+  otherChoices.map(({ path, value, cites }) => [
+    code(path),
+    inWords(value),
+    citationLine(cites),
+    noteOf(cites),
   ]),
 );
+
+const variantSection = ([name, found]: (typeof lists)[number]): string =>
+  paragraphs(
+    `### ${name}`,
+    sentenceOfExport(name) ?? '',
+    table(
+      ['数值 Figure', '地方 Place', '数值 Value', '出处 Source', '演示县 Demo'],
+      found.map((one) => [
+        code(one.path.slice(name.length + 1) || name),
+        one.place ?? '',
+        inWords(one.value),
+        citationLine(one.cites),
+        isChosen(one) ? '采用 chosen' : '',
+      ]),
+    ),
+  );
 
 /** Every figure, choice and vocabulary a county fixes, with its source. */
 export const figurePage = (): Page =>
@@ -126,6 +150,10 @@ export const figurePage = (): Page =>
     letterTable,
     '## 不予立案情形 · Grounds on which filing is declined',
     groundTable,
-    '## 各地变体 · Variants of the periods',
-    variantTable,
+    '## 其他选择 · Other choices',
+    otherTable,
+    '## 各地变体 · Variants',
+    'Every figure the model knows, whether a county has chosen it or not, in the lists the core exports.',
+    ...lists.map(variantSection),
+    ...letterSections,
   );

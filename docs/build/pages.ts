@@ -1,6 +1,7 @@
 import { calendarPage } from './calendar.ts';
 import { clausePage } from './clauses.ts';
 import { contentsPage } from './contents.ts';
+import { coveragePage } from './coverage.ts';
 import { figurePage } from './figures.ts';
 import { glossaryPage } from './glossary.ts';
 import type { Page } from './markdown.ts';
@@ -12,6 +13,7 @@ export const pages = (): readonly Page[] => [
   contentsPage(),
   ...rulePages(),
   clausePage(),
+  coveragePage(),
   figurePage(),
   calendarPage(),
   ...workflowPages(),

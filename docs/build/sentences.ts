@@ -49,3 +49,15 @@ export const sentenceOfKey = (file: string, key: string): string | undefined =>
   documentedIn(readFileSync(join(core, file), 'utf8')).find(({ code }) =>
     new RegExp(`^${key}: `).test(code),
   )?.sentence;
+
+const byExport: ReadonlyMap<string, string> = new Map(
+  sources.flatMap((file) =>
+    documentedIn(readFileSync(join(core, file), 'utf8')).flatMap(({ sentence, code }) => {
+      const name = /^export const (\w+)/.exec(code)?.[1];
+      return name ? [[name, sentence] as const] : [];
+    }),
+  ),
+);
+
+/** The sentence an exported value is documented with. */
+export const sentenceOfExport = (name: string): string | undefined => byExport.get(name);

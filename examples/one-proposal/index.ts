@@ -32,14 +32,14 @@ const ask = (ledger: Ledger, on: string, actor: Actor, command: ProposalCommand)
 const take = (ledger: Ledger, on: string, actor: Actor, command: ProposalCommand): Ledger => {
   const { ledger: after, decision } = ask(ledger, on, actor, command);
   if (!decision.ok) throw new Error(`${command.type}: ${JSON.stringify(decision.violations)}`);
-  const status = statusOfProposal(after.proposals[CASE] ?? { stage: 'none' });
+  const status = statusOfProposal(after.cases.proposal[CASE] ?? { stage: 'none' });
   if (status !== 'none')
     console.log(`${on}  ${command.type} → ${statusWords[status].zh} ${status}`);
   return after;
 };
 
 const standing = (ledger: Ledger) => {
-  const proposal = ledger.proposals[CASE];
+  const proposal = ledger.cases.proposal[CASE];
   if (!proposal || proposal.stage === 'none' || ledger.register.stage === 'none')
     throw new Error('The story begins with a county and a draft.');
   return { proposal, register: ledger.register };
@@ -80,13 +80,16 @@ ledger = take(ledger, '2026-01-21', who.committee, {
 ledger = take(ledger, '2026-01-22', who.member, { type: 'ReviseDraft', content });
 ledger = take(ledger, '2026-01-22', who.member, { type: 'SubmitProposal' });
 ledger = take(ledger, '2026-01-23', who.committee, { type: 'FileProposal' });
-ledger = take(ledger, '2026-02-12', who.office, { type: 'AssignProposal', unit: who.unit.unit });
+ledger = take(ledger, '2026-02-12', who.office, {
+  type: 'AssignProposal',
+  tasks: [{ unit: who.unit.unit, role: 'sole' }],
+});
 
 console.log('\n# 可否办理 · What the unit may do on the day after');
 const { proposal, register } = standing(ledger);
-const world = { ...ledger, others: ledger.proposals, calendar: stateCouncilCalendar };
+const world = { ...ledger, calendar: stateCouncilCalendar };
 const moment = { caseId: CASE, actor: who.unit, at: noonOf('2026-02-13') };
-const ctx = contextOf(world, moment);
+const ctx = contextOf(world, moment, 'proposal');
 printActions(available(proposalWorkflow, { state: proposal, ctx }));
 
 console.log('\n# 期限推算 · A deadline, day by day');

@@ -5,8 +5,8 @@ import {
   type InstrumentId,
   instruments,
   isUnverified,
-  periodWords,
   proposal,
+  spanWords,
   type Violation,
 } from '@xieshang/core';
 
@@ -42,7 +42,8 @@ export const printActions = (actions: readonly AvailableAction[]): void => {
 /** A deadline with its derivation, so that anybody can count along. */
 export const printCertificate = ({ title, startFact, figure, days, due, kind }: CaseDeadline) => {
   console.log(`${title.zh} · ${title.en}  (${kind})`);
-  console.log(`  ${startFact.zh}起${periodWords(figure.value).zh} ${figure.cites.map(source)}`);
+  const counted = figure && `起${spanWords(figure.value).zh} ${figure.cites.map(source)}`;
+  console.log(`  ${startFact.zh}${counted ?? '时指定'}`);
   for (const { day, nth, reason, kind: dayKind, holiday } of days)
     console.log(`  ${day}  ${nth ?? '-'}  ${reason}  ${dayKind}  ${holiday ?? ''}`);
   console.log(`  到期 due ${due}`);

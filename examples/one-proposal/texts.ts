@@ -24,7 +24,7 @@ export const twoMatters: Draft['content'] = {
 
 /** An answer to each suggestion, signed and sealed. */
 export const reply: Omit<Answer, 'type' | 'assignment'> = {
-  resultClass: 'in_progress',
+  resultClass: 'partly_resolved',
   answers: ['人行横道已列入五月施工计划。', '减速标志已经订购。'],
   signer: { name: '虚构局长', office: 'main_leader', sealed: true },
   contact: { person: '虚构科员', phone: '0000-0000002' },

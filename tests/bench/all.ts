@@ -1,4 +1,5 @@
 /** Every benchmark, one after the other; `--short` for a smoke run. */
+await import('./decisions.ts');
 await import('./list.ts');
 await import('./commands.ts');
 await import('./memory.ts');

@@ -47,6 +47,8 @@ describe('the demo county', () => {
         'PROPOSAL_COMMITTEE',
         'SUPERVISING_OFFICE',
         'HANDLING_UNIT',
+        'PARTY_OFFICE',
+        'LEADERSHIP',
         'REGISTRAR',
         'PUBLIC',
       ]),

@@ -1,4 +1,5 @@
 import {
+  type CountyEvent,
   day,
   holdsSeat,
   instant,
@@ -60,6 +61,35 @@ const end = (n: number) =>
     reason: 'resigned',
     on: day('2026-06-01'),
   }) as const;
+
+const rename = (id: string, name = '卫生健康和体育局') =>
+  ({ type: 'RenameUnit', unit: unit(id), name, on: day('2026-03-01') }) as const;
+const succeed = (id: string, successor: string) =>
+  ({
+    type: 'SucceedUnit',
+    unit: unit(id),
+    successor: unit(successor),
+    on: day('2026-03-01'),
+  }) as const;
+const move = (n: number, to: Partial<Pick<Member, 'sector' | 'committee' | 'group'>>) =>
+  ({ type: 'MoveMember', member: member(n), ...to }) as const;
+
+const renamed: CountyEvent = {
+  type: 'UnitRenamed',
+  unit: unit('health-bureau'),
+  name: '卫生健康和体育局',
+  on: day('2026-03-01'),
+};
+const roadsSucceeded: CountyEvent = {
+  type: 'UnitSucceeded',
+  unit: unit('roads-bureau'),
+  successor: unit('agriculture-bureau'),
+  on: day('2026-03-01'),
+};
+const educationSector: CountyEvent = {
+  type: 'BodiesRegistered',
+  bodies: [{ id: body('education-sector'), name: '教育界', kind: 'sector' }],
+};
 
 const county = registerWith(...whole);
 
@@ -268,6 +298,140 @@ describe('委员', () => {
   });
 });
 
+describe('单位更名', () => {
+  it('gives a unit another name from a day on', () =>
+    county.when(rename('health-bureau')).yields(renamed));
+
+  it('keeps the names it bore before, oldest first', () => {
+    const register = registerAfter(renamed, {
+      ...renamed,
+      name: '卫生健康委',
+      on: day('2026-06-01'),
+    });
+    expect(register.units['health-bureau']).toMatchObject({
+      name: '卫生健康委',
+      formerNames: [
+        { name: '卫生健康局', until: '2026-03-01' },
+        { name: '卫生健康和体育局', until: '2026-06-01' },
+      ],
+    });
+  });
+
+  it('is not for a unit nobody registered', () => {
+    county.when(rename('moon-bureau')).refusedBy(rules.unitIsKnown);
+    county.when(rename('constructor')).refusedBy(rules.unitIsKnown);
+  });
+
+  it('is not for a unit whose duties have passed on', () =>
+    registerWith(...whole, roadsSucceeded)
+      .when(rename('roads-bureau', '交通局'))
+      .refusedBy(rules.unitIsKnown));
+});
+
+describe('单位职能划转', () => {
+  it('passes the duties of a unit to another', () =>
+    county.when(succeed('roads-bureau', 'agriculture-bureau')).yields(roadsSucceeded));
+
+  it('is kept with the unit, which stays on the register', () =>
+    expect(registerAfter(roadsSucceeded).units['roads-bureau']).toMatchObject({
+      name: '交通运输局',
+      successor: { unit: 'agriculture-bureau', on: '2026-03-01' },
+    }));
+
+  it('passes the duties of several units to one', () =>
+    registerWith(...whole, roadsSucceeded)
+      .when(succeed('health-bureau', 'agriculture-bureau'))
+      .yields({ type: 'UnitSucceeded', unit: 'health-bureau' }));
+
+  it('passes on again what a successor had taken over', () =>
+    registerWith(...whole, roadsSucceeded)
+      .when(succeed('agriculture-bureau', 'shacheng'))
+      .yields({ type: 'UnitSucceeded', unit: 'agriculture-bureau' }));
+
+  it('happens once to a unit', () =>
+    registerWith(...whole, roadsSucceeded)
+      .when(succeed('roads-bureau', 'health-bureau'))
+      .refusedBy(rules.unitIsKnown));
+
+  it('is not for a unit nobody registered', () =>
+    county.when(succeed('moon-bureau', 'health-bureau')).refusedBy(rules.unitIsKnown));
+
+  it.each([
+    ['the unit itself', 'roads-bureau'],
+    ['a unit nobody registered', 'moon-bureau'],
+    ['a word that every object knows', 'constructor'],
+  ])('does not pass duties to %s', (_what, successor) =>
+    county.when(succeed('roads-bureau', successor)).refusedBy(rules.successorIsAnother),
+  );
+
+  it('does not pass duties to a unit that has none any more, and so never round in a circle', () =>
+    registerWith(...whole, roadsSucceeded)
+      .when(succeed('agriculture-bureau', 'roads-bureau'))
+      .refusedBy(rules.successorIsAnother));
+
+  it('names both reasons at once', () =>
+    county
+      .when(succeed('moon-bureau', 'moon-bureau'))
+      .refusedBy(rules.unitIsKnown, rules.successorIsAnother));
+});
+
+describe('委员调整界别、专委会、小组', () => {
+  it('moves a member to another sector', () =>
+    registerWith(...whole, educationSector)
+      .when(move(1, { sector: body('education-sector') }))
+      .yields({ type: 'MemberMoved', member: 'm1', sector: 'education-sector' }));
+
+  it('moves a member to a committee and a group, and leaves the sector', () => {
+    const place = { committee: body('economy-committee'), group: body('group-1') };
+    county.when(move(1, place)).yields({ type: 'MemberMoved', member: 'm1', ...place });
+    const register = registerAfter({ type: 'MemberMoved', member: member(1), ...place });
+    expect(register.members['m1']).toMatchObject({ ...place, sector: 'agriculture-sector' });
+    expect(register.members['m2']).not.toHaveProperty('group');
+  });
+
+  it.each([
+    ['a sector that is none', { sector: body('economy-committee') }],
+    ['a sector nobody registered', { sector: body('chess-club') }],
+    ['a committee that is none', { committee: body('group-1') }],
+    ['a group that is none', { group: body('agriculture-sector') }],
+    ['a word that every object knows', { sector: body('constructor') }],
+  ])('does not move a member to %s', (_what, to) =>
+    county.when(move(1, to)).refusedBy(rules.movesToKnownBodies),
+  );
+
+  it('does not move to known bodies a member who never was', () =>
+    county.when(move(9, { group: body('group-1') })).refusedBy(rules.membershipRuns));
+
+  it('does not move a member who has left', () =>
+    registerWith(...whole, ended(1, '2026-05-01'))
+      .when(move(1, { group: body('group-1') }))
+      .refusedBy(rules.membershipRuns));
+
+  it('names both reasons at once', () =>
+    county
+      .when(move(9, { group: body('chess-club') }))
+      .refusedBy(rules.membershipRuns, rules.movesToKnownBodies));
+
+  it('refuses an unknown committee as well as an unknown group', () =>
+    county
+      .when(move(1, { committee: body('chess-club'), group: body('group-1') }))
+      .refusedBy(rules.movesToKnownBodies));
+});
+
+describe('住县的上级政协委员', () => {
+  const upper = seatMembers({ level: 'city' });
+
+  it('is registered with the level of the committee', () =>
+    county.when(upper).yields({ type: 'MembersSeated', members: [{ id: 'm5', level: 'city' }] }));
+
+  it('has no seat in the county', () => {
+    const register = registerAfter({ type: 'MembersSeated', members: upper.members });
+    const fifth = register.members['m5'];
+    expect(fifth && holdsSeat(register, fifth)).toBe(false);
+    expect(isSeated(register, 'm5', day('2026-06-01'))).toBe(false);
+  });
+});
+
 describe('名册由政协办公室登记', () => {
   it.each([
     ['open a term', openTerm(12, '2027-01-05')],
@@ -276,6 +440,9 @@ describe('名册由政协办公室登记', () => {
     ['register bodies', registerBodies('education-sector')],
     ['seat members', seatMembers({})],
     ['end a membership', end(1)],
+    ['rename a unit', rename('health-bureau')],
+    ['name the successor of a unit', succeed('roads-bureau', 'agriculture-bureau')],
+    ['move a member', move(1, { committee: body('economy-committee') })],
   ])('nobody else may %s', (_what, command) => {
     county.when(command, as('member')).refusedBy(notYourStep);
     county.when(command, as('supervising_office')).refusedBy(notYourStep);

@@ -1,3 +1,4 @@
+import * as core from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { kinds, type Term, vocabularies } from '../../docs/build/terms.ts';
 
@@ -34,6 +35,17 @@ describe.each(vocabularies.map((one) => ({ name: one.title.en, ...one })))(
 
 describe('glossary: all vocabularies', () => {
   const all = vocabularies.flatMap(({ terms }) => terms);
+  const exported = Object.entries(core).flatMap(([name, value]) =>
+    name.endsWith('Words') && typeof value === 'object' ? [{ name, words: value }] : [],
+  );
+
+  it('are found', () => expect(exported.length).toBeGreaterThan(30));
+
+  it.each(exported)('holds $name of the core, term by term', ({ words }) => {
+    const lists = vocabularies.map(({ terms }) => terms.map(({ zh, en }) => `${zh} ${en}`));
+    const own = Object.values(words).map(({ zh, en }) => `${zh} ${en}`);
+    expect(lists).toContainEqual(own);
+  });
 
   it.each(kinds)('gives no Chinese term two English names as %s', (kind) =>
     expect(

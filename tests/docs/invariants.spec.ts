@@ -16,7 +16,7 @@ const takenBy = (...roles: readonly Role[]) =>
   );
 
 describe('the invariants of ARCHITECTURE.md', () => {
-  it('are ten', () => expect(invariants).toHaveLength(10));
+  it('are twelve', () => expect(invariants).toHaveLength(12));
 
   it.each(invariants)('%s', (text) => {
     const specs = specsOf(text);
@@ -47,30 +47,44 @@ describe('the one writer', () => {
 
 describe('who acts on what', () => {
   it('the CPPCC side takes no step on the assignment or the reply of a unit', () => {
-    const roles = rowsOf('assignment', 'reply').flatMap(({ by }) => by);
+    const roles = rowsOf('assignment', 'reply', 'promise').flatMap(({ by }) => by);
     expect([...new Set(roles)].sort()).toEqual(['handling_unit', 'supervising_office']);
   });
 
-  it('a unit takes no step but on its assignment and its reply', () =>
-    expect([...new Set(takenBy('handling_unit'))].sort()).toEqual(['assignment', 'reply']));
+  it('a unit takes no step but on its assignment, the time it asks for, its reply and its promises, asks to consult and appraises', () =>
+    expect([...new Set(takenBy('handling_unit'))].sort()).toEqual([
+      'appraisal',
+      'assignment',
+      'extension',
+      'handling_consultation',
+      'promise',
+      'reply',
+    ]));
 
-  it('only proposers rate, and only the proposal committee closes', () => {
-    expect(rowsOf('rating').flatMap(({ by }) => by)).toEqual(['member', 'collective']);
+  it('only proposers rate, or the committee where none of them is left, and it alone closes', () => {
+    expect(rowsOf('rating').flatMap(({ by }) => by)).toEqual([
+      'member',
+      'collective',
+      'proposal_committee',
+    ]);
     expect(rowsOf('case').find(({ to }) => to === 'closed')?.by).toEqual(['proposal_committee']);
   });
 });
 
 describe('the outcomes of review', () => {
-  const outcomes = rowsOf('case').filter(({ from }) => from === 'submitted');
+  const outcomes = rowsOf('case').filter(({ from, to }) => from === 'submitted' && to !== from);
+  const ways = Map.groupBy(outcomes, ({ to }) => to);
 
-  it('lead each to a stage of its own', () => {
-    const stages = outcomes.map(({ to }) => to);
-    expect(stages.length).toBeGreaterThan(5);
-    expect(new Set(stages).size).toBe(stages.length);
+  it('lead each to a stage of its own; withdrawn is also what nobody carries on', () => {
+    expect(ways.size).toBeGreaterThan(5);
+    const several = [...ways].filter(([, rows]) => rows.length > 1);
+    expect(several.map(([to, rows]) => [to, ...rows.map(({ on }) => on)])).toEqual([
+      ['withdrawn', 'WithdrawProposal', 'LapseProposal'],
+    ]);
   });
 
   it('are statuses that everybody can see, save filing, which waits for its unit', () => {
     const statuses = new Set<string>(proposalStatuses);
-    expect(outcomes.map(({ to }) => to).filter((to) => !statuses.has(to))).toEqual(['filed']);
+    expect([...ways.keys()].filter((to) => !statuses.has(to))).toEqual(['filed']);
   });
 });

@@ -60,6 +60,6 @@ describe('example: one proposal', () => {
   it('lists what the unit may do, and the rules in the way of the rest', () => {
     expect(told).toMatch(/yes .*AcceptAssignment A1/);
     expect(told).toMatch(/yes .*RequestReturn A1/);
-    expect(told).toMatch(/no .*SubmitReply.*proposal\.reply\.contacted-first/);
+    expect(told).toMatch(/no .*SubmitReply.*proposal\.reply\.accepted-unit-replies/);
   });
 });

@@ -31,12 +31,16 @@ const people = {
 } as const satisfies Readonly<Record<string, Actor>>;
 
 type Name = keyof typeof people;
-type Refusals = Readonly<Partial<Record<Name, string>>>;
+type Refusals = Readonly<Partial<Record<Name, readonly string[]>>>;
 const names = Object.keys(people) as Name[];
 
-/** One rule for all of them. */
-const all = (rule: { readonly id: string }, ...who: readonly Name[]): Refusals =>
-  Object.fromEntries(who.map((name) => [name, rule.id]));
+interface Named {
+  readonly id: string;
+}
+
+/** One rule for all of them, or several that each of them breaks. */
+const all = (rule: Named | readonly Named[], ...who: readonly Name[]): Refusals =>
+  Object.fromEntries(who.map((name) => [name, [rule].flat().map(({ id }) => id)]));
 
 const unread = rules.mayReadTheCase;
 const proposers = ['first', 'second'] as const;
@@ -100,7 +104,7 @@ const steps: readonly Step[] = [
   {
     on: '2026-02-02',
     by: 'office',
-    command: { type: 'AssignProposal', unit: unit('health-bureau') },
+    command: { type: 'AssignProposal', tasks: [{ unit: unit('health-bureau'), role: 'sole' }] },
     fact: 'ProposalAssigned',
     refused: all(notYourStep, ...proposers, 'committee', 'unit', ...strangers),
   },
@@ -166,8 +170,8 @@ const steps: readonly Step[] = [
     },
     fact: 'ReplyRated',
     refused: {
-      ...all(notYourStep, ...offices, ...strangers),
-      ...all(rules.ownRating, 'strangerMember', 'collective'),
+      ...all(notYourStep, 'office', 'unit', ...strangers),
+      ...all(rules.ownRating, 'committee', 'strangerMember', 'collective'),
     },
     also: ['second'],
   },
@@ -178,14 +182,14 @@ const steps: readonly Step[] = [
       type: 'RateReply',
       reply: 'R1',
       attitude: 'satisfied',
-      result: 'dissatisfied',
+      result: 'basically_satisfied',
       comment: '设备尚未到位。',
     },
     fact: 'ReplyRated',
     refused: {
-      ...all(notYourStep, ...offices, ...strangers),
-      ...all(rules.ownRating, 'strangerMember', 'collective'),
-      ...all(rules.ratedOnce, 'first'),
+      ...all(notYourStep, 'office', 'unit', ...strangers),
+      ...all(rules.ownRating, 'committee', 'strangerMember', 'collective'),
+      ...all([rules.somethingToRate, rules.ratedOnce], 'first'),
     },
   },
   {
@@ -237,7 +241,7 @@ describe('one joint proposal, five people, over HTTP', () => {
           const outcome = await gateway.order(countyId, people[name], CASE, command);
           expect({ name, outcome }).toEqual({
             name,
-            outcome: { ok: false, rules: [refused[name]] },
+            outcome: { ok: false, rules: refused[name] },
           });
         }
         const nobody = await gateway.order(countyId, undefined, CASE, command);
@@ -290,7 +294,7 @@ describe('one joint proposal, five people, over HTTP', () => {
         {
           proposer: 'm2',
           attitude: 'SATISFIED',
-          result: 'DISSATISFIED',
+          result: 'BASICALLY_SATISFIED',
           comment: '设备尚未到位。',
         },
       ],

@@ -97,7 +97,7 @@ describe('a log that somebody tampered with', () => {
     ['the moment', `at = at + interval '1 millisecond'`],
     ['the key of the command', `command_id = 'x' || substr(command_id, 2)`],
     ['the version of the profile', 'profile_version = 2'],
-    ['the hash before', `previous = 'f' || substr(previous, 2)`],
+    ['the hash before', `previous = 'g' || substr(previous, 2)`],
     ['its hash', `hash = 'g' || substr(hash, 2)`],
   ])('is found by the position of the fact: %s', async (_what, change) => {
     const countyId = await soundCounty();
@@ -343,14 +343,14 @@ const askedOf = (ledger: Ledger, { n, which }: Dice, clock: number) => {
   const today = plusDays(day('2026-01-05'), clock);
   const at = startOf(today);
   const caseId = cases[which] ?? 'p1';
-  const state: Proposal = ledger.proposals[caseId] ?? subject.initial;
+  const state: Proposal = ledger.cases.proposal[caseId] ?? subject.initial;
   const ask = (actor: Actor, type: ProposalCommand['type'], target?: string) => {
     const wish = { actor, state, today, n, target, cases };
     return { caseId, actor, at, command: sample(type, wish) };
   };
-  const world = { ...ledger, others: ledger.proposals, calendar };
+  const world = { ...ledger, calendar };
   const open = actors.flatMap((actor) =>
-    available(subject.workflow, { state, ctx: contextOf(world, { caseId, actor, at }) })
+    available(subject.workflow, { state, ctx: contextOf(world, { caseId, actor, at }, 'proposal') })
       .filter(({ allowed, command }) => allowed && (n % 5 === 0 || !endsTheCase(command)))
       .map((one) => ({ actor, ...one, command: one.command as ProposalCommand['type'] })),
   );
@@ -411,7 +411,7 @@ describe('ledger and store', () => {
     );
     const rows = await prisma.proposal.findMany({ where: { countyId } });
     const stored = rows.map(({ id, state, content }) => [id, { ...(state as object), content }]);
-    expect(Object.fromEntries(stored)).toEqual(plain(ledger.proposals));
+    expect(Object.fromEntries(stored)).toEqual(plain(ledger.cases.proposal));
     const series = await prisma.series.findMany({ where: { countyId } });
     expect(Object.fromEntries(series.map(({ key, last }) => [key, last]))).toEqual(ledger.numbers);
   };

@@ -41,9 +41,12 @@ describe('the schema', () => {
     await expect(sdl).toMatchFileSnapshot('./schema.graphql');
   });
 
-  it('has one mutation for every command of every subject, and no other', () => {
+  it('has one mutation for every command of every subject and every batch, and no other', () => {
     const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
-    expect(mutations.sort()).toEqual(commands.map(lowerFirst).sort());
+    const batches = Object.values(subjects)
+      .flatMap(({ commands: cards }) => Object.values(cards as CommandCards))
+      .flatMap(({ batch }) => (batch ? [batch.name] : []));
+    expect(mutations.sort()).toEqual([...commands, ...batches].map(lowerFirst).sort());
   });
 
   it('says what every mutation does, and takes one input of the name of its command', () => {

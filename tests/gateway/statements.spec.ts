@@ -6,17 +6,31 @@ import {
   countyCommands,
   day,
   decideIn,
+  type Events,
   huailaiDemoProfile,
   instant,
+  noCases,
   type ProposalCommand,
+  type ProposalEvent,
   proposalCommands,
   proposalWorkflow,
   type World,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import { body, ended, member, nextSession, nextTerm, unit } from '../support/county.ts';
+import {
+  body,
+  ended,
+  flagged,
+  member,
+  nextSession,
+  nextTerm,
+  reviewedIn,
+  unit,
+} from '../support/county.ts';
 import { jointToDelivery, otherFiled, ratedByFirst, ratedBySecond } from '../support/facts.ts';
 import { type Command, gatewayForFile, newCounty } from '../support/gateway.ts';
+import { succeeded } from '../support/handling-facts.ts';
+import { histories } from '../support/histories.ts';
 import { sample } from '../support/samples.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter, standing } from '../support/standing.ts';
@@ -120,7 +134,6 @@ describe('a page of fifty takes no more statements than a page of five', () => {
   ])('of %s', staysFlat);
 });
 
-const register = registerAfter();
 const actors: readonly Actor[] = [
   as('member', 'm1'),
   as('member', 'm2'),
@@ -129,11 +142,37 @@ const actors: readonly Actor[] = [
   as('proposal_committee'),
   as('supervising_office'),
   as('handling_unit', 'health-bureau'),
+  as('handling_unit', 'roads-bureau'),
+  as('leadership'),
+  as('party_office'),
 ];
-const days = ['2026-01-12', '2026-01-20', '2026-02-05', '2026-02-10', '2026-04-24', '2026-05-18'];
+const days = [
+  '2026-01-12',
+  '2026-01-20',
+  '2026-02-05',
+  '2026-02-10',
+  '2026-04-24',
+  '2026-05-18',
+  '2026-11-02',
+];
+
+/** Counties whose register opens what the plain one does not. */
+const counties: readonly (readonly Events['county'][])[] = [
+  [],
+  [flagged('clockMayStop', true)],
+  [reviewedIn({ plenary: ['preliminary'], recess: [] })],
+  [ended(1, '2026-02-01')],
+  [succeeded('health-bureau', 'roads-bureau')],
+];
+
+const told: Readonly<Record<string, readonly ProposalEvent[]>> = {
+  ...stories,
+  ...Object.fromEntries(histories.map((events, at) => [`history-${at}`, events])),
+};
 
 interface Scene {
-  readonly story: keyof typeof stories | undefined;
+  readonly story: string | undefined;
+  readonly county: readonly Events['county'][];
   readonly actor: Actor;
   readonly on: string;
   readonly command: ProposalCommand;
@@ -142,30 +181,41 @@ interface Scene {
 const wanted = Object.keys(proposalCommands) as ProposalCommand['type'][];
 
 const others = { p2: standing(...otherFiled) };
-const world: World = { register, numbers: {}, others, calendar };
+const numbers = { 'proposal.filing/11-5': 20, 'proposal.serial/11-5': 40 };
+const worldOf = (county: readonly Events['county'][]): World => ({
+  register: registerAfter(...county),
+  numbers,
+  cases: { ...noCases, proposal: others },
+  calendar,
+});
 
 /** Every step of a type that core admits in one of the stories. */
 const scenesFor = function* (type: ProposalCommand['type']): Generator<Scene> {
-  for (const [name, events] of Object.entries(stories))
-    for (const on of days)
-      for (const actor of actors) {
-        const state = standing(...events);
-        const at = instant(`${on}T12:00:00+08:00`);
-        const ctx = contextOf(world, { caseId: state.id, actor, at });
-        const open = available(proposalWorkflow, { state, ctx });
-        const found = open.find(({ command, allowed }) => command === type && allowed);
-        if (!found) continue;
-        for (const n of [0, 1, 2]) {
-          const command = sample(type, { actor, state, today: day(on), n, target: found.target });
-          const asked = { subject: 'proposal', caseId: state.id, actor, at, command } as const;
-          if (decideIn(world, state, asked).ok)
-            yield { story: name as keyof typeof stories, actor, on, command };
+  for (const county of counties) {
+    const world = worldOf(county);
+    for (const [story, events] of Object.entries(told)) {
+      const state = events.length > 0 ? standing(...events) : undefined;
+      if (!state) continue;
+      for (const on of days)
+        for (const actor of actors) {
+          const at = instant(`${on}T12:00:00+08:00`);
+          const ctx = contextOf(world, { caseId: state.id, actor, at }, 'proposal');
+          const open = available(proposalWorkflow, { state, ctx });
+          const found = open.find(({ command, allowed }) => command === type && allowed);
+          if (!found) continue;
+          for (const n of [0, 1, 2]) {
+            const command = sample(type, { actor, state, today: day(on), n, target: found.target });
+            const asked = { subject: 'proposal', caseId: state.id, actor, at, command } as const;
+            if (decideIn(world, state, asked).ok) yield { story, county, actor, on, command };
+          }
         }
-      }
+    }
+  }
 };
 
 const draftingScene: Scene = {
   story: undefined,
+  county: [],
   actor: as('member', 'm1'),
   on: '2026-01-12',
   command: sample('DraftProposal', {
@@ -188,9 +238,9 @@ const ON_A_CASE = 11;
 const ON_THE_REGISTER = 13;
 
 describe('a command sends a bounded number of statements', () => {
-  it.each(scenes)('%s', async (_type, { story, actor, on, command }) => {
-    const before = story ? { case: stories[story], p2: otherFiled } : { p2: otherFiled };
-    const countyId = await newCounty(database, before);
+  it.each(scenes)('%s', async (_type, { story, county, actor, on, command }) => {
+    const before = story ? { case: told[story] ?? [], p2: otherFiled } : { p2: otherFiled };
+    const countyId = await newCounty(database, before, county);
     gateway.turnTo(on);
     const key = story ? 'case' : 'new-case';
     const { value, count } = await counted(() => gateway.order(countyId, actor, key, command));
@@ -199,6 +249,14 @@ describe('a command sends a bounded number of statements', () => {
   });
 
   const registerCommands: readonly Command[] = [
+    { type: 'RenameUnit', unit: unit('roads-bureau'), name: '交通局', on: day('2026-05-01') },
+    {
+      type: 'SucceedUnit',
+      unit: unit('roads-bureau'),
+      successor: unit('agriculture-bureau'),
+      on: day('2026-05-01'),
+    },
+    { type: 'MoveMember', member: member(2), group: body('group-1') },
     { type: 'AdoptProfile', profile: { ...huailaiDemoProfile, version: 2 } },
     { type: 'OpenTerm', term: (nextTerm as Extract<typeof nextTerm, { term: unknown }>).term },
     {

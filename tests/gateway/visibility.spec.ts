@@ -1,13 +1,17 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import {
   type Actor,
+  type AnyProposal,
   dayOf,
   instant,
   isTaken,
   mayReadProposal,
+  type ProposalView,
   proposalRules as rules,
   showsEvent,
   viewOf,
+  visibleConsultations,
+  visiblePublication,
   visibleRatings,
   visibleReplies,
 } from '@xieshang/core';
@@ -18,6 +22,7 @@ import {
   filed,
   jointToDelivery,
   ratedByFirst,
+  replied,
   submitted,
   toDelivery,
 } from '../support/facts.ts';
@@ -29,6 +34,7 @@ import {
   newCounty,
   retold,
 } from '../support/gateway.ts';
+import { markedSecret } from '../support/publication-facts.ts';
 import { as } from '../support/scenario.ts';
 import { standing } from '../support/standing.ts';
 import { type StoryName, stories } from '../support/stories.ts';
@@ -122,9 +128,24 @@ describe('who may read which proposal', () => {
 
 const SEEN = `
   key contact { address } disposition { on }
-  replies { key } ratings { reply proposer } history { type version }
+  replies { key answers contact { phone } publication { extent summary } }
+  publication { stage consent refusedBy withheldBecause secretBecause }
+  handlingConsultations { key stage outcome }
+  ratings { reply proposer } history { type version }
   assignments { key contacts { on } returnRequest { on } }
   deadlines { kind }`;
+
+const publicationTold = (state: AnyProposal, view: ProposalView) => {
+  const seen = visiblePublication(state, view);
+  if (!seen) return null;
+  return {
+    stage: seen.stage.toUpperCase(),
+    consent: seen.consent,
+    refusedBy: seen.refusedBy ?? null,
+    withheldBecause: seen.withholding?.note ?? null,
+    secretBecause: seen.secrecy?.reason ?? null,
+  };
+};
 
 describe('what is seen of a proposal', () => {
   const sealedAt = '2026-05-01T12:00:00+08:00';
@@ -154,7 +175,25 @@ describe('what is seen of a proposal', () => {
         expect({ key, ...node }).toMatchObject({
           key,
           contact: view.contact ? { address: content.contact.address } : null,
-          replies: isTaken(state) ? visibleReplies(state, view).map(({ id }) => ({ key: id })) : [],
+          replies: isTaken(state)
+            ? visibleReplies(state, view).map(({ id, answers, contact: at, publication }) => ({
+                key: id,
+                answers,
+                contact: at ? { phone: at.phone } : null,
+                publication: publication
+                  ? {
+                      extent: publication.extent.toUpperCase(),
+                      summary: publication.summary ?? null,
+                    }
+                  : null,
+              }))
+            : [],
+          publication: publicationTold(state, view),
+          handlingConsultations: visibleConsultations(state, view).map(({ id, stage, held }) => ({
+            key: id,
+            stage: stage.toUpperCase(),
+            outcome: held?.outcome ?? null,
+          })),
           ratings: isTaken(state)
             ? visibleRatings(state, view, actor).map(({ reply, proposer }) => ({ reply, proposer }))
             : [],
@@ -181,6 +220,7 @@ describe('what is seen of a proposal', () => {
       undefined,
       `query ($county: ID) { county(id: $county) { proposals(first: 100) { edges { node {
         ${SEEN} title contact { phone } text { situation } history { role }
+        replies { contact { person phone } publication { summary } }
         availableActions { violations { message } }
         assignments { contacts { note } } replies { answers signer }
       } } } } }`,
@@ -192,6 +232,38 @@ describe('what is seen of a proposal', () => {
     expect(said).not.toContain(content.contact.address);
     expect(said).not.toContain('0313-0000002');
   });
+
+  const answer = replied.answers[0] ?? '';
+  const tellsAnswers = async (actor: Actor, key: StoryName): Promise<boolean> => {
+    const { data } = await gateway.ask(
+      callerOf(county, actor),
+      `query ($county: ID, $key: ID) { county(id: $county) { proposal(key: $key) {
+        replies { answers publication { summary } } } } }`,
+      { county, key },
+    );
+    return JSON.stringify(data).includes(answer);
+  };
+
+  it.each([
+    ['delivered', false, true],
+    ['reply-published', true, true],
+    ['summary-published', false, true],
+    ['published-closed', true, true],
+    ['joined-in-private', false, true],
+    ['consent-withdrawn', false, true],
+    ['consent-given', true, true],
+    ['withheld', false, true],
+    ['reopened', true, true],
+    ['marked-secret', false, false],
+  ] as const)(
+    'tells the reply of %s to the public: %s, to other members: %s',
+    async (key, toPublic, toMembers) => {
+      expect(await tellsAnswers(as('public'), key)).toBe(toPublic);
+      expect(await tellsAnswers(as('registrar'), key)).toBe(toPublic);
+      expect(await tellsAnswers(as('member', 'm3'), key)).toBe(toMembers);
+      expect(await tellsAnswers(as('handling_unit', 'health-bureau'), key)).toBe(true);
+    },
+  );
 
   it('shows drafts to those who propose them and to nobody else', async () => {
     const drafts = names.filter((name) => name.startsWith('draft') || name === 'discarded');
@@ -228,7 +300,9 @@ fragment Whole on Proposal {
   key version title status source category period term session serial number
   draftedOn submittedAt filedOn closedOn contact { phone } text { situation suggestions }
   proposers { key stage } assignments { key stage unit { key } contacts { note } }
-  replies { key stage answers } ratings { proposer attitude result comment } ratingsSealed
+  replies { key stage answers contact { phone } publication { summary } }
+  publication { stage consent refusedBy } handlingConsultations { key topic }
+  ratings { proposer attitude result comment } ratingsSealed
   disposition { reason } nextStep { party who due light } deadlines { kind due doneOn }
   availableActions { command target allowed violations { rule message } }
   history { type version at role }
@@ -267,8 +341,9 @@ describe('what one may not know changes no answer', () => {
     gateway.turnTo('2026-06-01');
     const actor = strangerOf[role];
     const without = await newCounty(database, around);
-    // A member reads what was filed, others only what was published.
-    const hidden = role === 'member' || role === 'collective' ? [] : [filed];
+    // A member reads what was filed unless it is secret, others only what was published.
+    const isMember = role === 'member' || role === 'collective';
+    const hidden = isMember ? [filed, markedSecret] : [filed];
     const withIt = await newCounty(database, {
       ...around,
       secret: [secretDraft, submitted, ...hidden],

@@ -66,6 +66,53 @@ describe('准入', () => {
   it('knows no command outside the tables: that is a defect of the program', () =>
     expect(() => refusals(open, 'Burn')).toThrow('door has no command Burn'));
 
+  const told = (state: Door, type: string, role = 'carpenter') =>
+    admit(doorWorkflow, { state, command: { type }, ctx: { actor: { role } } }).map(
+      ({ message }) => message,
+    );
+
+  it('says where a step is taken, and where the case stands', () => {
+    expect(told(shut, 'Paint')).toEqual([
+      {
+        zh: '此事项在「开」环节办理,现处「关」环节。',
+        en: 'This step is taken at: open; it now stands at: shut.',
+      },
+    ]);
+    expect(told(open, 'Hang').map(({ en }) => en)).toEqual([
+      'This step is taken at: not there yet; it now stands at: open.',
+    ]);
+    expect(told(open, 'Hang').map(({ zh }) => zh)).toEqual([
+      '此事项在「尚未产生」环节办理,现处「开」环节。',
+    ]);
+  });
+
+  it('says it of the part, or of the whole where the part would fit', () => {
+    expect(told(open, 'Bolt', 'anyone').map(({ en }) => en)).toEqual([
+      'This step is taken at: shut; it now stands at: open.',
+    ]);
+    expect(told(bolted, 'Bolt', 'anyone').map(({ en }) => en)).toEqual([
+      'This step is taken at: loose; it now stands at: fast.',
+    ]);
+  });
+
+  it('says who takes a step', () => {
+    const [refusal] = told(open, 'Paint', 'anyone');
+    const { carpenter } = doorWorkflow.roles;
+    expect(refusal).toEqual({
+      zh: `此事项由${carpenter?.zh}办理。`,
+      en: `This step is taken by: ${carpenter?.en}.`,
+    });
+  });
+
+  it('says who takes a step that several take', () => {
+    const [refusal] = told(open, 'Shut', 'cat');
+    const { anyone, carpenter } = doorWorkflow.roles;
+    expect(refusal).toEqual({
+      zh: `此事项由${anyone?.zh}、${carpenter?.zh}办理。`,
+      en: `This step is taken by: ${anyone?.en}, ${carpenter?.en}.`,
+    });
+  });
+
   it('cites the procedure in its own two refusals', () => {
     const state = shut;
     const ctx = { actor: { role: 'anyone' } };
@@ -106,6 +153,32 @@ describe('可办事项', () => {
 
   it('leaves a rule on the command until the command comes', () =>
     expect(allowed(open, 'carpenter')).toContain('Paint'));
+
+  it('says of each command why it is not open', () => {
+    const rules = listed(open, 'anyone').map(({ command, violations }) => [
+      command,
+      violations.map(({ rule }) => rule),
+    ]);
+    expect(rules).toEqual([
+      ['Hang', [noSuchStep.id]],
+      ['Shut', []],
+      ['Open', [noSuchStep.id]],
+      ['Paint', [notYourStep.id]],
+      ['Remove', [notYourStep.id]],
+      ['Bolt', [noSuchStep.id]],
+    ]);
+  });
+
+  it('says of which kind of part a command is', () => {
+    const parts = listed(open, 'anyone').map(({ command, part }) => [command, part]);
+    expect(parts).toContainEqual(['Shut', 'case']);
+    expect(parts).toContainEqual(['Bolt', 'bolt']);
+  });
+
+  it('offers what creates the case to whoever cannot have seen it', () => {
+    expect(allowed(nothing, 'carpenter', { blind: true })).toEqual(['Hang']);
+    expect(allowed(nothing, 'anyone')).toEqual([]);
+  });
 
   it('names the part that a command would move, if there is one', () => {
     const targets = listed(open, 'carpenter').map(({ command, target }) => [command, target]);

@@ -38,6 +38,19 @@ describe('时刻', () => {
   it('is written in UTC with milliseconds, whatever offset it was told in', () =>
     expect(instant('2026-01-20T12:00:00+08:00')).toBe('2026-01-20T04:00:00.000Z'));
 
+  it('says how a day is written, and that one is missing', () => {
+    const told = (text: string) =>
+      CalendarDay.safeParse(text).error?.issues.map(({ message }) => message);
+    expect(told('2026/01/05')?.[0]).toBe('A day is written YYYY-MM-DD. 日期格式为 YYYY-MM-DD。');
+    expect(told('2026-09-31')).toEqual([
+      'There is no such day in the calendar. 日历中没有这一天。',
+    ]);
+    expect(told('on 2026-01-05')?.length).toBeGreaterThan(0);
+    expect(Instant.safeParse('noon').error?.issues.map(({ message }) => message)).toEqual([
+      'A moment is written like 2026-01-20T12:00:00+08:00. 时刻格式如 2026-01-20T12:00:00+08:00。',
+    ]);
+  });
+
   it.each(['2026-01-20', '2026-01-20T12:00:00', 'noon', ''])('refuses %s', (text) =>
     expect(Instant.safeParse(text).success).toBe(false),
   );
@@ -47,6 +60,23 @@ describe('时刻', () => {
     ['2026-01-19T16:00:00.000Z', '2026-01-20'],
     ['2026-01-20T15:59:59.999Z', '2026-01-20'],
   ])('%s falls on %s in Asia/Shanghai', (at, on) => expect(dayOf(instant(at))).toBe(on));
+
+  it.each([
+    ['1986-05-03T15:59:59.999Z', '1986-05-03'],
+    ['1988-07-01T14:59:59.999Z', '1988-07-01'],
+    ['1988-07-01T15:00:00.000Z', '1988-07-02'],
+    ['1988-12-01T15:00:00.000Z', '1988-12-01'],
+    ['1991-12-31T16:00:00.000Z', '1992-01-01'],
+    ['1992-07-01T15:00:00.000Z', '1992-07-01'],
+  ])('%s falls on %s, by the summer time of those years', (at, on) =>
+    expect(dayOf(instant(at))).toBe(on),
+  );
+
+  it('a day of summer time begins an hour earlier', () => {
+    expect(startOf(day('1988-07-02'))).toBe('1988-07-01T15:00:00.000Z');
+    expect(startOf(day('1988-12-02'))).toBe('1988-12-01T16:00:00.000Z');
+    expect(startOf(day('1992-07-02'))).toBe('1992-07-01T16:00:00.000Z');
+  });
 
   it('a day begins and ends at midnight in Asia/Shanghai', () => {
     expect(startOf(day('2026-01-20'))).toBe('2026-01-19T16:00:00.000Z');
@@ -100,6 +130,37 @@ describe('按日计算', () => {
         expect(daysBetween(from, plusDays(from, n))).toBe(n);
       }),
     ));
+
+  it('knows every day of eight hundred years as the calendar does', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -135_000, max: 157_000 }),
+        fc.integer({ min: -3000, max: 3000 }),
+        (n, later) => {
+          const named = (number: number) => new Date(number * 86_400_000);
+          const text = (number: number) => named(number).toISOString().slice(0, 10);
+          expect(plusDays(day(text(n)), later)).toBe(text(n + later));
+          expect(isWeekend(day(text(n)))).toBe([0, 6].includes(named(n).getUTCDay()));
+        },
+      ),
+      { numRuns: 2000 },
+    ));
+
+  it.each([
+    ['1900-02-28', '1900-03-01', 'a century without a leap day'],
+    ['2000-02-28', '2000-02-29', 'a fourth century has one'],
+    ['2000-02-29', '2000-03-01', 'the day after it'],
+    ['2024-02-28', '2024-02-29', 'a leap year'],
+    ['2026-02-28', '2026-03-01', 'a plain year'],
+    ['2026-12-31', '2027-01-01', 'the turn of a year'],
+    ['1969-12-31', '1970-01-01', 'the turn of 1970'],
+    ['0999-12-31', '1000-01-01', 'years have four digits'],
+    ['0998-12-31', '0999-01-01', 'early years too'],
+    ['2026-07-31', '2026-08-01', 'two long months in a row'],
+  ])('after %s comes %s: %s', (from, to) => {
+    expect(plusDays(day(from), 1)).toBe(to);
+    expect(plusDays(day(to), -1)).toBe(from);
+  });
 
   it('orders days as their text is ordered', () =>
     fc.assert(

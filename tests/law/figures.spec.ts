@@ -1,10 +1,13 @@
 import {
+  deadlineFigures,
   huailaiDemoProfile,
   Period,
   periodWords,
   proposalFigures,
   readProfile,
   resultClasses,
+  statisticsTargets,
+  visitBands,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 
@@ -41,6 +44,31 @@ describe('数值', () => {
   ])('is not a period: %o', (value) => expect(Period.safeParse(value).success).toBe(false));
 });
 
+describe('统计目标', () => {
+  const targets = Object.entries(statisticsTargets).flatMap(([figure, places]) =>
+    Object.entries(places).map(([place, variant]) => ({ id: `${figure}.${place}`, ...variant })),
+  );
+
+  it.each(targets)('$id is a percentage with its place and source', ({ value, place, cites }) => {
+    expect(value).toBeGreaterThan(0);
+    expect(value).toBeLessThanOrEqual(100);
+    expect(place).not.toBe('');
+    expect(cites.length).toBeGreaterThan(0);
+  });
+
+  it('of visits fall as the load of a unit grows', () => {
+    const bands = visitBands.weixian.value;
+    expect(bands.map(({ from }) => from)).toEqual([1, 11, 50]);
+    expect(bands.map(({ atLeast }) => atLeast)).toEqual([100, 75, 50]);
+  });
+
+  it('are chosen by the demo county from this list', () => {
+    const listed = Object.values(statisticsTargets).flatMap((one) => Object.values(one));
+    for (const figure of Object.values(huailaiDemoProfile.proposal.statistics.targets))
+      expect(listed).toContainEqual(figure);
+  });
+});
+
 describe('县情配置', () => {
   const json = () => JSON.parse(JSON.stringify(huailaiDemoProfile));
 
@@ -51,7 +79,9 @@ describe('县情配置', () => {
   });
 
   it('chooses figures that stand in the list of figures', () => {
-    const listed = Object.values(proposalFigures).flatMap((one) => Object.values(one));
+    const listed = [proposalFigures, deadlineFigures].flatMap((figures) =>
+      Object.values(figures).flatMap((one) => Object.values(one)),
+    );
     for (const figure of Object.values(huailaiDemoProfile.proposal.periods))
       expect(listed).toContainEqual(figure);
   });

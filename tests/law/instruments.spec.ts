@@ -13,6 +13,8 @@ describe('出处', () => {
       'figures',
       'profile',
       'tables',
+      'statistics',
+      'targets',
       'holidays',
     ])
       expect(citations.filter(({ by }) => by.startsWith(`${place}.`)).length).toBeGreaterThan(0);

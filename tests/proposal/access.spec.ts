@@ -20,7 +20,10 @@ import { given, on } from '../support/scenario.ts';
 
 const submit = { type: 'SubmitProposal' } as const;
 const file = { type: 'FileProposal' } as const;
-const assign = { type: 'AssignProposal', unit: unit('health-bureau') } as const;
+const assign = {
+  type: 'AssignProposal',
+  tasks: [{ unit: unit('health-bureau'), role: 'sole' }],
+} as const;
 const accept = { type: 'AcceptAssignment', assignment: 'A1' } as const;
 const revise = { type: 'ReviseDraft', content } as const;
 const rate = {

@@ -18,8 +18,14 @@ import {
 import { noSuchStep, notYourStep } from '../support/refusals.ts';
 import { given, on } from '../support/scenario.ts';
 
-const assign = { type: 'AssignProposal', unit: unit('health-bureau') } as const;
-const assignRoads = { type: 'AssignProposal', unit: unit('roads-bureau') } as const;
+const assign = {
+  type: 'AssignProposal',
+  tasks: [{ unit: unit('health-bureau'), role: 'sole' }],
+} as const;
+const assignRoads = {
+  type: 'AssignProposal',
+  tasks: [{ unit: unit('roads-bureau'), role: 'sole' }],
+} as const;
 const accept = { type: 'AcceptAssignment', assignment: 'A1' } as const;
 const request = { type: 'RequestReturn', assignment: 'A1', reason: '非本单位职责。' } as const;
 const grant = { type: 'GrantReturn', assignment: 'A1' } as const;
@@ -33,30 +39,39 @@ describe('交办', () => {
   it('gives the unit five working days to return the proposal and three months to reply', () =>
     given(drafted, submitted, filed).when(assign, office).yields(assigned));
 
-  it('goes to one unit at a time', () =>
+  it('goes to one sole handler: a second one neither has anything to do nor fits', () =>
     given(...toUnit)
       .when(assignRoads, on('2026-02-03', 'supervising_office'))
-      .refusedBy(rules.oneUnitAtATime));
+      .refusedBy(rules.somethingToAssign, rules.unitsFitTogether));
 
   it('waits for the ruling while a return is asked for', () =>
     given(...toUnit, returnRequested)
       .when(assignRoads, on('2026-02-10', 'supervising_office'))
-      .refusedBy(rules.oneUnitAtATime));
+      .refusedBy(rules.somethingToAssign, rules.unitsFitTogether));
 
   it('goes to a unit on the register only', () =>
     given(...toFiling)
-      .when({ type: 'AssignProposal', unit: unit('moon-bureau') }, office)
-      .refusedBy(rules.unitIsRegistered));
+      .when(
+        { type: 'AssignProposal', tasks: [{ unit: unit('moon-bureau'), role: 'sole' }] },
+        office,
+      )
+      .refusedBy(rules.unitsAreRegistered));
 
   it('takes no word that every object knows for a unit', () =>
     given(...toFiling)
-      .when({ type: 'AssignProposal', unit: unit('constructor') }, office)
-      .refusedBy(rules.unitIsRegistered));
+      .when(
+        { type: 'AssignProposal', tasks: [{ unit: unit('constructor'), role: 'sole' }] },
+        office,
+      )
+      .refusedBy(rules.unitsAreRegistered));
 
-  it('names both reasons for a second assignment to a unit nobody knows', () =>
+  it('names every reason against a second assignment to a unit nobody knows', () =>
     given(...toUnit)
-      .when({ type: 'AssignProposal', unit: unit('moon-bureau') }, office)
-      .refusedBy(rules.oneUnitAtATime, rules.unitIsRegistered));
+      .when(
+        { type: 'AssignProposal', tasks: [{ unit: unit('moon-bureau'), role: 'sole' }] },
+        office,
+      )
+      .refusedBy(rules.somethingToAssign, rules.unitsFitTogether, rules.unitsAreRegistered));
 
   it('goes to another unit after a return, whose clocks start anew', () =>
     given(...toUnit, returnRequested, returnGranted)

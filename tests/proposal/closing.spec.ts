@@ -11,6 +11,7 @@ import {
   toFiling,
   toReply,
 } from '../support/facts.ts';
+import { toBothDelivered, toFirstOfTwo } from '../support/handling-facts.ts';
 import { noSuchStep, notYourStep } from '../support/refusals.ts';
 import { given, on } from '../support/scenario.ts';
 
@@ -63,6 +64,16 @@ describe('办结', () => {
       .when(close, committee('2026-12-31'))
       .refusedBy(rules.ratingIsOver),
   );
+
+  it('waits for the reply of the other unit, however long the first was rated', () =>
+    given(...toFirstOfTwo, ratedByFirst)
+      .when(close, committee('2026-12-31'))
+      .refusedBy(rules.ratingIsOver));
+
+  it('follows the rating of each reply', () =>
+    given(...toBothDelivered, ratedByFirst, { ...ratedByFirst, reply: 'R2' })
+      .when(close, committee('2026-04-28'))
+      .yields({ type: 'ProposalClosed' }));
 
   it('happens once', () =>
     given(...toDelivery, ratedByFirst, closed)

@@ -1,4 +1,11 @@
-import { evolveProposal, fold, type ProposalEvent, ProposalId, proposal } from '@xieshang/core';
+import {
+  evolveProposal,
+  filingOf,
+  fold,
+  type ProposalEvent,
+  ProposalId,
+  proposal,
+} from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import {
   approved,
@@ -58,15 +65,17 @@ describe('办理历史', () => {
     cannotFollow(replied, ...toDelivery, ratedByFirst, closed));
 
   it('keeps what was decided before a later step', () => {
-    const { receipt, filing } = taken(...toUnit);
+    const { receipt } = taken(...toUnit);
     expect(receipt).toEqual({ ...taken(...toFiling).receipt });
-    expect(filing.number).toBe(1);
+    expect(filingOf(taken(...toUnit))?.number).toBe(1);
   });
 
   it('needs another case for a merger alone', () => {
     const into = ProposalId.parse('p2');
-    expect(proposal.othersNamed({ type: 'MergeProposal', into })).toEqual(['p2']);
-    expect(proposal.othersNamed({ type: 'FileProposal' })).toEqual([]);
+    expect(proposal.othersNamed({ type: 'MergeProposal', into }, proposal.initial)).toEqual([
+      { subject: 'proposal', caseId: 'p2' },
+    ]);
+    expect(proposal.othersNamed({ type: 'FileProposal' }, proposal.initial)).toEqual([]);
   });
 
   it('numbers each version of a reply and each rating by what it answers', () => {

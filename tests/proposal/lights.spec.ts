@@ -11,11 +11,15 @@ import { periodFixed } from '../support/county.ts';
 import {
   acceptedByUnit,
   closed,
+  dissatisfied,
   drafted,
+  jointToDelivery,
   ratedByFirst,
+  sentBack,
   toDelivery,
   toUnit,
 } from '../support/facts.ts';
+import { contactedAgain, secondRound } from '../support/handling-facts.ts';
 import { registerAfter, standing } from '../support/standing.ts';
 
 const register = registerAfter();
@@ -63,6 +67,19 @@ describe('下一步的预警', () => {
     expect(stepLights(standing(...toUnit, acceptedByUnit), register, calendar)).toEqual(
       lightTimes(replyBy, register, calendar),
     ));
+
+  it('is that of renewed handling for a second reply that was sent back', () => {
+    const unrated = [
+      ...jointToDelivery,
+      { ...dissatisfied, on: day('2026-04-28') },
+      contactedAgain,
+      secondRound,
+      { ...sentBack, on: day('2026-06-16'), reply: 'R2' },
+    ];
+    expect(stepLights(standing(...unrated), register, calendar)).toEqual(
+      lightTimes({ by: day('2026-08-17'), version: 1 }, register, calendar),
+    );
+  });
 
   it('is absent where nobody owes anything', () => {
     expect(stepLights(standing(drafted), register, calendar)).toBeUndefined();

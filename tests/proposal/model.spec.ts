@@ -1,6 +1,4 @@
 import {
-  type Actor,
-  available,
   stateCouncilCalendar as calendar,
   contextOf,
   day,
@@ -17,16 +15,13 @@ import {
   nextStepOf,
   type Part,
   type Proposal,
-  type ProposalCommand,
   type ProposalEvent,
   ProposalId,
   play,
-  plusDays,
   proposal,
-  proposalCommands,
+  type Role,
   ratingsAreSealed,
   record,
-  startOf,
   statusOfProposal,
   viewOf,
   visibleRatings,
@@ -34,33 +29,25 @@ import {
 } from '@xieshang/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { testCounty } from '../support/county.ts';
+import { flagged, testCounty } from '../support/county.ts';
 import { draftedByCommittee, invitedParty } from '../support/facts.ts';
+import { awardNominated, awardShortlisted, toLeader } from '../support/key-facts.ts';
+import { toPromise } from '../support/promise-facts.ts';
+import { type Asked, askedBy, stateIn, throwOf, types, walkers } from '../support/random-orders.ts';
 import { sample } from '../support/samples.ts';
 import { as } from '../support/scenario.ts';
 
-const actors: readonly [Actor, ...Actor[]] = [
-  as('collective', 'economy-committee'),
-  as('collective', 'party-a'),
-  as('member', 'm1'),
-  as('proposal_committee'),
-  as('supervising_office'),
-  as('handling_unit', 'health-bureau'),
-  as('member', 'm2'),
-  as('handling_unit', 'roads-bureau'),
-  as('collective', 'agriculture-sector'),
-  as('member', 'm3'),
-  as('collective', 'group-1'),
-  as('registrar'),
-  as('public'),
-];
+const actors = walkers;
 const units = actors.filter(({ role }) => role === 'handling_unit');
-const cases: readonly [string, ...string[]] = ['p1', 'p2', 'p3', 'p4'];
-const types = Object.keys(proposalCommands) as ProposalCommand['type'][];
+const cases: readonly [string, ...string[]] = ['p1', 'p2', 'p3', 'p4', 'p5'];
 const [caseTable] = workflow.tables;
 const ends = new Set(caseTable?.final);
 
-const founded: Ledger = testCounty('rules-county').reduce<Ledger>(
+// The county lets clocks stop, so that every row can be taken.
+const founded: Ledger = [
+  ...testCounty('rules-county'),
+  flagged('clockMayStop', true),
+].reduce<Ledger>(
   (ledger, event) =>
     record(ledger, {
       subject: 'county',
@@ -72,8 +59,25 @@ const founded: Ledger = testCounty('rules-county').reduce<Ledger>(
   emptyLedger,
 );
 
+// One proposal begins as a key proposal with its leader that is shortlisted for an award.
+const distinguished = [...toLeader, awardNominated, awardShortlisted].reduce<Ledger>(
+  (ledger, event) =>
+    record(ledger, {
+      subject: 'proposal',
+      caseId: 'p3',
+      event: {
+        ...event,
+        ...(event.type === 'ProposalDrafted' ? { id: ProposalId.parse('p3') } : {}),
+        on: day('2026-01-04'),
+      } as ProposalEvent,
+      actor: as('member', 'm1'),
+      at: instant('2026-01-04T12:00:00+08:00'),
+    }),
+  founded,
+);
+
 // One proposal begins as the draft of a body that has invited another, which is rare by chance.
-const begun = [
+const withBody = [
   { ...draftedByCommittee, id: ProposalId.parse('p4'), on: day('2026-01-04') },
   { ...invitedParty, proposer: { ...invitedParty.proposer, answerBy: day('2026-06-30') } },
 ].reduce<Ledger>(
@@ -85,7 +89,24 @@ const begun = [
       actor: as('collective', 'economy-committee'),
       at: instant('2026-01-04T12:00:00+08:00'),
     }),
-  founded,
+  distinguished,
+);
+
+// Another has a reply that promises something, so that promises are walked as often as the rest.
+const begun = toPromise.reduce<Ledger>(
+  (ledger, fact) =>
+    record(ledger, {
+      subject: 'proposal',
+      caseId: 'p5',
+      event: {
+        ...fact,
+        ...('id' in fact ? { id: ProposalId.parse('p5') } : {}),
+        ...('number' in fact ? { number: 2 } : {}),
+      } as ProposalEvent,
+      actor: as('supervising_office'),
+      at: instant('2026-01-04T12:00:00+08:00'),
+    }),
+  withBody,
 );
 
 const frozen = <Value>(value: Value): Value => {
@@ -96,74 +117,22 @@ const frozen = <Value>(value: Value): Value => {
   return value;
 };
 
-type Asked = Extract<Envelope, { readonly subject: 'proposal' }>;
-
-interface Throw {
-  readonly wild: boolean;
-  readonly ending: boolean;
-  readonly n: number;
-  readonly who: number;
-  readonly which: number;
-  readonly days: number;
-}
-
-const throws = fc.array(
-  fc.record({
-    wild: fc.nat(4).map((n) => n === 0),
-    ending: fc.nat(5).map((n) => n === 0),
-    n: fc.nat(1000),
-    who: fc.nat(1000),
-    which: fc.nat(1000),
-    days: fc.nat(4),
-  }),
-  { minLength: 60, maxLength: 60 },
-);
-
-const pick = <Item>(items: readonly [Item, ...Item[]], n: number): Item =>
-  items[n % items.length] ?? items[0];
-
-const stateIn = (ledger: Ledger, id: string): Proposal => ledger.proposals[id] ?? proposal.initial;
-
-// Walks would end early if every way out were taken as soon as it is open.
-const endsTheCase = (command: string): boolean =>
-  caseTable?.steps.some(({ on, to }) => on === command && ends.has(to) && to !== 'closed') ?? false;
-
-/**
- * What somebody asks: anything at all when wild, else something the tables offer to somebody, and
- * rather what was not asked lately.
- */
-const askedBy = (ledger: Ledger, dice: Throw, clock: number, asked: readonly string[]): Asked => {
-  const today = plusDays(day('2026-01-05'), clock);
-  const at = startOf(today);
-  const caseId = pick(cases, dice.which);
-  const state = stateIn(ledger, caseId);
-  const open = cases.filter((id) => stateIn(ledger, id).stage !== 'none');
-  const ask = (actor: Actor, type: ProposalCommand['type'], target?: string): Asked => {
-    const wish = { actor, state, today, n: dice.n, target, cases: open.length > 0 ? open : ['p2'] };
-    return { subject: 'proposal', caseId, actor, at, command: sample(type, wish) };
-  };
-  if (!dice.wild)
-    for (let turn = 0; turn < actors.length; turn += 1) {
-      const actor = pick(actors, dice.who + turn);
-      const world = { ...ledger, others: ledger.proposals, calendar };
-      const ctx = contextOf(world, { caseId, actor, at });
-      const offered = available(workflow, { state, ctx }).filter(({ allowed }) => allowed);
-      const enders = offered.filter(({ command }) => endsTheCase(command));
-      const onward = offered.filter(({ command }) => !endsTheCase(command));
-      const some = dice.ending && enders.length > 0 ? enders : onward;
-      const fresh = some.filter(({ command }) => !asked.includes(command));
-      const [first, ...rest] = fresh.length > 0 ? fresh : some;
-      if (!first) continue;
-      const { command, target } = pick([first, ...rest], dice.n);
-      return ask(actor, command as ProposalCommand['type'], target);
-    }
-  const type = types[dice.n % types.length] ?? 'SubmitProposal';
-  return ask(pick(actors, dice.who), type, pick(['A1', 'R1', 'A2', 'R2'], dice.n));
-};
+const throws = fc.array(throwOf(4), { minLength: 60, maxLength: 60 });
 
 const rowsTaken = new Set<string>();
 let played = 0;
 let accepted = 0;
+
+const cppcc: readonly Role[] = ['member', 'collective', 'proposal_committee', 'leadership'];
+const ofUnits = new Set(['AcceptAssignment', 'RequestReturn', 'SubmitOpinion', 'SubmitReply']);
+
+/** The CPPCC side decides nothing for a unit, and a unit acts on nothing but its own assignment. */
+const checkSides = (before: Proposal, { actor, command }: Asked, part?: Part): void => {
+  if (cppcc.includes(actor.role)) expect(ofUnits.has(command.type)).toBe(false);
+  if (actor.role !== 'handling_unit' || !isTaken(before)) return;
+  if (command.type === 'AcceptAssignment' || command.type === 'RequestReturn')
+    expect(before.assignments.find(({ id }) => id === part?.id)?.unit).toBe(actor.unit);
+};
 
 const checkMove = (ledger: Ledger, before: Proposal, after: Proposal, asked: Asked): void => {
   const { command } = asked;
@@ -172,7 +141,7 @@ const checkMove = (ledger: Ledger, before: Proposal, after: Proposal, asked: Ask
   const target = table.targetOf(
     command,
     before,
-    contextOf({ ...ledger, others: ledger.proposals, calendar }, asked),
+    contextOf({ ...ledger, calendar }, asked, 'proposal'),
   );
   const parts = (state: Proposal): readonly Part[] => table.partsOf(state);
   const was = parts(before).find(({ id }) => id === target);
@@ -186,26 +155,28 @@ const checkMove = (ledger: Ledger, before: Proposal, after: Proposal, asked: Ask
       (!within || within.includes(before.stage)),
   );
   expect(is?.stage).toBe(row?.to);
+  expect(row?.by).toContain(asked.actor.role);
+  checkSides(before, asked, was);
   rowsTaken.add(`${row?.from} ${row?.on} ${row?.to}`);
 };
 
 const checkStanding = (ledger: Ledger, id: string, at: Envelope['at']): void => {
   const state = stateIn(ledger, id);
-  const events = factsOf(ledger, 'proposal', id).map(({ event }) => event as ProposalEvent);
-  expect(fold(proposal, events)).toEqual(state);
   if (state.stage === 'none' || ledger.register.stage === 'none') return;
   const { today } = contextOf(
-    { ...ledger, others: {}, calendar },
+    { ...ledger, calendar },
     { caseId: id, actor: as('registrar'), at },
+    'proposal',
   );
   const owed = nextStepOf(state, today, ledger.register, calendar);
-  if (state.stage === 'draft' || ends.has(state.stage)) expect(owed).toBeUndefined();
+  const tracked = statusOfProposal(state) === 'tracking';
+  if (state.stage === 'draft' || (ends.has(state.stage) && !tracked)) expect(owed).toBeUndefined();
   else {
     const offices = ['proposal_committee', 'supervising_office'];
     expect(owed && offices.includes(owed.party)).toBe(owed?.who.length === 0);
     expect(owed?.due.by).toMatch(/^\d{4}-\d\d-\d\d$/);
   }
-  expect(firstProposer(state)).toBeDefined();
+  expect(firstProposer(state) ?? state.vacantLead).toBeDefined();
   expect(statusOfProposal(state)).not.toBe('none');
   if (isTaken(state) && ratingsAreSealed(state, today))
     for (const unit of units)
@@ -219,6 +190,8 @@ const step = (ledger: Ledger, envelope: Asked): Ledger => {
   if (!decision.ok) {
     expect(after).toBe(ledger);
     expect(decision.violations.length).toBeGreaterThan(0);
+    if (decision.violations.some(({ rule }) => rule === workflow.access?.id))
+      expect(decision.violations).toHaveLength(1);
     for (const { rule, cites } of decision.violations) {
       expect(rule).toMatch(/^[a-z-]+\.[a-z-]+(\.[a-z-]+)?$/);
       expect(cites.length).toBeGreaterThan(0);
@@ -227,8 +200,12 @@ const step = (ledger: Ledger, envelope: Asked): Ledger => {
     return ledger;
   }
   accepted += 1;
-  expect(ends.has(before.stage)).toBe(false);
-  expect(play(ledger, envelope).ledger).toEqual(after);
+  expect(ends.has(before.stage) && !goesOnIn(envelope.command.type, before.stage)).toBe(false);
+  const again = play(ledger, envelope).ledger;
+  expect(again.register).toBe(after.register);
+  expect(again.numbers).toEqual(after.numbers);
+  expect(stateIn(again, envelope.caseId)).toEqual(stateIn(after, envelope.caseId));
+  expect(again.facts.slice(ledger.facts.length)).toEqual(after.facts.slice(ledger.facts.length));
   checkMove(ledger, before, stateIn(after, envelope.caseId), envelope);
   checkStanding(after, envelope.caseId, envelope.at);
   return frozen(after);
@@ -242,13 +219,29 @@ const checkNumbers = ({ facts }: Ledger): void => {
   for (const numbers of given.values()) expect(numbers).toEqual(numbers.map((_, at) => at + 1));
 };
 
+/** What rows say goes on at a stage of the whole case: closed proposals are supervised and awarded. */
+const goesOnIn = (command: string, stage: string): boolean =>
+  workflow.tables.some(({ steps }) =>
+    steps.some(({ on, within }) => on === command && within?.includes(stage)),
+  );
+
+/** The log alone tells where every case stands. */
+const checkFolding = (ledger: Ledger): void => {
+  for (const id of cases) {
+    const facts = factsOf(ledger, 'proposal', id);
+    const events = facts.map(({ event }) => event as ProposalEvent);
+    expect(fold(proposal, events)).toEqual(stateIn(ledger, id));
+    expect(facts.map(({ version }) => version)).toEqual(facts.map((_, at) => at + 1));
+  }
+};
+
 const checkEnds = (ledger: Ledger, at: Envelope['at']): void => {
   for (const caseId of cases) {
     const state = stateIn(ledger, caseId);
     if (!ends.has(state.stage)) continue;
-    const world = { ...ledger, others: ledger.proposals, calendar };
+    const world = { ...ledger, calendar };
     for (const actor of actors)
-      for (const type of types) {
+      for (const type of types.filter((one) => !goesOnIn(one, state.stage))) {
         const command = sample(type, {
           actor,
           state,
@@ -262,8 +255,11 @@ const checkEnds = (ledger: Ledger, at: Envelope['at']): void => {
   }
 };
 
+const SEEDS = [20260120, 20260121, 20260122, 20260123] as const;
+const WALKS = 84;
+
 describe('任意次序的办理', () => {
-  it('keeps every invariant over thousands of commands by anybody in any order', () => {
+  it.each(SEEDS)('keeps every invariant over thousands of commands in any order (%i)', (seed) => {
     fc.assert(
       fc.property(fc.noBias(throws), (dice) => {
         let ledger = frozen(begun);
@@ -271,20 +267,28 @@ describe('任意次序的办理', () => {
         const asked: string[] = [];
         for (const one of dice) {
           clock += one.days;
-          const envelope = askedBy(ledger, one, clock, asked.slice(-20));
+          const envelope = askedBy(ledger, one, clock, asked.slice(-20), cases);
           asked.push(envelope.command.type);
           ledger = step(ledger, envelope);
         }
         checkNumbers(ledger);
+        checkFolding(ledger);
         checkEnds(ledger, instant('2026-12-01T12:00:00+08:00'));
       }),
-      { seed: 20260120, numRuns: 70 },
+      { seed, numRuns: WALKS, endOnFailure: true },
     );
-    expect(played).toBeGreaterThan(3000);
-    expect(accepted).toBeGreaterThan(1500);
+  });
+
+  it('takes most rows of the tables on the way, and is refused often enough', () => {
+    expect(played).toBeGreaterThanOrEqual(20_000);
+    expect(accepted).toBeGreaterThan(played / 3);
+    expect(played - accepted).toBeGreaterThan(played / 20);
     const rows = workflow.tables.flatMap(({ steps }) =>
       steps.map(({ from, on, to }) => `${from} ${on} ${to}`),
     );
-    expect(rowsTaken.size).toBeGreaterThan(0.8 * rows.length);
-  }, 30_000);
+    expect(rowsTaken.size).toBeGreaterThan(0.75 * rows.length);
+    console.info(
+      `${played} commands, ${accepted} accepted, ${rowsTaken.size} of ${rows.length} rows`,
+    );
+  });
 });

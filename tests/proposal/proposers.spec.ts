@@ -1,7 +1,14 @@
-import { day, proposalRules as rules } from '@xieshang/core';
-import { describe, it } from 'vitest';
-import { body, ended, member } from '../support/county.ts';
 import {
+  type CountyEvent,
+  day,
+  huailaiDemoProfile,
+  type Member,
+  proposalRules as rules,
+} from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import { adopted, body, ended, flagged, member, nextTerm } from '../support/county.ts';
+import {
+  content,
   declined,
   drafted,
   draftedByCommittee,
@@ -17,6 +24,7 @@ import {
 } from '../support/facts.ts';
 import { noSuchStep, notYourStep } from '../support/refusals.ts';
 import { given, on } from '../support/scenario.ts';
+import { standing } from '../support/standing.ts';
 
 const answerBy = day('2026-01-15');
 const inviteSecond = { type: 'InviteCoProposer', member: member(2), answerBy } as const;
@@ -256,4 +264,196 @@ describe('集体提案署名', () => {
     given(draftedJointly, invited)
       .when(byConvener, on('2026-01-12', 'member', 'm2'))
       .refusedBy(notYourStep));
+});
+
+describe('本县受理的提案者类别', () => {
+  const draft = { type: 'DraftProposal', source: 'individual_member', content } as const;
+  const draftOfGroup = { ...draft, source: 'member_group' } as const;
+  const group = on('2026-01-10', 'collective', 'group-1');
+  const { sources } = huailaiDemoProfile.proposal;
+  const withoutGroups = adopted({
+    sources: { ...sources, value: ['individual_member', 'joint_members'] },
+  });
+
+  it('lets a county keep to members', () =>
+    given().inCounty(withoutGroups).when(draftOfGroup, group).refusedBy(rules.sourceIsOpen));
+
+  it('takes members in such a county', () =>
+    given().inCounty(withoutGroups).when(draft, on('2026-01-10', 'member')).yields(drafted));
+
+  it('takes a group where the county does', () =>
+    given().when(draftOfGroup, group).yields({ type: 'ProposalDrafted', source: 'member_group' }));
+});
+
+describe('住县的上级政协委员', () => {
+  const upper = (change: Partial<Member> = {}): CountyEvent => ({
+    type: 'MembersSeated',
+    members: [
+      {
+        id: member(9),
+        name: '委员9',
+        term: 11,
+        sector: body('agriculture-sector'),
+        standing: false,
+        level: 'city',
+        ...change,
+      },
+    ],
+  });
+  const draft = { type: 'DraftProposal', source: 'individual_member', content } as const;
+  const ninth = (when: string) => on(when, 'member', 'm9');
+
+  it('propose where the county allows it', () =>
+    given()
+      .inCounty(upper())
+      .when(draft, ninth('2026-01-10'))
+      .yields({ type: 'ProposalDrafted', first: { id: 'm9', stage: 'joined' } }));
+
+  it('do not propose where it does not', () =>
+    given()
+      .inCounty(upper(), flagged('allowUpperLevelMembers', false))
+      .when(draft, ninth('2026-01-10'))
+      .refusedBy(rules.proposerIsEligible));
+
+  it('are invited where the county allows it', () =>
+    given(draftedJointly)
+      .inCounty(upper())
+      .when(inviteStranger, on('2026-01-11', 'member'))
+      .yields({ type: 'CoProposerInvited', proposer: { id: 'm9' } }));
+
+  it('are not invited where it does not', () =>
+    given(draftedJointly)
+      .inCounty(upper(), flagged('allowUpperLevelMembers', false))
+      .when(inviteStranger, on('2026-01-11', 'member'))
+      .refusedBy(rules.inviteeIsEligible));
+
+  it('do not depend on the term of the county', () =>
+    given()
+      .inCounty(nextTerm, upper())
+      .when(draft, ninth('2027-01-06'))
+      .yields({ type: 'ProposalDrafted' }));
+
+  it('propose until the day before their seat ends', async () => {
+    const ending = given().inCounty(upper(), ended(9, '2026-01-12'));
+    await ending.when(draft, ninth('2026-01-11')).yields({ type: 'ProposalDrafted' });
+    await ending.when(draft, ninth('2026-01-12')).refusedBy(rules.proposerIsEligible);
+  });
+
+  it('are no members of the county, who propose in their own term only', () =>
+    given()
+      .inCounty(nextTerm, upper({ level: 'county' }))
+      .when(draft, ninth('2027-01-06'))
+      .refusedBy(rules.proposerIsEligible));
+});
+
+describe('小组、联组闭会期间提出提案', () => {
+  const submit = { type: 'SubmitProposal' } as const;
+  const allowed = flagged('groupMayProposeInRecess', true);
+  const jointGroup: CountyEvent = {
+    type: 'BodiesRegistered',
+    bodies: [{ id: body('joint-1'), name: '第一联组', kind: 'joint_group' }],
+  };
+  const draftedByJointGroup = {
+    ...draftedByGroup,
+    source: 'joint_group',
+    first: { ...draftedByGroup.first, id: body('joint-1') },
+  } as const;
+  const signed = (id: string) =>
+    ({ ...sealed, proposer: body(id), signature: 'all_members' }) as const;
+
+  it('is possible for a group where the county allows it', () =>
+    given(draftedByGroup, signed('group-1'))
+      .inCounty(allowed)
+      .when(submit, on('2026-03-03', 'collective', 'group-1'))
+      .yields({ type: 'ProposalSubmitted', period: 'recess' }));
+
+  it('is possible for a joint group where the county allows it', () =>
+    given(draftedByJointGroup, signed('joint-1'))
+      .inCounty(jointGroup, allowed)
+      .when(submit, on('2026-03-03', 'collective', 'joint-1'))
+      .yields({ type: 'ProposalSubmitted', period: 'recess' }));
+
+  it('is not possible for either where it does not', async () => {
+    await given(draftedByGroup, signed('group-1'))
+      .when(submit, on('2026-03-03', 'collective', 'group-1'))
+      .refusedBy(rules.sectorInPlenaryOnly);
+    await given(draftedByJointGroup, signed('joint-1'))
+      .inCounty(jointGroup)
+      .when(submit, on('2026-03-03', 'collective', 'joint-1'))
+      .refusedBy(rules.sectorInPlenaryOnly);
+  });
+
+  it('does not follow from what is allowed to sectors, nor the other way round', async () => {
+    await given(draftedByGroup, signed('group-1'))
+      .inCounty(flagged('sectorMayProposeInRecess', true))
+      .when(submit, on('2026-03-03', 'collective', 'group-1'))
+      .refusedBy(rules.sectorInPlenaryOnly);
+    await given(draftedBySector, signedByConvener)
+      .inCounty(allowed)
+      .when(submit, on('2026-03-03', 'collective', 'agriculture-sector'))
+      .refusedBy(rules.sectorInPlenaryOnly);
+  });
+
+  it('is drafted by a joint group as what it is registered', () =>
+    given()
+      .inCounty(jointGroup)
+      .when(
+        { type: 'DraftProposal', source: 'joint_group', content },
+        on('2026-01-10', 'collective', 'joint-1'),
+      )
+      .yields({ type: 'ProposalDrafted', source: 'joint_group' }));
+
+  it('is signed by a joint group, not sealed', () =>
+    given(draftedByJointGroup)
+      .inCounty(jointGroup)
+      .when(seal, on('2026-01-12', 'collective', 'joint-1'))
+      .refusedBy(rules.signatureFitsBody));
+});
+
+describe('委员的界别', () => {
+  const otherSector: CountyEvent = {
+    type: 'BodiesRegistered',
+    bodies: [{ id: body('education-sector'), name: '教育界', kind: 'sector' }],
+  };
+  const moved = (n: number): CountyEvent => ({
+    type: 'MemberMoved',
+    member: member(n),
+    sector: body('education-sector'),
+  });
+
+  it('is kept with the proposal as it was when the member took part', async () => {
+    await given()
+      .when(
+        { type: 'DraftProposal', source: 'individual_member', content },
+        on('2026-01-10', 'member'),
+      )
+      .yields({ type: 'ProposalDrafted', first: { sector: 'agriculture-sector' } });
+    await given(draftedJointly)
+      .when(inviteSecond, on('2026-01-11', 'member'))
+      .yields({ type: 'CoProposerInvited', proposer: { sector: 'agriculture-sector' } });
+  });
+
+  it('is the new one for what a member takes part in after a move', async () => {
+    await given()
+      .inCounty(otherSector, moved(1))
+      .when(
+        { type: 'DraftProposal', source: 'individual_member', content },
+        on('2026-01-10', 'member'),
+      )
+      .yields({ type: 'ProposalDrafted', first: { sector: 'education-sector' } });
+    await given(draftedJointly)
+      .inCounty(otherSector, moved(2))
+      .when(inviteSecond, on('2026-01-11', 'member'))
+      .yields({ type: 'CoProposerInvited', proposer: { sector: 'education-sector' } });
+  });
+
+  it('of an earlier proposal does not change with a move', async () => {
+    const first = { ...drafted.first, sector: body('agriculture-sector') };
+    const before = { ...drafted, first };
+    await given(before)
+      .inCounty(otherSector, moved(1))
+      .when({ type: 'SubmitProposal' }, on('2026-01-16', 'member'))
+      .yields({ type: 'ProposalSubmitted' });
+    expect(standing(before, submitted).proposers).toEqual([first]);
+  });
 });

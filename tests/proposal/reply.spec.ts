@@ -71,10 +71,10 @@ describe('承办单位直接答复', () => {
       .when(reply, on('2026-04-20', 'handling_unit', 'roads-bureau'))
       .refusedBy(rules.acceptedUnitReplies));
 
-  it('refuses a unit that has not accepted, and so has not spoken to the proposer', () =>
+  it('refuses a unit that has not accepted, whatever else its reply lacks', () =>
     given(...toUnit)
       .when(reply, health('2026-04-20'))
-      .refusedBy(rules.acceptedUnitReplies, rules.contactedFirst));
+      .refusedBy(rules.acceptedUnitReplies));
 
   it('refuses a reply to an assignment that is not in force', () =>
     given(...toContact)
@@ -145,21 +145,29 @@ describe('签发与用印', () => {
       .when({ ...reply, signer: { ...reply.signer, sealed: false } }, health('2026-04-20'))
       .refusedBy(rules.sealed));
 
+  const careless = {
+    ...reply,
+    assignment: 'A9',
+    answers: ['正在研究。'],
+    signer: { name: '虚构科长', office: 'internal_section', sealed: false },
+  } as const;
+
   it('names every broken rule at once', () =>
     given(...toUnit, acceptedByUnit)
-      .when(
-        {
-          ...reply,
-          assignment: 'A9',
-          answers: ['正在研究。'],
-          signer: { name: '虚构科长', office: 'internal_section', sealed: false },
-        },
-        on('2026-04-20', 'handling_unit', 'roads-bureau'),
-      )
+      .when(careless, health('2026-04-20'))
       .refusedBy(
-        rules.acceptedUnitReplies,
         rules.contactedFirst,
         rules.answersItsAssignment,
+        rules.answersEveryPoint,
+        rules.signedByLeader,
+        rules.sealed,
+      ));
+
+  it('tells a unit without an assignment so, and what its text lacks, not whom it is to contact', () =>
+    given(...toUnit, acceptedByUnit)
+      .when(careless, on('2026-04-20', 'handling_unit', 'roads-bureau'))
+      .refusedBy(
+        rules.acceptedUnitReplies,
         rules.answersEveryPoint,
         rules.signedByLeader,
         rules.sealed,
@@ -172,9 +180,19 @@ describe('一次一稿', () => {
       .when(reply, health('2026-04-21'))
       .refusedBy(rules.noReplyPending));
 
-  it('refuses a second version once the first was delivered', () =>
+  it('refuses a second version once the first was delivered, and asks for another contact', () =>
     given(...toDelivery)
       .when(reply, health('2026-04-23'))
+      .refusedBy(rules.noReplyPending, rules.contactedFirst));
+
+  it('refuses it after another contact, too', () =>
+    given(...toDelivery, { ...contacted, on: approved.on })
+      .when(reply, health('2026-04-23'))
+      .refusedBy(rules.noReplyPending));
+
+  it('refuses it once the proposer is satisfied', () =>
+    given(...toDelivery, { ...contacted, on: approved.on }, ratedByFirst)
+      .when(reply, health('2026-04-29'))
       .refusedBy(rules.noReplyPending));
 
   it('takes a second version once the first was sent back', () =>

@@ -1,7 +1,8 @@
-import { proposalStatuses, statusOfProposal } from '@xieshang/core';
+import { day, proposalStatuses, statusOfProposal } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import {
   acceptedByUnit,
+  approvedAgain,
   closed,
   convertedToLetter,
   convertedToReport,
@@ -28,7 +29,29 @@ import {
   toUnit,
   withdrawn,
 } from '../support/facts.ts';
+import { toTracking } from '../support/promise-facts.ts';
 import { standing } from '../support/standing.ts';
+
+/** The proposer is dissatisfied: the unit handles it again and replies a second time. */
+const toRehandling = [
+  ...toDelivery,
+  { ...ratedByFirst, result: 'dissatisfied', leadsTo: 'rehandling' },
+] as const;
+const repliedOnceMore = { ...repliedAgain, round: 2 } as const;
+
+/** Still dissatisfied after the last round: a meeting or an explanation follows. */
+const toSettlement = [
+  ...toRehandling,
+  repliedOnceMore,
+  approvedAgain,
+  { ...ratedByFirst, reply: 'R2', result: 'dissatisfied', leadsTo: 'settlement' },
+] as const;
+const settled = {
+  type: 'SettlementRecorded',
+  on: day('2026-05-25'),
+  form: 'face_to_face_meeting',
+  note: '当面说明经费来源。',
+} as const;
 
 const cases = [
   ['draft', [drafted]],
@@ -56,7 +79,13 @@ const cases = [
   ['awaiting_evaluation', toDelivery],
   ['awaiting_evaluation', [...jointToDelivery, ratedByFirst]],
   ['evaluated', [...jointToDelivery, ratedByFirst, ratedBySecond]],
+  ['rehandling', toRehandling],
+  ['reply_pending_approval', [...toRehandling, repliedOnceMore]],
+  ['awaiting_evaluation', [...toRehandling, repliedOnceMore, approvedAgain]],
+  ['awaiting_settlement', toSettlement],
+  ['evaluated', [...toSettlement, settled]],
   ['closed', [...toDelivery, ratedByFirst, closed]],
+  ['tracking', toTracking],
 ] as const;
 
 describe('提案状态', () => {

@@ -76,7 +76,6 @@ describe('查阅范围', () => {
     ['under review', [drafted, submitted]],
     ['returned for revision', [drafted, submitted, returnedForRevision]],
     ['not filed', [drafted, submitted, filingDeclined]],
-    ['merged', [drafted, submitted, merged]],
     ['withdrawn', [drafted, submitted, withdrawn]],
   ])('shows a proposal that is %s to its proposer and the reviewers alone', (_stage, events) =>
     expect(readersOf(...events)).toEqual(['first', 'committee']),
@@ -84,6 +83,9 @@ describe('查阅范围', () => {
 
   it('shows a text forwarded for reference to the units that got it', () =>
     expect(readersOf(drafted, submitted, forwarded)).toEqual(['first', 'committee', 'health']));
+
+  it('shows a merged proposal like the one it is handled with', () =>
+    expect(readersOf(drafted, submitted, merged)).toEqual(readersOf(...toFiling)));
 
   it('shows a filed proposal to everybody where its proposers agreed to publication', () =>
     expect(readersOf(...toFiling)).toEqual(Object.keys(all)));
@@ -115,6 +117,7 @@ describe('查阅范围', () => {
       proposer: ['m1'],
       unit: ['health-bureau'],
       published: ['no'],
+      secret: ['no'],
     }));
 });
 

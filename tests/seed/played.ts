@@ -40,7 +40,7 @@ export const played = (on: CalendarDay, seed = 1): Played => {
     if (!decision.ok) refusals.push(`${envelope.caseId} ${envelope.command.type}`);
     ledger = after;
   }
-  const proposals = Object.values(ledger.proposals).filter((one) => one.stage !== 'none');
+  const proposals = Object.values(ledger.cases.proposal).filter((one) => one.stage !== 'none');
   const noon = instant(`${on}T12:00:00+08:00`);
   return { on, noon, story, refusals, register: registerOf(ledger), proposals };
 };

@@ -2,12 +2,28 @@ import {
   type Citation,
   countyRules,
   countyWorkflow,
+  day,
+  deadlineChoices,
+  deadlineFigures,
+  escalationSteps,
   huailaiDemoProfile,
+  keyFigures,
+  letterFigures,
+  letterLayout,
+  letterParts,
   proposalFigures,
+  proposalReport,
   proposalRules,
   proposalWorkflow,
+  ratingSignalFigures,
+  resultBenchmarks,
   stateCouncilCalendar,
+  statisticsTargets,
+  textFigures,
+  visitBands,
+  visitScores,
 } from '@xieshang/core';
+import { registerAfter } from './standing.ts';
 
 /** One citation, and the place in this model that rests on it. */
 export interface Cited {
@@ -28,12 +44,34 @@ const tables = [proposalWorkflow, countyWorkflow].flatMap(({ subject, tables }) 
   tables.map(({ part, cites }) => [`${subject}.${part}`, cites] as const),
 );
 
-/** Every citation of the model: rules, figures, profile, tables, holidays. */
+const indicators = proposalReport({
+  cases: [],
+  scope: { term: 11 },
+  register: registerAfter(),
+  calendar: stateCouncilCalendar,
+  on: day('2026-01-01'),
+}).indicators.map(({ id, cites }) => [id, cites] as const);
+
+/** Every citation of the model: rules, figures, profile, tables, statistics, holidays. */
 export const citations: readonly Cited[] = [
   ...within('proposalRules', { ...proposalRules }),
   ...within('countyRules', { ...countyRules }),
   ...within('figures', proposalFigures),
+  ...within('letter', { letterFigures, letterLayout, letterParts }),
+  ...within('figures', deadlineFigures),
+  ...within('choices', { deadlineChoices, escalationSteps }),
+  ...within('keyFigures', keyFigures),
+  ...within('textFigures', textFigures),
   ...within('profile', huailaiDemoProfile),
   ...within('tables', Object.fromEntries(tables)),
+  ...within('statistics', Object.fromEntries(indicators)),
+  ...within('targets', {
+    ...statisticsTargets,
+    visitBands,
+    visitScores,
+    resultBenchmarks,
+    ratingSignalFigures,
+  }),
+  ...within('counting', stateCouncilCalendar.counting),
   ...within('holidays', Object.fromEntries(stateCouncilCalendar.notices)),
 ];

@@ -1,5 +1,6 @@
 import {
   BodyId,
+  type CaseSubject,
   type CountyEvent,
   CountyId,
   day,
@@ -10,6 +11,7 @@ import {
   type Period,
   type ProposalProfile,
   ProposerId,
+  type ReviewStage,
   UnitId,
 } from '@xieshang/core';
 
@@ -73,10 +75,11 @@ export const testCounty = (id: string): readonly CountyEvent[] => [
   },
 ];
 
-/** Facts of another proposal beside the one a spec is about. */
+/** Facts of another case beside the one a spec is about. */
 export interface Beside {
+  readonly subject: CaseSubject;
   readonly caseId: string;
-  readonly events: readonly Events['proposal'][];
+  readonly events: readonly Events[CaseSubject][];
 }
 
 /** The membership of a member ends on a day. */
@@ -125,4 +128,18 @@ export const flagged = (flag: keyof ProposalProfile['flags'], value: boolean): C
 export const periodFixed = (name: keyof ProposalProfile['periods'], value: Period): CountyEvent => {
   const { periods } = huailaiDemoProfile.proposal;
   return adopted({ periods: { ...periods, [name]: { ...periods[name], value } } });
+};
+
+/** The county reviews in stages, in a second version of its profile. */
+export const reviewedIn = (stages: {
+  readonly plenary: readonly ReviewStage[];
+  readonly recess: readonly ReviewStage[];
+}): CountyEvent => {
+  const { reviewStages } = huailaiDemoProfile.proposal;
+  return adopted({
+    reviewStages: {
+      plenary: { ...reviewStages.plenary, value: stages.plenary },
+      recess: { ...reviewStages.recess, value: stages.recess },
+    },
+  });
 };

@@ -144,6 +144,22 @@ export const submittedInRecess: EventOf<'ProposalSubmitted'> = {
   reviewBy: due('2026-04-02'),
 };
 
+/** It passed the preliminary review. */
+export const reviewedOnce: EventOf<'ReviewRecorded'> = {
+  type: 'ReviewRecorded',
+  on: day('2026-01-20'),
+  stage: 'preliminary',
+  body: 'proposal_committee',
+  note: '格式、主体、内容均符合要求。',
+};
+
+/** It passed the collective review. */
+export const reviewedTwice: EventOf<'ReviewRecorded'> = {
+  ...reviewedOnce,
+  on: day('2026-01-21'),
+  stage: 'collective',
+};
+
 /** Sent back to its proposers on 20 January. */
 export const returnedForRevision: EventOf<'ReturnedForRevision'> = {
   type: 'ReturnedForRevision',
@@ -173,6 +189,9 @@ export const merged: EventOf<'ProposalMerged'> = {
   type: 'ProposalMerged',
   on: day('2026-01-21'),
   into: ProposalId.parse('p2'),
+  mainNumber: 1,
+  countsFrom: day('2026-01-22'),
+  assignBy: due('2026-02-24'),
 };
 
 /** Forwarded to two units for reference. */
@@ -202,6 +221,7 @@ export const withdrawn: EventOf<'ProposalWithdrawn'> = {
   type: 'ProposalWithdrawn',
   on: day('2026-01-23'),
   reason: '问题已经解决。',
+  units: [],
 };
 
 /** Filed on 21 January as number 1. */
@@ -220,7 +240,9 @@ export const assigned: EventOf<'ProposalAssigned'> = {
   on: day('2026-02-02'),
   assignment: 'A1',
   unit: unit('health-bureau'),
-  mode: 'sole',
+  role: 'sole',
+  assigner: 'government_office',
+  final: false,
   returnBy: due('2026-02-09'),
   contactBy: due('2026-02-28'),
   replyBy: due('2026-05-06'),
@@ -294,6 +316,9 @@ export const replied: EventOf<'ReplySubmitted'> = {
   assignment: 'A1',
   approveBy: due('2026-04-27'),
   late: false,
+  round: 1,
+  issuer: 'unit',
+  jointWith: [],
   resultClass: 'partly_resolved',
   answers: ['设备已列入今年更新计划。', '补助标准正在测算。'],
   signer: { name: '虚构局长', office: 'main_leader', sealed: true },
@@ -306,6 +331,7 @@ export const approved: EventOf<'ReplyApproved'> = {
   on: day('2026-04-22'),
   reply: 'R1',
   rateBy: due('2026-05-15'),
+  recipients: [member(1)],
 };
 
 /** The supervising office sends the first version back. */
@@ -330,12 +356,14 @@ export const approvedAgain: EventOf<'ReplyApproved'> = {
   on: day('2026-04-27'),
   reply: 'R2',
   rateBy: due('2026-05-20'),
+  recipients: [member(1)],
 };
 
 /** The first proposer rates it. */
 export const ratedByFirst: EventOf<'ReplyRated'> = {
   type: 'ReplyRated',
   on: day('2026-04-28'),
+  at: instant('2026-04-28T12:00:00+08:00'),
   reply: 'R1',
   proposer: member(1),
   attitude: 'satisfied',
@@ -346,9 +374,17 @@ export const ratedByFirst: EventOf<'ReplyRated'> = {
 export const ratedBySecond: EventOf<'ReplyRated'> = {
   ...ratedByFirst,
   on: day('2026-05-15'),
+  at: instant('2026-05-15T12:00:00+08:00'),
   proposer: member(2),
   attitude: 'basically_satisfied',
+  result: 'basically_satisfied',
+};
+
+/** The second member is dissatisfied: the unit handles it again once rating has ended. */
+export const dissatisfied: EventOf<'ReplyRated'> = {
+  ...ratedBySecond,
   result: 'dissatisfied',
+  leadsTo: 'rehandling',
 };
 
 /** The committee closes the case. */

@@ -1,10 +1,10 @@
 import {
   type Actor,
+  type CaseSubject,
+  type Commands,
   type Events,
   type Instant,
   instant,
-  type ProposalCommand,
-  type ProposalEvent,
   type Role,
   type RuleCard,
 } from '@xieshang/core';
@@ -29,6 +29,8 @@ const speakers = {
   }),
   proposal_committee: () => ({ role: 'proposal_committee', id: 'committee-clerk' }),
   supervising_office: () => ({ role: 'supervising_office', id: 'office-clerk' }),
+  party_office: () => ({ role: 'party_office', id: 'party-clerk' }),
+  leadership: () => ({ role: 'leadership', id: 'leadership-clerk' }),
   registrar: () => ({ role: 'registrar', id: 'registrar' }),
   public: () => ({ role: 'public', id: 'anonymous' }),
 } as const satisfies Readonly<Record<Role, (who: string) => Actor>>;
@@ -44,26 +46,27 @@ export const on = (when: string, role: Role, who?: string): Moment => ({
 
 /** What came of a command: the new facts, or the ids of the rules that refused it. */
 export type Outcome =
-  | { readonly ok: true; readonly events: readonly Events['proposal'][] }
+  | { readonly ok: true; readonly events: readonly Events[CaseSubject][] }
   | { readonly ok: false; readonly rules: readonly string[] };
 
 /** A case with a history, a command, and what the spec says of it. */
 export interface Play {
-  readonly history: readonly ProposalEvent[];
+  readonly subject: CaseSubject;
+  readonly history: readonly Events[CaseSubject][];
   readonly beside: readonly Beside[];
   readonly county: readonly Events['county'][];
   readonly caseId: string;
-  readonly command: ProposalCommand;
+  readonly command: Commands[CaseSubject];
   readonly moment: Moment;
 }
 
-type Expected =
-  | ProposalEvent
-  | ({ readonly type: ProposalEvent['type'] } & Record<string, unknown>);
+type Expected<Name extends CaseSubject> =
+  | Events[Name]
+  | ({ readonly type: Events[Name]['type'] } & Record<string, unknown>);
 
-const judged = (play: Play) => ({
+const judged = <Name extends CaseSubject>(play: Play) => ({
   /** The command is accepted and these are the facts, each with at least the fields named. */
-  yields: async (...events: readonly Expected[]): Promise<void> => {
+  yields: async (...events: readonly Expected<Name>[]): Promise<void> => {
     const outcome = await driver.play(play);
     expect(outcome).toMatchObject({ ok: true, events });
   },
@@ -78,17 +81,31 @@ const judged = (play: Play) => ({
   },
 });
 
-const scenario = (setting: Omit<Play, 'command' | 'moment'>) => ({
-  /** Other proposals of the county, each with its own facts. */
-  beside: (caseId: string, ...events: readonly ProposalEvent[]) =>
-    scenario({ ...setting, beside: [...setting.beside, { caseId, events }] }),
+const scenario = <Name extends CaseSubject>(setting: Omit<Play, 'command' | 'moment'>) => ({
+  /** Other cases of the county, each with its own facts. */
+  beside: (caseId: string, ...events: readonly Events[Name][]) =>
+    scenario<Name>({
+      ...setting,
+      beside: [...setting.beside, { subject: setting.subject, caseId, events }],
+    }),
+  /** A case of another subject. */
+  besideCase: <Other extends CaseSubject>(
+    subject: Other,
+    caseId: string,
+    ...events: readonly Events[Other][]
+  ) => scenario<Name>({ ...setting, beside: [...setting.beside, { subject, caseId, events }] }),
   /** Later facts of the county's register. */
   inCounty: (...events: readonly Events['county'][]) =>
-    scenario({ ...setting, county: [...setting.county, ...events] }),
+    scenario<Name>({ ...setting, county: [...setting.county, ...events] }),
   /** Somebody asks something. */
-  when: (command: ProposalCommand, moment: Moment) => judged({ ...setting, command, moment }),
+  when: (command: Commands[Name], moment: Moment) => judged<Name>({ ...setting, command, moment }),
 });
 
+/** The cases of a subject a spec is about: each spec begins with the facts of one of them. */
+const givenOf =
+  <Name extends CaseSubject>(subject: Name, caseId: string) =>
+  (...history: readonly Events[Name][]) =>
+    scenario<Name>({ subject, history, beside: [], county: [], caseId });
+
 /** A proposal with these facts; none for one that is not drafted yet. */
-export const given = (...history: readonly ProposalEvent[]) =>
-  scenario({ history, beside: [], county: [], caseId: PROPOSAL });
+export const given = givenOf('proposal', PROPOSAL);

@@ -1,14 +1,13 @@
 import type { CountyEvent } from '@xieshang/core';
 import {
   type AnyProposal,
-  type Closed,
   county,
-  type Filed,
   fold,
   isTaken,
   type ProposalEvent,
   proposal,
   type Register,
+  type Taken,
 } from '@xieshang/core';
 import { testCounty } from './county.ts';
 
@@ -27,7 +26,7 @@ export const standing = (...events: readonly ProposalEvent[]): AnyProposal => {
 };
 
 /** A proposal that was filed, after these facts. */
-export const taken = (...events: readonly ProposalEvent[]): Filed | Closed => {
+export const taken = (...events: readonly ProposalEvent[]): Taken => {
   const state = standing(...events);
   if (!isTaken(state)) throw new Error(`the proposal is not filed: ${state.stage}`);
   return state;

@@ -1,5 +1,7 @@
 import type { ProposalEvent } from '@xieshang/core';
 import * as facts from './facts.ts';
+import * as consult from './handling-consultation-facts.ts';
+import * as open from './publication-facts.ts';
 
 const {
   drafted,
@@ -58,6 +60,25 @@ export const stories = {
   'joint-sealed': [...facts.jointToDelivery, facts.ratedByFirst],
   'joint-rated': [...facts.jointToDelivery, facts.ratedByFirst, facts.ratedBySecond],
   closed: [...facts.toDelivery, facts.ratedByFirst, facts.closed],
+  'reply-published': [...facts.toDelivery, open.published],
+  'summary-published': [...facts.toDelivery, open.summaryPublished],
+  'published-closed': [...[...facts.toDelivery, facts.ratedByFirst, facts.closed], open.published],
+  'joined-in-private': facts.jointToDelivery.map((one) =>
+    one === facts.joined ? open.joinedInPrivate : one,
+  ),
+  'consent-withdrawn': [...facts.jointToDelivery, open.published, open.consentWithdrawn],
+  'consent-given': [
+    ...facts.jointToDelivery,
+    ...[open.published, open.consentWithdrawn, open.consentGiven],
+  ],
+  withheld: [...facts.toDelivery, open.published, open.withheld],
+  reopened: [...facts.toDelivery, open.published, open.withheld, open.reopened],
+  'marked-secret': [...facts.toDelivery, open.published, open.markedSecret],
+  'submitted-and-secret': [...received, open.markedSecret],
+  'consultation-requested': [...received, consult.consultationRequested],
+  'consultation-held': [
+    ...[...received, consult.consultationRequested, consult.consultationHeld, filed],
+  ],
 } as const satisfies Readonly<Record<string, readonly ProposalEvent[]>>;
 
 /** The name of a story, which is the id of its proposal. */

@@ -21,7 +21,7 @@ export {
   type Verification,
   verifications,
 } from './kernel/citation.ts';
-export type { CommandCard, CommandCards, CommandOf } from './kernel/command.ts';
+export type { Batch, CommandCard, CommandCards, CommandOf } from './kernel/command.ts';
 export type { Context } from './kernel/context.ts';
 export {
   CalendarDay,
@@ -40,18 +40,23 @@ export {
   type CountedDay,
   type Deadline,
   type Due,
+  datedFigure,
   dayBefore,
   deadlineOf,
-  isDerivable,
+  type Pause,
+  periodFigure,
   type Term as DeadlineTerm,
 } from './kernel/deadline.ts';
+export { earliestOf, extendedTo, isDerivable } from './kernel/deadline-composed.ts';
 export { accepted, type Decision, refused } from './kernel/decision.ts';
+export { type FixedDate, NamedDate } from './kernel/fixed-date.ts';
+export { type FixedDay, type FixedDeadline, fixedDeadlineOf } from './kernel/fixed-day.ts';
 export { mermaidOf } from './kernel/mermaid.ts';
-export { type Figure, Period, periodUnits, periodWords } from './kernel/period.ts';
+export { type Figure, Period, periodUnits, periodWords, spanWords } from './kernel/period.ts';
 export type { CaseRule, CommandRule, Rule, RuleCard, Violation } from './kernel/rule.ts';
 export { type Clause, everything, opens, type Scope, type ScopeFacts } from './kernel/scope.ts';
 export { type Numbered, type Numbers, nextIn, numbersAfter } from './kernel/series.ts';
-export { fold, type Subject } from './kernel/subject.ts';
+export { type CaseRef, fold, type Subject } from './kernel/subject.ts';
 export type { Vocabulary, Words } from './kernel/words.ts';
 export {
   type AnyStep,
@@ -62,7 +67,9 @@ export {
   type Table,
   type Workflow,
 } from './kernel/workflow.ts';
+export { deadlineChoices, deadlineFigures, escalationSteps } from './law/deadline-figures.ts';
 export { proposalFigures, type Variant } from './law/figures.ts';
+export { handlingConsultationFigures } from './law/handling-consultation-figures.ts';
 export { stateCouncilCalendar } from './law/holidays.ts';
 export {
   cite,
@@ -71,6 +78,17 @@ export {
   type InstrumentId,
   instruments,
 } from './law/instruments.ts';
+export { keyFigures } from './law/key-figures.ts';
+export { letterFigures } from './law/letter-figures.ts';
+export { promiseFigures } from './law/promise-figures.ts';
+export {
+  ratingSignalFigures,
+  resultBenchmarks,
+  statisticsTargets,
+  visitBands,
+  visitScores,
+} from './law/statistics-figures.ts';
+export { type TextLength, textFigures } from './law/text-figures.ts';
 export {
   contextOf,
   decideIn,
@@ -86,5 +104,15 @@ export {
   type World,
 } from './ledger.ts';
 export * from './proposal/index.ts';
-export { type Commands, type Events, type SubjectName, subjects } from './subjects.ts';
+export {
+  type CaseSubject,
+  type Cases,
+  type Commands,
+  caseSubjects,
+  type Events,
+  noCases,
+  type States,
+  type SubjectName,
+  subjects,
+} from './subjects.ts';
 export { caseHasNotMovedOn, keyIsUsedOnce } from './writing.ts';

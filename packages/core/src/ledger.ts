@@ -1,12 +1,22 @@
 import type { Actor } from './county/actor.ts';
+import type { CaseContext } from './county/context.ts';
 import type { Register, Unfounded } from './county/register.ts';
 import type { Calendar } from './kernel/calendar.ts';
 import { dayOf, type Instant } from './kernel/day.ts';
 import type { Decision } from './kernel/decision.ts';
 import { type Numbers, numbersAfter } from './kernel/series.ts';
+import type { Subject } from './kernel/subject.ts';
 import { stateCouncilCalendar } from './law/holidays.ts';
-import type { Proposal, ProposalContext } from './proposal/proposal.ts';
-import { type Commands, type Events, type SubjectName, subjects } from './subjects.ts';
+import {
+  type CaseSubject,
+  type Cases,
+  type Commands,
+  type Events,
+  noCases,
+  type States,
+  type SubjectName,
+  subjects,
+} from './subjects.ts';
 
 /** A command with its case, its moment and the person who asks. */
 export type Envelope = {
@@ -37,7 +47,7 @@ export interface Fact {
 export interface Ledger {
   readonly register: Register | Unfounded;
   readonly numbers: Numbers;
-  readonly proposals: Readonly<Record<string, Proposal>>;
+  readonly cases: Cases;
   readonly facts: readonly Fact[];
 }
 
@@ -45,7 +55,7 @@ export interface Ledger {
 export const emptyLedger: Ledger = {
   register: { stage: 'none' },
   numbers: {},
-  proposals: {},
+  cases: noCases,
   facts: [],
 };
 
@@ -57,43 +67,55 @@ export const factsOf = ({ facts }: Ledger, subject: SubjectName, caseId: string)
 export interface World {
   readonly register: Register | Unfounded;
   readonly numbers: Numbers;
-  readonly others: Readonly<Record<string, Proposal>>;
+  /** The cases that may be looked at beside the one that is judged. */
+  readonly cases: Cases;
   readonly calendar: Calendar;
 }
 
 /** The context of a command: who asks, when, and what the world brings along. */
-export const contextOf = (
-  { register, numbers, others, calendar }: World,
+export const contextOf = <Name extends CaseSubject>(
+  { register, numbers, cases, calendar }: World,
   { caseId, actor, at }: Pick<Envelope, 'caseId' | 'actor' | 'at'>,
-): ProposalContext => {
+  subject: Name,
+): CaseContext<States[Name]> => {
   if (register.stage === 'none') throw new Error(`no county is founded for case ${caseId}`);
-  return { caseId, actor, now: at, today: dayOf(at), register, calendar, numbers, others };
+  const who = { caseId, actor, now: at, today: dayOf(at) };
+  return { ...who, register, calendar, numbers, others: cases[subject], cases };
 };
 
 // An id may be a word that every object knows, such as `constructor`.
-const proposalIn = (proposals: Ledger['proposals'], caseId: string): Proposal =>
-  (Object.hasOwn(proposals, caseId) ? proposals[caseId] : undefined) ?? subjects.proposal.initial;
+const caseIn = <Name extends CaseSubject>(
+  cases: Cases,
+  subject: Name,
+  caseId: string,
+): States[Name] =>
+  (Object.hasOwn(cases[subject], caseId) ? cases[subject][caseId] : undefined) ??
+  (subjects[subject].initial as States[Name]);
 
 /** The state of a case; before its first fact, the subject's initial state. */
-export const stateOf = (
-  { register, proposals }: Pick<Ledger, 'register' | 'proposals'>,
-  subject: SubjectName,
+export const stateOf = <Name extends SubjectName>(
+  { register, cases }: Pick<Ledger, 'register' | 'cases'>,
+  subject: Name,
   caseId: string,
-): Register | Unfounded | Proposal =>
-  subject === 'county' ? register : proposalIn(proposals, caseId);
+): States[Name] =>
+  (subject === 'county' ? register : caseIn(cases, subject as CaseSubject, caseId)) as States[Name];
+
+// The facts of a case number themselves, and its last one lies mostly near the end.
+const lastVersionOf = ({ facts }: Ledger, subject: SubjectName, caseId: string): number =>
+  facts.findLast((fact) => fact.subject === subject && fact.caseId === caseId)?.version ?? 0;
 
 /** The ledger after one more fact. */
 export const record = (ledger: Ledger, fact: Omit<Fact, 'version'>): Ledger => {
-  const version = factsOf(ledger, fact.subject, fact.caseId).length + 1;
+  const { subject, caseId, event } = fact;
+  const version = lastVersionOf(ledger, subject, caseId) + 1;
   const facts = [...ledger.facts, { ...fact, version }];
-  const numbers = numbersAfter(ledger.numbers, fact.event);
-  if (fact.subject === 'county') {
-    const register = subjects.county.evolve(ledger.register, fact.event as Events['county']);
-    return { ...ledger, register, numbers, facts };
-  }
-  const before = proposalIn(ledger.proposals, fact.caseId);
-  const after = subjects.proposal.evolve(before, fact.event as Events['proposal']);
-  return { ...ledger, proposals: { ...ledger.proposals, [fact.caseId]: after }, numbers, facts };
+  const numbers = numbersAfter(ledger.numbers, event);
+  const { evolve } = subjects[subject] as Subject;
+  const after = evolve(stateOf(ledger, subject, caseId), event);
+  if (subject === 'county')
+    return { ...ledger, register: after as States['county'], numbers, facts };
+  const cases = { ...ledger.cases, [subject]: { ...ledger.cases[subject], [caseId]: after } };
+  return { ...ledger, cases: cases as Cases, numbers, facts };
 };
 
 /** What a subject decides of a command, given what the world brings along. */
@@ -102,19 +124,13 @@ export const decideIn = (
   state: unknown,
   envelope: Envelope,
 ): Decision<Events[SubjectName]> => {
-  switch (envelope.subject) {
-    case 'county': {
-      const { caseId, actor, at: now } = envelope;
-      const ctx = { caseId, actor, now, today: dayOf(now) };
-      return subjects.county.decide(state as Register | Unfounded, envelope.command, ctx);
-    }
-    case 'proposal':
-      return subjects.proposal.decide(
-        state as Proposal,
-        envelope.command,
-        contextOf(world, envelope),
-      );
-  }
+  const { subject, caseId, actor, at: now, command } = envelope;
+  const { decide } = subjects[subject] as Subject;
+  const ctx =
+    subject === 'county'
+      ? { caseId, actor, now, today: dayOf(now) }
+      : contextOf(world, envelope, subject);
+  return decide(state, command, ctx) as Decision<Events[SubjectName]>;
 };
 
 /** A ledger after a command, and what was decided; a refusal leaves the ledger as it was. */
@@ -130,8 +146,7 @@ export const play = (
   calendar: Calendar = stateCouncilCalendar,
 ): Played => {
   const { subject, caseId, actor, at } = envelope;
-  const world = { ...ledger, others: ledger.proposals, calendar };
-  const decision = decideIn(world, stateOf(ledger, subject, caseId), envelope);
+  const decision = decideIn({ ...ledger, calendar }, stateOf(ledger, subject, caseId), envelope);
   if (!decision.ok) return { ledger, decision };
   const after = decision.events.reduce(
     (soFar, event) => record(soFar, { subject, caseId, event, actor, at }),

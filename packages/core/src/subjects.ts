@@ -1,8 +1,10 @@
 import type { CountyCommand } from './county/commands.ts';
 import type { CountyEvent } from './county/events.ts';
+import type { Register, Unfounded } from './county/register.ts';
 import { county } from './county/subject.ts';
 import type { ProposalCommand } from './proposal/commands.ts';
 import type { ProposalEvent } from './proposal/events.ts';
+import type { Proposal } from './proposal/proposal.ts';
 import { proposal } from './proposal/subject.ts';
 
 /** Every subject of the model, by name. */
@@ -22,3 +24,27 @@ export interface Events {
   readonly county: CountyEvent;
   readonly proposal: ProposalEvent;
 }
+
+/** The state of a case of each subject. */
+export interface States {
+  readonly county: Register | Unfounded;
+  readonly proposal: Proposal;
+}
+
+/** A subject of which a county has many cases; its register is one. */
+export type CaseSubject = Exclude<SubjectName, 'county'>;
+
+/** Every subject of which a county has many cases. */
+export const caseSubjects = Object.keys(subjects).filter(
+  (name): name is CaseSubject => name !== 'county',
+);
+
+/** Cases of a county, by subject and id. */
+export type Cases = {
+  readonly [Name in CaseSubject]: Readonly<Record<string, States[Name]>>;
+};
+
+/** No cases of any subject. */
+export const noCases = Object.fromEntries(
+  caseSubjects.map((name) => [name, {}]),
+) as unknown as Cases;

@@ -28,6 +28,12 @@ export const pageCost = ({
   multiplier: Math.ceil(Math.min(first ?? last ?? PAGE, MAX_PAGE) / LIST),
 });
 
+/** What a batch costs: ten for each of its cases, as when it is sent alone. */
+export const batchCost = (cases: number) => ({
+  field: 10 * cases,
+  multiplier: Math.max(1, Math.ceil(cases / LIST)),
+});
+
 /** The one builder all types of the gateway are made with. */
 export const builder = new SchemaBuilder<{
   Context: GatewayContext;

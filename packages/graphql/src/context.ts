@@ -2,6 +2,7 @@ import type { Actor, CalendarDay, Instant, ProposalView, Register } from '@xiesh
 import type DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 import type { Event, PrismaClient } from './generated/prisma/client.ts';
+import type { TogetherLoaders } from './proposal/together.loader.ts';
 import type { Database } from './store/database.ts';
 
 /** Who calls: the county and the capacity their token names; the public without one. */
@@ -21,6 +22,8 @@ export interface GatewayContext extends Caller {
   register(countyId: string): Promise<Register>;
   /** The history of a case, by `countyId subject caseId`. */
   readonly histories: DataLoader<string, readonly Event[]>;
+  /** The proposals that are handled together with others, by the field that asked. */
+  readonly together: TogetherLoaders;
   /** What the caller sees of a case; decided once for each row of a request. */
   readonly views: WeakMap<object, ProposalView>;
 }

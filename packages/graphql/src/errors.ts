@@ -13,6 +13,19 @@ export const badInput = (problems: readonly Problem[]): GraphQLError => {
   return new GraphQLError(said.join(' '), { extensions: { code: 'BAD_USER_INPUT', problems } });
 };
 
+/** Runs the work; what is wrong with its input is named under a path of the whole. */
+export const under = <Value>(path: string, work: () => Value): Value => {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || !('problems' in error.extensions)) throw error;
+    const problems = error.extensions['problems'] as readonly Problem[];
+    throw badInput(
+      problems.map((one) => ({ ...one, path: one.path ? `${path}.${one.path}` : path })),
+    );
+  }
+};
+
 /** An error for a token that is not accepted. */
 export const unauthenticated = (why: string): GraphQLError =>
   new GraphQLError(`${why} 令牌无效,请重新登录。`, {

@@ -8,6 +8,7 @@ import type { GatewayContext } from './context.ts';
 import { registerCache } from './county/register.loader.ts';
 import { limitPlugin, limits, noIntrospection } from './limits.ts';
 import { maskWith } from './mask.ts';
+import { letterRoute } from './proposal/letter/letter.route.ts';
 import { createSchema } from './schema.ts';
 import type { Database } from './store/database.ts';
 
@@ -62,8 +63,8 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
   const callerOf = authenticator(auth);
   const readRegister = registerCache(prisma);
 
-  const contextOf = async (request: Request): Promise<GatewayContext> => {
-    const caller = await callerOf(request.headers.get('authorization'));
+  const contextOf = async (authorization: string | null): Promise<GatewayContext> => {
+    const caller = await callerOf(authorization);
     const now = clock();
     const registers = new Map<string, ReturnType<typeof readRegister>>();
     return {
@@ -74,6 +75,7 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
       today: dayOf(now),
       log,
       histories: historyLoader(prisma),
+      together: new WeakMap(),
       views: new WeakMap(),
       register: (countyId) => {
         const known = registers.get(countyId) ?? readRegister(countyId);
@@ -83,10 +85,13 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
     };
   };
 
+  const mask = maskWith(log);
+  const letterAt = letterRoute({ contextOf, mask });
+
   const yoga = createYoga<object, GatewayContext>({
     schema: createSchema(),
-    context: ({ request }) => contextOf(request),
-    maskedErrors: { maskError: maskWith(log) },
+    context: ({ request }) => contextOf(request.headers.get('authorization')),
+    maskedErrors: { maskError: mask },
     plugins: [limitPlugin(demo), ...(demo ? [] : [noIntrospection])],
     graphiql: demo ? { title: 'Xieshang 协商', defaultQuery: WELCOME } : false,
     // The page with all of its scripts inside: a county's intranet reaches no other host.
@@ -105,25 +110,39 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
     },
   });
 
-  const early = async (path: string, method: string, length: string | null) =>
-    (await probe(path, database)) ?? refusedAtTheDoor(method, length);
+  const early = async (
+    path: string,
+    method: string,
+    headers: { readonly length: string | null; readonly token: string | null },
+  ): Promise<Response | undefined> => {
+    const reply = (await probe(path, database)) ?? refusedAtTheDoor(method, headers.length);
+    return reply
+      ? Response.json(reply.body, { status: reply.status })
+      : letterAt(method, path, headers.token);
+  };
 
   return {
-    /** Answers one request: GraphQL at /graphql, and two probes under /health. */
+    /** Answers one request: GraphQL at /graphql, letters under /letters, two probes under /health. */
     fetch: async (request: Request): Promise<Response> => {
-      const length = request.headers.get('content-length');
-      const reply = await early(new URL(request.url).pathname, request.method, length);
-      return reply ? Response.json(reply.body, { status: reply.status }) : yoga.fetch(request);
+      const { headers, method, url } = request;
+      const length = headers.get('content-length');
+      const token = headers.get('authorization');
+      return (await early(new URL(url).pathname, method, { length, token })) ?? yoga.fetch(request);
     },
     /** Answers one request of a Node.js server. */
     listener: async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
       const { url = '/', method = 'GET', headers } = incoming;
       const [path = '/'] = url.split('?');
-      const reply = await early(path, method, headers['content-length'] ?? null);
+      const length = headers['content-length'] ?? null;
+      const token = headers.authorization ?? null;
+      const reply = await early(path, method, { length, token });
       if (!reply) return yoga(incoming, outgoing);
-      // The body of a request that is refused is not read: the connection ends with the answer.
-      outgoing.writeHead(reply.status, { 'content-type': 'application/json', connection: 'close' });
-      outgoing.end(JSON.stringify(reply.body));
+      // The body of a request that is answered here is not read: the connection ends with the answer.
+      outgoing.writeHead(reply.status, {
+        ...Object.fromEntries(reply.headers),
+        connection: 'close',
+      });
+      outgoing.end(new Uint8Array(await reply.arrayBuffer()));
     },
   };
 };

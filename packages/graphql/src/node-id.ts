@@ -27,6 +27,12 @@ const decode = (
   }
 };
 
+/** The local part of a global id of a type; nothing when it names something else. */
+export const globalIdParts = (typename: string, globalId: string): string | undefined => {
+  const decoded = decode(globalId);
+  return decoded?.typename === typename ? decoded.id : undefined;
+};
+
 /** The id within a county that a global id of a type names; anything else is refused by path. */
 export const idIn = (
   typename: string,

@@ -4,8 +4,18 @@ import './scalars.ts';
 import './law/rule.type.ts';
 import './law/workflow.type.ts';
 import './proposal/proposal.type.ts';
+import './proposal/letter/letter.type.ts';
+import './proposal/letter/notice.type.ts';
+import './proposal/promise.type.ts';
+import './proposal/look-back.type.ts';
+import './proposal/course.type.ts';
+import './proposal/distinctions.type.ts';
+import './proposal/review.type.ts';
+import './proposal/settlement.type.ts';
+import './proposal/joined.type.ts';
 import './county/county.type.ts';
 import './proposal/proposal.queries.ts';
+import './proposal/statistics.queries.ts';
 import './viewer.type.ts';
 
 let schema: GraphQLSchema | undefined;

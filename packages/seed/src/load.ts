@@ -4,7 +4,7 @@ import type { Story } from './story.ts';
 /** Where a story is played: a store with its one writer, or a ledger. */
 export interface Sink {
   /** Applies commands in order; rejects if one is refused. */
-  apply(envelopes: readonly Envelope[]): Promise<void>;
+  apply(envelopes: readonly Envelope[]): Promise<unknown>;
 }
 
 /** How a story is loaded. */

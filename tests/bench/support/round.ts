@@ -44,7 +44,8 @@ export const round = async (
   };
 };
 
-const median = (values: readonly number[]): number =>
+/** The middle of several figures. */
+export const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** The median of each figure. */

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Envelope,
   emptyLedger,
   type Fact,
   instant,
@@ -26,14 +27,14 @@ const founded = withFacts(emptyLedger, 'county', COUNTY, testCounty(COUNTY));
 
 /** Plays on the core's own ledger: no database, no gateway. */
 export const core: Driver = {
-  play: async ({ history, beside, county, caseId, command, moment }) => {
+  play: async ({ subject, history, beside, county, caseId, command, moment }) => {
     const later = withFacts(founded, 'county', COUNTY, county);
     const others = beside.reduce(
-      (ledger, other) => withFacts(ledger, 'proposal', other.caseId, other.events),
+      (ledger, other) => withFacts(ledger, other.subject, other.caseId, other.events),
       later,
     );
-    const ledger = withFacts(others, 'proposal', caseId, history);
-    const { decision } = play(ledger, { subject: 'proposal', caseId, command, ...moment });
+    const ledger = withFacts(others, subject, caseId, history);
+    const { decision } = play(ledger, { subject, caseId, command, ...moment } as Envelope);
     return decision.ok
       ? { ok: true, events: decision.events as readonly never[] }
       : { ok: false, rules: decision.violations.map(({ rule }) => rule) };

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Events, Instant } from '@xieshang/core';
+import type { CaseSubject, Events, Instant } from '@xieshang/core';
 import {
   createGateway,
   type Database,
@@ -71,8 +71,8 @@ export const gatewayDriver = (
     const countyId = `c-${randomUUID()}`;
     await recordFacts(database, countyId, [
       ...recorded('county', countyId, [...testCounty(countyId), ...play.county]),
-      ...play.beside.flatMap(({ caseId, events }) => recorded('proposal', caseId, events)),
-      ...recorded('proposal', play.caseId, play.history),
+      ...play.beside.flatMap(({ subject, caseId, events }) => recorded(subject, caseId, events)),
+      ...recorded(play.subject, play.caseId, play.history),
     ]);
     return countyId;
   };
@@ -84,7 +84,7 @@ export const gatewayDriver = (
       where: { countyId, position: { gt: commandBefore } },
       orderBy: { position: 'asc' },
     });
-    return rows.map(eventFrom) as readonly Events['proposal'][];
+    return rows.map(eventFrom) as readonly Events[CaseSubject][];
   };
 
   const play = async (scene: Play): Promise<Outcome> => {

@@ -9,6 +9,8 @@ export const roleWords = {
   proposal_committee: { zh: '提案委员会', en: 'proposal committee' },
   supervising_office: { zh: '督查室(交办、督办机关)', en: 'supervising office' },
   handling_unit: { zh: '承办单位', en: 'handling unit' },
+  party_office: { zh: '县委办公室', en: 'Party committee office' },
+  leadership: { zh: '政协党组、主席会议', en: 'CPPCC leadership' },
   registrar: { zh: '政协办公室(名册)', en: 'registrar' },
   public: { zh: '公众', en: 'public' },
 } as const satisfies Vocabulary<string>;
@@ -24,8 +26,15 @@ export const Actor = z.discriminatedUnion('role', [
   z.object({ role: z.literal('member'), id: z.string().min(1), member: MemberId }),
   z.object({ role: z.literal('collective'), id: z.string().min(1), body: BodyId }),
   z.object({ role: z.literal('handling_unit'), id: z.string().min(1), unit: UnitId }),
-  z.object({ role: z.literal('proposal_committee'), id: z.string().min(1) }),
+  z.object({
+    role: z.literal('proposal_committee'),
+    id: z.string().min(1),
+    /** The seat of the person who acts, so that nobody reviews a proposal of their own. */
+    member: MemberId.optional(),
+  }),
   z.object({ role: z.literal('supervising_office'), id: z.string().min(1) }),
+  z.object({ role: z.literal('party_office'), id: z.string().min(1) }),
+  z.object({ role: z.literal('leadership'), id: z.string().min(1) }),
   z.object({ role: z.literal('registrar'), id: z.string().min(1) }),
   z.object({ role: z.literal('public'), id: z.string().min(1) }),
 ]);

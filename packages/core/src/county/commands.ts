@@ -3,7 +3,17 @@ import { type CommandOf, command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { textOf } from '../kernel/id.ts';
 import { CountyProfile } from './profile.ts';
-import { Body, endReasons, Member, MemberId, Session, Term, Unit } from './register.ts';
+import {
+  Body,
+  BodyId,
+  endReasons,
+  Member,
+  MemberId,
+  Session,
+  Term,
+  Unit,
+  UnitId,
+} from './register.ts';
 
 /** What may be asked of a county's register (名册). */
 export const countyCommands = {
@@ -22,6 +32,14 @@ export const countyCommands = {
     { zh: '登记单位', en: 'Register units' },
     { units: z.array(Unit).min(1).describe('新登记的单位') },
   ),
+  RenameUnit: command(
+    { zh: '单位更名', en: 'Rename a unit' },
+    { unit: UnitId.describe('单位'), name: textOf(60).describe('新名称'), on: CalendarDay },
+  ),
+  SucceedUnit: command(
+    { zh: '单位职能划转', en: 'Name the successor of a unit' },
+    { unit: UnitId.describe('原单位'), successor: UnitId.describe('承继单位'), on: CalendarDay },
+  ),
   RegisterBodies: command(
     { zh: '登记集体提案者', en: 'Register bodies' },
     { bodies: z.array(Body).min(1).describe('新登记的集体提案者') },
@@ -29,6 +47,15 @@ export const countyCommands = {
   SeatMembers: command(
     { zh: '登记委员', en: 'Seat members' },
     { members: z.array(Member).min(1).describe('新登记的委员') },
+  ),
+  MoveMember: command(
+    { zh: '委员调整界别、小组', en: 'Move a member' },
+    {
+      member: MemberId.describe('委员'),
+      sector: BodyId.optional().describe('界别'),
+      committee: BodyId.optional().describe('专门委员会'),
+      group: BodyId.optional().describe('委员活动小组'),
+    },
   ),
   EndMembership: command(
     { zh: '终止委员资格', en: 'End a membership' },

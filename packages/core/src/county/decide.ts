@@ -36,6 +36,24 @@ const factsOf = (command: CountyCommand, { caseId }: Context<Actor>): CountyEven
       return { type: 'BodiesRegistered', bodies: command.bodies };
     case 'SeatMembers':
       return { type: 'MembersSeated', members: command.members };
+    case 'RenameUnit': {
+      const { unit, name, on } = command;
+      return { type: 'UnitRenamed', unit, name, on };
+    }
+    case 'SucceedUnit': {
+      const { unit, successor, on } = command;
+      return { type: 'UnitSucceeded', unit, successor, on };
+    }
+    case 'MoveMember': {
+      const { type: _, member, sector, committee, group } = command;
+      return {
+        type: 'MemberMoved',
+        member,
+        ...(sector ? { sector } : {}),
+        ...(committee ? { committee } : {}),
+        ...(group ? { group } : {}),
+      };
+    }
     case 'EndMembership': {
       const { member, reason, on } = command;
       return { type: 'MembershipEnded', member, reason, on };

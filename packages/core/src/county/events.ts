@@ -2,6 +2,7 @@ import type { CalendarDay } from '../kernel/day.ts';
 import type { CountyProfile } from './profile.ts';
 import type {
   Body,
+  BodyId,
   CountyId,
   endReasons,
   Member,
@@ -9,6 +10,7 @@ import type {
   Session,
   Term,
   Unit,
+  UnitId,
 } from './register.ts';
 
 /** What has happened to a county's register. */
@@ -24,6 +26,25 @@ export type CountyEvent =
   | { readonly type: 'TermOpened'; readonly term: Term }
   | { readonly type: 'SessionCalled'; readonly session: Session }
   | { readonly type: 'UnitsRegistered'; readonly units: readonly Unit[] }
+  | {
+      readonly type: 'UnitRenamed';
+      readonly unit: UnitId;
+      readonly name: string;
+      readonly on: CalendarDay;
+    }
+  | {
+      readonly type: 'UnitSucceeded';
+      readonly unit: UnitId;
+      readonly successor: UnitId;
+      readonly on: CalendarDay;
+    }
+  | {
+      readonly type: 'MemberMoved';
+      readonly member: MemberId;
+      readonly sector?: BodyId;
+      readonly committee?: BodyId;
+      readonly group?: BodyId;
+    }
   | { readonly type: 'BodiesRegistered'; readonly bodies: readonly Body[] }
   | { readonly type: 'MembersSeated'; readonly members: readonly Member[] }
   | {

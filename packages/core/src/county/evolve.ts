@@ -47,6 +47,24 @@ const entered = (
       return { ...state, bodies: byId(state.bodies, event.bodies) };
     case 'MembersSeated':
       return { ...state, members: byId(state.members, event.members) };
+    case 'UnitRenamed': {
+      const unit = state.units[event.unit];
+      if (!unit) return state;
+      const formerNames = [...(unit.formerNames ?? []), { name: unit.name, until: event.on }];
+      const renamed = { ...unit, name: event.name, formerNames };
+      return { ...state, units: byId(state.units, [renamed]) };
+    }
+    case 'UnitSucceeded': {
+      const unit = state.units[event.unit];
+      if (!unit) return state;
+      const successor = { unit: event.successor, on: event.on };
+      return { ...state, units: byId(state.units, [{ ...unit, successor }]) };
+    }
+    case 'MemberMoved': {
+      const { type: _, member: id, ...place } = event;
+      const member = state.members[id];
+      return member ? { ...state, members: byId(state.members, [{ ...member, ...place }]) } : state;
+    }
     case 'MembershipEnded': {
       const member = state.members[event.member];
       if (!member) return state;

@@ -31,6 +31,7 @@ export const unitKindWords = {
   procuratorate: { zh: '检察院', en: 'procuratorate' },
   vertical_agency: { zh: '垂直管理', en: 'vertical agency' },
   township: { zh: '乡镇', en: 'township' },
+  military: { zh: '军事机关', en: 'military' },
   other: { zh: '其他', en: 'other' },
 } as const satisfies Vocabulary<string>;
 
@@ -47,6 +48,7 @@ export const bodyKindWords = {
   special_committee: { zh: '专门委员会', en: 'special committee' },
   sector: { zh: '界别', en: 'sector' },
   member_group: { zh: '委员活动小组', en: 'member group' },
+  joint_group: { zh: '委员联组', en: 'joint group' },
 } as const satisfies Vocabulary<string>;
 
 /** 集体提案者类别. */
@@ -55,8 +57,30 @@ export type BodyKind = keyof typeof bodyKindWords;
 /** 集体提案者类别. */
 export const bodyKinds = termsOf(bodyKindWords);
 
+/** Of which committee somebody is a member, in words. */
+export const memberLevelWords = {
+  county: { zh: '县政协委员', en: 'of the county' },
+  city: { zh: '市政协委员', en: 'of the city' },
+  province: { zh: '省政协委员', en: 'of the province' },
+  national: { zh: '全国政协委员', en: 'of the nation' },
+} as const satisfies Vocabulary<string>;
+
+/** 委员层级. */
+export type MemberLevel = keyof typeof memberLevelWords;
+
+/** 委员层级. */
+export const memberLevels = termsOf(memberLevelWords);
+
+/** Why a membership ends, in words. */
+export const endReasonWords = {
+  resigned: { zh: '辞去委员', en: 'resigned' },
+  persuaded_to_resign: { zh: '责令辞去委员', en: 'made to resign' },
+  revoked: { zh: '撤销委员资格', en: 'revoked' },
+  deceased: { zh: '去世', en: 'deceased' },
+} as const satisfies Vocabulary<string>;
+
 /** 离任事由. */
-export const endReasons = ['resigned', 'persuaded_to_resign', 'revoked', 'deceased'] as const;
+export const endReasons = termsOf(endReasonWords);
 
 /** 单位. */
 export const Unit = z
@@ -66,8 +90,13 @@ export const Unit = z
     kind: z.enum(unitKinds).meta({ id: 'UnitKind', description: '单位类别' }),
   })
   .meta({ id: 'UnitEntry', description: '单位' });
-/** 单位. */
-export type Unit = z.output<typeof Unit>;
+/** 单位, with what became of it in a reform of institutions (机构改革). */
+export type Unit = z.output<typeof Unit> & {
+  /** Names it bore before, oldest first. */
+  readonly formerNames?: readonly { readonly name: string; readonly until: CalendarDay }[];
+  /** The unit that took over its duties. */
+  readonly successor?: { readonly unit: UnitId; readonly on: CalendarDay };
+};
 
 /** 集体提案者. */
 export const Body = z
@@ -91,6 +120,12 @@ export const Member = z
     group: BodyId.optional().describe('委员活动小组'),
     standing: z.boolean().default(false).describe('是否常委'),
     employer: UnitId.optional().describe('工作单位'),
+    heads: UnitId.optional().describe('担任负责人的单位'),
+    level: z
+      .enum(memberLevels)
+      .meta({ id: 'MemberLevel', description: '委员层级' })
+      .optional()
+      .describe('委员层级;不填为县政协委员'),
   })
   .meta({ id: 'MemberEntry', description: '委员' });
 
@@ -142,9 +177,14 @@ export interface Unfounded {
   readonly stage: 'none';
 }
 
+/** Of which committee somebody is a member (委员层级); of the county's, unless the register says more. */
+export const levelOf = ({ level = 'county' }: Pick<Member, 'level'>): MemberLevel => level;
+
+const isOfCounty = (member: Member): boolean => levelOf(member) === 'county';
+
 /** True for a seat in the latest term that was not given up: what a list of members shows. */
-export const holdsSeat = ({ terms }: Register, { term, ended }: Member): boolean =>
-  ended === undefined && term === terms.at(-1)?.no;
+export const holdsSeat = ({ terms }: Register, member: Member): boolean =>
+  member.ended === undefined && isOfCounty(member) && member.term === terms.at(-1)?.no;
 
 /** True while a member holds a seat in the term that runs on the day. */
 export const isSeated = ({ terms, members }: Register, id: string, on: CalendarDay): boolean => {
@@ -152,7 +192,18 @@ export const isSeated = ({ terms, members }: Register, id: string, on: CalendarD
   const term = terms.findLast(({ startsOn }) => startsOn <= on);
   return (
     member !== undefined &&
+    isOfCounty(member) &&
     member.term === term?.no &&
+    (member.ended === undefined || on < member.ended.on)
+  );
+};
+
+/** True for a member of a higher committee who lives in the county and still holds that seat. */
+export const isOfHigherLevel = ({ members }: Register, id: string, on: CalendarDay): boolean => {
+  const member = members[id];
+  return (
+    member !== undefined &&
+    !isOfCounty(member) &&
     (member.ended === undefined || on < member.ended.on)
   );
 };

@@ -105,13 +105,14 @@ export const membersAreKnown: CommandRule<When<'SeatMembers'>> = {
   holds: ({ state, command: { members } }) =>
     new Set(members.map(({ id }) => id)).size === members.length &&
     members.every(
-      ({ id, term, sector, committee, group, employer }) =>
+      ({ id, term, sector, committee, group, employer, heads }) =>
         !Object.hasOwn(state.members, id) &&
         state.terms.some(({ no }) => no === term) &&
         state.bodies[sector]?.kind === 'sector' &&
         (committee === undefined || state.bodies[committee]?.kind === 'special_committee') &&
         (group === undefined || state.bodies[group]?.kind === 'member_group') &&
-        (employer === undefined || Object.hasOwn(state.units, employer)),
+        (employer === undefined || Object.hasOwn(state.units, employer)) &&
+        (heads === undefined || Object.hasOwn(state.units, heads)),
     ),
   message: () => ({
     zh: '委员编号不得重复,所属届次、界别、专委会、小组和工作单位须已登记。',
@@ -119,8 +120,54 @@ export const membersAreKnown: CommandRule<When<'SeatMembers'>> = {
   }),
 };
 
-/** Only a membership that runs can end. */
-export const membershipRuns: CommandRule<When<'EndMembership'>> = {
+/** Only a unit on the register that was not succeeded yet is renamed or succeeded. */
+export const unitIsKnown: CommandRule<When<'RenameUnit' | 'SucceedUnit'>> = {
+  kind: 'command',
+  id: 'county.unit.known',
+  title: { zh: '单位在册', en: 'A unit on the register' },
+  cites: [decided('更名、划转限于在册且未被承继的单位')],
+  holds: ({ state: { units }, command: { unit } }) =>
+    Object.hasOwn(units, unit) && units[unit]?.successor === undefined,
+  message: ({ command: { unit } }) => ({
+    zh: `名册中没有单位 ${unit},或其职能已经划转。`,
+    en: `The register has no unit ${unit}, or its duties were taken over already.`,
+  }),
+};
+
+/** The duties of a unit pass to another unit that exists. */
+export const successorIsAnother: CommandRule<When<'SucceedUnit'>> = {
+  kind: 'command',
+  id: 'county.unit.successor-is-another',
+  title: { zh: '由另一单位承继', en: 'Another unit succeeds' },
+  cites: [decided('职能划转至另一在册单位')],
+  holds: ({ state: { units }, command: { unit, successor } }) =>
+    successor !== unit &&
+    Object.hasOwn(units, successor) &&
+    units[successor]?.successor === undefined,
+  message: () => ({
+    zh: '承继单位须为名册中仍在履职的另一单位。',
+    en: 'The successor is another unit of the register that still exists.',
+  }),
+};
+
+/** A member moves to bodies of the right kind; what was recorded before keeps the old ones. */
+export const movesToKnownBodies: CommandRule<When<'MoveMember'>> = {
+  kind: 'command',
+  id: 'county.member.moves-to-known-bodies',
+  title: { zh: '调入在册界别、专委会、小组', en: 'Moves to known bodies' },
+  cites: [decided('委员调整后以往记录保留原界别')],
+  holds: ({ state: { bodies }, command: { sector, committee, group } }) =>
+    (sector === undefined || bodies[sector]?.kind === 'sector') &&
+    (committee === undefined || bodies[committee]?.kind === 'special_committee') &&
+    (group === undefined || bodies[group]?.kind === 'member_group'),
+  message: () => ({
+    zh: '调入的界别、专委会、小组须已登记,且类别相符。',
+    en: 'The sector, committee or group is registered as what it is named.',
+  }),
+};
+
+/** Only a membership that runs can end or be moved. */
+export const membershipRuns: CommandRule<When<'EndMembership' | 'MoveMember'>> = {
   kind: 'command',
   id: 'county.member.runs',
   title: { zh: '在任委员', en: 'A membership that runs' },

@@ -14,8 +14,11 @@ const steps = [
   { from: 'founded', on: 'OpenTerm',       to: 'founded', by: ['registrar'], rules: [rules.termsFollow] },
   { from: 'founded', on: 'CallSession',    to: 'founded', by: ['registrar'], rules: [rules.sessionInOrder] },
   { from: 'founded', on: 'RegisterUnits',  to: 'founded', by: ['registrar'], rules: [rules.unitsAreNew] },
+  { from: 'founded', on: 'RenameUnit',     to: 'founded', by: ['registrar'], rules: [rules.unitIsKnown] },
+  { from: 'founded', on: 'SucceedUnit',    to: 'founded', by: ['registrar'], rules: [rules.unitIsKnown, rules.successorIsAnother] },
   { from: 'founded', on: 'RegisterBodies', to: 'founded', by: ['registrar'], rules: [rules.bodiesAreNew] },
   { from: 'founded', on: 'SeatMembers',    to: 'founded', by: ['registrar'], rules: [rules.membersAreKnown] },
+  { from: 'founded', on: 'MoveMember',     to: 'founded', by: ['registrar'], rules: [rules.membershipRuns, rules.movesToKnownBodies] },
   { from: 'founded', on: 'EndMembership',  to: 'founded', by: ['registrar'], rules: [rules.membershipRuns] },
 ] as const satisfies StepsOf<'founded', 'founded', Role, CountyCommand, Register, Register, Context<Actor>>;
 

@@ -25,58 +25,45 @@ export const notYourStep = (cites: Citations): RuleCard => ({
   cites,
 });
 
-/** The row a command finds in its table, and the part it would move. */
-export interface Found {
+/** A command in its table: each command lives in exactly one. */
+export interface Listed {
+  readonly type: string;
   readonly table: Table;
-  readonly part: Part | undefined;
-  readonly stage: string;
-  readonly row: AnyStep | undefined;
+  /** Its rows, whatever the stage. */
+  readonly rows: readonly AnyStep[];
+  /** True when it creates the case itself. */
+  readonly createsTheCase: boolean;
 }
 
-const indexes = new WeakMap<Workflow, ReadonlyMap<string, Table>>();
+const indexes = new WeakMap<Workflow, ReadonlyMap<string, Listed>>();
 
-/** The table a command belongs to: each command lives in exactly one. */
-const tableOf = (workflow: Workflow, type: string): Table => {
-  let index = indexes.get(workflow);
-  if (!index) {
-    index = new Map(
-      workflow.tables.flatMap((table) => table.steps.map(({ on }) => [on, table] as const)),
-    );
-    indexes.set(workflow, index);
-  }
-  const table = index.get(type);
-  if (!table) throw new Error(`${workflow.subject} has no command ${type}`);
-  return table;
+/** Every command of the tables, in their order; a workflow is read once. */
+export const listed = (workflow: Workflow): ReadonlyMap<string, Listed> => {
+  const known = indexes.get(workflow);
+  if (known) return known;
+  const all = workflow.tables.flatMap((table, at) =>
+    [...new Set(table.steps.map(({ on }) => on))].map((type): readonly [string, Listed] => {
+      const rows = table.steps.filter(({ on }) => on === type);
+      const createsTheCase = at === 0 && rows.some(({ from }) => from === NONE);
+      return [type, { type, table, rows, createsTheCase }];
+    }),
+  );
+  const index = new Map(all);
+  indexes.set(workflow, index);
+  return index;
+};
+
+const listedAs = (workflow: Workflow, type: string): Listed => {
+  const found = listed(workflow).get(type);
+  if (!found) throw new Error(`${workflow.subject} has no command ${type}`);
+  return found;
 };
 
 const caseStageOf = ({ tables: [caseTable] }: Workflow, state: unknown): string =>
   caseTable?.partsOf(state)[0]?.stage ?? NONE;
 
-const rowFor = (
-  workflow: Workflow,
-  table: Table,
-  state: unknown,
-  type: string,
-  stage: string,
-): AnyStep | undefined => {
-  const whole = caseStageOf(workflow, state);
-  return table.steps.find(
-    ({ from, on, within }) =>
-      from === stage && on === type && (within === undefined || within.includes(whole)),
-  );
-};
-
-/** Where one command would land for one part of the case. */
-export const findRow = (
-  workflow: Workflow,
-  table: Table,
-  state: unknown,
-  type: string,
-  part: Part | undefined,
-): Found => {
-  const stage = part?.stage ?? NONE;
-  return { table, part, stage, row: rowFor(workflow, table, state, type, stage) };
-};
+const rowFor = ({ rows }: Listed, stage: string, whole: string): AnyStep | undefined =>
+  rows.find(({ from, within }) => from === stage && (!within || within.includes(whole)));
 
 const stageWords = ({ stages }: Table, stage: string): Words =>
   stages[stage] ?? { zh: '尚未产生', en: 'not there yet' };
@@ -84,8 +71,8 @@ const stageWords = ({ stages }: Table, stage: string): Words =>
 // A row that fits the part but not the case is told by the stages of the case: "taken at: filed".
 const whereTaken = (
   { tables: [caseTable] }: Workflow,
-  { table, stage }: Found,
-  rows: readonly AnyStep[],
+  { table, rows }: Listed,
+  stage: string,
   whole: string,
 ): { readonly at: readonly Words[]; readonly now: Words } => {
   const fits = rows.filter(({ from }) => from === stage);
@@ -103,27 +90,21 @@ const whereTaken = (
 };
 
 /** Why a command finds no row, in words: where it is taken, and where the case stands. */
-export const noRowViolation = (
+const noRowViolation = (
   workflow: Workflow,
-  found: Found,
-  state: unknown,
-  type: string,
+  one: Listed,
+  stage: string,
+  whole: string,
 ): Violation => {
-  const { table } = found;
-  const rows = table.steps.filter(({ on }) => on === type);
-  const { at, now } = whereTaken(workflow, found, rows, caseStageOf(workflow, state));
-  return violationOf(noSuchStep(table.cites), {
+  const { at, now } = whereTaken(workflow, one, stage, whole);
+  return violationOf(noSuchStep(one.table.cites), {
     zh: `此事项在「${at.map(({ zh }) => zh).join('、')}」环节办理,现处「${now.zh}」环节。`,
     en: `This step is taken at: ${at.map(({ en }) => en).join(', ')}; it now stands at: ${now.en}.`,
   });
 };
 
 /** Why a row is not for this role, in words: who takes the step. */
-export const notYoursViolation = (
-  { roles }: Workflow,
-  { cites }: Table,
-  { by }: AnyStep,
-): Violation => {
+const notYoursViolation = ({ roles }: Workflow, { cites }: Table, { by }: AnyStep): Violation => {
   const whose = by.map((role) => roles[role] ?? { zh: role, en: role });
   return violationOf(notYourStep(cites), {
     zh: `此事项由${whose.map(({ zh }) => zh).join('、')}办理。`,
@@ -140,30 +121,41 @@ export const brokenRules = (
     .filter((rule) => !rule.holds(subject))
     .map((rule) => violationOf(rule, rule.message(subject)));
 
-const createsTheCase = ({ tables }: Workflow, table: Table, type: string): boolean =>
-  table === tables[0] && table.steps.some(({ from, on }) => from === NONE && on === type);
-
-/** The refusal of a case the actor may not know of; empty when they may, or when they create it. */
-export const barred = (
-  workflow: Workflow,
-  table: Table,
+/** Why the actor may not know of the case; empty when they may. */
+export const barsTo = (
+  { access }: Workflow,
   { state, command, ctx }: Case,
-): readonly Violation[] => {
-  const isNew = caseStageOf(workflow, state) === NONE;
-  if (!workflow.access || (isNew && createsTheCase(workflow, table, command.type))) return [];
-  return brokenRules([workflow.access], { state, part: state, command, ctx });
+): readonly Violation[] =>
+  access ? brokenRules([access], { state, part: state, command, ctx }) : [];
+
+/** The row on which a command lands, or why it lands on none that is for this role. */
+export const landing = (
+  workflow: Workflow,
+  one: Listed,
+  part: Part | undefined,
+  { state, ctx }: Pick<Case, 'state' | 'ctx'>,
+): AnyStep | Violation => {
+  const [stage, whole] = [part?.stage ?? NONE, caseStageOf(workflow, state)];
+  const row = rowFor(one, stage, whole);
+  if (!row) return noRowViolation(workflow, one, stage, whole);
+  return row.by.includes(ctx.actor.role) ? row : notYoursViolation(workflow, one.table, row);
 };
+
+/** True for the refusal of {@link landing}. */
+export const isViolation = (landed: AnyStep | Violation): landed is Violation => 'rule' in landed;
+
+/** True when the command creates a case that is not there yet: nobody can be kept from knowing of it. */
+export const beginsTheCase = (workflow: Workflow, one: Listed, state: unknown): boolean =>
+  one.createsTheCase && caseStageOf(workflow, state) === NONE;
 
 /** May this actor take this step now? Answers with every reason why not. */
 export const admit = (workflow: Workflow, { state, command, ctx }: Case): readonly Violation[] => {
-  const table = tableOf(workflow, command.type);
-  const bars = barred(workflow, table, { state, command, ctx });
+  const one = listedAs(workflow, command.type);
+  const bars = beginsTheCase(workflow, one, state) ? [] : barsTo(workflow, { state, command, ctx });
   if (bars.length > 0) return bars;
-  const target = table.targetOf(command, state, ctx);
-  const part = table.partsOf(state).find(({ id }) => id === target);
-  const found = findRow(workflow, table, state, command.type, part);
-  if (!found.row) return [noRowViolation(workflow, found, state, command.type)];
-  if (!found.row.by.includes(ctx.actor.role))
-    return [notYoursViolation(workflow, table, found.row)];
-  return brokenRules(found.row.rules, { state, part, command, ctx });
+  const target = one.table.targetOf(command, state, ctx);
+  const part = one.table.partsOf(state).find(({ id }) => id === target);
+  const landed = landing(workflow, one, part, { state, ctx });
+  if (isViolation(landed)) return [landed];
+  return brokenRules(landed.rules, { state, part, command, ctx });
 };

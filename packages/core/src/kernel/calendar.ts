@@ -19,6 +19,12 @@ export const countReasons = [
   'corresponding_day',
   'last_day_of_month',
   'moved_off_holiday',
+  'moved_before_holiday',
+  'named_date',
+  'day_before_date',
+  'paused',
+  'after_pause',
+  'fixed_day',
 ] as const;
 
 /** Why a day of a derivation counts or not; see {@link countReasons}. */

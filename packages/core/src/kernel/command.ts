@@ -5,6 +5,15 @@ import type { Words } from './words.ts';
 export interface CommandCard<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly title: Words;
   readonly input: z.ZodObject<Shape>;
+  /** Present where many cases are moved at one sitting, all of them or none. */
+  readonly batch?: Batch;
+}
+
+/** How many cases at most are moved at one sitting, and what the sitting is called. */
+export interface Batch {
+  readonly name: string;
+  readonly title: Words;
+  readonly most: number;
 }
 
 /** The commands of a subject by type. */
@@ -29,4 +38,9 @@ export type CommandOf<Cards extends CommandCards> = {
 export const command = <Shape extends z.ZodRawShape>(
   title: Words,
   shape: Shape,
-): CommandCard<Shape> => ({ title, input: z.object(shape).strict() as z.ZodObject<Shape> });
+  batch?: Batch,
+): CommandCard<Shape> => ({
+  title,
+  input: z.object(shape).strict() as z.ZodObject<Shape>,
+  ...(batch ? { batch } : {}),
+});

@@ -1,8 +1,14 @@
-import { type Calendar, type CountReason, type DayKind, statusOf } from './calendar.ts';
-import type { Citation } from './citation.ts';
-import { type CalendarDay, plusDays, plusMonths } from './day.ts';
+import type { Calendar } from './calendar.ts';
+import type { CalendarDay } from './day.ts';
+import { onDate } from './deadline-date.ts';
+import { type CountedDay, line } from './deadline-days.ts';
+import { countedBackward, countedForward, type Pause } from './deadline-period.ts';
+import type { FixedDate } from './fixed-date.ts';
 import type { Figure, Period } from './period.ts';
 import type { Words } from './words.ts';
+
+export type { CountedDay } from './deadline-days.ts';
+export { dayBefore, type Pause } from './deadline-period.ts';
 
 /**
  * A due day as a fact records it, with the version of the county's figures it was counted by, so
@@ -13,21 +19,7 @@ export interface Due {
   readonly version: number;
 }
 
-/** One line of a derivation. */
-export interface CountedDay {
-  readonly day: CalendarDay;
-  /** The place of the day in the count; absent where the day does not count. */
-  readonly nth?: number;
-  readonly reason: CountReason;
-  /** On whose word it counts or not. */
-  readonly basis: Citation;
-  readonly kind: DayKind;
-  readonly holiday?: string;
-  readonly source?: Citation;
-  readonly provisional: boolean;
-}
-
-/** What a deadline is asked for. */
+/** What a deadline is asked for: a period from a day or before one, or a fixed date. */
 export interface Term {
   /** Which deadline it is, e.g. `proposal.reply`. */
   readonly kind: string;
@@ -36,7 +28,15 @@ export interface Term {
   readonly start: CalendarDay;
   /** What happened on that day. */
   readonly startFact: Words;
-  readonly figure: Figure<Period>;
+  readonly figure: Figure<Period | FixedDate>;
+  /** 向前推算: the period lies before `start`. */
+  readonly backward?: true;
+  /** Whether a last day that is not worked moves; absent, a period counted forward does. */
+  readonly moves?: Figure<boolean>;
+  /** Whether 「前」 a fixed date includes the date; absent, it does. */
+  readonly included?: Figure<boolean>;
+  /** 中止: in the order in which the clock was stopped. */
+  readonly pauses?: readonly Pause[];
 }
 
 /** A due day with everything needed to derive it again. */
@@ -47,103 +47,52 @@ export interface Deadline extends Term {
   readonly calendar: string;
   /** True when a day it touches lies in a year without a notice: the due day may still move. */
   readonly provisional: boolean;
+  /** The deadlines that apply beside it; it is the earliest of them all. */
+  readonly alternatives?: readonly Deadline[];
+  /** 延期: the deadline it took the place of. */
+  readonly original?: Deadline;
 }
 
-const line = (
-  calendar: Calendar,
-  on: CalendarDay,
-  reason: CountReason,
-  nth?: number,
-): CountedDay => {
-  const { kind, holiday, source, provisional } = statusOf(calendar, on);
-  return {
-    day: on,
-    ...(nth === undefined ? {} : { nth }),
-    reason,
-    basis: calendar.counting[reason],
-    kind,
-    ...(holiday ? { holiday } : {}),
-    ...(source ? { source } : {}),
-    provisional,
-  };
+/** The period of a term; none where a date is fixed. */
+export const periodFigure = ({ figure: { value, cites } }: Term): Figure<Period> | undefined =>
+  'date' in value ? undefined : { value, cites };
+
+/** The date of a term; none where a period is counted. */
+export const datedFigure = ({ figure: { value, cites } }: Term): Figure<FixedDate> | undefined =>
+  'date' in value ? { value, cites } : undefined;
+
+const linesOf = (term: Term, calendar: Calendar): readonly CountedDay[] => {
+  const { start, figure, backward, pauses = [] } = term;
+  const { value } = figure;
+  const moves = term.moves?.value ?? !('date' in value || backward);
+  if ('date' in value)
+    return onDate(
+      calendar,
+      start,
+      value,
+      { moves, included: term.included?.value ?? true },
+      pauses,
+    );
+  return backward
+    ? countedBackward(calendar, start, value, moves)
+    : countedForward(calendar, start, value, moves, pauses);
 };
 
-const workingDays = (calendar: Calendar, start: CalendarDay, n: number, step: 1 | -1) => {
-  const days: CountedDay[] = [];
-  let on = start;
-  for (let nth = 0; nth < n; ) {
-    on = plusDays(on, step);
-    const { working } = statusOf(calendar, on);
-    if (working) nth += 1;
-    days.push(line(calendar, on, working ? 'counted' : 'skipped', working ? nth : undefined));
-  }
-  return days;
-};
-
-const endOfPeriod = (start: CalendarDay, { n, unit }: Period): CalendarDay =>
-  unit === 'month' ? plusMonths(start, n) : plusDays(start, n);
-
-const reasonForEnd = (start: CalendarDay, end: CalendarDay, { unit }: Period): CountReason => {
-  if (unit === 'calendar_day') return 'counted';
-  return start.slice(8) === end.slice(8) ? 'corresponding_day' : 'last_day_of_month';
-};
-
-const movedOffHoliday = (calendar: Calendar, end: CalendarDay): readonly CountedDay[] => {
-  const days: CountedDay[] = [];
-  for (let on = end; !statusOf(calendar, on).working; ) {
-    on = plusDays(on, 1);
-    const { working } = statusOf(calendar, on);
-    days.push(line(calendar, on, working ? 'moved_off_holiday' : 'skipped'));
-  }
-  return days;
-};
-
-const calendarPeriod = (calendar: Calendar, start: CalendarDay, period: Period) => {
-  const end = endOfPeriod(start, period);
-  const nth = period.unit === 'calendar_day' ? period.n : undefined;
-  return [
-    line(calendar, end, reasonForEnd(start, end, period), nth),
-    ...movedOffHoliday(calendar, end),
-  ];
-};
+// A date that stays where it was named depends on no notice.
+const mayMove = ({ figure, moves }: Term): boolean =>
+  !('date' in figure.value) || (moves?.value ?? false);
 
 /**
  * Counts a deadline and says how: the day of the fact is day zero, months clamp to their last day,
- * and a last day that is not worked moves to the next working day.
+ * and the last day of a period that is not worked moves to the next working day.
  */
 export const deadlineOf = (term: Term, calendar: Calendar): Deadline => {
-  const { start, figure } = term;
-  const counted =
-    figure.value.unit === 'working_day'
-      ? workingDays(calendar, start, figure.value.n, 1)
-      : calendarPeriod(calendar, start, figure.value);
-  const days = [line(calendar, start, 'day_zero'), ...counted];
+  const days = [line(calendar, term.start, 'day_zero'), ...linesOf(term, calendar)];
   return {
     ...term,
-    due: days.at(-1)?.day ?? start,
+    due: days.at(-1)?.day ?? term.start,
     days,
     calendar: calendar.version,
-    provisional: days.some(({ provisional }) => provisional),
+    provisional: mayMove(term) && days.some(({ provisional }) => provisional),
   };
-};
-
-/** The day a period before another, e.g. when a warning light turns on before a deadline. */
-export const dayBefore = (
-  due: CalendarDay,
-  { n, unit }: Period,
-  calendar: Calendar,
-): CalendarDay => {
-  if (unit === 'working_day') return workingDays(calendar, due, n, -1).at(-1)?.day ?? due;
-  return unit === 'month' ? plusMonths(due, -n) : plusDays(due, -n);
-};
-
-/** True when deriving the deadline again by this calendar gives the same certificate, line by line. */
-export const isDerivable = (deadline: Deadline, calendar: Calendar): boolean => {
-  const { kind, title, start, startFact, figure } = deadline;
-  const again = deadlineOf({ kind, title, start, startFact, figure }, calendar);
-  const { due, days, calendar: version, provisional } = deadline;
-  return (
-    JSON.stringify(again) ===
-    JSON.stringify({ ...again, due, days, calendar: version, provisional })
-  );
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Citations } from './citation.ts';
+import { dateWords, type FixedDate } from './fixed-date.ts';
 
 /** What a period is counted in. A unit is never converted: 10日 and 10个工作日 are two things. */
 export const periodUnits = ['calendar_day', 'working_day', 'month'] as const;
@@ -32,3 +33,7 @@ export const periodWords = ({ n, unit }: Period) => ({
   zh: `${n}${units[unit].zh}`,
   en: `${n} ${units[unit].en}`,
 });
+
+/** A period or a fixed date in words. @example spanWords({ date: '08-31' }).zh === '8月31日' */
+export const spanWords = (span: Period | FixedDate) =>
+  'date' in span ? dateWords(span) : periodWords(span);

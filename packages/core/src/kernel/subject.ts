@@ -2,6 +2,12 @@ import type { CommandCards } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { Workflow } from './workflow.ts';
 
+/** A case of any subject, by name. */
+export interface CaseRef {
+  readonly subject: string;
+  readonly caseId: string;
+}
+
 /** A subject of the law: everything a store, a gateway or a test needs to play its cases. */
 export interface Subject<
   State = unknown,
@@ -16,8 +22,8 @@ export interface Subject<
   readonly initial: State;
   decide(state: State, command: Command, ctx: Context): Decision<Event>;
   evolve(state: State, event: Event): State;
-  /** Other cases of the subject that a command names and its rules look at, by id. */
-  othersNamed(command: Command): readonly string[];
+  /** Other cases that a command names, or that the case is tied to, and that its rules look at. */
+  othersNamed(command: Command, state: State): readonly CaseRef[];
 }
 
 /** Folds facts into the state they lead to. */

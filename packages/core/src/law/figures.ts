@@ -51,6 +51,16 @@ export const proposalFigures = {
       value: workingDays(10),
       cites: [cite('banan-notes', '第3项', 'SEEN', '请在10个工作日内……说明情况')],
     },
+    chencang: {
+      place: '陈仓区',
+      value: workingDays(5),
+      cites: [cite('chencang-2017', '一、二', 'SEEN', '要在五个工作日内与区政府督查室联系')],
+    },
+    chengqu: {
+      place: '城区',
+      value: calendarDays(10),
+      cites: [cite('chengqu-assignment', '交办会', 'PRACTICE', '应在10天内向区政协提案委提出意见')],
+    },
     cityTenDays: {
       place: '某市',
       value: calendarDays(10),
@@ -113,6 +123,22 @@ export const proposalFigures = {
   /** 结案, from the day the last rating is in or the window closes. */
   close: {
     customary: { place: '默认', value: workingDays(10), cites: [believed('办结归档时限')] },
+  },
+  /** 接任第一提案人, from the day the lead became vacant. */
+  lead: {
+    customary: { place: '默认', value: workingDays(10), cites: [believed('接任第一提案人时限')] },
+  },
+  /** 提案者对转办的答复, from the day they are asked. */
+  conversionConsent: {
+    customary: { place: '默认', value: workingDays(10), cites: [believed('征求转办意见时限')] },
+  },
+  /** 会办分歧的裁定, from the report of the lead handler. */
+  rulingOnDisagreement: {
+    customary: { place: '默认', value: calendarDays(7), cites: [believed('分歧裁定时限')] },
+  },
+  /** 当面协商或专门说明, from the end of rating. */
+  settle: {
+    customary: { place: '默认', value: months(1), cites: [believed('当面协商、专门说明时限')] },
   },
   /** 大会提案受理窗口, before the opening of the plenary. */
   plenaryWindow: {

@@ -62,6 +62,12 @@ const counting: Calendar['counting'] = {
   corresponding_day: cite('civil-code', '第二百零二条'),
   last_day_of_month: cite('civil-code', '第二百零二条'),
   moved_off_holiday: cite('civil-code', '第二百零三条'),
+  moved_before_holiday: decided('向前推算遇休息日提前至上一工作日'),
+  named_date: decided('到期日以文件载明的日期为准'),
+  day_before_date: decided('「前」不含本日时以前一日为末日'),
+  paused: decided('中止期间不计入期限'),
+  after_pause: decided('恢复计时后到期日顺延中止的日数'),
+  fixed_day: decided('指定的日期不因休息日顺延'),
 };
 
 /**

@@ -227,6 +227,311 @@ export const instruments = {
     issuer: '国务院办公厅, 2025-11-04',
     force: 'binding',
   },
+  'fujian-npc-suggestions': {
+    title: '福建人大代表建议办法',
+    issuer: 'provincial text, Fujian by its wording; issuer not shown',
+    force: 'model',
+  },
+  'changzhou-proposal-regulation-2019': {
+    title: '常州市政协提案工作条例',
+    issuer: '政协常州市委员会, 2019-06-24',
+    force: 'model',
+  },
+  'yakeshi-proposal-measures-2018': {
+    title: '政协牙克石市委员会提案工作办法(试行)',
+    issuer: '政协牙克石市委员会, 2018-01-30',
+    force: 'model',
+  },
+  'district-review-template': {
+    title: '区政协提案审查办法(范本)',
+    issuer: 'issuer not shown',
+    force: 'model',
+  },
+  'lanzhou-review-2016': {
+    title: '兰州市政协提案审查立案办法',
+    issuer: '政协兰州市委员会, 2016',
+    force: 'model',
+  },
+  'shixing-review': {
+    title: '始兴县政协十一届五次会议提案审查情况',
+    issuer: '政协始兴县委员会',
+    force: 'report',
+  },
+  'collection-duty-list': {
+    title: '政协提案的收集、交办责任清单',
+    issuer: 'issuer not shown',
+    force: 'model',
+  },
+  'county-key-supervision': {
+    title: '县政协领导督办重点提案办法',
+    issuer: 'county not shown',
+    force: 'model',
+  },
+  'fujian-key-2014': {
+    title: '福建省政协重点提案遴选与督办办法',
+    issuer: '政协福建省委员会, 2014-07-21',
+    force: 'model',
+  },
+  'provincial-key-rule': {
+    title: '省政协重点提案规定',
+    issuer: 'issuer masked',
+    force: 'model',
+  },
+  'tuoli-key-supervision': {
+    title: '政协托里县委员会主席会议成员督办重点提案实施办法',
+    issuer: '政协托里县委员会, posted 2019-12-13',
+    force: 'model',
+  },
+  'shaanxi-key': {
+    title: '陕西省政协《关于重点提案的确定与办理办法》(报道)',
+    issuer: '政协陕西省委员会, as reported',
+    force: 'model',
+  },
+  'shangqiu-key': {
+    title: '商丘市政协遴选重点提案(报道)',
+    issuer: '商丘市政协',
+    force: 'report',
+  },
+  'jingshan-key-2014': {
+    title: '京山县政协票决重点提案(报道)',
+    issuer: '京山县政协, 2014',
+    force: 'report',
+  },
+  'hanshou-key-2018': {
+    title: '汉寿县政协重点提案(报道)',
+    issuer: '汉寿县政协, 2018',
+    force: 'report',
+  },
+  'zhangbei-key-2020': {
+    title: '张北县政协重点提案(报道)',
+    issuer: '张北县政协, 2020',
+    force: 'report',
+  },
+  'yiliang-key-2019': {
+    title: '宜良县政协确定重点提案(报道)',
+    issuer: '宜良县, 2019',
+    force: 'report',
+  },
+  'huoqiu-2019': {
+    title: '霍邱县政府办公室2019年办理通知',
+    issuer: '霍邱县政府办公室, 2019',
+    force: 'notice',
+  },
+  'chencang-2017': {
+    title: '宝鸡市陈仓区政府关于办理三届一次会议提案的通知',
+    issuer: '陈仓区政府, 2017',
+    force: 'notice',
+  },
+  'lueyang-inspection-2025': {
+    title: '略阳县政协视察提案办理(报道)',
+    issuer: '略阳县政协, 2025',
+    force: 'report',
+  },
+  'proposals-five-years-2023': {
+    title: '五年提案工作(新华社报道)',
+    issuer: '新华社, 2023-03-03',
+    force: 'report',
+  },
+  'jingxian-appraisal-2017': {
+    title: '泾县政协双向民主评议通知',
+    issuer: '政协泾县委员会, 2017',
+    force: 'notice',
+  },
+  'gbt-9704-2012': {
+    title: '党政机关公文格式(GB/T 9704—2012)',
+    issuer: '国家标准, 2012',
+    force: 'model',
+  },
+  'gbt-9704-retold': {
+    title: 'GB/T 9704—2012 信函格式的转述文本',
+    issuer: 'secondary text, issuer not shown',
+    force: 'model',
+  },
+  'document-style-sheets': {
+    title: '公文排版样式说明',
+    issuer: 'secondary style sheets, issuer not shown',
+    force: 'model',
+  },
+  'npc-suggestion-regulation': {
+    title: '省人大代表建议条例',
+    issuer: 'provincial regulation, issuer not shown',
+    force: 'model',
+  },
+  'tongling-2009-103': {
+    title: '铜政办〔2009〕103号(回头看)',
+    issuer: '铜陵市人民政府办公室, 2009',
+    force: 'notice',
+  },
+  'national-assignment-2004': {
+    title: '全国政协提案交办(新华社报道)',
+    issuer: '新华社, 2004-03-18',
+    force: 'report',
+  },
+  'suzhou-reminders': {
+    title: '宿州市政协提案催办(报道)',
+    issuer: '政协宿州市委员会',
+    force: 'report',
+  },
+  'ankang-county-2018': {
+    title: '安康某县政协提案审查(报道)',
+    issuer: '安康某县政协, 2018',
+    force: 'report',
+  },
+  'state-council-openness-2014': {
+    title: '国办发〔2014〕46号(建议提案办理结果公开)',
+    issuer: '国务院办公厅, 2014',
+    force: 'model',
+  },
+  'xuancheng-openness-2021': {
+    title: '宣城市建议提案办理结果公开通知',
+    issuer: '宣城市, 2021',
+    force: 'notice',
+  },
+  'gansu-handling-consultation-2017': {
+    title: '甘肃省政协提案办理协商实施办法',
+    issuer: '政协甘肃省委员会, 2017-03-31',
+    force: 'model',
+  },
+  'shaanxi-handling-consultation': {
+    title: '陕西省政协提案办理协商办法(引政协全国委员会提案办理协商办法,政全委发〔2015〕19号)',
+    issuer: '政协陕西省委员会, posted 2016-10-11',
+    force: 'model',
+  },
+  'city-handling-consultation': {
+    title: '某市政协提案办理协商办法',
+    issuer: 'issuer not shown',
+    force: 'model',
+  },
+  'dazu-appraisal-2018': {
+    title: '大足区提案双向评议(报道)',
+    issuer: '大足区政协, 2018',
+    force: 'report',
+  },
+  'baoji-appraisal': {
+    title: '宝鸡市政协《政协提案办理工作考核办法》(暂行)(报道)',
+    issuer: '政协宝鸡市委员会, as reported',
+    force: 'model',
+  },
+  'dazhu-appraisal-2020': {
+    title: '大竹县政协《提案办理工作考评办法(试行)》(报道)',
+    issuer: '政协大竹县委员会, 2020, as reported',
+    force: 'model',
+  },
+  'weixian-2024': {
+    title: '关于做好2024年人大代表建议政协提案办理工作的通知(魏县)',
+    issuer: '魏县人民政府办公室, 2024-04-11',
+    force: 'notice',
+  },
+  'pingshan-benxi-2025-1': {
+    title: '平政办发〔2025〕1号(本溪市平山区)',
+    issuer: '本溪市平山区人民政府办公室, 2025-03-25',
+    force: 'notice',
+  },
+  'fengyang-examination': {
+    title: '凤阳县提案办理考核细则',
+    issuer: 'county CPPCC site',
+    force: 'model',
+  },
+  'national-award-2019': {
+    title: '全国政协提案委员会年度好提案评选办法(试行)',
+    issuer: '全国政协提案委员会, 2019-12-18',
+    force: 'model',
+  },
+  'daoli-award': {
+    title: '哈尔滨市道里区政协优秀提案评选办法',
+    issuer: '政协哈尔滨市道里区委员会',
+    force: 'model',
+  },
+  'kenli-award-2014': {
+    title: '垦利县政协优秀提案评选表彰办法',
+    issuer: '政协垦利县委员会, posted 2014-11-18',
+    force: 'model',
+  },
+  'formal-proposal-answer': {
+    title: '提案与建议案的区别(问答)',
+    issuer: 'issuer not shown',
+    force: 'model',
+  },
+  'jingyan-formal-proposal': {
+    title: '井研县政协协商成果(报道)',
+    issuer: '井研县政协',
+    force: 'report',
+  },
+  'handling-score-template-2017': {
+    title: '政协提案办理工作考核内容及评分标准(范本)',
+    issuer: 'issuer not shown, 2017',
+    force: 'model',
+  },
+  'hebei-cppcc-2013': {
+    title: '河北省政协五年提案办理情况(2008—2012)',
+    issuer: '政协河北省委员会(报道), 2013-01-24',
+    force: 'report',
+  },
+  'nanhua-review': {
+    title: '南华县政协九届四次会议提案审查情况',
+    issuer: '政协南华县委员会',
+    force: 'report',
+  },
+  'suide-review-2025': {
+    title: '绥德县政协十届四次会议提案审查情况',
+    issuer: '政协绥德县委员会, 2025-03-05',
+    force: 'report',
+  },
+  'chuzhou-review-2016': {
+    title: '滁州市政协五届四次会议提案审查情况',
+    issuer: '政协滁州市委员会, 2016-01-16',
+    force: 'report',
+  },
+  'xingtai-review-2026': {
+    title: '邢台市政协十四届六次会议提案审查情况',
+    issuer: '政协邢台市委员会, 2026-02-04',
+    force: 'report',
+  },
+  'qinhuangdao-review-2021': {
+    title: '秦皇岛市政协十三届五次会议提案审查情况',
+    issuer: '政协秦皇岛市委员会, 2021',
+    force: 'report',
+  },
+  'guangming-2011': {
+    title: '全国政协提案工作条例修订(光明日报)',
+    issuer: '光明日报, 2011-03-01',
+    force: 'report',
+  },
+  'city-146-items': {
+    title: '某市政府146件提案办理情况',
+    issuer: 'municipal report, issuer not shown',
+    force: 'report',
+  },
+  'yuping-appraisal': {
+    title: '玉屏县政协提案办理评议(报道)',
+    issuer: '玉屏县政协',
+    force: 'report',
+  },
+  'recess-review-2019': {
+    title: '平时提案立案情况(某县政协、宜良县)',
+    issuer: '县政协, 2019',
+    force: 'report',
+  },
+  'chengqu-assignment': {
+    title: '城区政协提案交办会(报道)',
+    issuer: '政协城区委员会',
+    force: 'report',
+  },
+  'hebei-proposals-2013': {
+    title: '河北省政协2013年提案办理情况(报道)',
+    issuer: '政协河北省委员会, 2013',
+    force: 'report',
+  },
+  'proposal-length-guide': {
+    title: '提案撰写指南',
+    issuer: 'guide page, issuer not shown',
+    force: 'model',
+  },
+  'changle-clues-2019': {
+    title: '长乐区政协关于征集提案线索的通知',
+    issuer: '政协福州市长乐区委员会, 2019-11-04',
+    force: 'notice',
+  },
   'common-practice': {
     title: '通行做法(未见文本)',
     issuer: 'general knowledge, no text seen',

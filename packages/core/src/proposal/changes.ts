@@ -1,24 +1,33 @@
 import type { ProposalEvent } from './events.ts';
 import type { Assignment, Proposer, Receipt, Reply } from './parts.ts';
-import { type AnyProposal, type Filed, isReceived, isTaken, type Proposal } from './proposal.ts';
+import { type AnyProposal, isOpen, isReceived, type Open, type Proposal } from './proposal.ts';
 
 /** A fact that does not fit the state it meets: the history is corrupt, and nothing may go on. */
 export const corrupt = (state: Proposal, { type }: ProposalEvent): Error =>
   new Error(`corrupt history: ${type} does not follow stage ${state.stage}`);
 
 /** What was written before a proposal was submitted: kept at every stage. */
-export const written = ({ id, source, content, proposers, draftedOn }: AnyProposal) => ({
+export const written = ({
   id,
   source,
   content,
   proposers,
   draftedOn,
+  vacantLead,
+}: AnyProposal) => ({
+  id,
+  source,
+  content,
+  proposers,
+  draftedOn,
+  ...(vacantLead ? { vacantLead } : {}),
 });
 
 /** A proposal that was submitted, without the stage it is at. */
 export const received = (state: Proposal, event: ProposalEvent) => {
   if (!isReceived(state)) throw corrupt(state, event);
-  return { ...written(state), receipt: state.receipt };
+  const { receipt, publication, consultations } = state;
+  return { ...written(state), receipt, publication, consultations };
 };
 
 /** A proposal that was submitted, with the day of its first disposition. */
@@ -31,9 +40,9 @@ export const reviewed = (
   return { ...base, receipt: { ...base.receipt, reviewedOn } };
 };
 
-/** A proposal whose parts may move: filed and open. */
-export const taken = (state: Proposal, event: ProposalEvent): Filed => {
-  if (!isTaken(state) || state.stage !== 'filed') throw corrupt(state, event);
+/** A proposal whose parts may move: filed or merged, and open. */
+export const taken = (state: Proposal, event: ProposalEvent): Open => {
+  if (!isOpen(state)) throw corrupt(state, event);
   return state;
 };
 
@@ -60,7 +69,7 @@ export const withAssignment = (
   state: Proposal,
   event: ProposalEvent & { readonly assignment: string },
   change: (one: Assignment) => Assignment,
-): Filed => {
+): Open => {
   const base = taken(state, event);
   const assignments = base.assignments.map((one) =>
     one.id === event.assignment ? change(one) : one,
@@ -73,8 +82,17 @@ export const withReply = (
   state: Proposal,
   event: ProposalEvent & { readonly reply: string },
   change: Partial<Reply>,
-): Filed => {
+): Open => {
   const base = taken(state, event);
   const replies = base.replies.map((one) => (one.id === event.reply ? { ...one, ...change } : one));
   return { ...base, replies };
 };
+
+/** What a proposal that units begin to work on has, before they have done anything. */
+export const unhandled = ({ content }: Pick<AnyProposal, 'content'>) => ({
+  points: content.suggestions.length,
+  assignments: [],
+  replies: [],
+  ratings: [],
+  settlements: [],
+});

@@ -1,150 +1,186 @@
 import { profileOf, type Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import type { CalendarDay } from '../kernel/day.ts';
-import type { Deadline, Due } from '../kernel/deadline.ts';
-import { closeBy, type Kind, proposalDeadline } from './certificates.ts';
-import type { Assignment } from './parts.ts';
-import { type AnyProposal, type Closed, type Filed, isReceived, isTaken } from './proposal.ts';
-import { deliveredReply, firstProposer, openAssignment } from './standing.ts';
-import { ratingEnd } from './starts.ts';
+import type { Deadline } from '../kernel/deadline.ts';
+import type { FixedDeadline } from '../kernel/fixed-day.ts';
+import { internalDeadline } from './assignment-deadlines.ts';
+import { dueAfterRating, proposalDeadline } from './certificates.ts';
+import { assignmentClocks, type Clock, replyClocks } from './clocks.ts';
+import { knownOfFiling, knownOfReceipt } from './limit/known.ts';
+import { promiseDeadlines } from './promise/deadlines.ts';
+import { type AnyProposal, isReceived, isTaken, type Taken, taskOf } from './proposal.ts';
+import {
+  isToBeSettled,
+  latestReply,
+  openAssignments,
+  repliesTo,
+  unassignedPoints,
+} from './standing.ts';
+import { inRoundOf, ratingEnd, ratingWindow, roundEnd } from './starts.ts';
 
 /** A deadline of a case: its certificate, the day a fact recorded, and whether it was met. */
-export interface CaseDeadline extends Deadline {
+export type CaseDeadline = (Deadline | FixedDeadline) & {
   /** The part it belongs to. */
   readonly target: string;
-  /** The due day as recorded; differs from `due` only where the calendar was amended since. */
+  /**
+   * The due day as recorded; differs from `due` where the calendar was amended since, or where the
+   * proposal is handled with another that is due earlier.
+   */
   readonly recorded: CalendarDay;
   /** The day on which what was due was done; absent while it is outstanding. */
   readonly doneOn?: CalendarDay;
-}
+};
 
-interface Clock {
-  readonly kind: Kind;
-  readonly target: string;
-  readonly start: CalendarDay;
-  readonly due: Due;
-  readonly doneOn: CalendarDay | undefined;
-}
-
-const assignmentClocks = (proposal: Filed | Closed, one: Assignment): readonly Clock[] => {
-  const { id: target, assignedOn: start, request } = one;
-  const replied = proposal.replies.findLast(
-    ({ assignment, stage }) => assignment === target && stage !== 'sent_back',
-  );
-  const waivedOn = firstProposer(proposal)?.contactWaivedOn;
-  const settling = [...one.contacts.map(({ on }) => on), ...(waivedOn ? [waivedOn] : [])];
-  const contacted = settling.toSorted()[0] ?? replied?.submittedOn;
-  const settled = request?.on ?? one.acceptedOn;
-  const common = { target, start };
+const takenClocks = (proposal: Taken, register: Register, calendar: Calendar): readonly Clock[] => {
+  const { id: target, assignments } = proposal;
+  const { countsFrom: start, assignBy: due } = taskOf(proposal);
+  const assignedOn = openAssignments(proposal)
+    .map((one) => one.assignedOn)
+    .toSorted()
+    .at(-1);
+  const doneOn = unassignedPoints(proposal).length === 0 ? assignedOn : undefined;
+  const known = knownOfFiling(proposal, register);
   return [
-    { ...common, kind: 'returnAssignment', due: one.returnBy, doneOn: settled },
-    ...(one.stage === 'returned'
-      ? []
-      : ([
-          { ...common, kind: 'firstContact', due: one.contactBy, doneOn: contacted },
-          { ...common, kind: 'reply', due: one.replyBy, doneOn: replied?.submittedOn },
-        ] as const)),
-    ...(request
+    { kind: 'assign', target, start, due, doneOn, known },
+    ...assignments.flatMap((one) => assignmentClocks(proposal, one, register, calendar)),
+    ...replyClocks(proposal),
+  ];
+};
+
+const reviewClocks = (proposal: AnyProposal, register: Register): readonly Clock[] => {
+  if (!isReceived(proposal)) return [];
+  const { id: target, receipt, vacantLead } = proposal;
+  const { countsFrom, reviewBy, reviewedOn, conversion } = receipt;
+  return [
+    {
+      kind: 'review',
+      target,
+      start: countsFrom,
+      due: reviewBy,
+      doneOn: reviewedOn,
+      known: knownOfReceipt(proposal.source, receipt, register),
+    },
+    ...(conversion
       ? ([
           {
-            kind: 'rulingOnReturn',
+            kind: 'conversionConsent',
             target,
-            start: request.on,
-            due: request.rulingBy,
-            doneOn: request.ruledOn,
+            start: conversion.on,
+            due: conversion.answerBy,
+            doneOn: conversion.answeredOn,
+          },
+        ] as const)
+      : []),
+    ...(vacantLead
+      ? ([
+          {
+            kind: 'lead',
+            target,
+            start: vacantLead.since,
+            due: vacantLead.leadBy,
+            doneOn: undefined,
           },
         ] as const)
       : []),
   ];
 };
 
-const replyClocks = ({ replies, ratings, proposers }: Filed | Closed): readonly Clock[] =>
-  replies.flatMap(
-    ({ id: target, submittedOn, approveBy, approval, sentBack }): readonly Clock[] => {
-      const given = ratings.filter(({ reply }) => reply === target);
-      const all = given.length === proposers.filter(({ stage }) => stage === 'joined').length;
-      return [
-        {
-          kind: 'approveReply',
-          target,
-          start: submittedOn,
-          due: approveBy,
-          doneOn: approval?.on ?? sentBack?.on,
-        },
-        ...(approval
-          ? ([
-              {
-                kind: 'feedback',
-                target,
-                start: approval.on,
-                due: approval.rateBy,
-                doneOn: all ? given.at(-1)?.on : undefined,
-              },
-            ] as const)
-          : []),
-      ];
-    },
-  );
-
-const takenClocks = (proposal: Filed | Closed): readonly Clock[] => {
-  const { id: target, filing, assignments } = proposal;
-  return [
-    {
-      kind: 'assign',
-      target,
-      start: filing.countsFrom,
-      due: filing.assignBy,
-      doneOn: openAssignment(proposal)?.assignedOn,
-    },
-    ...assignments.flatMap((one) => assignmentClocks(proposal, one)),
-    ...replyClocks(proposal),
-  ];
-};
-
-const clocksOf = (proposal: AnyProposal): readonly Clock[] => {
-  if (!isReceived(proposal)) return [];
-  const { id: target, receipt } = proposal;
-  const review: Clock = {
-    kind: 'review',
-    target,
-    start: receipt.countsFrom,
-    due: receipt.reviewBy,
-    doneOn: receipt.reviewedOn,
-  };
+const clocksOf = (
+  proposal: AnyProposal,
+  register: Register,
+  calendar: Calendar,
+): readonly Clock[] => {
+  const review = reviewClocks(proposal, register);
   if (proposal.stage === 'returned_for_revision') {
     const { on: start, reviseBy: due } = proposal.revision;
-    return [review, { kind: 'revise', target, start, due, doneOn: undefined }];
+    return [...review, { kind: 'revise', target: proposal.id, start, due, doneOn: undefined }];
   }
-  return [review, ...(isTaken(proposal) ? takenClocks(proposal) : [])];
+  return [...review, ...(isTaken(proposal) ? takenClocks(proposal, register, calendar) : [])];
 };
 
-const closingClock = (
+/** Renewed handling, round by round: each ends with the next reply that was not sent back. */
+const redoClocks = (
+  proposal: Taken,
+  register: Register,
+  calendar: Calendar,
+  today: CalendarDay,
+): readonly Clock[] =>
+  proposal.replies.flatMap((reply): readonly Clock[] => {
+    const { id, assignment: target, round } = reply;
+    const window = ratingWindow(inRoundOf(reply, proposal));
+    const start = roundEnd(proposal, reply, today);
+    const isRedone = proposal.ratings.some(
+      (one) => one.reply === id && one.leadsTo === 'rehandling',
+    );
+    if (!(isRedone && window && start)) return [];
+    const due = dueAfterRating('rehandle', start, window, register, calendar);
+    const next = proposal.replies.find(
+      (one) => one.assignment === target && one.round > round && one.stage !== 'sent_back',
+    );
+    return [{ kind: 'rehandle', target, start, due, doneOn: next?.submittedOn }];
+  });
+
+/** What runs once rating has ended: another reply, a meeting or an explanation, or the closing. */
+const finalClocks = (
   proposal: AnyProposal,
   register: Register,
   calendar: Calendar,
   today: CalendarDay,
 ): readonly Clock[] => {
   if (!isTaken(proposal)) return [];
+  const redo = redoClocks(proposal, register, calendar, today);
   const start = ratingEnd(proposal, today);
-  const rateBy = deliveredReply(proposal)?.approval?.rateBy;
-  if (!start || !rateBy) return [];
+  const window = ratingWindow(proposal);
+  if (!(start && window) || redo.some(({ doneOn }) => doneOn === undefined)) return redo;
+  const due = (kind: 'close' | 'settle') => dueAfterRating(kind, start, window, register, calendar);
+  const { id: target } = proposal;
+  const settling = repliesTo(proposal, 'settlement').length > 0;
+  const settledOn = isToBeSettled(proposal) ? undefined : proposal.settlements.at(-1)?.on;
   const doneOn = proposal.stage === 'closed' ? proposal.closedOn : undefined;
-  const due = closeBy(start, rateBy, register, calendar);
-  return [{ kind: 'close', target: proposal.id, start, due, doneOn }];
+  return [
+    ...redo,
+    ...(settling
+      ? ([{ kind: 'settle', target, start, due: due('settle'), doneOn: settledOn }] as const)
+      : []),
+    { kind: 'close', target, start, due: due('close'), doneOn },
+  ];
 };
 
-/** Every deadline of a case with its certificate, in the order in which they began. */
+const internalClocks = (
+  proposal: AnyProposal,
+  register: Register,
+  calendar: Calendar,
+): readonly CaseDeadline[] => {
+  if (!isTaken(proposal)) return [];
+  return proposal.assignments.flatMap((one) => {
+    const deadline =
+      one.stage === 'returned' ? undefined : internalDeadline(one, register, calendar);
+    const doneOn = latestReply(proposal, one.id)?.submittedOn;
+    const done = doneOn ? { doneOn } : {};
+    return deadline ? [{ ...deadline, target: one.id, recorded: deadline.due, ...done }] : [];
+  });
+};
+
+/**
+ * Every deadline of a case with its certificate, in the order in which they began; those a unit
+ * sets itself come last.
+ */
 export const deadlinesOf = (
   proposal: AnyProposal,
   register: Register,
   calendar: Calendar,
   today: CalendarDay,
-): readonly CaseDeadline[] =>
-  [...clocksOf(proposal), ...closingClock(proposal, register, calendar, today)].map(
-    ({ kind, target, start, due, doneOn }) => ({
-      ...proposalDeadline(kind, start, profileOf(register, due.version).proposal, calendar),
-      target,
-      recorded: due.by,
-      ...(doneOn ? { doneOn } : {}),
-    }),
-  );
+): readonly CaseDeadline[] => [
+  ...[
+    ...clocksOf(proposal, register, calendar),
+    ...finalClocks(proposal, register, calendar, today),
+  ].map(({ kind, target, start, due, doneOn, known, derived }) => ({
+    ...(derived ??
+      proposalDeadline(kind, start, profileOf(register, due.version).proposal, calendar, known)),
+    target,
+    recorded: due.by,
+    ...(doneOn ? { doneOn } : {}),
+  })),
+  ...internalClocks(proposal, register, calendar),
+  ...promiseDeadlines(proposal, register, calendar),
+];

@@ -1,45 +1,192 @@
+export { type Appraisal, type CriterionScore, totalOf } from './appraisal/parts.ts';
+export {
+  calledIn,
+  type Deduction,
+  examinationDeadline,
+  gradeOf,
+  type HandlingScore,
+  handlingScoreOf,
+} from './appraisal/score.ts';
+export type { Handover, Opinion } from './assignment/part.ts';
+export type { Award } from './award/parts.ts';
+export { awardIn, awardPlaces, type CollectiveShare, collectiveShareOf } from './award/share.ts';
+export type { ClockStop } from './clock/part.ts';
+export { isStopped, stopsOf } from './clock/standing.ts';
 export { type ProposalCommand, proposalCommands } from './commands.ts';
 export { type CaseDeadline, deadlinesOf } from './deadlines.ts';
 export { decideProposal } from './decide.ts';
+export {
+  visibleAppraisals,
+  visibleAwards,
+  visibleKeys,
+  visibleSupervisions,
+  visiblyInSupervisedSet,
+} from './distinctions.ts';
+export {
+  type Escalated,
+  escalationOf,
+  type ReplyEscalation,
+  visibleEscalation,
+} from './escalation/escalation.ts';
+export { stepWarnings, warningsOf } from './escalation/warnings.ts';
 export type { ProposalEvent } from './events.ts';
 export { evolveProposal } from './evolve.ts';
+export type { Extension } from './extension/part.ts';
+export { extensionsOf, pendingExtension } from './extension/standing.ts';
+export type { FormalProposal } from './formal-proposal/parts.ts';
+export { type Adopter, adopterWords } from './formal-proposal/vocabulary.ts';
+export {
+  consultationsOf,
+  type HandlingConsultation,
+  type Participant,
+} from './handling-consultation/consultation.ts';
+export {
+  consultationModeWords,
+  consultationPartyWords,
+  consultationPhaseWords,
+} from './handling-consultation/words.ts';
+export { determinedKey, type KeyItem, leaderInPlace, nextBody } from './key/parts.ts';
+export { issuerDemanded, ownKeyItemsDemanded, tierOf } from './key/tiers.ts';
+export {
+  type DecidingBody,
+  decidingBodyWords,
+  type KeyCriterion,
+  keyCriteria,
+  keyCriterionWords,
+  type LeaderOffice,
+  leaderOfficeWords,
+  leaderTaskWords,
+  type ProposalTier,
+  proposalTiers,
+  recorderOf,
+  tierWords,
+} from './key/vocabulary.ts';
+export { issuerSize, letterLayout, signatureBlock } from './letter/layout.ts';
+export { letterParts } from './letter/letter-parts.ts';
+export { type Notice, noticeOf, visibleNotice } from './letter/notices.ts';
+export {
+  type LetterItem,
+  type ReplyLetter,
+  replyLetterOf,
+  visibleLetter,
+} from './letter/reply-letter.ts';
+export { chineseMarks, chineseNumeral } from './letter/wording.ts';
 export { type Light, type LightTimes, lightAt, lights, lightTimes, lightWords } from './lights.ts';
-export { type NextStep, nextStepOf, stepLights } from './next-step.ts';
+export {
+  type ClassChange,
+  type ClassChangeOccasion,
+  classChangeOccasions,
+  type LookBack,
+  type LookBackVerdict,
+  lookBackVerdicts,
+  occasionWords,
+  solvedOn,
+  verdictWords,
+} from './look-back/look-back.ts';
+export { nextStepOf } from './next-step.ts';
+export type { NextStep } from './owed.ts';
 export {
   type Assignment,
   type Contact,
   type Content,
+  type ConversionConsent,
   type Proposer,
   ProposerId,
   type Rating,
   type Receipt,
   type Reply,
+  type Review,
+  type Settlement,
+  type WithdrawalRequest,
 } from './parts.ts';
-export { ProposalProfile } from './profile.ts';
+export { type Kind as DeadlineKind, ProposalProfile } from './profile.ts';
+export {
+  type PromiseOutcome,
+  type PromiseReport,
+  promiseOutcomes,
+  promiseOutcomeWords,
+  type ReplyPromise,
+} from './promise/promise.ts';
+export { isTracked, speaksFor, standingPromises } from './promise/standing.ts';
+export { type SeenPromise, visibleLookBacks, visiblePromises } from './promise/visibility.ts';
 export {
   type AnyProposal,
   type Closed,
   type Filed,
   type Filing,
   filingOf,
+  handledWith,
+  isOpen,
   isReceived,
   isTaken,
+  type Merged,
+  mergerOf,
+  type Open,
   type Proposal,
   type ProposalContext,
   ProposalId,
+  type Taken,
+  taskOf,
+  type VacantLead,
 } from './proposal.ts';
-export * as proposalRules from './rules/index.ts';
-export { seatOf } from './session.ts';
+export { type Consent, consentOf, isSecret } from './publication/publication.ts';
 export {
-  deliveredReply,
+  type SeenContent,
+  type SeenPublication,
+  type SeenReply,
+  visibleContent,
+  visiblePublication,
+  visibleReplies,
+} from './publication/seen.ts';
+export {
+  publicationExtentWords,
+  publicationReviewWords,
+  publicationStageWords,
+  withholdingReasonWords,
+} from './publication/words.ts';
+export {
+  type Reminder,
+  type ReminderMethod,
+  reminderMethods,
+  reminderWords,
+} from './reminder/part.ts';
+export * as proposalRules from './rules.ts';
+export { seatOf } from './session.ts';
+export { showsAction } from './shown-actions.ts';
+export { showsEvent } from './shown-events.ts';
+export {
+  answeringAssignments,
+  coHandlers,
+  committeeRates,
+  deliveredReplies,
   firstProposer,
+  isFullyAnswered,
+  isToBeSettled,
   joinedProposers,
   latestReply,
-  openAssignment,
+  leadAssignment,
+  openAssignments,
+  openDisagreements,
+  ratersOf,
   ratingsOutstanding,
+  repliesTo,
+  unassignedPoints,
 } from './standing.ts';
+export { ratingEnd, ratingWindow } from './starts.ts';
+export * from './statistics/index.ts';
 export { type ProposalStatus, proposalStatuses, statusOfProposal, statusWords } from './status.ts';
+export { stepLights } from './step-lights.ts';
 export { proposal } from './subject.ts';
+export type { Supervision } from './supervision-record/parts.ts';
+export { isInSupervisedSet, isUnfulfilled } from './supervision-record/supervised-set.ts';
+export {
+  type HandlingFault,
+  handlingFaultWords,
+  type SupervisionMethod,
+  supervisionMethods,
+  supervisionMethodWords,
+} from './supervision-record/vocabulary.ts';
+export { type Together, togetherWith } from './together.ts';
 export {
   mayReadProposal,
   type ProposalField,
@@ -48,17 +195,38 @@ export {
   readableProposals,
   type SeenAssignment,
   scopeFactsOf,
-  showsEvent,
   viewOf,
   visibleAssignments,
+  visibleConsultations,
   visibleRatings,
-  visibleReplies,
 } from './visibility.ts';
+export { visibleDeadlines } from './visible-deadlines.ts';
 export {
+  type SeenProposer,
+  visibleConversion,
+  visibleProposers,
+  visibleReviews,
+  visibleSettlements,
+  visibleVacancy,
+  visibleWithdrawalRequest,
+} from './visible-parts.ts';
+export {
+  type Assigner,
+  assigners,
+  assignerWords,
   type ContactMethod,
+  type ConversionTarget,
   categoryWords,
   contactMethods,
   contactWords,
+  conversionTargets,
+  conversionWords,
+  type HandlingRole,
+  handlingRoles,
+  handlingRoleWords,
+  type Issuer,
+  issuers,
+  issuerWords,
   type ProposalCategory,
   type ProposalPeriod,
   type ProposalSource,
@@ -67,17 +235,27 @@ export {
   proposalPeriods,
   proposalSources,
   type ResultClass,
+  type ReviewBody,
+  type ReviewStage,
   resultClasses,
   resultWords,
+  reviewBodyWords,
+  reviewStages,
+  reviewStageWords,
   type Satisfaction,
+  type SettlementForm,
   type Signature,
   type Signer,
   satisfactions,
   satisfactionWords,
+  settlementForms,
+  settlementWords,
   signatures,
   signatureWords,
   signers,
   signerWords,
   sourceWords,
+  type VisitState,
+  visitWords,
 } from './vocabulary.ts';
 export { proposalWorkflow } from './workflow.ts';

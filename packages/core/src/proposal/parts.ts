@@ -1,17 +1,35 @@
 import type { z } from 'zod';
-import type { BodyId, MemberId, UnitId } from '../county/register.ts';
+import type { BodyId, endReasons, MemberId, UnitId } from '../county/register.ts';
 import type { CalendarDay, Instant } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import { idOf } from '../kernel/id.ts';
+import type { Handover, Opinion } from './assignment/part.ts';
+import type { ClockStop } from './clock/part.ts';
+import type { Extension } from './extension/part.ts';
+import type { ClassChange, LookBack } from './look-back/look-back.ts';
+import type { ReplyPromise } from './promise/promise.ts';
+import type { ReplyPublication } from './publication/publication.ts';
+import type { PublicationReview } from './publication/words.ts';
+import type { Reminder } from './reminder/part.ts';
 import type {
+  Assigner,
   ContactMethod,
+  ConversionTarget,
+  HandlingRole,
+  Issuer,
   ProposalCategory,
   ProposalPeriod,
   ResultClass,
+  ReviewBody,
+  ReviewStage,
   Satisfaction,
+  SettlementForm,
   Signature,
   Signer,
 } from './vocabulary.ts';
+
+/** 离任事由. */
+export type MembershipEnd = (typeof endReasons)[number];
 
 /** A proposer: a member, or a body that proposes as one. */
 export const ProposerId = idOf('ProposerId');
@@ -38,24 +56,38 @@ export interface Proposer {
   readonly id: ProposerId;
   readonly kind: 'member' | 'body';
   readonly first: boolean;
-  readonly stage: 'invited' | 'unsigned' | 'joined' | 'declined';
+  readonly stage: 'invited' | 'unsigned' | 'joined' | 'declined' | 'left' | 'departed';
+  /** The sector of a member when they took part; a later move does not change it. */
+  readonly sector?: BodyId;
   /** The last day on which an invitation can be answered. */
   readonly answerBy?: CalendarDay;
   readonly signature?: Signature;
   /** The proposer said that no contact is needed (提案者提出不需要走访). */
   readonly contactWaivedOn?: CalendarDay;
+  /** 退出联名: when and why a signature was withdrawn. */
+  readonly left?: { readonly on: CalendarDay; readonly reason: string };
+  /** 离任: the membership ended while the case was under way. */
+  readonly departed?: { readonly on: CalendarDay; readonly reason: MembershipEnd };
+  /** What a co-signer says of publication; absent when they follow the first proposer. */
+  readonly publicationConsent?: boolean;
+  readonly publicationReason?: string | undefined;
 }
 
 /** 交办: one unit's task. */
 export interface Assignment {
   readonly id: string;
   readonly unit: UnitId;
-  readonly mode: 'sole';
-  readonly stage: 'offered' | 'return_requested' | 'returned' | 'accepted';
+  readonly role: HandlingRole;
+  /** 分办: which suggestions it answers, from 1; all when absent. */
+  readonly points?: readonly number[];
+  /** 交办机关. */
+  readonly assigner: Assigner;
+  readonly stage: 'offered' | 'return_requested' | 'returned' | 'accepted' | 'opinion_given';
   readonly assignedOn: CalendarDay;
   /** The last day to ask for its return. */
   readonly returnBy: Due;
   readonly contactBy: Due;
+  /** The last day of its reply, or of its opinion where it is a co-handler. */
   readonly replyBy: Due;
   readonly acceptedOn?: CalendarDay;
   readonly request?: {
@@ -65,9 +97,19 @@ export interface Assignment {
     readonly rulingBy: Due;
     readonly ruledOn?: CalendarDay;
   };
-  /** A return was asked for and ruled out: the assignment is final. */
+  /** No return any more: one was ruled out, or the proposal was returned twice before. */
   readonly final: boolean;
+  /** 移交承继单位: who had it before, in order. */
+  readonly handovers?: readonly Handover[];
   readonly contacts: readonly Contact[];
+  /** 会办意见 of a co-handler. */
+  readonly opinion?: Opinion;
+  /** 延期申请, in order. */
+  readonly extensions?: readonly Extension[];
+  /** 中止计时, in order. */
+  readonly stops?: readonly ClockStop[];
+  /** 催办, in order. */
+  readonly reminders?: readonly Reminder[];
 }
 
 /** 沟通联系 of a unit with a proposer. */
@@ -82,16 +124,37 @@ export interface Contact {
 export interface Reply {
   readonly id: string;
   readonly assignment: string;
+  /** The first answer is round 1; one after dissatisfaction is the next. */
+  readonly round: number;
   readonly stage: 'submitted' | 'sent_back' | 'approved';
   readonly submittedOn: CalendarDay;
   readonly approveBy: Due;
   readonly late: boolean;
   readonly resultClass: ResultClass;
   readonly answers: readonly string[];
+  /** In whose name it is issued; the issuer may differ from the handler. */
+  readonly issuer: Issuer;
+  /** 联合行文: co-handlers that issue it together with the lead. */
+  readonly jointWith: readonly UnitId[];
+  /** 会签: the assignments of the co-handlers that have countersigned. */
+  readonly countersigned: readonly string[];
   readonly signer: { readonly name: string; readonly office: Signer; readonly sealed: boolean };
   readonly contact: { readonly person: string; readonly phone: string };
-  readonly approval?: { readonly on: CalendarDay; readonly rateBy: Due };
+  readonly approval?: {
+    readonly on: CalendarDay;
+    readonly rateBy: Due;
+    /** Whom it went to: everybody who stands behind the proposal. */
+    readonly recipients: readonly ProposerId[];
+    /** What the review of publication says, made together with that of the reply. */
+    readonly publication?: PublicationReview;
+  };
+  /** Present once it was published. */
+  readonly publication?: ReplyPublication;
   readonly sentBack?: { readonly on: CalendarDay; readonly reason: string };
+  /** What the unit promises; they stand once the reply is approved. */
+  readonly promises?: readonly ReplyPromise[];
+  readonly lookBacks?: readonly LookBack[];
+  readonly classHistory?: readonly ClassChange[];
 }
 
 /** 评价: what one proposer thinks of one reply. */
@@ -105,6 +168,13 @@ export interface Rating {
   readonly attitude: Satisfaction;
   /** 办理结果. */
   readonly result: Satisfaction;
+  /** 落实情况, where the proposer can judge it already. */
+  readonly carryingOut?: Satisfaction | undefined;
+  /** Cast by the proposal committee, where nobody is left behind the proposal. */
+  readonly byCommittee?: true;
+  readonly at: Instant;
+  /** What a dissatisfied rating leads to by the county's profile. */
+  readonly leadsTo?: 'rehandling' | 'settlement';
   readonly comment?: string | undefined;
 }
 
@@ -121,4 +191,40 @@ export interface Receipt {
   readonly reviewBy: Due;
   /** The day of the disposition; absent while it is under review. */
   readonly reviewedOn?: CalendarDay;
+  /** 分级审查: the stages it has gone through. */
+  readonly reviews: readonly Review[];
+  /** 转办 that the proposer was asked to agree to. */
+  readonly conversion?: ConversionConsent;
+}
+
+/** One stage of review. */
+export interface Review {
+  readonly stage: ReviewStage;
+  readonly body: ReviewBody;
+  readonly on: CalendarDay;
+  readonly note: string;
+}
+
+/** Whether the proposer agrees that the proposal is passed on in another form. */
+export interface ConversionConsent {
+  readonly to: ConversionTarget;
+  readonly on: CalendarDay;
+  readonly reason: string;
+  readonly answerBy: Due;
+  readonly answer?: 'given' | 'refused';
+  readonly answeredOn?: CalendarDay;
+}
+
+/** 再次不满意的处理: a meeting or an explanation in place of another reply. */
+export interface Settlement {
+  readonly on: CalendarDay;
+  readonly form: SettlementForm;
+  readonly note: string;
+}
+
+/** 撤案申请 of a proposal that a unit has already. */
+export interface WithdrawalRequest {
+  readonly on: CalendarDay;
+  readonly reason: string;
+  readonly refused?: { readonly on: CalendarDay; readonly reason: string };
 }

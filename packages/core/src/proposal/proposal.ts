@@ -1,12 +1,26 @@
 import type { z } from 'zod';
-import type { Actor } from '../county/actor.ts';
-import type { Register, UnitId } from '../county/register.ts';
-import type { Calendar } from '../kernel/calendar.ts';
-import type { Context } from '../kernel/context.ts';
+import type { CaseContext } from '../county/context.ts';
+import type { UnitId } from '../county/register.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import { idOf } from '../kernel/id.ts';
-import type { Assignment, Content, Proposer, Rating, Receipt, Reply } from './parts.ts';
+import type { AppraisalParts } from './appraisal/parts.ts';
+import type { AwardParts } from './award/parts.ts';
+import type { FormalProposalParts } from './formal-proposal/parts.ts';
+import type { HandlingConsultation } from './handling-consultation/consultation.ts';
+import type { KeyParts } from './key/parts.ts';
+import type {
+  Assignment,
+  Content,
+  Proposer,
+  Rating,
+  Receipt,
+  Reply,
+  Settlement,
+  WithdrawalRequest,
+} from './parts.ts';
+import type { CasePublication } from './publication/publication.ts';
+import type { SupervisionParts } from './supervision-record/parts.ts';
 import type { ProposalSource } from './vocabulary.ts';
 
 /** A proposal for good: it keeps its id whatever number it is shown under. */
@@ -14,16 +28,27 @@ export const ProposalId = idOf('ProposalId').meta({ id: 'ProposalId', descriptio
 /** A proposal for good. */
 export type ProposalId = z.output<typeof ProposalId>;
 
+/** 第一提案人退出后待接任. */
+export interface VacantLead {
+  readonly since: CalendarDay;
+  readonly leadBy: Due;
+}
+
 interface Written {
   readonly id: ProposalId;
   readonly source: ProposalSource;
   readonly content: Content;
   readonly proposers: readonly Proposer[];
   readonly draftedOn: CalendarDay;
+  /** The first proposer left, and another has yet to take the lead. */
+  readonly vacantLead?: VacantLead;
 }
 
 interface Received extends Written {
   readonly receipt: Receipt;
+  /** Whether it may be public at all. */
+  readonly publication: CasePublication;
+  readonly consultations: readonly HandlingConsultation[];
 }
 
 /** A proposal before its first fact. */
@@ -62,16 +87,15 @@ export interface NotFiled extends Received {
   };
 }
 
-/** 并案 into a proposal that was filed. */
-export interface Merged extends Received {
-  readonly stage: 'merged';
-  readonly merger: { readonly on: CalendarDay; readonly into: ProposalId };
-}
-
-/** 撤案 by its proposer. */
+/** 撤案 by its proposer, or because nobody carries it on. */
 export interface Withdrawn extends Received {
   readonly stage: 'withdrawn';
-  readonly withdrawal: { readonly on: CalendarDay; readonly reason: string };
+  readonly withdrawal: {
+    readonly on: CalendarDay;
+    readonly reason: string;
+    /** The units that had it, and may go on reading it. */
+    readonly units: readonly UnitId[];
+  };
   /** Its number, when it had been filed: a number is kept for good. */
   readonly filing?: Filing;
 }
@@ -92,32 +116,72 @@ export interface Converted extends Received {
   readonly conversion: { readonly on: CalendarDay; readonly reason: string };
 }
 
-/** 立案: its number, and until when it is to be assigned. */
-export interface Filing {
+/** Until when it is to be assigned. */
+export interface Task {
   readonly on: CalendarDay;
-  readonly number: number;
   /** The day assignment counts from: the closing of the plenary, filing, or a granted return. */
   readonly countsFrom: CalendarDay;
   readonly assignBy: Due;
 }
 
-interface Taken extends Received {
-  readonly filing: Filing;
+/** 立案: its number, and until when it is to be assigned. */
+export interface Filing extends Task {
+  readonly number: number;
+}
+
+/** 并案: into which proposal it was merged at review, and until when it is to be assigned. */
+export interface Merger extends Task {
+  readonly into: ProposalId;
+  /** The number of the proposal it was merged into, under which it is answered. */
+  readonly mainNumber: number;
+}
+
+/** 并案办理: filed under its own number, handled together with another. */
+export interface JoinedHandling {
+  readonly on: CalendarDay;
+  readonly with: ProposalId;
+}
+
+/** What sets a proposal apart from others, from its filing on. */
+type Distinctions = KeyParts & SupervisionParts & AppraisalParts & AwardParts & FormalProposalParts;
+
+/** What a proposal that units work on has, whether it was filed or merged. */
+interface Handled extends Received, Distinctions {
+  /** How many suggestions there are to answer. */
+  readonly points: number;
   readonly assignments: readonly Assignment[];
   readonly replies: readonly Reply[];
   readonly ratings: readonly Rating[];
+  readonly settlements: readonly Settlement[];
+  readonly joined?: JoinedHandling;
+  readonly withdrawalRequest?: WithdrawalRequest;
 }
 
 /** 立案: it has its number, and somebody owes the next step until it is closed. */
-export interface Filed extends Taken {
+export interface Filed extends Handled {
   readonly stage: 'filed';
+  readonly filing: Filing;
+}
+
+/** 并案: handled with the proposal it was merged into; its proposers get a reply of their own. */
+export interface Merged extends Handled {
+  readonly stage: 'merged';
+  readonly merger: Merger;
 }
 
 /** 办结. */
-export interface Closed extends Taken {
+export interface Closed extends Handled {
   readonly stage: 'closed';
   readonly closedOn: CalendarDay;
+  readonly filing?: Filing;
+  readonly merger?: Merger;
 }
+
+/** A proposal that units work on. */
+export type Open = Filed | Merged;
+
+/** A proposal that was filed or merged, closed or not. */
+export type Taken = Open | Closed;
 
 /** A proposal (提案), by the stage of its own life. */
 export type Proposal =
@@ -138,18 +202,30 @@ export type Proposal =
 export type AnyProposal = Exclude<Proposal, Unborn>;
 
 /** What the world brings along when a proposal is judged. */
-export interface ProposalContext extends Context<Actor> {
-  readonly register: Register;
-  readonly calendar: Calendar;
-  /** The last number given in each series of the county. */
-  readonly numbers: Readonly<Record<string, number>>;
-  /** Other proposals a command names, by id: the target of a merger. */
-  readonly others: Readonly<Record<string, Proposal>>;
-}
+export type ProposalContext = CaseContext<Proposal>;
 
-/** True once a proposal was filed, closed or not. */
-export const isTaken = (proposal: Proposal): proposal is Filed | Closed =>
-  proposal.stage === 'filed' || proposal.stage === 'closed';
+/** True while units work on a proposal. */
+export const isOpen = (proposal: Proposal): proposal is Open =>
+  proposal.stage === 'filed' || proposal.stage === 'merged';
+
+/** True once a proposal was filed or merged, closed or not. */
+export const isTaken = (proposal: Proposal): proposal is Taken =>
+  isOpen(proposal) || proposal.stage === 'closed';
+
+/** The merger at review of a proposal, closed or not. */
+export const mergerOf = (proposal: Proposal): Merger | undefined =>
+  'merger' in proposal ? proposal.merger : undefined;
+
+/** The proposal it is handled with: it was merged into it, or joined to it after filing. */
+export const handledWith = (proposal: Proposal): ProposalId | undefined =>
+  mergerOf(proposal)?.into ?? (isTaken(proposal) ? proposal.joined?.with : undefined);
+
+/** Until when it is to be assigned. */
+export const taskOf = (proposal: Taken): Task => {
+  const task = filingOf(proposal) ?? mergerOf(proposal);
+  if (!task) throw new Error(`proposal ${proposal.id} was neither filed nor merged`);
+  return task;
+};
 
 /** The filing of a proposal that has a number, whatever became of it since. */
 export const filingOf = (proposal: Proposal): Filing | undefined =>

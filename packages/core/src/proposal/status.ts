@@ -1,6 +1,17 @@
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
-import type { Closed, Filed, Proposal } from './proposal.ts';
-import { deliveredReply, latestReply, openAssignment, ratingsOutstanding } from './standing.ts';
+import { isTracked } from './promise/standing.ts';
+import { isOpen, type Proposal, type Taken } from './proposal.ts';
+import {
+  answeringAssignments,
+  deliveredReplies,
+  isFullyAnswered,
+  isToBeSettled,
+  latestReply,
+  openAssignments,
+  ratingsOutstanding,
+  repliesTo,
+  unassignedPoints,
+} from './standing.ts';
 
 /** Where a case stands, in words. */
 export const statusWords = {
@@ -18,9 +29,12 @@ export const statusWords = {
   assigned: { zh: '已交办', en: 'assigned' },
   reassignment_requested: { zh: '申请退办', en: 'reassignment requested' },
   handling: { zh: '办理中', en: 'handling' },
+  rehandling: { zh: '重新办理', en: 'handling again' },
   reply_pending_approval: { zh: '答复待审', en: 'reply pending approval' },
   awaiting_evaluation: { zh: '待评价', en: 'awaiting evaluation' },
   evaluated: { zh: '已评价', en: 'evaluated' },
+  awaiting_settlement: { zh: '待当面协商', en: 'awaiting a meeting' },
+  tracking: { zh: '跟踪办理', en: 'tracking' },
   closed: { zh: '办结', en: 'closed' },
 } as const satisfies Vocabulary<string>;
 
@@ -30,17 +44,24 @@ export type ProposalStatus = keyof typeof statusWords;
 /** 提案状态: where the whole case stands, computed from its parts. */
 export const proposalStatuses = termsOf(statusWords);
 
-const statusOfFiled = (proposal: Filed | Closed): ProposalStatus => {
-  const assignment = openAssignment(proposal);
-  if (!assignment) return 'awaiting_assignment';
-  if (assignment.stage === 'offered') return 'assigned';
-  if (assignment.stage === 'return_requested') return 'reassignment_requested';
-  const reply = latestReply(proposal, assignment.id);
-  if (reply?.stage === 'submitted') return 'reply_pending_approval';
-  if (!deliveredReply(proposal)) return 'handling';
-  return ratingsOutstanding(proposal).length > 0 ? 'awaiting_evaluation' : 'evaluated';
+const statusOfOpen = (proposal: Taken): ProposalStatus => {
+  const open = openAssignments(proposal);
+  if (open.some(({ stage }) => stage === 'return_requested')) return 'reassignment_requested';
+  if (unassignedPoints(proposal).length > 0)
+    return proposal.stage === 'merged' && open.length === 0 ? 'merged' : 'awaiting_assignment';
+  const answering = answeringAssignments(proposal);
+  if (answering.every(({ stage }) => stage === 'offered')) return 'assigned';
+  const latest = answering.map(({ id }) => latestReply(proposal, id)?.stage);
+  if (latest.some((stage) => stage === 'submitted')) return 'reply_pending_approval';
+  if (!isFullyAnswered(proposal))
+    return deliveredReplies(proposal).length === answering.length ? 'rehandling' : 'handling';
+  if (ratingsOutstanding(proposal).length > 0) return 'awaiting_evaluation';
+  if (repliesTo(proposal, 'rehandling').length > 0) return 'rehandling';
+  return isToBeSettled(proposal) ? 'awaiting_settlement' : 'evaluated';
 };
 
 /** Where the whole case stands: its own stage until it is filed, then computed from its parts. */
-export const statusOfProposal = (proposal: Proposal): ProposalStatus | 'none' =>
-  proposal.stage === 'filed' ? statusOfFiled(proposal) : proposal.stage;
+export const statusOfProposal = (proposal: Proposal): ProposalStatus | 'none' => {
+  if (isOpen(proposal)) return statusOfOpen(proposal);
+  return proposal.stage === 'closed' && isTracked(proposal) ? 'tracking' : proposal.stage;
+};

@@ -3,7 +3,7 @@ import { type ProposalCommand, proposalCommands } from './commands.ts';
 import { decideProposal } from './decide.ts';
 import type { ProposalEvent } from './events.ts';
 import { evolveProposal } from './evolve.ts';
-import type { Proposal, ProposalContext } from './proposal.ts';
+import { handledWith, type Proposal, type ProposalContext } from './proposal.ts';
 import { proposalWorkflow } from './workflow.ts';
 
 /** 提案 as a subject. */
@@ -14,5 +14,8 @@ export const proposal: Subject<Proposal, ProposalCommand, ProposalEvent, Proposa
   initial: { stage: 'none' },
   decide: decideProposal,
   evolve: evolveProposal,
-  othersNamed: (command) => (command.type === 'MergeProposal' ? [command.into] : []),
+  othersNamed: (command, state) => {
+    const named = 'into' in command ? command.into : handledWith(state);
+    return named ? [{ subject: 'proposal', caseId: named }] : [];
+  },
 };

@@ -1,13 +1,17 @@
 import { type Actor, proposerOf, unitOf } from '../county/actor.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
-import type { ProposalEvent } from './events.ts';
-import type { Assignment, Rating, Reply } from './parts.ts';
-import { type AnyProposal, type Closed, type Filed, isTaken } from './proposal.ts';
+import {
+  consultationsOf,
+  type HandlingConsultation,
+} from './handling-consultation/consultation.ts';
+import type { Assignment, Rating } from './parts.ts';
+import { type AnyProposal, isTaken, type Taken } from './proposal.ts';
+import { isPublished, isSecret } from './publication/publication.ts';
 import { ratingEnd } from './starts.ts';
 
 /** What a scope over proposals may name. */
-export type ProposalField = 'stage' | 'proposer' | 'unit' | 'published';
+export type ProposalField = 'stage' | 'proposer' | 'unit' | 'published' | 'secret';
 
 const received = [
   'submitted',
@@ -22,22 +26,25 @@ const received = [
   'closed',
 ] as const;
 
-const taken = ['filed', 'closed'] as const;
+const taken = ['filed', 'merged', 'closed'] as const;
+const notSecret = { secret: ['no'] } as const;
 const published: Scope<ProposalField>[number] = { published: ['yes'] };
 
 /**
  * Which proposals somebody may read: a draft its proposers, a refused one its proposers and the
- * reviewers, a filed one the members, the units that have it, and the public when its proposers
- * agreed to publication.
+ * reviewers, a filed one the members unless it is secret, the units that have it, and the public when
+ * all who stand behind it agreed to publication and nothing holds it back.
  */
 export const readableProposals = (actor: Actor): Scope<ProposalField> => {
   switch (actor.role) {
     case 'member':
     case 'collective':
-      return [{ proposer: [proposerOf(actor) ?? ''] }, { stage: taken }];
+      return [{ proposer: [proposerOf(actor) ?? ''] }, { stage: taken, ...notSecret }];
     case 'proposal_committee':
       return [{ stage: received }];
     case 'supervising_office':
+    case 'party_office':
+    case 'leadership':
       return [{ stage: taken }];
     case 'handling_unit':
       return [{ unit: [unitOf(actor) ?? ''] }, published];
@@ -48,6 +55,7 @@ export const readableProposals = (actor: Actor): Scope<ProposalField> => {
 };
 
 const unitsOf = (proposal: AnyProposal): readonly string[] => {
+  if (proposal.stage === 'withdrawn') return proposal.withdrawal.units;
   if (isTaken(proposal))
     return proposal.assignments.filter(({ stage }) => stage !== 'returned').map(({ unit }) => unit);
   return proposal.stage === 'forwarded_for_reference' ? proposal.forwarding.units : [];
@@ -62,7 +70,8 @@ export const scopeFactsOf = (proposal: AnyProposal): ScopeFacts<ProposalField> =
   stage: [proposal.stage],
   proposer: behind(proposal),
   unit: unitsOf(proposal),
-  published: [isTaken(proposal) && proposal.content.publication.consent ? 'yes' : 'no'],
+  published: [isPublished(proposal) ? 'yes' : 'no'],
+  secret: [isSecret(proposal) ? 'yes' : 'no'],
 });
 
 /** May this actor read this proposal at all? */
@@ -71,7 +80,7 @@ export const mayReadProposal = (proposal: AnyProposal, actor: Actor): boolean =>
 
 /** What an actor sees of a proposal they may read; decided once for the case. */
 export interface ProposalView {
-  /** The proposer's address and phone. */
+  /** The proposer's address and phone, and whom to call at the unit. */
   readonly contact: boolean;
   /** Why it was refused, returned or withdrawn. */
   readonly review: boolean;
@@ -79,6 +88,8 @@ export interface ProposalView {
   readonly handling: boolean;
   /** Replies that were not delivered yet, and those sent back. */
   readonly drafts: boolean;
+  /** Delivered replies that were not published; without it, only what was published of them. */
+  readonly delivered: boolean;
   /** Whether ratings are unsealed for this actor. */
   readonly ratings: 'all' | 'own' | 'none';
 }
@@ -88,11 +99,12 @@ const nothing: ProposalView = {
   review: false,
   handling: false,
   drafts: false,
+  delivered: false,
   ratings: 'none',
 };
 
 /** Sealed until all have rated, or the window has closed. */
-export const ratingsAreSealed = (proposal: Filed | Closed, today: CalendarDay): boolean =>
+export const ratingsAreSealed = (proposal: Taken, today: CalendarDay): boolean =>
   ratingEnd(proposal, today) === undefined;
 
 const ratingsFor = (
@@ -110,17 +122,28 @@ export const viewOf = (proposal: AnyProposal, actor: Actor, today: CalendarDay):
       review: true,
       handling: true,
       drafts: false,
+      delivered: true,
       ratings: ratingsFor(proposal, today, 'own'),
     };
   switch (actor.role) {
     case 'proposal_committee':
-      return { contact: true, review: true, handling: true, drafts: true, ratings: 'all' };
+      return {
+        contact: true,
+        review: true,
+        handling: true,
+        drafts: true,
+        delivered: true,
+        ratings: 'all',
+      };
     case 'supervising_office':
+    case 'party_office':
+    case 'leadership':
       return {
         contact: true,
         review: false,
         handling: true,
         drafts: true,
+        delivered: true,
         ratings: ratingsFor(proposal, today, 'none'),
       };
     case 'handling_unit': {
@@ -131,12 +154,14 @@ export const viewOf = (proposal: AnyProposal, actor: Actor, today: CalendarDay):
             review: false,
             handling: true,
             drafts: true,
+            delivered: true,
             ratings: ratingsFor(proposal, today, 'none'),
           }
         : nothing;
     }
     case 'member':
     case 'collective':
+      return { ...nothing, delivered: true };
     case 'registrar':
     case 'public':
       return nothing;
@@ -146,27 +171,36 @@ export const viewOf = (proposal: AnyProposal, actor: Actor, today: CalendarDay):
 /** An assignment as a view shows it: whether a return was ruled out is for those concerned. */
 export type SeenAssignment = Omit<Assignment, 'final'> & Partial<Pick<Assignment, 'final'>>;
 
-const bare = ({ request: _, final: __, ...assignment }: Assignment): SeenAssignment => ({
+const bare = ({
+  request: _,
+  final: __,
+  handovers: _______,
+  opinion: ___,
+  extensions: ____,
+  stops: _____,
+  reminders: ______,
+  ...assignment
+}: Assignment): SeenAssignment => ({
   ...assignment,
   contacts: [],
 });
 
 /** The assignments a view shows: how one is handled, and that one was returned, is for those concerned. */
 export const visibleAssignments = (
-  { assignments }: Filed | Closed,
+  { assignments }: Taken,
   { handling }: ProposalView,
 ): readonly SeenAssignment[] =>
   handling ? assignments : assignments.filter(({ stage }) => stage !== 'returned').map(bare);
 
-/** The replies a view shows. */
-export const visibleReplies = (
-  { replies }: Filed | Closed,
-  { drafts }: ProposalView,
-): readonly Reply[] => (drafts ? replies : replies.filter(({ stage }) => stage === 'approved'));
+/** The consultations on handling a view shows: they are for the three parties and the offices. */
+export const visibleConsultations = (
+  proposal: AnyProposal,
+  { handling }: ProposalView,
+): readonly HandlingConsultation[] => (handling ? consultationsOf(proposal) : []);
 
 /** The ratings a view shows. */
 export const visibleRatings = (
-  { ratings }: Filed | Closed,
+  { ratings }: Taken,
   view: ProposalView,
   actor: Actor,
 ): readonly Rating[] => {
@@ -174,33 +208,4 @@ export const visibleRatings = (
   return view.ratings === 'own'
     ? ratings.filter(({ proposer }) => proposer === proposerOf(actor))
     : [];
-};
-
-const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalView>>> = {
-  FilingDeclined: 'review',
-  ReturnedForRevision: 'review',
-  ProposalWithdrawn: 'review',
-  ProposalResubmitted: 'review',
-  CoProposerInvited: 'review',
-  InvitationAccepted: 'review',
-  InvitationDeclined: 'review',
-  DraftRevised: 'review',
-  ProposalDrafted: 'review',
-  ReturnRequested: 'handling',
-  AssignmentReturned: 'handling',
-  ReturnRejected: 'handling',
-  ContactRecorded: 'handling',
-  ContactWaived: 'handling',
-  ReplySubmitted: 'drafts',
-  ReplySentBack: 'drafts',
-};
-
-/** Does the history this view shows include the event? */
-export const showsEvent = (event: ProposalEvent, view: ProposalView, actor: Actor): boolean => {
-  if (event.type === 'ReplyRated')
-    return (
-      view.ratings === 'all' || (view.ratings === 'own' && event.proposer === proposerOf(actor))
-    );
-  const field = needs[event.type];
-  return field === undefined || view[field] === true;
 };

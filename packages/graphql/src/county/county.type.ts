@@ -1,10 +1,11 @@
-import { dayOf, type Register, type Session } from '@xieshang/core';
+import { dayOf, figuresOf, type Register, type Session } from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { noSuchCounty } from '../errors.ts';
 import { FigureType } from '../law/period.type.ts';
 import { addMutations, type Moved } from '../outcome/mutations.ts';
 import { Refusal } from '../outcome/refusal.type.ts';
+import { ProfileFigureType } from './figure.type.ts';
 import { BodyNode, MemberNode, UnitNode } from './place.type.ts';
 
 const SessionType = builder.objectRef<Session>('PlenarySession').implement({
@@ -59,6 +60,13 @@ builder.objectFields(CountyType, (t) => ({
     description: '各项期限及出处。 Every period with its source.',
     resolve: (register) =>
       Object.keys(register.profile.proposal.periods).map((key) => ({ key, register })),
+  }),
+  figures: t.field({
+    type: [ProfileFigureType],
+    description:
+      '县情配置中的全部数值与选择及出处,或某一路径下的。 Every figure and choice with its source.',
+    args: { path: t.arg.string({ description: '路径,如 proposal.periods。' }) },
+    resolve: ({ profile }, { path }) => figuresOf(profile, path ?? ''),
   }),
   sessions: t.field({ type: [SessionType], resolve: ({ sessions }) => sessions }),
   units: t.prismaConnection(

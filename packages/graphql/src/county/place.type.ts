@@ -1,11 +1,25 @@
-import { bodyKindWords, unitKindWords } from '@xieshang/core';
+import { bodyKindWords, levelOf, memberLevelWords, type Unit, unitKindWords } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { localId, whereLocal } from '../node-id.ts';
 import { vocabularyEnum } from '../words.ts';
-import { bodyIn } from './place.ts';
+import { bodyIn, type In, unitIn } from './place.ts';
 
 const UnitKind = vocabularyEnum('UnitKind', '单位类别。', unitKindWords);
 const BodyKind = vocabularyEnum('BodyKind', '集体提案者类别。', bodyKindWords);
+
+const MemberLevel = vocabularyEnum('MemberLevel', '委员层级。', memberLevelWords);
+
+const FormerNameType = builder
+  .objectRef<NonNullable<Unit['formerNames']>[number]>('FormerName')
+  .implement({
+    description: '曾用名称。 A name a unit bore, and until when.',
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      until: t.field({ type: 'Date', resolve: ({ until }) => until }),
+    }),
+  });
+
+const SuccessorRef = builder.objectRef<In<NonNullable<Unit['successor']>>>('Successor');
 
 // These rows come from the register as often as from a query. A field that selects a column asks the
 // database for every row that no query loaded, so the types select all columns, and fields none.
@@ -25,6 +39,33 @@ export const UnitNode = builder.prismaNode('Unit', {
     }),
     name: t.string({ resolve: ({ name }) => name }),
     kind: t.field({ type: UnitKind, resolve: ({ kind }) => kind }),
+    formerNames: t.field({
+      type: [FormerNameType],
+      description: '曾用名称,由旧到新。',
+      resolve: async ({ countyId, id }, _args, { register }) =>
+        (await register(countyId)).units[id]?.formerNames ?? [],
+    }),
+    successor: t.field({
+      type: SuccessorRef,
+      nullable: true,
+      description: '机构改革后承继其职责的单位。',
+      resolve: async ({ countyId, id }, _args, context) => {
+        const register = await context.register(countyId);
+        const part = register.units[id]?.successor;
+        return part && { countyId, register, part };
+      },
+    }),
+  }),
+});
+
+SuccessorRef.implement({
+  description: '承继单位。 The unit that took over the duties of another.',
+  fields: (t) => ({
+    unit: t.field({
+      type: UnitNode,
+      resolve: ({ part, ...rest }) => unitIn({ ...rest, part: part.unit }),
+    }),
+    on: t.field({ type: 'Date', resolve: ({ part }) => part.on }),
   }),
 });
 
@@ -69,6 +110,22 @@ export const MemberNode = builder.prismaNode('Member', {
     term: t.int({ description: '届。', resolve: ({ term }) => term }),
     standing: t.boolean({ description: '是否常委。', resolve: ({ standing }) => standing }),
     seated: t.boolean({ description: '是否在任。', resolve: ({ seated }) => seated }),
+    level: t.field({
+      type: MemberLevel,
+      description: '委员层级。',
+      resolve: async ({ countyId, id }, _args, { register }) =>
+        levelOf((await register(countyId)).members[id] ?? {}),
+    }),
+    heads: t.field({
+      type: UnitNode,
+      nullable: true,
+      description: '担任负责人的单位。',
+      resolve: async ({ countyId, id }, _args, context) => {
+        const register = await context.register(countyId);
+        const unit = register.members[id]?.heads;
+        return unit && unitIn({ countyId, register, part: unit });
+      },
+    }),
     sector: t.field({
       type: BodyNode,
       description: '界别。',

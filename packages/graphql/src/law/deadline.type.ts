@@ -1,8 +1,17 @@
-import { type CaseDeadline, type CountedDay, countReasons, dayKinds } from '@xieshang/core';
+import {
+  type CaseDeadline,
+  type CountedDay,
+  countReasons,
+  type Deadline,
+  datedFigure,
+  dayKinds,
+  type Pause,
+  periodFigure,
+} from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { CitationType } from '../outcome/citation.type.ts';
 import { enumOf, Language } from '../words.ts';
-import { FigureType } from './period.type.ts';
+import { FigureType, FixedDateType } from './period.type.ts';
 
 const CountReason = enumOf('CountReason', '该日为何计入或不计入。', countReasons);
 const DayKind = enumOf('DayKind', '该日是工作日还是休息日。', dayKinds);
@@ -32,16 +41,30 @@ const CountedDayType = builder.objectRef<CountedDay>('CountedDay').implement({
   }),
 });
 
-/** A deadline of a case, with everything needed to derive it again. */
-export const DeadlineType = builder.objectRef<CaseDeadline>('Deadline').implement({
-  description: '期限及其推算。 A due day with its certificate.',
+const PauseType = builder.objectRef<Pause>('Pause').implement({
+  description: '中止计时。 Days on which the clock was stopped.',
+  fields: (t) => ({
+    from: t.field({
+      type: 'Date',
+      description: '中止之日,当日起不计。',
+      resolve: ({ from }) => from,
+    }),
+    to: t.field({ type: 'Date', description: '恢复之日,当日起计。', resolve: ({ to }) => to }),
+  }),
+});
+
+/** The certificate of a due day. */
+export const CertificateRef = builder.objectRef<Deadline>('Certificate');
+
+/** How a due day was derived. */
+const Derived = builder.interfaceRef<Deadline>('Derived').implement({
+  description: '到期日的推算。 How a due day was derived.',
   fields: (t) => ({
     kind: t.exposeString('kind'),
     title: t.string({
       args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
       resolve: ({ title }, { language }) => title[language],
     }),
-    target: t.exposeString('target', { description: '所属环节:交办、答复或本件。' }),
     start: t.field({ type: 'Date', resolve: ({ start }) => start }),
     startFact: t.string({
       args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
@@ -52,13 +75,38 @@ export const DeadlineType = builder.objectRef<CaseDeadline>('Deadline').implemen
       description: '按现行日历推算的到期日。',
       resolve: ({ due }) => due,
     }),
-    recorded: t.field({
-      type: 'Date',
-      description: '事实所记的到期日;仅在日历其后有变时与 due 不同。',
-      resolve: ({ recorded }) => recorded,
+    figure: t.field({
+      type: FigureType,
+      nullable: true,
+      description: '期间;以固定日期为准的没有。 The period; none where a date is fixed.',
+      resolve: periodFigure,
     }),
-    doneOn: t.field({ type: 'Date', nullable: true, resolve: ({ doneOn }) => doneOn }),
-    figure: t.field({ type: FigureType, resolve: ({ figure }) => figure }),
+    fixedDate: t.field({
+      type: FixedDateType,
+      nullable: true,
+      description: '固定日期;以期间推算的没有。 The date; none where a period is counted.',
+      resolve: datedFigure,
+    }),
+    backward: t.boolean({
+      description: '向前推算。 Counted backward from its start.',
+      resolve: ({ backward = false }) => backward,
+    }),
+    pauses: t.field({
+      type: [PauseType],
+      description: '中止计时的各段。',
+      resolve: ({ pauses = [] }) => pauses,
+    }),
+    alternatives: t.field({
+      type: [CertificateRef],
+      description: '同时适用的其他期限,以最早者为准。 What applies beside it; the earliest counts.',
+      resolve: ({ alternatives = [] }) => alternatives,
+    }),
+    original: t.field({
+      type: CertificateRef,
+      nullable: true,
+      description: '延期前的期限。 The deadline before it was extended.',
+      resolve: ({ original }) => original,
+    }),
     days: t.field({
       type: [CountedDayType],
       description: '逐日推算。 The derivation, day by day.',
@@ -68,5 +116,27 @@ export const DeadlineType = builder.objectRef<CaseDeadline>('Deadline').implemen
     provisional: t.exposeBoolean('provisional', {
       description: '涉及尚无放假通知的年份,到期日可能变动。',
     }),
+  }),
+});
+
+CertificateRef.implement({
+  description: '期限证明。 The certificate of a due day.',
+  interfaces: [Derived],
+  isTypeOf: (value) => !('recorded' in (value as object)),
+});
+
+/** A deadline of a case, with everything needed to derive it again. */
+export const DeadlineType = builder.objectRef<CaseDeadline>('Deadline').implement({
+  description: '期限及其推算。 A due day with its certificate.',
+  interfaces: [Derived],
+  isTypeOf: (value) => 'recorded' in (value as object),
+  fields: (t) => ({
+    target: t.exposeString('target', { description: '所属环节:交办、答复或本件。' }),
+    recorded: t.field({
+      type: 'Date',
+      description: '事实所记的到期日;仅在日历其后有变时与 due 不同。',
+      resolve: ({ recorded }) => recorded,
+    }),
+    doneOn: t.field({ type: 'Date', nullable: true, resolve: ({ doneOn }) => doneOn }),
   }),
 });

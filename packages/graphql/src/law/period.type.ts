@@ -1,4 +1,11 @@
-import { type Figure, type Period, periodUnits, periodWords } from '@xieshang/core';
+import {
+  type Figure,
+  type FixedDate,
+  type Period,
+  periodUnits,
+  periodWords,
+  spanWords,
+} from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { CitationType, sourceNote } from '../outcome/citation.type.ts';
 import { enumOf, Language } from '../words.ts';
@@ -14,6 +21,23 @@ export const FigureType = builder.objectRef<Figure<Period>>('Figure').implement(
     words: t.string({
       args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
       resolve: ({ value }, { language }) => periodWords(value)[language],
+    }),
+    cites: t.field({ type: [CitationType], resolve: ({ cites }) => cites }),
+    source: t.string({
+      description: '`cited`, or `default, unverified` where no text was seen.',
+      resolve: ({ cites }) => sourceNote(cites),
+    }),
+  }),
+});
+
+/** A date a county fixes, with its source. */
+export const FixedDateType = builder.objectRef<Figure<FixedDate>>('FixedDate').implement({
+  description: '固定日期及出处:每年的写作 MM-DD,一批的写作 YYYY-MM-DD。 A date with its source.',
+  fields: (t) => ({
+    date: t.string({ resolve: ({ value }) => value.date }),
+    words: t.string({
+      args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
+      resolve: ({ value }, { language }) => spanWords(value)[language],
     }),
     cites: t.field({ type: [CitationType], resolve: ({ cites }) => cites }),
     source: t.string({

@@ -1,22 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import {
-  ProposalId as CaseKey,
+  type Batch,
   type CommandCard,
   type CommandCards,
   type SubjectName,
   subjects,
   type Violation,
 } from '@xieshang/core';
-import { z } from 'zod';
-import { builder } from '../builder.ts';
+import { batchCost, builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
-import { badInput, unauthenticated } from '../errors.ts';
-import { idIn } from '../node-id.ts';
-import { NoSuchCounty } from '../store/desk.ts';
+import { badInput, unauthenticated, under } from '../errors.ts';
+import { NoSuchCounty } from '../store/laying-out.ts';
 import type { Order, Outcome } from '../store/order.ts';
-import { carryOutOrder } from '../store/writer.ts';
+import { BatchRefused, carryOutOrder, carryOutOrders } from '../store/writer.ts';
 import { bilingual } from '../words.ts';
-import { fieldsOf, proposalIdFields } from './zod-input.ts';
+import { type Asked, keyOf, orderOf, readable } from './asked.ts';
+import type { BatchRefusalShape } from './refusal.type.ts';
+import { fieldsOf } from './zod-input.ts';
 
 /** What a mutation resolves to: the case that moved, or every reason why not. */
 export type Moved =
@@ -28,6 +27,11 @@ export type Moved =
     }
   | { readonly violations: readonly Violation[] };
 
+/** What a batch resolves to: the cases that moved, or which input was refused and why. */
+export type MovedTogether =
+  | { readonly countyId: string; readonly moved: readonly Extract<Moved, { caseId: string }>[] }
+  | BatchRefusalShape;
+
 /** How the mutations of one subject are made. */
 export interface MutationSet {
   readonly subject: SubjectName;
@@ -38,45 +42,12 @@ export interface MutationSet {
   /** A union of the case that moved and a refusal. */
   // biome-ignore lint/suspicious/noExplicitAny: a union ref is typed by its members, which differ by subject
   readonly outcome: any;
-}
-
-interface Asked {
-  readonly [field: string]: unknown;
-  readonly id?: string;
-  readonly key?: string | null;
-  readonly commandId?: string | null;
-  readonly expectedVersion?: number | null;
+  /** A union of the cases a batch moved and its refusal; for a subject that has batches. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly batchOutcome?: any;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-const withoutNulls = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null && inner !== undefined)
-      .map(([key, inner]) => [key, withoutNulls(inner)]),
-  );
-};
-
-const parsed = (card: CommandCard, input: unknown): object => {
-  const result = card.input.safeParse(withoutNulls(input));
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => ({
-    path: path.join('.'),
-    message,
-  }));
-  throw badInput(problems);
-};
-
-const localised = (card: CommandCard, input: Asked, countyId: string): Asked => {
-  const local = proposalIdFields(card.input).flatMap((key) => {
-    const value = input[key];
-    return typeof value === 'string' ? [[key, idIn('Proposal', countyId, value, key)]] : [];
-  });
-  return { ...input, ...Object.fromEntries(local) };
-};
 
 const asMoved = (countyId: string, outcome: Outcome): Moved => {
   if (!outcome.ok) return { violations: outcome.violations };
@@ -84,83 +55,23 @@ const asMoved = (countyId: string, outcome: Outcome): Moved => {
   return { countyId, caseId, version, repeated };
 };
 
-const caseNamed = (
-  { node }: MutationSet,
-  countyId: string,
-  { id, key }: { readonly id?: string | undefined; readonly key?: string | undefined },
-): string | undefined => {
-  if (id !== undefined) return idIn(node, countyId, id, 'id');
-  if (key === undefined) return undefined;
-  const { success, error } = CaseKey.safeParse(key);
-  if (success) return key;
-  throw badInput(error.issues.map(({ message }) => ({ path: 'key', message })));
-};
-
-/** Where an input holds what no database keeps: a NUL, or half of a surrogate pair. */
-const unkept = (value: unknown, path: readonly string[] = []): readonly string[] => {
-  if (typeof value === 'string')
-    return value.isWellFormed() && !value.includes('\0') ? [] : [path.join('.')];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => unkept(inner, [...path, key]));
-};
-
-const readable = (asked: Asked): Asked => {
-  const problems = unkept(asked).map((path) => ({
-    path,
-    message: 'Holds a character that cannot be kept. 含有无法保存的字符。',
-  }));
-  if (problems.length > 0) throw badInput(problems);
-  return asked;
-};
-
-const commandKey = z
-  .string()
-  .regex(/\S/, 'Must not be blank. 不能为空。')
-  .max(100, 'At most 100 characters. 不超过100字。');
-
-const keyOf = (commandId: string | null | undefined): string => {
-  const { success, data, error } = commandKey.safeParse(commandId ?? randomUUID());
-  if (success) return data;
-  throw badInput(error.issues.map(({ message }) => ({ path: 'commandId', message })));
-};
-
-const orderOf = (
-  set: MutationSet,
-  type: string,
-  card: CommandCard,
-  { id, key, commandId, expectedVersion, ...fields }: Asked,
-  { countyId, actor, now: at }: GatewayContext,
-): Order => {
-  if (!countyId) throw unauthenticated('This takes a token of the county.');
-  const named = { id, key: key ?? undefined };
-  const caseId = set.subject === 'county' ? countyId : caseNamed(set, countyId, named);
-  const command = { type, ...parsed(card, localised(card, fields, countyId)) };
-  return {
-    countyId,
-    subject: set.subject,
-    caseId,
-    actor,
-    at,
-    command,
-    commandId: keyOf(commandId),
-    expectedVersion: expectedVersion ?? undefined,
-  } as Order;
-};
+const unknownCounty = (error: unknown): unknown =>
+  error instanceof NoSuchCounty
+    ? unauthenticated('The token names a county that is not here.')
+    : error;
 
 const carriedOut = async (order: Order, { database }: GatewayContext): Promise<Moved> => {
   try {
     return asMoved(order.countyId, await carryOutOrder(database, order));
   } catch (error) {
-    if (error instanceof NoSuchCounty)
-      throw unauthenticated('The token names a county that is not here.');
-    throw error;
+    throw unknownCounty(error);
   }
 };
 
-const addMutation = (set: MutationSet, type: string, card: CommandCard): void => {
+const inputOf = (set: MutationSet, type: string, card: CommandCard) => {
   const creates = set.creates.includes(type);
   const takesId = set.subject !== 'county' && !creates;
-  const input = builder.inputRef<Asked>(`${type}Input`).implement({
+  return builder.inputRef<Asked>(`${type}Input`).implement({
     description: bilingual(card.title),
     fields: (t) => ({
       ...(takesId ? { id: t.id({ required: true, description: '所办之件的 id。' }) } : {}),
@@ -176,6 +87,82 @@ const addMutation = (set: MutationSet, type: string, card: CommandCard): void =>
       }),
     }),
   });
+};
+
+/** The inputs of one batch. */
+interface Gathered {
+  readonly inputs: readonly Asked[];
+  readonly commandId?: string | null;
+}
+
+/** How one mutation is made that moves many cases. */
+interface BatchMutation {
+  readonly set: MutationSet;
+  readonly type: string;
+  readonly card: CommandCard;
+  readonly input: ReturnType<typeof inputOf>;
+}
+
+// An order of a batch that has no key of its own goes by that of the batch and its place.
+const ordersOf = (
+  { set, type, card }: BatchMutation,
+  { inputs, commandId }: Gathered,
+  context: GatewayContext,
+): readonly Order[] => {
+  const key = keyOf(commandId);
+  return inputs.map((input, at) =>
+    under(`inputs.${at}`, () => {
+      const order = orderOf(set, type, card, readable(input), context);
+      return input.commandId ? order : { ...order, commandId: `${key}/${at}` };
+    }),
+  );
+};
+
+const carriedOutTogether = async (
+  orders: readonly Order[],
+  { database }: GatewayContext,
+): Promise<MovedTogether> => {
+  const countyId = orders[0]?.countyId ?? '';
+  try {
+    const outcomes = await carryOutOrders(database, orders);
+    return { countyId, moved: outcomes.map((outcome) => ({ countyId, ...outcome })) };
+  } catch (error) {
+    if (!(error instanceof BatchRefused)) throw unknownCounty(error);
+    const { index, violations } = error;
+    return { index, violations };
+  }
+};
+
+const asManyAs = (most: number, inputs: readonly Asked[]): void => {
+  if (inputs.length > 0 && inputs.length <= most) return;
+  const message = `Takes 1 to ${most} at once. 一次办理1至${most}件。`;
+  throw badInput([{ path: 'inputs', message }]);
+};
+
+const addBatch = (mutation: BatchMutation, { name, title, most }: Batch): void => {
+  builder.mutationField(lowerFirst(name), (t) =>
+    t.field({
+      type: mutation.set.batchOutcome,
+      description: `${bilingual(title)}:一次最多${most}件,有一件不符即全部不办。`,
+      complexity: ({ inputs }) => batchCost(Math.min(inputs.length, most)),
+      args: {
+        inputs: t.arg({ type: [mutation.input], required: true }),
+        commandId: t.arg.string({
+          description:
+            '整批的请求编号。 The key of the whole batch: the same key twice happens once.',
+        }),
+      },
+      resolve: (_root, args, context) => {
+        const gathered = args as Gathered;
+        asManyAs(most, gathered.inputs);
+        return carriedOutTogether(ordersOf(mutation, gathered, context), context) as never;
+      },
+    }),
+  );
+};
+
+const addMutation = (set: MutationSet, type: string, card: CommandCard): void => {
+  const input = inputOf(set, type, card);
   builder.mutationField(lowerFirst(type), (t) =>
     t.field({
       type: set.outcome,
@@ -189,6 +176,7 @@ const addMutation = (set: MutationSet, type: string, card: CommandCard): void =>
         ) as never,
     }),
   );
+  if (card.batch) addBatch({ set, type, card, input }, card.batch);
 };
 
 /** Adds one mutation for every command of a subject, made from the core's command cards. */

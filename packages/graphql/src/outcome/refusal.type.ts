@@ -32,3 +32,18 @@ export const Refusal = builder.objectRef<RefusalShape>('Refusal').implement({
     violations: t.field({ type: [ViolationType], resolve: ({ violations }) => violations }),
   }),
 });
+
+/** What a refused batch comes back with: the place of the input, from 0, and every reason. */
+export interface BatchRefusalShape extends RefusalShape {
+  readonly index: number;
+}
+
+/** A batch that was refused as a whole: which input it was, and every reason. */
+export const BatchRefusal = builder.objectRef<BatchRefusalShape>('BatchRefusal').implement({
+  description:
+    '整批不予办理:是哪一件,及其全部理由。 A batch refused as a whole: which input, and every reason.',
+  fields: (t) => ({
+    index: t.exposeInt('index', { description: '第几件,从0起。 Its place among the inputs.' }),
+    violations: t.field({ type: [ViolationType], resolve: ({ violations }) => violations }),
+  }),
+});

@@ -1,6 +1,7 @@
-import { type Light, lightWords, type NextStep } from '@xieshang/core';
+import { type Deadline, type Light, lightWords, type NextStep } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { RoleEnum } from '../case/history.type.ts';
+import { CertificateRef } from '../law/deadline.type.ts';
 import { vocabularyEnum } from '../words.ts';
 
 /** How near a deadline is. */
@@ -9,6 +10,8 @@ export const LightEnum = vocabularyEnum('Light', '预警灯。 How near a deadli
 /** A step that is owed, with its light at the moment of the request. */
 export interface Owed extends NextStep {
   readonly light: Light;
+  /** Derived when it is asked for. */
+  readonly warnings: () => readonly Deadline[];
 }
 
 /** Who owes the next step, and until when. */
@@ -23,5 +26,10 @@ export const NextStepType = builder.objectRef<Owed>('NextStep').implement({
     kind: t.exposeString('kind', { description: '所涉期限。' }),
     due: t.field({ type: 'Date', resolve: ({ due }) => due.by }),
     light: t.field({ type: LightEnum, resolve: ({ light }) => light }),
+    warnings: t.field({
+      type: [CertificateRef],
+      description: '两级预警之日及其推算。 The days on which the light turns.',
+      resolve: ({ warnings }) => warnings(),
+    }),
   }),
 });

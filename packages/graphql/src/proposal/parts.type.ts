@@ -1,41 +1,44 @@
 import {
-  type Assignment,
-  type Contact,
   type Content,
   categoryWords,
-  contactWords,
-  type Proposer,
-  proposalWorkflow,
-  type Rating,
-  type Reply,
-  resultWords,
-  type SeenAssignment,
-  satisfactionWords,
+  endReasonWords,
+  type SeenContent,
+  type SeenProposer,
   signatureWords,
-  signerWords,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { bodyIn, type In, memberIn, unitIn } from '../county/place.ts';
 import { BodyNode, MemberNode, UnitNode } from '../county/place.type.ts';
 import { vocabularyEnum } from '../words.ts';
-
-const stagesOf = (part: string) =>
-  proposalWorkflow.tables.find((table) => table.part === part)?.stages ?? {};
+import { stagesOf } from './stages.ts';
 
 const ProposerStage = vocabularyEnum('ProposerStage', '提案者环节。', stagesOf('proposer'));
-const AssignmentStage = vocabularyEnum('AssignmentStage', '交办环节。', stagesOf('assignment'));
-const ReplyStage = vocabularyEnum('ReplyStage', '答复环节。', stagesOf('reply'));
 const Signature = vocabularyEnum('Signature', '署名方式。', signatureWords);
-const Signer = vocabularyEnum('Signer', '签发人职务。', signerWords);
-const ContactMethod = vocabularyEnum('ContactMethod', '联系方式。', contactWords);
-const Satisfaction = vocabularyEnum('Satisfaction', '满意度。', satisfactionWords);
-/** 办理结果. */
-const ResultClass = vocabularyEnum('ResultClass', '办理结果。', resultWords);
 /** 提案类别. */
 export const Category = vocabularyEnum('ProposalCategory', '提案类别。', categoryWords);
 
+const MembershipEnd = vocabularyEnum('MembershipEnd', '离任事由。', endReasonWords);
+
+const LeavingType = builder.objectRef<NonNullable<SeenProposer['left']>>('Leaving').implement({
+  description: '退出联名。 When and why a signature was withdrawn.',
+  fields: (t) => ({
+    on: t.field({ type: 'Date', resolve: ({ on }) => on }),
+    reason: t.exposeString('reason'),
+  }),
+});
+
+const DepartureType = builder
+  .objectRef<NonNullable<SeenProposer['departed']>>('Departure')
+  .implement({
+    description: '离任。 When and why the membership ended while the case was under way.',
+    fields: (t) => ({
+      on: t.field({ type: 'Date', resolve: ({ on }) => on }),
+      reason: t.field({ type: MembershipEnd, resolve: ({ reason }) => reason }),
+    }),
+  });
+
 /** Who stands behind a proposal, or was asked to. */
-export const ProposerType = builder.objectRef<In<Proposer>>('Proposer').implement({
+export const ProposerType = builder.objectRef<In<SeenProposer>>('Proposer').implement({
   description: '提案者。 Who stands behind a proposal, or was asked to.',
   fields: (t) => ({
     key: t.id({ resolve: ({ part }) => part.id }),
@@ -51,6 +54,24 @@ export const ProposerType = builder.objectRef<In<Proposer>>('Proposer').implemen
       description: '提案者提出不需要走访。',
       resolve: ({ part }) => part.contactWaivedOn !== undefined,
     }),
+    sector: t.field({
+      type: BodyNode,
+      nullable: true,
+      description: '参与提案时的界别。 The sector at the time; a later move does not change it.',
+      resolve: ({ part, ...rest }) => part.sector && bodyIn({ ...rest, part: part.sector }),
+    }),
+    left: t.field({
+      type: LeavingType,
+      nullable: true,
+      description: '退出联名;只有提案者和审查机构可见。',
+      resolve: ({ part }) => part.left,
+    }),
+    departed: t.field({
+      type: DepartureType,
+      nullable: true,
+      description: '离任;只有提案者和审查机构可见。',
+      resolve: ({ part }) => part.departed,
+    }),
     member: t.field({
       type: MemberNode,
       nullable: true,
@@ -61,112 +82,6 @@ export const ProposerType = builder.objectRef<In<Proposer>>('Proposer').implemen
       nullable: true,
       resolve: ({ part, ...rest }) => bodyIn({ ...rest, part: part.id }),
     }),
-  }),
-});
-
-const ContactType = builder.objectRef<Contact>('HandlingContact').implement({
-  description: '沟通联系记录。 A contact of the unit with a proposer.',
-  fields: (t) => ({
-    proposer: t.id({ resolve: ({ proposer }) => proposer }),
-    method: t.field({ type: ContactMethod, resolve: ({ method }) => method }),
-    on: t.field({ type: 'Date', resolve: ({ on }) => on }),
-    note: t.exposeString('note'),
-  }),
-});
-
-const ReturnRequestType = builder
-  .objectRef<In<NonNullable<Assignment['request']>>>('ReturnRequest')
-  .implement({
-    description: '退办申请。 A request to return the assignment.',
-    fields: (t) => ({
-      on: t.field({ type: 'Date', resolve: ({ part }) => part.on }),
-      reason: t.string({ resolve: ({ part }) => part.reason }),
-      proposedUnit: t.field({
-        type: UnitNode,
-        nullable: true,
-        resolve: ({ part, ...rest }) =>
-          part.proposedUnit && unitIn({ ...rest, part: part.proposedUnit }),
-      }),
-      rulingBy: t.field({ type: 'Date', resolve: ({ part }) => part.rulingBy.by }),
-      ruledOn: t.field({ type: 'Date', nullable: true, resolve: ({ part }) => part.ruledOn }),
-    }),
-  });
-
-/** What one unit was given. */
-export const AssignmentType = builder.objectRef<In<SeenAssignment>>('Assignment').implement({
-  description: '交办。 What one unit was given.',
-  fields: (t) => ({
-    key: t.id({ resolve: ({ part }) => part.id }),
-    unit: t.field({
-      type: UnitNode,
-      resolve: ({ part, ...rest }) => unitIn({ ...rest, part: part.unit }),
-    }),
-    mode: t.string({ resolve: ({ part }) => part.mode }),
-    stage: t.field({ type: AssignmentStage, resolve: ({ part }) => part.stage }),
-    assignedOn: t.field({ type: 'Date', resolve: ({ part }) => part.assignedOn }),
-    acceptedOn: t.field({ type: 'Date', nullable: true, resolve: ({ part }) => part.acceptedOn }),
-    replyBy: t.field({ type: 'Date', resolve: ({ part }) => part.replyBy.by }),
-    returnBy: t.field({ type: 'Date', resolve: ({ part }) => part.returnBy.by }),
-    final: t.boolean({
-      nullable: true,
-      description: '退办已被裁定不同意;无权查阅办理情况者得 null。 A return was ruled out.',
-      resolve: ({ part }) => part.final,
-    }),
-    returnRequest: t.field({
-      type: ReturnRequestType,
-      nullable: true,
-      resolve: ({ part, ...rest }) => part.request && { ...rest, part: part.request },
-    }),
-    contacts: t.field({
-      type: [ContactType],
-      resolve: ({ part }) => part.contacts,
-    }),
-  }),
-});
-
-/** One version of a unit's answer. */
-export const ReplyType = builder.objectRef<In<Reply>>('Reply').implement({
-  description: '答复。 One version of a unit’s answer.',
-  fields: (t) => ({
-    key: t.id({ resolve: ({ part }) => part.id }),
-    assignment: t.id({ resolve: ({ part }) => part.assignment }),
-    stage: t.field({ type: ReplyStage, resolve: ({ part }) => part.stage }),
-    submittedOn: t.field({ type: 'Date', resolve: ({ part }) => part.submittedOn }),
-    late: t.boolean({ description: '是否逾期。', resolve: ({ part }) => part.late }),
-    resultClass: t.field({ type: ResultClass, resolve: ({ part }) => part.resultClass }),
-    letter: t.string({
-      description: '本县所印类别字母。 The letter the county prints.',
-      resolve: ({ part, register }) =>
-        register.profile.proposal.resultLetters.value[part.resultClass] ?? '',
-    }),
-    answers: t.stringList({ resolve: ({ part }) => [...part.answers] }),
-    signer: t.string({ resolve: ({ part }) => part.signer.name }),
-    signerOffice: t.field({ type: Signer, resolve: ({ part }) => part.signer.office }),
-    sealed: t.boolean({ description: '加盖公章。', resolve: ({ part }) => part.signer.sealed }),
-    deliveredOn: t.field({
-      type: 'Date',
-      nullable: true,
-      resolve: ({ part }) => part.approval?.on,
-    }),
-    rateBy: t.field({
-      type: 'Date',
-      nullable: true,
-      resolve: ({ part }) => part.approval?.rateBy.by,
-    }),
-    sentBackBecause: t.string({ nullable: true, resolve: ({ part }) => part.sentBack?.reason }),
-  }),
-});
-
-/** What one proposer thinks of one reply. */
-export const RatingType = builder.objectRef<Rating>('Rating').implement({
-  description: '评价。 What one proposer thinks of one reply.',
-  fields: (t) => ({
-    reply: t.id({ resolve: ({ reply }) => reply }),
-    proposer: t.id({ resolve: ({ proposer }) => proposer }),
-    on: t.field({ type: 'Date', resolve: ({ on }) => on }),
-    attitude: t.field({ type: Satisfaction, resolve: ({ attitude }) => attitude }),
-    result: t.field({ type: Satisfaction, resolve: ({ result }) => result }),
-    comment: t.exposeString('comment', { nullable: true }),
   }),
 });
 
@@ -191,7 +106,9 @@ export const ContentType = builder.objectRef<In<Content>>('ProposalText').implem
 });
 
 /** How to reach the proposer. */
-export const ContactDataType = builder.objectRef<Content['contact']>('ContactData').implement({
-  description: '提案者联系方式,不对公众公开。 How to reach the proposer; never public.',
-  fields: (t) => ({ address: t.exposeString('address'), phone: t.exposeString('phone') }),
-});
+export const ContactDataType = builder
+  .objectRef<NonNullable<SeenContent['contact']>>('ContactData')
+  .implement({
+    description: '提案者联系方式,不对公众公开。 How to reach the proposer; never public.',
+    fields: (t) => ({ address: t.exposeString('address'), phone: t.exposeString('phone') }),
+  });

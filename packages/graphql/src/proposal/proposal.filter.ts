@@ -2,6 +2,7 @@ import { type Instant, type Light, lights } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { enumOf } from '../words.ts';
+import { TierEnum } from './key.type.ts';
 import { LightEnum } from './next-step.type.ts';
 import { Category } from './parts.type.ts';
 import { PeriodEnum, SourceEnum, StatusEnum } from './proposal.type.ts';
@@ -26,6 +27,7 @@ export const ProposalFilter = builder.inputType('ProposalFilter', {
     number: t.int({ description: '提案号。' }),
     unit: t.id({ description: '承办单位的名册编号。' }),
     proposer: t.id({ description: '提案者(委员或集体)的名册编号。' }),
+    key: t.field({ type: [TierEnum], description: '重点提案的层次。' }),
     light: t.field({ type: [LightEnum], description: '预警灯。' }),
     title: t.string({ description: '案由包含的文字。' }),
     submittedFrom: t.field({ type: 'DateTime' }),
@@ -65,7 +67,7 @@ const range = (from: Instant | null | undefined, before: Instant | null | undefi
 /** A filter as a condition on rows. */
 export const filterWhere = (filter: ProposalFilterInput, now: Instant): Where => {
   const { status, source, category, light, unit, proposer, title } = filter;
-  const { term, session, number, period, submittedFrom, submittedBefore } = filter;
+  const { key, term, session, number, period, submittedFrom, submittedBefore } = filter;
   const submittedAt = range(submittedFrom, submittedBefore);
   const conditions: readonly (Where | false | null | undefined | '' | 0)[] = [
     status && { status: { in: [...status] } },
@@ -77,6 +79,7 @@ export const filterWhere = (filter: ProposalFilterInput, now: Instant): Where =>
     typeof number === 'number' && { number },
     unit && { assignments: { some: { unitId: unit, stage: { not: 'returned' } } } },
     proposer && { proposers: { some: { id: proposer, stage: { not: 'declined' } } } },
+    key && { tier: { in: [...key] } },
     title && { title: { contains: literally(title), mode: 'insensitive' } },
     submittedAt && { submittedAt },
     light && anyWhere(light.filter(isLight).map((one) => lightWhere(one, new Date(now)))),

@@ -4,8 +4,8 @@ import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { CountyType } from '../county/county.type.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { addMutations, type Moved } from '../outcome/mutations.ts';
-import { Refusal } from '../outcome/refusal.type.ts';
+import { addMutations, type Moved, type MovedTogether } from '../outcome/mutations.ts';
+import { BatchRefusal, Refusal } from '../outcome/refusal.type.ts';
 import {
   Direction,
   filterWhere,
@@ -109,9 +109,56 @@ const ProposalOutcome = builder.unionType('ProposalOutcome', {
   resolveType: (outcome) => ('violations' in outcome ? 'Refusal' : 'ProposalMoved'),
 });
 
+type Together = Extract<MovedTogether, { moved: unknown }>;
+
+const MovedCase = builder.objectRef<Together['moved'][number]>('MovedCase').implement({
+  description: '一批中的一件。 One case of a batch, as it now stands.',
+  fields: (t) => ({
+    key: t.id({ resolve: ({ caseId }) => caseId }),
+    version: t.exposeInt('version'),
+    repeated: t.exposeBoolean('repeated', {
+      description: '该请求此前已办理,本次未重复。 Carried out before; not again.',
+    }),
+  }),
+});
+
+const ProposalsMoved = builder.objectRef<Together>('ProposalsMoved').implement({
+  description: '整批已办理。 Every case of the batch as it now stands.',
+  fields: (t) => ({
+    moved: t.field({
+      type: [MovedCase],
+      description: '与所交各件次序相同。 In the order of the inputs.',
+      resolve: ({ moved }) => moved,
+    }),
+    proposals: t.prismaField({
+      type: [ProposalNode],
+      description: '办理后的提案,按编号;办理后无权查阅的不列。',
+      resolve: (query, { countyId, moved }, _args, { prisma, actor }) =>
+        prisma.proposal.findMany({
+          ...query,
+          where: {
+            countyId,
+            id: { in: moved.map(({ caseId }) => caseId) },
+            AND: [scopeWhere(readableProposals(actor))],
+          },
+          orderBy: { id: 'asc' },
+        }),
+    }),
+  }),
+});
+
+/** One union for every batch: the cases as they now stand, or which input was refused and why. */
+const ProposalsOutcome = builder.unionType('ProposalsOutcome', {
+  description:
+    '整批办理后的提案,或不予办理的一件及全部理由。 All cases as they stand, or which one was refused.',
+  types: [ProposalsMoved, BatchRefusal],
+  resolveType: (outcome) => ('violations' in outcome ? 'BatchRefusal' : 'ProposalsMoved'),
+});
+
 addMutations({
   subject: 'proposal',
   node: 'Proposal',
   creates: ['DraftProposal'],
   outcome: ProposalOutcome,
+  batchOutcome: ProposalsOutcome,
 });

@@ -5,7 +5,9 @@ import {
   type Content,
   stateCouncilCalendar as calendar,
   filingOf,
+  handledWith,
   isReceived,
+  isSecret,
   isTaken,
   nextStepOf,
   type Proposal,
@@ -15,6 +17,7 @@ import {
   scopeFactsOf,
   statusOfProposal,
   stepLights,
+  tierOf,
 } from '@xieshang/core';
 
 /** A day as a DATE column holds it. */
@@ -68,7 +71,10 @@ export const toProposalRow = (state: AnyProposal, register: Register) => ({
   category: state.content.category,
   title: state.content.title,
   published: scopeFactsOf(state).published.includes('yes'),
+  secret: isSecret(state),
   units: [...scopeFactsOf(state).unit],
+  tier: tierOf(state) ?? null,
+  mainId: handledWith(state) ?? null,
   ...numbersOf(state),
   ...datesOf(state),
   ...lightsOf(state, register),
@@ -88,7 +94,7 @@ const toProposerRow = (one: Proposer, place: number) => ({
 const toAssignmentRow = (one: Assignment) => ({
   id: one.id,
   unitId: one.unit,
-  mode: one.mode,
+  role: one.role,
   stage: one.stage,
   assignedOn: dateOf(one.assignedOn),
   replyBy: dateOf(one.replyBy.by),

@@ -40,6 +40,10 @@ const saveParts = async (
   const [old, now] = [toPartRows(before), toPartRows(after)];
   const key = { countyId, proposalId };
   const one = (id: string) => ({ ...key, id });
+  const replies = changesOf(old.replies, now.replies);
+  // A withdrawn proposal has no parts left: replies go before the assignments they answer.
+  if (replies.removed.length > 0)
+    await db.reply.deleteMany({ where: { ...key, id: { in: [...replies.removed] } } });
   await writeChanges(
     {
       create: (rows) => db.proposer.createMany({ data: rows.map((row) => ({ ...key, ...row })) }),
@@ -60,9 +64,9 @@ const saveParts = async (
     {
       create: (rows) => db.reply.createMany({ data: rows.map((row) => ({ ...key, ...row })) }),
       update: (row) => db.reply.updateMany({ where: one(row.id), data: row }),
-      remove: (ids) => db.reply.deleteMany({ where: { ...key, id: { in: [...ids] } } }),
+      remove: () => Promise.resolve(),
     },
-    changesOf(old.replies, now.replies),
+    { ...replies, removed: [] },
   );
 };
 

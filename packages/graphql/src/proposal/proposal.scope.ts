@@ -10,6 +10,7 @@ const compile: Readonly<Record<ProposalField, (values: string[]) => Where>> = {
   }),
   unit: (values) => ({ units: { hasSome: values } }),
   published: (values) => ({ published: values.includes('yes') }),
+  secret: (values) => ({ secret: values.includes('yes') }),
 };
 
 const clauseWhere = (clause: Scope<ProposalField>[number]): Where => ({

@@ -1,47 +1,29 @@
 import {
-  available,
-  stateCouncilCalendar as calendar,
-  dayOf,
-  deadlinesOf,
-  type Events,
   filingOf,
   isTaken,
-  lightAt,
-  nextStepOf,
   periodOfSubmissionWords,
-  proposalWorkflow,
   ratingsAreSealed,
   readableProposals,
-  showsEvent,
   sourceWords,
   statusWords,
-  stepLights,
-  proposal as subject,
   visibleAssignments,
+  visibleConsultations,
+  visibleContent,
+  visibleProposers,
+  visiblePublication,
   visibleRatings,
   visibleReplies,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
-import { ActionType } from '../case/action.type.ts';
-import { HistoryEntry } from '../case/history.type.ts';
-import { historyKey } from '../case/loaders.ts';
-import { DeadlineType } from '../law/deadline.type.ts';
 import { localId, whereLocal } from '../node-id.ts';
-import { eventFrom } from '../store/history.ts';
 import { vocabularyEnum } from '../words.ts';
-import { NextStepType } from './next-step.type.ts';
-import {
-  AssignmentType,
-  Category,
-  ContactDataType,
-  ContentType,
-  ProposerType,
-  RatingType,
-  ReplyType,
-} from './parts.type.ts';
+import { AssignmentType } from './assignment.type.ts';
+import { HandlingConsultationType } from './handling-consultation.type.ts';
+import { Category, ContactDataType, ContentType, ProposerType } from './parts.type.ts';
 import { scopeWhere } from './proposal.scope.ts';
 import { stateOf, viewFor } from './proposal.view.ts';
-import { DispositionType, dispositionOf } from './review.type.ts';
+import { PublicationType } from './publication.type.ts';
+import { RatingType, ReplyType } from './reply.type.ts';
 
 /** 提案状态. */
 export const StatusEnum = vocabularyEnum('ProposalStatus', '提案状态。', statusWords);
@@ -139,15 +121,15 @@ export const ProposalNode = builder.prismaNode('Proposal', {
       nullable: true,
       description: '提案者联系方式;无权查阅者得 null。',
       select: WHOLE,
-      resolve: (row, _args, context) =>
-        viewFor(row, context).contact ? stateOf(row).content.contact : null,
+      resolve: (row, _args, context) => visibleContent(stateOf(row), viewFor(row, context)).contact,
     }),
     proposers: t.field({
       type: [ProposerType],
       select: STATE,
-      resolve: async (row, _args, { register }) => {
-        const around = { countyId: row.countyId, register: await register(row.countyId) };
-        return stateOf(row).proposers.map((part) => ({ ...around, part }));
+      resolve: async (row, _args, context) => {
+        const register = await context.register(row.countyId);
+        const seen = visibleProposers(stateOf(row), viewFor(row, context));
+        return seen.map((part) => ({ countyId: row.countyId, register, part }));
       },
     }),
     assignments: t.field({
@@ -170,8 +152,26 @@ export const ProposalNode = builder.prismaNode('Proposal', {
         if (!isTaken(state)) return [];
         const register = await context.register(row.countyId);
         const seen = visibleReplies(state, viewFor(row, context));
-        return seen.map((part) => ({ countyId: row.countyId, register, part }));
+        return seen.map((part) => ({
+          countyId: row.countyId,
+          caseId: state.id,
+          register,
+          part,
+        }));
       },
+    }),
+    publication: t.field({
+      type: PublicationType,
+      nullable: true,
+      description: '公开情况。',
+      select: WHOLE,
+      resolve: (row, _args, context) => visiblePublication(stateOf(row), viewFor(row, context)),
+    }),
+    handlingConsultations: t.field({
+      type: [HandlingConsultationType],
+      description: '提案办理协商;只有参与各方和办理机关可见。',
+      select: STATE,
+      resolve: (row, _args, context) => visibleConsultations(stateOf(row), viewFor(row, context)),
     }),
     ratings: t.field({
       type: [RatingType],
@@ -187,76 +187,6 @@ export const ProposalNode = builder.prismaNode('Proposal', {
       resolve: (row, _args, { today }) => {
         const state = stateOf(row);
         return isTaken(state) && ratingsAreSealed(state, today);
-      },
-    }),
-    disposition: t.field({
-      type: DispositionType,
-      nullable: true,
-      select: STATE,
-      resolve: (row, _args, context) =>
-        viewFor(row, context).review ? dispositionOf(stateOf(row)) : null,
-    }),
-    nextStep: t.field({
-      type: NextStepType,
-      nullable: true,
-      description: '下一步由谁办、何时到期;已办结的没有。',
-      select: STATE,
-      resolve: async (row, _args, { register, today, now }) => {
-        const state = stateOf(row);
-        const around = await register(row.countyId);
-        const step = nextStepOf(state, today, around, calendar);
-        const lights = stepLights(state, around, calendar);
-        return step && { ...step, light: lights ? lightAt(lights, now) : 'none' };
-      },
-    }),
-    deadlines: t.field({
-      type: [DeadlineType],
-      description: '各项期限及其逐日推算。',
-      select: STATE,
-      resolve: async (row, _args, context) => {
-        if (!viewFor(row, context).handling) return [];
-        const register = await context.register(row.countyId);
-        return deadlinesOf(stateOf(row), register, calendar, context.today);
-      },
-    }),
-    availableActions: t.field({
-      type: [ActionType],
-      description: '当前用户可否办理各事项,及不可办理的全部理由。',
-      select: WHOLE,
-      complexity: { field: 10 },
-      resolve: async (row, _args, { actor, now, register }) => {
-        const state = stateOf(row);
-        const ctx = {
-          caseId: state.id,
-          actor,
-          now,
-          today: dayOf(now),
-          register: await register(row.countyId),
-          calendar,
-          numbers: {},
-          others: {},
-        };
-        return available(proposalWorkflow, { state, ctx }).map((action) => ({
-          ...action,
-          title: subject.commands[action.command]?.title ?? {
-            zh: action.command,
-            en: action.command,
-          },
-        }));
-      },
-    }),
-    history: t.field({
-      type: [HistoryEntry],
-      description: '办理经过;只列出当前用户可查阅的事实。',
-      select: STATE,
-      complexity: { field: 10 },
-      resolve: async (row, _args, context) => {
-        const view = viewFor(row, context);
-        const key = historyKey(row.countyId, 'proposal', stateOf(row).id);
-        const facts = await context.histories.load(key);
-        return facts.filter((fact) =>
-          showsEvent(eventFrom(fact) as Events['proposal'], view, context.actor),
-        );
       },
     }),
   }),

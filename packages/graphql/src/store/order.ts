@@ -17,13 +17,14 @@ export type Order = {
   };
 }[SubjectName];
 
+/** An order that was carried out. */
+export interface Accepted {
+  readonly ok: true;
+  readonly caseId: string;
+  readonly version: number;
+  /** True when the same command had been carried out before. */
+  readonly repeated: boolean;
+}
+
 /** What came of an order. */
-export type Outcome =
-  | {
-      readonly ok: true;
-      readonly caseId: string;
-      readonly version: number;
-      /** True when the same command had been carried out before. */
-      readonly repeated: boolean;
-    }
-  | { readonly ok: false; readonly violations: readonly Violation[] };
+export type Outcome = Accepted | { readonly ok: false; readonly violations: readonly Violation[] };

@@ -6,23 +6,17 @@ import {
   type Envelope,
   keyIsUsedOnce,
   numbersAfter,
+  type Subject,
   subjects,
   type Violation,
   type Words,
 } from '@xieshang/core';
 import { hashOf } from './chain.ts';
+import { clearDesk } from './clearing.ts';
 import type { Database } from './database.ts';
-import {
-  caseOn,
-  clearDesk,
-  type Desk,
-  openDesk,
-  putFact,
-  type Recorded,
-  type Touched,
-  worldOn,
-} from './desk.ts';
-import type { Order, Outcome } from './order.ts';
+import { caseOn, type Desk, putFact, type Recorded, worldOn } from './desk.ts';
+import { layOut, openDesk, type Touched } from './laying-out.ts';
+import type { Accepted, Order, Outcome } from './order.ts';
 import { retried } from './retry.ts';
 
 const no = (rule: typeof caseHasNotMovedOn, message: Words): Outcome => {
@@ -59,6 +53,10 @@ const isBarred = (order: Order, decision: Decision<unknown>): boolean => {
   return !decision.ok && decision.violations.some(({ rule }) => rule === access?.id);
 };
 
+// Which other cases a command looks at may depend on the case, which is known only now.
+const othersOf = (desk: Desk, { subject, command }: Order, caseId: string) =>
+  (subjects[subject] as Subject).othersNamed(command, caseOn(desk, subject, caseId).state);
+
 const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
   const { subject, actor, at, command, commandId, expectedVersion } = order;
   const { state, version } = caseOn(desk, subject, caseId);
@@ -74,7 +72,7 @@ const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
   return { ok: true, caseId, version: version + decision.events.length, repeated: false };
 };
 
-const carryOut = (desk: Desk, order: Order, carriedOut: CarriedOut[]): Outcome => {
+const carryOut = async (desk: Desk, order: Order, carriedOut: CarriedOut[]): Promise<Outcome> => {
   const fingerprint = fingerprintOf(order);
   const before = desk.done.get(order.commandId);
   if (before) {
@@ -83,22 +81,30 @@ const carryOut = (desk: Desk, order: Order, carriedOut: CarriedOut[]): Outcome =
       ? { ok: true, caseId, version, repeated: true }
       : reused(order.commandId);
   }
-  const outcome = decideOn(desk, order, order.caseId ?? randomUUID());
+  const caseId = order.caseId ?? randomUUID();
+  await layOut(desk, othersOf(desk, order, caseId));
+  const outcome = decideOn(desk, order, caseId);
   if (outcome.ok) {
-    const { caseId, version } = outcome;
+    const { version } = outcome;
     desk.done.set(order.commandId, { fingerprint, caseId, version });
     carriedOut.push({ id: order.commandId, fingerprint, subject: order.subject, caseId, version });
   }
   return outcome;
 };
 
-/** A batch is written whole or not at all. */
-class BatchRefused extends Error {
+/** A batch is written whole or not at all: the order that was refused, by its place, and why. */
+export class BatchRefused extends Error {
+  readonly index: number;
   readonly violations: readonly Violation[];
-  constructor({ subject, caseId, command, at }: Order, violations: readonly Violation[]) {
+  constructor(
+    index: number,
+    { subject, caseId, command, at }: Order,
+    violations: readonly Violation[],
+  ) {
     const reasons = violations.map(({ rule, message }) => `${rule} (${message.en})`).join('; ');
     super(`${command.type} on ${subject} ${caseId} at ${at} is refused: ${reasons}`);
     this.name = 'BatchRefused';
+    this.index = index;
     this.violations = violations;
   }
 }
@@ -114,25 +120,31 @@ export const carryOutOrder = ({ prisma }: Database, order: Order): Promise<Outco
     prisma.$transaction(async (db) => {
       const desk = await openDesk(db, order.countyId, [touchedBy(order)]);
       const carriedOut: CarriedOut[] = [];
-      const outcome = carryOut(desk, order, carriedOut);
+      const outcome = await carryOut(desk, order, carriedOut);
       await clearDesk(desk, carriedOut);
       return outcome;
     }, TRANSACTION),
   );
 
 /** Carries out many orders of one county in one transaction; one refusal undoes them all. */
-export const carryOutOrders = ({ prisma }: Database, orders: readonly Order[]): Promise<void> => {
+export const carryOutOrders = (
+  { prisma }: Database,
+  orders: readonly Order[],
+): Promise<readonly Accepted[]> => {
   const [first] = orders;
-  if (!first) return Promise.resolve();
+  if (!first) return Promise.resolve([]);
   return retried(() =>
     prisma.$transaction(async (db) => {
       const desk = await openDesk(db, first.countyId, orders.map(touchedBy));
       const carriedOut: CarriedOut[] = [];
-      for (const order of orders) {
-        const outcome = carryOut(desk, order, carriedOut);
-        if (!outcome.ok) throw new BatchRefused(order, outcome.violations);
+      const outcomes: Accepted[] = [];
+      for (const [index, order] of orders.entries()) {
+        const outcome = await carryOut(desk, order, carriedOut);
+        if (!outcome.ok) throw new BatchRefused(index, order, outcome.violations);
+        outcomes.push(outcome);
       }
       await clearDesk(desk, carriedOut);
+      return outcomes;
     }, TRANSACTION),
   );
 };
@@ -140,14 +152,17 @@ export const carryOutOrders = ({ prisma }: Database, orders: readonly Order[]): 
 const touches = ({ subject, caseId, event, commandId }: Recorded): Touched => ({
   subject,
   commandId,
-  cases: [caseId],
+  cases: [{ subject, caseId }],
   founds: event.type === 'CountyFounded',
 });
 
 const touchedBy = ({ subject, caseId, command, commandId }: Order): Touched => ({
   subject,
   commandId,
-  cases: [...(caseId ? [caseId] : []), ...subjects[subject].othersNamed(command as never)],
+  cases: [
+    ...(caseId ? [{ subject, caseId }] : []),
+    ...(subjects[subject] as Subject).othersNamed(command, subjects[subject].initial),
+  ],
   founds: command.type === 'FoundCounty',
 });
 

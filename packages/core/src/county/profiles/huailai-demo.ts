@@ -1,6 +1,17 @@
+import { deadlineChoices, deadlineFigures, escalationSteps } from '../../law/deadline-figures.ts';
 import { proposalFigures as figures } from '../../law/figures.ts';
+import { handlingConsultationFigures } from '../../law/handling-consultation-figures.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
+import { promiseFigures } from '../../law/promise-figures.ts';
+import {
+  ratingSignalFigures,
+  resultBenchmarks,
+  statisticsTargets as targets,
+  visitBands,
+  visitScores,
+} from '../../law/statistics-figures.ts';
 import { type CountyProfile, readProfile } from '../profile.ts';
+import { huailaiKeyProposals } from './huailai-key-proposals.ts';
 
 const listed = (place: number) =>
   [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;
@@ -26,9 +37,24 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
       revise: figures.revise.customary,
       approveReply: figures.approveReply.customary,
       close: figures.close.customary,
+      lead: figures.lead.customary,
+      conversionConsent: figures.conversionConsent.customary,
+      rulingOnDisagreement: figures.rulingOnDisagreement.customary,
+      settle: figures.settle.customary,
       plenaryWindow: figures.plenaryWindow.fuyang,
       firstWarning: figures.firstWarning.customary,
       secondWarning: figures.secondWarning.customary,
+      coHandling: deadlineFigures.coHandling.oneMonth,
+      rehandle: deadlineFigures.rehandle.sichuan,
+      maxReply: deadlineFigures.maxReply.sixMonths,
+      extensionStep: deadlineFigures.extensionStep.oneMonth,
+      rulingOnExtension: deadlineFigures.rulingOnExtension.customary,
+      resumeClock: deadlineFigures.resumeClock.customary,
+    },
+    promises: {
+      confirm: promiseFigures.confirm.customary,
+      make: promiseFigures.make.customary,
+      postpone: promiseFigures.postpone.customary,
     },
     flags: {
       sectorMayProposeInRecess: {
@@ -36,14 +62,60 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
         cites: [cite('national-proposal-regulation-2018', '第二条')],
       },
       cutOffIncluded: { value: true, cites: [decided('截止时刻含本数')] },
+      ...handlingConsultationFigures.flags,
+      ...deadlineChoices,
       mainLeaderSigns: {
         value: true,
         cites: [cite('foping-2024-9', '一(二)'), cite('yexian-2025', '一')],
       },
+      groupMayProposeInRecess: {
+        value: false,
+        cites: [cite('national-proposal-regulation-2018', '第二条')],
+      },
+      allowUpperLevelMembers: {
+        value: true,
+        cites: [cite('district-review-template', '二(一)5')],
+      },
+      conversionNeedsConsent: {
+        value: false,
+        cites: [cite('review-answer', '未立案提案的处理')],
+      },
+      coHandlersCountersign: { value: false, cites: [believed('会办单位会签')] },
     },
+    sources: {
+      value: [
+        'individual_member',
+        'joint_members',
+        'party',
+        'peoples_organisation',
+        'special_committee',
+        'sector',
+        'member_group',
+        'joint_group',
+      ],
+      cites: [
+        cite('national-proposal-regulation-2018', '第二条'),
+        cite('fuyang-review-2019', '第四条(一)'),
+      ],
+    },
+    reviewStages: {
+      plenary: { value: [], cites: [decided('演示县审查不分级')] },
+      recess: { value: [], cites: [decided('演示县审查不分级')] },
+    },
+    rehandleTriggers: {
+      value: ['dissatisfied'],
+      cites: [cite('sichuan-handling-2024', '新闻摘要', 'SEEN', '应当重新办理')],
+    },
+    maxReplies: {
+      value: 2,
+      cites: [cite('sichuan-handling-2024', '新闻摘要', 'SEEN', '组织……当面协商或专门说明')],
+    },
+    limits: [],
+    escalation: escalationSteps,
     resultLetters: {
       value: {
         resolved: 'A',
+        adopted: 'A',
         partly_resolved: 'B',
         in_progress: 'B',
         planned: 'B',
@@ -52,6 +124,28 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
         infeasible: 'C',
       },
       cites: [cite('foping-2024-9', '一(二)', 'SEEN', '在首页右上角注明答复类别')],
+    },
+    ...huailaiKeyProposals,
+    statistics: {
+      targets: {
+        reply: targets.reply.huoqiu,
+        onTimeReply: targets.onTimeReply.weixian,
+        standardReply: targets.standardReply.weixian,
+        contact: targets.contact.huoqiu,
+        solved: targets.solved.weixian,
+        satisfaction: targets.satisfaction.weixian,
+      },
+      visitBands: visitBands.weixian,
+      visitScore: visitScores.template,
+      satisfied: {
+        value: ['satisfied', 'basically_satisfied'],
+        cites: [cite('city-146-items', '满意率', 'PRACTICE')],
+      },
+      benchmark: resultBenchmarks.hebei,
+      signals: {
+        allSatisfied: ratingSignalFigures.allSatisfied.design,
+        cluster: ratingSignalFigures.cluster.design,
+      },
     },
     // biome-ignore format: a table is read by its columns
     refusalGrounds: [

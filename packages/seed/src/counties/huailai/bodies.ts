@@ -51,6 +51,8 @@ const rows: readonly Row[] = [
   ['zu-dongbu',      '东部片区活动小组',     'member_group'],
   ['zu-shanqu',      '山区片区活动小组',     'member_group'],
   ['zu-qiye',        '园区企业活动小组',     'member_group'],
+
+  ['lianzu-nongye',  '农业和环境资源联组',   'joint_group'],
 ];
 
 /** Every body that may propose. */

@@ -1,7 +1,7 @@
 import type { Actor, Body, BodyId, MemberId, ProposalSource, Unit } from '@xieshang/core';
 import { at, between, type Random } from '../../random.ts';
 import { bodyNamed } from './bodies.ts';
-import { INVITED, PROPOSER } from './people.ts';
+import { EARLIER, INVITED, leavers, PROPOSER } from './people.ts';
 
 /** Somebody who stands behind a proposal, or is asked to. */
 export type Party =
@@ -34,6 +34,8 @@ export const officerOf = ({ id: unit }: Pick<Unit, 'id'>): Actor => ({
 /** The offices: one clerk each is enough for a demo. */
 export const committee: Actor = { role: 'proposal_committee', id: 'clerk-proposal-committee' };
 export const office: Actor = { role: 'supervising_office', id: 'clerk-supervising-office' };
+export const partyOffice: Actor = { role: 'party_office', id: 'clerk-party-office' };
+export const leadership: Actor = { role: 'leadership', id: 'clerk-chairpersons' };
 export const registrar: Actor = { role: 'registrar', id: 'clerk-register' };
 
 const asMember = (id: MemberId): Party => ({ kind: 'member', id });
@@ -41,10 +43,12 @@ const asBody = ({ id }: Body): Party => ({ kind: 'body', id });
 
 const single = (first: Party, source: ProposalSource): Cast => ({ source, first, invited: [] });
 
+// Two at least join, so that one who leaves does not leave the other alone.
 const joint = (first: Party, next: () => MemberId, random: Random): Cast => {
   const answers: readonly Answer[] = [
     'accepted',
-    ...Array.from({ length: between(random, 0, 2) }, () => 'accepted' as const),
+    'accepted',
+    ...Array.from({ length: between(random, 0, 1) }, () => 'accepted' as const),
     ...(random() < 0.4 ? (['declined'] as const) : []),
     ...(random() < 0.4 ? (['none'] as const) : []),
   ];
@@ -88,6 +92,10 @@ export const castFor = (
       return single(asMember(PROPOSER), 'individual_member');
     case 'joint':
       return joint(asMember(next()), next, random);
+    case 'leaver':
+      return single(asMember(leavers[0].member), 'individual_member');
+    case 'earlier':
+      return single(asMember(EARLIER), 'individual_member');
     case 'demo-joint':
       return demoJoint(next, isDraft);
     default:

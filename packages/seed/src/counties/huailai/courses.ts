@@ -10,19 +10,29 @@ export type Milestone =
   | 'withdrawn'
   | 'disposed'
   | 'filed'
+  | 'joined'
   | 'tried'
   | 'objected'
   | 'granted'
+  | 'triedAgain'
+  | 'objectedAgain'
+  | 'grantedAgain'
   | 'assigned'
   | 'disputed'
   | 'upheld'
   | 'accepted'
   | 'contacted'
+  | 'opined'
   | 'weak'
   | 'sentBack'
   | 'replied'
   | 'approved'
   | 'rated'
+  | 'contactedAgain'
+  | 'repliedAgain'
+  | 'approvedAgain'
+  | 'ratedAgain'
+  | 'settled'
   | 'closed';
 
 /** Where on the calendar a proposal lies. */
@@ -33,7 +43,9 @@ export type Place =
   | { readonly in: 'recess' }
   /** Submitted for the latest plenary; got as far as it could since. */
   | { readonly in: 'current' }
-  /** Beside the proposal it is merged into. */
+  /** Submitted for the last plenary of the term before. */
+  | { readonly in: 'earlier' }
+  /** Beside the proposal it is merged into, or handled with. */
   | { readonly in: 'company' }
   /** One milestone lies a number of days before today. */
   | { readonly milestone: Milestone; readonly daysAgo: number }
@@ -50,6 +62,8 @@ export interface Course {
   readonly gaps?: Readonly<Partial<Record<Milestone, Gap>>>;
   /** Which of the proposers rate, once it comes to that. */
   readonly raters?: 'all' | 'some';
+  /** True where the first of them is dissatisfied, so that the unit handles it again. */
+  readonly dissatisfied?: boolean;
 }
 
 const filed = ['drafted', 'submitted', 'filed'] as const;
@@ -63,9 +77,30 @@ const end = ['rated', 'closed'] as const;
 const delivered = [...atUnit, 'replied', 'approved'] as const;
 const sentBack = [...atUnit, 'weak', 'sentBack'] as const;
 
+const again = ['contactedAgain', 'repliedAgain', 'approvedAgain', 'ratedAgain'] as const;
+const strayed = [
+  ...filed,
+  'tried',
+  'objected',
+  'granted',
+  'triedAgain',
+  'objectedAgain',
+  'grantedAgain',
+] as const;
+const team = [
+  ...filed,
+  'assigned',
+  'accepted',
+  'contacted',
+  'opined',
+  'replied',
+  'approved',
+] as const;
+
 const ago = (milestone: Milestone, daysAgo: number): Place => ({ milestone, daysAgo });
 const late: Gap = [100, 115];
 const early: Gap = [3, 12];
+const extended: Gap = [84, 90];
 const silent: Gap = [36, 44];
 
 /** The courses proposals take, by name. */
@@ -88,6 +123,8 @@ export const courses = {
   'disposed-recess':   { path: disposed, place: { in: 'recess' } },
   'disposed-new':      { path: disposed, place: ago('disposed', 6) },
   'merged':            { path: disposed, place: { in: 'company' } },
+  'merged-answered':   { path: [...disposed, 'assigned', ...answer, ...end], place: { in: 'company' }, raters: 'all' },
+  'joined':            { path: [...filed, 'joined', 'assigned', ...answer, ...end], place: { in: 'company' }, raters: 'all' },
 
   'filed':             { path: filed, place: ago('filed', 5) },
   'filed-overdue':     { path: filed, place: ago('filed', 45) },
@@ -104,6 +141,8 @@ export const courses = {
   'handling-first':    { path: atUnit, place: { replyDueIn: 15, light: 'first_warning' } },
   'handling-second':   { path: atUnit, place: { replyDueIn: 3, light: 'second_warning' } },
   'handling-overdue':  { path: atUnit, place: { replyDueIn: -24, light: 'overdue' } },
+  'handling-late':     { path: atUnit, place: ago('assigned', 80) },
+  'handling-final':    { path: [...strayed, 'assigned', 'accepted', 'contacted'], place: ago('assigned', 30) },
   'handling-upheld':   { path: [...upheld, 'accepted', 'contacted'], place: ago('assigned', 55) },
   'handling-moved':    { path: [...reassigned, 'accepted', 'contacted'], place: ago('assigned', 35) },
   'sent-back':         { path: sentBack, place: ago('sentBack', 5) },
@@ -132,6 +171,16 @@ export const courses = {
   'recess-silent':     { path: [...delivered, 'closed'], place: { in: 'recess' }, gaps: { closed: silent } },
   'recess-revised':    { path: [...revised, 'assigned', ...answer, ...end], place: { in: 'recess' }, raters: 'all' },
   'current':           { path: [...delivered, ...end], place: { in: 'current' }, raters: 'all' },
+  'closed-extended':   { path: [...delivered, ...end], place: { in: 'session' }, raters: 'all', gaps: { replied: extended } },
+  'closed-team':       { path: [...team, ...end], place: { in: 'session' }, raters: 'all' },
+  'closed-appeased':   { path: [...delivered, 'rated', ...again, 'closed'], place: { in: 'session' }, raters: 'all', dissatisfied: true },
+  'closed-settled':    { path: [...delivered, 'rated', ...again, 'settled', 'closed'], place: { in: 'session' }, raters: 'all', dissatisfied: true },
+  'awaiting-settlement': { path: [...delivered, 'rated', ...again, 'settled'], place: ago('ratedAgain', 3), raters: 'all', dissatisfied: true },
+  'rehandling':        { path: [...delivered, 'rated'], place: ago('rated', 6), raters: 'all', dissatisfied: true },
+  'promised':          { path: [...delivered, ...end], place: ago('replied', 200), raters: 'all' },
+  'departed':          { path: [...delivered, ...end], place: ago('assigned', 330), raters: 'all', gaps: { contacted: early, replied: [45, 60] } },
+  'recess-old':        { path: [...delivered, ...end], place: ago('closed', 60), raters: 'all' },
+  'carried-over':      { path: delivered, place: { in: 'earlier' } },
 } as const satisfies Readonly<Record<string, Course>>;
 
 /** The name of a course. */

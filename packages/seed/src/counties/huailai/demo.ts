@@ -1,6 +1,14 @@
 import { type Actor, BodyId, type Words } from '@xieshang/core';
 import type { DemoActor } from '../../story.ts';
-import { actorFor, committee, office, officerOf, registrar } from './casting.ts';
+import {
+  actorFor,
+  committee,
+  leadership,
+  office,
+  officerOf,
+  partyOffice,
+  registrar,
+} from './casting.ts';
 import { INVITED, PROPOSER } from './people.ts';
 import { unitNamed } from './units.ts';
 
@@ -41,6 +49,18 @@ export const demoActors: readonly DemoActor[] = [
     officerOf(unitNamed('jiaotong-ju')),
     '县交通运输局经办人(有待签收、临期和逾期件)',
     'officer of the transport bureau, with cases to accept, due soon and overdue',
+  ),
+  demo(
+    'party-office',
+    partyOffice,
+    '县委办公室(重点提案审定、确定领办领导)',
+    'Party committee office: decides on key proposals, names leaders',
+  ),
+  demo(
+    'leadership',
+    leadership,
+    '主席会议(重点提案审定、督办方案、评优)',
+    'CPPCC leadership: decides on key proposals, plans of supervision and awards',
   ),
   demo('registrar', registrar, '政协办公室(名册)', 'registrar'),
   demo('public', { role: 'public', id: 'anyone' }, '公众(公开提案)', 'the public'),

@@ -10,3 +10,6 @@ export const huailai = {
 
 /** The number of the term; invented, as the real one is not known. */
 export const TERM = 11;
+
+/** The term before, of which one case is still open. */
+export const EARLIER_TERM = TERM - 1;

@@ -1,7 +1,7 @@
 import { type Member, MemberId } from '@xieshang/core';
 import { at, pick, type Random, randomFor, shuffled } from '../../random.ts';
 import { bodiesOf } from './bodies.ts';
-import { TERM } from './identity.ts';
+import { EARLIER_TERM, TERM } from './identity.ts';
 import { units } from './units.ts';
 
 // Plants, waters and seasons: each syllable is a usual one, together they name nobody in office.
@@ -48,6 +48,20 @@ export const membersFor = (seed: number): readonly Member[] => {
     memberAt(random, name, place),
   );
 };
+
+/** A member of the term before, whose proposal is still open. */
+export const EARLIER = MemberId.parse('hl-e001');
+
+/** The members of the term before that the story needs. */
+export const earlierMembers = (seed: number): readonly Member[] => [
+  {
+    id: EARLIER,
+    name: at(namesFor(seed, 'names', SEATED + SEATED_LATER + 1), SEATED + SEATED_LATER),
+    term: EARLIER_TERM,
+    sector: at(bodiesOf('sector'), 9).id,
+    standing: false,
+  },
+];
 
 /** The member the demo is seen through, and the one that is invited to join. */
 export const PROPOSER = MemberId.parse('hl-m001');

@@ -1,6 +1,7 @@
 import { type CalendarDay, daysBetween, plusDays } from '@xieshang/core';
 import { at, between, type Random } from '../../random.ts';
 import type { Course, Milestone, Place } from './courses.ts';
+import { TERM } from './identity.ts';
 import { assignedForReply } from './reply-due.ts';
 import { type Plenary, windowAt } from './sessions.ts';
 
@@ -61,7 +62,7 @@ const inSession = (
 ): Layout => {
   const share = random();
   const candidates = plenaries
-    .filter(({ cutOffOn }) => cutOffOn < on)
+    .filter(({ cutOffOn, session }) => cutOffOn < on && session.term === TERM)
     .toReversed()
     .map((plenary) => {
       const window = daysBetween(plenary.calledOn, plenary.cutOffOn) - 2;
@@ -117,6 +118,12 @@ const anchored = (
   return beforeTheCall(course, days, almanac);
 };
 
+/** Submitted for the last plenary of the term before, the first that is known. */
+const inEarlierTerm = (course: Course, gaps: readonly number[], { plenaries }: Almanac): Layout => {
+  const plenary = at(plenaries, 0);
+  return forPlenary(course, gaps, plusDays(plenary.calledOn, 20), plenary);
+};
+
 /** Where a course with these gaps lies on the calendar. */
 export const placed = (
   course: Course,
@@ -126,6 +133,7 @@ export const placed = (
 ): Layout => {
   const { place } = course;
   if (!('in' in place)) return anchored(course, gaps, place, almanac);
+  if (place.in === 'earlier') return inEarlierTerm(course, gaps, almanac);
   if (place.in === 'recess') return inRecess(course, gaps, almanac, random);
   return inSession(course, gaps, almanac, random, place.in === 'current');
 };

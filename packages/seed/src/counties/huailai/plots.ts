@@ -6,7 +6,8 @@ import { topics } from './topics/all.ts';
 export interface Plot {
   readonly topic: string;
   /**
-   * `member`, `joint`, `demo` and `demo-joint` (the member of the demo), or the keys of bodies:
+   * `member`, `joint`, `demo` and `demo-joint` (the member of the demo),
+   * `leaver` and `earlier` (who resigns, who was a member in the term before), or the keys of bodies:
    * `minmeng`, `fulian+gonghui`.
    */
   readonly by: string;
@@ -51,9 +52,10 @@ const chosen: readonly Row[] = [
   ['fw-archive',         'wei-wenshi',      'disposed-recess'],
   ['fw-naming',          'jie-wenyi',       'disposed'],
   ['fw-calendar',        'member',          'disposed-new'],
-  ['mg-road',            'member',          'merged'],
+  ['mg-road',            'member',          'merged-answered'],
   ['mg-canteen',         'joint',           'merged'],
   ['mg-lake',            'jie-huanjing',    'merged'],
+  ['jn-canteen',         'member',          'joined'],
 
   ['roads-wangjialou',   'member',          'filed'],
   ['tour-intangible',    'wei-wenshi',      'filed'],
@@ -78,6 +80,9 @@ const chosen: readonly Row[] = [
   ['fire-cunrui',        'member',          'handling-upheld'],
   ['med-emergency',      'kexie',           'handling-moved'],
   ['canals-sangyuan',    'member',          'sent-back'],
+  ['life-market',        'member',          'handling-late'],
+  ['grain-store',        'member',          'handling-late'],
+  ['dig-health-code',    'member',          'handling-final'],
 
   ['home-renovation',    'joint',           'pending'],
   ['toilets-cunrui',     'member',          'pending-overdue'],
@@ -91,6 +96,9 @@ const chosen: readonly Row[] = [
   ['grape-cold-chain',   'demo',            'evaluated'],
   ['fire-ruiyunguan',    'joint',           'evaluated'],
   ['edu-boarding',       'wei-jiaowei',     'evaluated-overdue'],
+  ['night-clinic',       'member',          'rehandling'],
+  ['bus-shelters',       'member',          'awaiting-settlement'],
+  ['field-waste',        'lianzu-nongye',   'closed'],
 
   ['biz-talent',         'demo',            'recess'],
   ['road-harvest',       'wei-jingji',      'closed'],
@@ -108,6 +116,21 @@ const chosen: readonly Row[] = [
   ['bj-medical',         'nonggong',        'closed-redone'],
   ['dig-waste-heat',     'jiusan+kexie',    'recess'],
   ['tour-postal-town',   'wei-wenshi',      'closed-moved'],
+  ['life-water',         'member',          'closed-extended'],
+  ['safe-truck',         'member',          'closed-team'],
+  ['dig-bus-code',       'member',          'closed'],
+  ['school-noise',       'member',          'closed-appeased'],
+  ['old-wall',           'joint',           'closed-settled'],
+  ['grape-geo-mark',     'member',          'promised'],
+  ['grape-pruning-waste', 'member',         'promised'],
+  ['eco-sand-river',     'joint',           'promised'],
+  ['biz-one-window',     'member',          'promised'],
+  ['road-charging',      'member',          'promised'],
+  ['home-compost',       'member',          'recess-old'],
+  ['eco-flood-drill',    'joint',           'recess'],
+  ['life-lifts',         'joint',           'recess'],
+  ['edu-reading',        'leaver',          'departed'],
+  ['old-reservoir-road', 'earlier',         'carried-over'],
 ];
 
 /** How the others go, again and again: most are closed, some are of the latest plenary. */

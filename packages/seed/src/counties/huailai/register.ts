@@ -11,10 +11,10 @@ import {
 import { at } from '../../random.ts';
 import { bodies } from './bodies.ts';
 import { registrar } from './casting.ts';
-import { huailai, TERM } from './identity.ts';
-import { leavers, membersFor, SEATED } from './people.ts';
+import { EARLIER_TERM, huailai, TERM } from './identity.ts';
+import { earlierMembers, leavers, membersFor, SEATED } from './people.ts';
 import type { Almanac } from './placement.ts';
-import { units } from './units.ts';
+import { RENAMED, SUCCEEDED, units } from './units.ts';
 
 const entry = (on: CalendarDay, clock: string, command: CountyCommand): Envelope => ({
   subject: 'county',
@@ -34,19 +34,32 @@ const founding = (on: CalendarDay, startsOn: CalendarDay, seed: number): readonl
     invented: huailai.notice,
     profile: readProfile(huailaiDemoProfile),
   }),
-  entry(on, '09:10', { type: 'OpenTerm', term: { no: TERM, startsOn } }),
+  entry(on, '09:10', { type: 'OpenTerm', term: { no: EARLIER_TERM, startsOn } }),
   entry(on, '09:20', { type: 'RegisterUnits', units: [...units] }),
   entry(on, '09:30', { type: 'RegisterBodies', bodies: [...bodies] }),
+  entry(on, '09:40', { type: 'SeatMembers', members: [...earlierMembers(seed)] }),
+];
+
+const termOpens = (on: CalendarDay, startsOn: CalendarDay, seed: number): readonly Envelope[] => [
+  entry(on, '09:10', { type: 'OpenTerm', term: { no: TERM, startsOn } }),
   entry(on, '09:40', { type: 'SeatMembers', members: membersFor(seed).slice(0, SEATED) }),
 ];
 
-/** How the register of the county came about: founding, sessions, seats taken and left. */
+/** Days before today of a reform of institutions: one unit is renamed, one succeeded. */
+const REFORMED = 60;
+
+const reform = (on: CalendarDay): readonly Envelope[] => [
+  entry(on, '14:00', { type: 'RenameUnit', ...RENAMED, on }),
+  entry(on, '14:10', { type: 'SucceedUnit', ...SUCCEEDED, on }),
+];
+
+/** How the register of the county came about: founding, sessions, seats taken and left, a reform. */
 export const registerStory = ({ on, plenaries }: Almanac, seed: number): readonly Envelope[] => {
-  const first = at(plenaries, 0);
-  const third = at(plenaries, 2);
+  const [earlier, first, third] = [at(plenaries, 0), at(plenaries, 1), at(plenaries, 3)];
   const newcomers = membersFor(seed).slice(SEATED);
   return [
-    ...founding(day(`${first.year - 1}-11-20`), first.session.opensOn, seed),
+    ...founding(day(`${earlier.year - 1}-11-20`), plusDays(earlier.session.opensOn, -1500), seed),
+    ...termOpens(plusDays(first.calledOn, -15), first.session.opensOn, seed),
     ...plenaries.map(({ calledOn, session }) =>
       entry(calledOn, '10:00', { type: 'CallSession', session }),
     ),
@@ -55,5 +68,6 @@ export const registerStory = ({ on, plenaries }: Almanac, seed: number): readonl
       const left = plusDays(on, -at(LEFT, place));
       return entry(left, '11:00', { type: 'EndMembership', member, reason, on: left });
     }),
+    ...reform(plusDays(on, -REFORMED)),
   ];
 };

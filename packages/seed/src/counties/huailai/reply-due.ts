@@ -13,7 +13,8 @@ import type { Place } from './courses.ts';
 
 const { reply, firstWarning, secondWarning } = huailaiDemoProfile.proposal.periods;
 
-const replyDue = (assignedOn: CalendarDay): CalendarDay =>
+/** The day on which the reply to a case assigned on a day is due. */
+export const replyDue = (assignedOn: CalendarDay): CalendarDay =>
   workingDayFrom(calendar, plusMonths(assignedOn, reply.value.n));
 
 const lightOn = (today: CalendarDay, due: CalendarDay): Light => {

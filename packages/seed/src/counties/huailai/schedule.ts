@@ -1,4 +1,10 @@
-import { type CalendarDay, plusDays, stateCouncilCalendar, workingDayFrom } from '@xieshang/core';
+import {
+  type CalendarDay,
+  day,
+  plusDays,
+  stateCouncilCalendar,
+  workingDayFrom,
+} from '@xieshang/core';
 import { at, type Random } from '../../random.ts';
 import type { Course, Milestone } from './courses.ts';
 import { gapsOf } from './gaps.ts';
@@ -18,6 +24,7 @@ const ownTime: readonly Milestone[] = [
   'resubmitted',
   'withdrawn',
   'rated',
+  'ratedAgain',
 ];
 
 /** Offices act on working days, nobody after today, and nothing before what it follows. */
@@ -33,15 +40,22 @@ const settled = ({ path }: Course, days: Layout, today: CalendarDay): readonly D
   return dated;
 };
 
-/** Beside the proposal it is merged into: submitted with it, disposed of after that was filed. */
-const inCompany = (other: readonly Dated[]): Layout => {
-  const dayOf = (wanted: Milestone): CalendarDay => {
-    const found = other.find(({ milestone }) => milestone === wanted);
-    if (!found) throw new Error(`the main proposal was never ${wanted}`);
-    return found.on;
-  };
+// Nothing of what the other one has not come to.
+const NEVER = day('9999-12-31');
+
+/**
+ * Beside the proposal it is merged into, or handled with: submitted with it, disposed of or filed
+ * after that was filed, and the day after it in all that follows.
+ */
+const inCompany = ({ path }: Course, other: readonly Dated[]): Layout => {
+  const dayOf = (wanted: Milestone): CalendarDay =>
+    other.find(({ milestone }) => milestone === wanted)?.on ?? NEVER;
   const submitted = dayOf('submitted');
-  return [plusDays(submitted, -6), submitted, plusDays(dayOf('filed'), 1)];
+  const after = (milestone: Milestone): CalendarDay => {
+    const on = dayOf(milestone === 'disposed' || milestone === 'joined' ? 'filed' : milestone);
+    return on === NEVER ? on : plusDays(on, 1);
+  };
+  return [plusDays(submitted, -6), submitted, ...path.slice(2).map(after)];
 };
 
 /** The days of a proposal that takes a course; one that is merged keeps another one company. */
@@ -52,7 +66,7 @@ export const scheduleOf = (
   company?: readonly Dated[],
 ): readonly Dated[] => {
   const days = company
-    ? inCompany(company)
+    ? inCompany(course, company)
     : placed(course, gapsOf(course, random), almanac, random);
   return settled(course, days, almanac.on);
 };

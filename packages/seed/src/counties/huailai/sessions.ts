@@ -7,7 +7,7 @@ import {
   stateCouncilCalendar,
   workingDayFrom,
 } from '@xieshang/core';
-import { TERM } from './identity.ts';
+import { EARLIER_TERM, TERM } from './identity.ts';
 
 /** A yearly plenary session with the days around it that proposals depend on. */
 export interface Plenary {
@@ -23,13 +23,13 @@ export interface Plenary {
 
 const workingDay = (on: CalendarDay): CalendarDay => workingDayFrom(stateCouncilCalendar, on);
 
-const plenaryOf = (year: number, no: number): Plenary => {
+const plenaryOf = (year: number, no: number, term = TERM): Plenary => {
   const opensOn = workingDay(day(`${year}-01-09`));
   const closesOn = plusDays(opensOn, 3);
   const cutOffOn = plusDays(opensOn, 2);
   return {
     year,
-    session: { term: TERM, no, opensOn, closesOn, cutOff: instant(`${cutOffOn}T12:00:00+08:00`) },
+    session: { term, no, opensOn, closesOn, cutOff: instant(`${cutOffOn}T12:00:00+08:00`) },
     calledOn: workingDay(day(`${year - 1}-12-05`)),
     cutOffOn,
     assignedFrom: workingDay(plusDays(closesOn, 24)),
@@ -39,12 +39,16 @@ const plenaryOf = (year: number, no: number): Plenary => {
 /** How many sessions of the term lie behind the county on its today. */
 const HELD = 4;
 
-/** The sessions of the term that were called by the day, oldest first. */
+/** The number of the last session of the term before. */
+const EARLIER_LAST = 5;
+
+/** The last session of the term before, and those of the term that were called by the day. */
 export const plenariesBy = (on: CalendarDay): readonly Plenary[] => {
   const thisYear = Number(on.slice(0, 4));
   const latest = plenaryOf(thisYear, 1).session.closesOn <= on ? thisYear : thisYear - 1;
   const first = latest - HELD + 1;
-  return Array.from({ length: HELD + 1 }, (_, place) => plenaryOf(first + place, place + 1)).filter(
+  const held = Array.from({ length: HELD + 1 }, (_, place) => plenaryOf(first + place, place + 1));
+  return [plenaryOf(first - 1, EARLIER_LAST, EARLIER_TERM), ...held].filter(
     ({ calledOn }) => calledOn < on,
   );
 };

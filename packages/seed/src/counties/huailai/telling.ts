@@ -1,4 +1,12 @@
-import type { ContactMethod, Content, ResultClass, Satisfaction, Unit } from '@xieshang/core';
+import {
+  type CalendarDay,
+  type ContactMethod,
+  type Content,
+  plusMonths,
+  type ResultClass,
+  type Satisfaction,
+  type Unit,
+} from '@xieshang/core';
 import { at, between, pick, type Random } from '../../random.ts';
 import type { Topic } from './topics/topic.ts';
 import { unitNamed } from './units.ts';
@@ -76,6 +84,15 @@ export const answersTo = (
   });
 };
 
+/** What a reply promises where it puts the solution off: by when it will be solved. */
+export const promisesFor = (result: ResultClass, on: CalendarDay, dueOn?: CalendarDay) => {
+  if (result === 'in_progress')
+    return [{ text: '办理事项全部完成,并再次答复提案者。', dueOn: dueOn ?? plusMonths(on, 6) }];
+  return result === 'planned'
+    ? [{ text: '按计划实施,完成后再次答复提案者。', dueOn: dueOn ?? plusMonths(on, 12) }]
+    : [];
+};
+
 /** A reply that says nothing, at the length the rules demand. */
 export const weakAnswersTo = (suggestions: readonly string[], unit: Unit): readonly string[] =>
   suggestions.map((_, place) => filledIn(at(words.weakAnswers, place), unit.name));
@@ -83,24 +100,31 @@ export const weakAnswersTo = (suggestions: readonly string[], unit: Unit): reado
 // biome-ignore format: a table is read by its columns
 const feelings: Readonly<Record<ResultClass, readonly Satisfaction[]>> = {
   resolved:        ['satisfied', 'satisfied', 'satisfied', 'basically_satisfied'],
+  adopted:         ['satisfied', 'basically_satisfied'],
   partly_resolved: ['satisfied', 'basically_satisfied'],
   in_progress:     ['basically_satisfied', 'satisfied'],
-  planned:         ['basically_satisfied', 'satisfied', 'dissatisfied'],
-  constrained:     ['basically_satisfied', 'dissatisfied'],
-  reference_only:  ['dissatisfied', 'basically_satisfied'],
-  infeasible:      ['dissatisfied', 'basically_satisfied'],
+  planned:         ['basically_satisfied', 'satisfied'],
+  constrained:     ['basically_satisfied', 'satisfied', 'basically_satisfied'],
+  reference_only:  ['basically_satisfied'],
+  infeasible:      ['basically_satisfied'],
 };
 
-/** How a proposer rates a reply; `place` tells proposers and replies apart. */
+const remark = (content: Satisfaction, random: Random) =>
+  random() < 0.7 ? { comment: pick(random, words.comments[content]) } : {};
+
+/** How a proposer who is content rates a reply; `place` tells proposers and replies apart. */
 export const ratingOf = (result: ResultClass, place: number, late: boolean, random: Random) => {
   const content = at(feelings[result], place);
   const attitude: Satisfaction = late && place % 2 === 0 ? 'basically_satisfied' : 'satisfied';
-  return {
-    attitude: content === 'dissatisfied' && late ? ('dissatisfied' as const) : attitude,
-    result: content,
-    ...(random() < 0.7 ? { comment: pick(random, words.comments[content]) } : {}),
-  };
+  return { attitude, result: content, ...remark(content, random) };
 };
+
+/** How a proposer rates a reply that has to be redone. */
+export const disappointment = (random: Random): ReturnType<typeof ratingOf> => ({
+  attitude: 'basically_satisfied',
+  result: 'dissatisfied',
+  ...remark('dissatisfied', random),
+});
 
 // Most contacts are personal, as the rules want them.
 const methods: readonly ContactMethod[] = [

@@ -42,6 +42,8 @@ const offices: readonly Row[] = [
   ['zhengxie-ban',    '县政协办公室',           'cppcc'],
   ['fayuan',          '县人民法院',             'court'],
   ['jianchayuan',     '县人民检察院',           'procuratorate'],
+  ['liangshi-ju',     '县粮食和物资储备局',     'government'],
+  ['wuzhuang-bu',     '县人民武装部',           'military'],
   ['gongdian',        '县供电公司',             'other'],
 ];
 
@@ -56,6 +58,18 @@ export const units: readonly Unit[] = [
 ];
 
 const byId = new Map<string, Unit>(units.map((unit) => [unit.id, unit]));
+
+/** The unit whose name a reform of institutions changed. */
+export const RENAMED = {
+  unit: UnitId.parse('kegongxin-ju'),
+  name: '县科技和工业信息化局',
+} as const;
+
+/** The unit whose duties passed to another one. */
+export const SUCCEEDED = {
+  unit: UnitId.parse('liangshi-ju'),
+  successor: UnitId.parse('fagai-ju'),
+} as const;
 
 /** The unit of a key in the tables. */
 export const unitNamed = (key: string): Unit => {

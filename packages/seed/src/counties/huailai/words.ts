@@ -9,6 +9,10 @@ export const answers: Readonly<Record<ResultClass, readonly string[]>> = {
     '{unit}会同有关乡镇完成整改,建立了长效管护台账,每月巡查一次。',
     '建议切实可行,已印发实施办法并在全县执行,首批任务全部完成。',
   ],
+  adopted: [
+    '{unit}已采纳建议,写入本单位年度工作要点并明确责任人。',
+    '建议已吸收进即将印发的工作方案,条款与建议一致。',
+  ],
   partly_resolved: [
     '已完成第一批任务,占建议数量的六成,其余因季节原因安排在下一施工期。',
     '已先在两个点位试行,效果较好;其余点位待评估后推开。',
@@ -106,3 +110,15 @@ export const unpublishedBecause: readonly string[] = [
   '涉及尚未公开的企业数据,暂不公开。',
   '调研对象要求不公开具体点位。',
 ];
+
+/** How co-handlers and the office speak to one disagreement. */
+export const rulings = {
+  against: '所需资金未列入本年度预算,不同意由本单位承担,建议主办单位另行申请。',
+  inFavour: '同意主办单位意见,本单位配合落实。',
+  reported: '与会办单位就资金来源未能协商一致,报请裁定。',
+  ruling: '资金由会办单位列入下一年度预算,本年度由主办单位先行安排;联合行文答复提案者。',
+} as const;
+
+/** What the office notes of a meeting with somebody who is still not content. */
+export const settlementNote =
+  '邀请提案者与承办单位负责人当面协商,承办单位逐条说明条件限制和替代办法,提案者表示理解,保留意见。';

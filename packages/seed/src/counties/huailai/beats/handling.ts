@@ -1,107 +1,94 @@
-import { type CalendarDay, type ProposalCommand, ProposerId } from '@xieshang/core';
+import { type CalendarDay, type ProposalCommand, ProposerId, plusMonths } from '@xieshang/core';
 import { pick } from '../../../random.ts';
 import { office, officerOf } from '../casting.ts';
-import { answersTo, contactAt, returnReason, weakAnswersTo } from '../telling.ts';
-import { sentBackFor, upheldBecause } from '../words.ts';
-import { type Beat, type Case, firstOf, had } from './case.ts';
-
-const assignmentOf = (story: Case): string => (had(story, 'tried') ? 'A2' : 'A1');
-
-/** Assigned to the wrong unit first. */
-export const tried = ({ neighbour }: Case, on: CalendarDay): readonly Beat[] => [
-  { on, actor: office, command: { type: 'AssignProposal', unit: neighbour.id } },
-];
-
-/** The wrong unit says whose business it is. */
-export const objected = ({ neighbour, unit, random }: Case, on: CalendarDay): readonly Beat[] => {
-  const reason = returnReason(unit, random);
-  const command: ProposalCommand = {
-    type: 'RequestReturn',
-    assignment: 'A1',
-    reason,
-    proposedUnit: unit.id,
-  };
-  return [{ on, actor: officerOf(neighbour), command }];
-};
-
-/** Its return is granted. */
-export const granted = (_story: Case, on: CalendarDay): readonly Beat[] => [
-  { on, actor: office, command: { type: 'GrantReturn', assignment: 'A1' } },
-];
-
-/** Assigned to the unit whose business it is. */
-export const assigned = ({ unit }: Case, on: CalendarDay): readonly Beat[] => [
-  { on, actor: office, command: { type: 'AssignProposal', unit: unit.id } },
-];
-
-/** The right unit would rather not. */
-export const disputed = ({ neighbour, unit, random }: Case, on: CalendarDay): readonly Beat[] => {
-  const reason = returnReason(neighbour, random);
-  const command: ProposalCommand = {
-    type: 'RequestReturn',
-    assignment: 'A1',
-    reason,
-    proposedUnit: neighbour.id,
-  };
-  return [{ on, actor: officerOf(unit), command }];
-};
-
-/** The assignment stands. */
-export const upheld = ({ random }: Case, on: CalendarDay): readonly Beat[] => [
-  {
-    on,
-    actor: office,
-    command: { type: 'RejectReturn', assignment: 'A1', reason: pick(random, upheldBecause) },
-  },
-];
-
-/** The unit takes it on. */
-export const accepted = (story: Case, on: CalendarDay): readonly Beat[] => [
-  {
-    on,
-    actor: officerOf(story.unit),
-    command: { type: 'AcceptAssignment', assignment: assignmentOf(story) },
-  },
-];
+import type { Task } from '../team.ts';
+import { answersTo, contactAt, promisesFor, weakAnswersTo } from '../telling.ts';
+import { rulings, sentBackFor } from '../words.ts';
+import { actsFor, answering, type Beat, type Case, coHandling, leadOf } from './case.ts';
 
 /** Every twelfth proposer says that nobody need come. */
 const WAIVES = 12;
 
-/** The unit reaches the first proposer, unless they waive it. */
-export const contacted = (story: Case, on: CalendarDay): readonly Beat[] => {
-  const { unit, cast, place, random } = story;
-  if (place % WAIVES === 5)
-    return [{ on, actor: firstOf(story), command: { type: 'WaiveContact' } }];
-  const command: ProposalCommand = {
-    type: 'RecordContact',
-    assignment: assignmentOf(story),
-    proposer: ProposerId.parse(cast.first.id),
-    on,
-    ...contactAt(place, random),
-  };
-  return [{ on, actor: officerOf(unit), command }];
+const contact = (story: Case, { unit, assignment }: Task, on: CalendarDay, nth: number): Beat => {
+  const { place, random } = story;
+  const proposer = ProposerId.parse(leadOf(story).id);
+  const contacts = { ...contactAt(place + nth, random), on, proposer, assignment };
+  return { on, actor: officerOf(unit), command: { type: 'RecordContact', ...contacts } };
 };
 
-type Answered = Pick<Extract<ProposalCommand, { type: 'SubmitReply' }>, 'resultClass' | 'answers'>;
+/** Each unit that answers reaches the first proposer, unless they waive it. */
+export const contacted = (story: Case, on: CalendarDay): readonly Beat[] =>
+  story.place % WAIVES === 5
+    ? [{ on, actor: actsFor(story), command: { type: 'WaiveContact' } }]
+    : answering(story).map((task, nth) => contact(story, task, on, nth));
+
+/** The first proposer is reached again, before another reply. */
+export const contactedAgain = (story: Case, on: CalendarDay): readonly Beat[] =>
+  answering(story).map((task, nth) => contact(story, task, on, nth + 1));
+
+/** Co-handlers give their opinions; the first of them disagrees, and the office rules. */
+export const opined = (story: Case, on: CalendarDay): readonly Beat[] => {
+  const [lead] = answering(story);
+  const co = coHandling(story);
+  const [against] = co;
+  if (!lead || !against) return [];
+  const opinions = co.map(({ unit, assignment }, nth): Beat => {
+    const text = nth === 0 ? rulings.against : rulings.inFavour;
+    const command = { type: 'SubmitOpinion', assignment, agrees: nth > 0, text } as const;
+    return { on, actor: officerOf(unit), command };
+  });
+  const { assignment } = against;
+  const note = rulings.reported;
+  const { ruling } = rulings;
+  return [
+    ...opinions,
+    { on, actor: officerOf(lead.unit), command: { type: 'ReportDisagreement', assignment, note } },
+    {
+      on,
+      actor: office,
+      command: { type: 'RuleOnDisagreement', assignment, ruling, jointReply: true },
+    },
+  ];
+};
+
+type Reply = Extract<ProposalCommand, { type: 'SubmitReply' }>;
+type Answered = Pick<Reply, 'resultClass' | 'promises'> & {
+  readonly answersFor: (suggestions: readonly string[], task: Task) => readonly string[];
+};
 
 const reply = (story: Case, on: CalendarDay, answered: Answered): readonly Beat[] => {
-  const { unit, leader, clerk, place } = story;
-  const command: ProposalCommand = {
-    type: 'SubmitReply',
-    assignment: assignmentOf(story),
-    resultClass: answered.resultClass,
-    answers: [...answered.answers],
-    signer: { name: leader, office: 'main_leader', sealed: true },
-    contact: { person: clerk, phone: `0313-0001${String(place).padStart(3, '0')}` },
-  };
-  return [{ on, actor: officerOf(unit), command }];
+  const { leader, clerk, place, topic, countyIssues } = story;
+  const jointWith = coHandling(story)
+    .slice(0, 1)
+    .map(({ unit }) => unit.id);
+  return answering(story).map((task) => {
+    const asked = topic.suggestions.filter((_, nth) => task.points?.includes(nth + 1) ?? true);
+    const command: Reply = {
+      type: 'SubmitReply',
+      assignment: task.assignment,
+      resultClass: answered.resultClass,
+      answers: [...answered.answersFor(asked, task)],
+      signer: {
+        name: leader,
+        office: countyIssues ? 'county_leader' : 'main_leader',
+        sealed: true,
+      },
+      ...(countyIssues ? { issuer: 'county_government' as const } : {}),
+      ...(jointWith.length > 0 ? { jointWith } : {}),
+      contact: { person: clerk, phone: `0313-0001${String(place).padStart(3, '0')}` },
+      promises: answered.promises,
+    };
+    return { on, actor: officerOf(task.unit), command };
+  });
 };
 
 /** A first reply that says nothing. */
-export const weak = (story: Case, on: CalendarDay): readonly Beat[] => {
-  const answers = weakAnswersTo(story.topic.suggestions, story.unit);
-  return reply(story, on, { resultClass: 'reference_only', answers });
-};
+export const weak = (story: Case, on: CalendarDay): readonly Beat[] =>
+  reply(story, on, {
+    resultClass: 'reference_only',
+    promises: [],
+    answersFor: (suggestions, { unit }) => weakAnswersTo(suggestions, unit),
+  });
 
 /** It is sent back. */
 export const sentBack = ({ random }: Case, on: CalendarDay): readonly Beat[] => [
@@ -114,7 +101,21 @@ export const sentBack = ({ random }: Case, on: CalendarDay): readonly Beat[] => 
 
 /** The reply, point by point. */
 export const replied = (story: Case, on: CalendarDay): readonly Beat[] => {
-  const { topic, result, unit, random } = story;
-  const answers = answersTo(topic.suggestions, result, unit, random);
-  return reply(story, on, { resultClass: result, answers });
+  const { result: resultClass, promisedFor, random } = story;
+  const dueOn = promisedFor === undefined ? undefined : plusMonths(on, promisedFor);
+  return reply(story, on, {
+    resultClass,
+    promises: promisesFor(resultClass, on, dueOn),
+    answersFor: (suggestions, { unit }) => answersTo(suggestions, resultClass, unit, random),
+  });
+};
+
+/** 再次答复: what a unit answers to somebody who was dissatisfied. */
+export const repliedAgain = (story: Case, on: CalendarDay): readonly Beat[] => {
+  const resultClass = story.course.path.includes('settled') ? 'constrained' : 'resolved';
+  return reply(story, on, {
+    resultClass,
+    promises: [],
+    answersFor: (suggestions, { unit }) => answersTo(suggestions, resultClass, unit, story.random),
+  });
 };

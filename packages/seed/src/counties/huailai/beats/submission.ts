@@ -43,7 +43,7 @@ export const submitted = (story: Case, on: CalendarDay): readonly Beat[] => {
   const { cast, place } = story;
   const actor = firstOf(story);
   const byHand = place % 2 === 0 ? 'convener' : 'all_members';
-  const sealed = cast.source !== 'sector' && cast.source !== 'member_group';
+  const sealed = !['sector', 'member_group', 'joint_group'].includes(cast.source);
   const sign: ProposalCommand = { type: 'SignProposal', signature: sealed ? 'seal' : byHand };
   return [
     ...(cast.first.kind === 'body' ? [{ on, actor, command: sign }] : []),

@@ -6,14 +6,15 @@ import {
   declined,
   forwarded,
   letters,
-  merged,
   opinions,
   withdrawn,
 } from './disposed.ts';
 import { ecology } from './ecology.ts';
+import { further } from './further.ts';
 import { grape } from './grape.ts';
 import { healthEducation } from './health-education.ts';
 import { livelihood } from './livelihood.ts';
+import { merged } from './merged.ts';
 import { roads } from './roads.ts';
 import { safety } from './safety.ts';
 import { settlement } from './settlement.ts';
@@ -33,6 +34,7 @@ export const topics: readonly (Topic & Partial<DisposedTopic>)[] = [
   ...tourism,
   ...roads,
   ...byTown,
+  ...further,
   ...declined,
   ...opinions,
   ...letters,

@@ -225,49 +225,6 @@ export const forwarded: readonly DisposedTopic[] = [
   },
 ];
 
-/** Merged into a filed proposal on the same matter. */
-export const merged: readonly DisposedTopic[] = [
-  {
-    key: 'mg-road',
-    theme: '交通',
-    title: '关于尽快修复桑园产区田间道路的建议',
-    category: 'economic',
-    matter: '桑园产区田间道路',
-    unit: 'jiaotong-ju',
-    situation: '桑园产区田间路损毁严重,采收季车辆颠簸,果品损耗增加。',
-    analysis: '道路缺少养护主体,坑槽逐年扩大。',
-    suggestions: ['采收季前修补坑槽。', '明确养护责任单位。'],
-    into: 'road-harvest',
-    reason: '与主案内容基本一致,并案办理,分别答复。',
-  },
-  {
-    key: 'mg-canteen',
-    theme: '养老托育',
-    title: '关于提高村级老年食堂运营补贴的建议',
-    category: 'social',
-    matter: '老年食堂运营补贴',
-    unit: 'minzheng-ju',
-    situation: '多个村的老年食堂因亏损停办,老人重新自己做饭。',
-    analysis: '补贴只管建设、不管运营,村集体难以长期垫付。',
-    suggestions: ['按就餐人次给予补贴。', '鼓励社会捐助。'],
-    into: 'care-canteen',
-    reason: '与主案内容基本一致,并案办理,分别答复。',
-  },
-  {
-    key: 'mg-lake',
-    theme: '官厅水库',
-    title: '关于减少环库果园化肥流失的建议',
-    category: 'ecological',
-    matter: '环库果园化肥流失',
-    unit: 'shengtai-ju',
-    situation: '环库果园汛期施肥后遇强降雨,肥料随雨水流入库区。',
-    analysis: '施肥时间集中,缺少缓冲拦截设施。',
-    suggestions: ['推广水肥一体化。', '在沟口建设拦截湿地。'],
-    into: 'lake-buffer',
-    reason: '与主案内容基本一致,并案办理,分别答复。',
-  },
-];
-
 /** Withdrawn by those who proposed them. */
 export const withdrawn: readonly DisposedTopic[] = [
   {

@@ -1,0 +1,31 @@
+import { proposerOf } from '../county/actor.ts';
+import { type Assignment, type Proposer, ProposerId, type Receipt } from './parts.ts';
+import { isReceived, isTaken, type Proposal, type ProposalContext } from './proposal.ts';
+
+/** What a table has admitted is there; its absence is a defect of the table, not of the user. */
+export const there = <Value>(value: Value | undefined, what: string): Value => {
+  if (value === undefined) throw new Error(`admitted without ${what}`);
+  return value;
+};
+
+/** The proposer who acts. */
+export const actingProposer = ({ actor }: ProposalContext): Proposer['id'] =>
+  ProposerId.parse(there(proposerOf(actor), 'a proposer'));
+
+/** The receipt of a proposal that was submitted. */
+export const receiptOf = (state: Proposal): Receipt =>
+  there(isReceived(state) ? state.receipt : undefined, 'a receipt');
+
+/** An assignment by its id. */
+export const assignmentIn = (state: Proposal, id: string): Assignment =>
+  there(
+    isTaken(state) ? state.assignments.find((one) => one.id === id) : undefined,
+    'an assignment',
+  );
+
+/** The id of the next part of a kind: its letter and its place. */
+export const nextPart = (
+  state: Proposal,
+  parts: 'assignments' | 'replies',
+  letter: string,
+): string => `${letter}${(isTaken(state) ? state[parts].length : 0) + 1}`;

@@ -1,0 +1,24 @@
+import { type Actor, unitOf } from '../../county/actor.ts';
+import type { Assignment } from '../parts.ts';
+import { isTaken, type Proposal, type Taken } from '../proposal.ts';
+import { latestReply } from '../standing.ts';
+import type { Extension } from './part.ts';
+
+/** The extensions a unit asked for, in order. */
+export const extensionsOf = ({ extensions = [] }: Assignment): readonly Extension[] => extensions;
+
+/** The request that waits for the office. */
+export const pendingExtension = (one: Assignment): Extension | undefined =>
+  extensionsOf(one).find(({ stage }) => stage === 'requested');
+
+/** Every request for an extension of a case. */
+export const allExtensions = (state: Proposal): readonly Extension[] =>
+  isTaken(state) ? state.assignments.flatMap(extensionsOf) : [];
+
+/** The assignment the acting unit has accepted. */
+export const ownAssignment = ({ assignments }: Taken, actor: Actor): Assignment | undefined =>
+  assignments.find(({ unit, stage }) => stage === 'accepted' && unit === unitOf(actor));
+
+/** True once the reply of an assignment was approved. */
+export const isAnswered = (state: Taken, { id }: Assignment): boolean =>
+  latestReply(state, id)?.stage === 'approved';

@@ -1,0 +1,71 @@
+import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
+import type { CalendarDay } from '../../kernel/day.ts';
+import { isReceived, isTaken, type Proposal } from '../proposal.ts';
+import { answeringAssignments, deliveredReplies, latestReply } from '../standing.ts';
+import type { ConsultationMode, ConsultationParty, ConsultationPhase } from './words.ts';
+
+/** Who takes part in a consultation: a party, and which proposer or unit it is. */
+export interface Participant {
+  readonly party: ConsultationParty;
+  readonly who?: string | undefined;
+}
+
+/** 提案办理协商: asked for by one of the three parties, arranged and recorded by the committee. */
+export interface HandlingConsultation {
+  readonly id: string;
+  readonly stage: 'requested' | 'held' | 'cancelled';
+  readonly requestedOn: CalendarDay;
+  readonly requestedBy: Participant;
+  readonly topic: string;
+  /** Where the case stood when it was asked for. */
+  readonly phase: ConsultationPhase;
+  readonly held?: {
+    readonly on: CalendarDay;
+    readonly participants: readonly Participant[];
+    readonly mode: ConsultationMode;
+    readonly outcome: string;
+  };
+  readonly cancelled?: { readonly on: CalendarDay; readonly reason: string };
+}
+
+/** The consultations of a proposal that was received; none before. */
+export const consultationsOf = (proposal: Proposal): readonly HandlingConsultation[] =>
+  isReceived(proposal) ? proposal.consultations : [];
+
+/** The party an actor speaks for; nobody else asks for a consultation. */
+export const partyOf = (actor: Actor): Participant | undefined => {
+  if (actor.role === 'proposal_committee') return { party: 'cppcc' };
+  const unit = unitOf(actor);
+  if (unit !== undefined) return { party: 'handling_unit', who: unit };
+  const proposer = proposerOf(actor);
+  return proposer === undefined ? undefined : { party: 'proposer', who: proposer };
+};
+
+/** True when both are the same party of the case. */
+export const isSameParty = (one: Participant, other: Participant): boolean =>
+  one.party === other.party && one.who === other.who;
+
+/** Bilateral between two kinds of party, multilateral among all three. */
+export const modeOf = (participants: readonly Participant[]): ConsultationMode =>
+  new Set(participants.map(({ party }) => party)).size > 2 ? 'multilateral' : 'bilateral';
+
+/** True when a consultation was held in which a party of this kind took part. */
+export const wasConsulted = (proposal: Proposal, party: ConsultationParty): boolean =>
+  consultationsOf(proposal).some(({ held }) =>
+    held?.participants.some((one) => one.party === party),
+  );
+
+/**
+ * Through which of the six stages a case is: a reply that was sent back, that waits for approval or
+ * that is overdue is a matter of supervision (督办), a delivered one of feedback (反馈).
+ */
+export const phaseOf = (proposal: Proposal, today: CalendarDay): ConsultationPhase => {
+  if (!isTaken(proposal)) return proposal.stage === 'submitted' ? 'filing' : 'submission';
+  const accepted = answeringAssignments(proposal).filter(({ stage }) => stage === 'accepted');
+  if (accepted.length === 0) return 'assignment';
+  if (deliveredReplies(proposal).length === accepted.length) return 'feedback';
+  const supervised = accepted.some(
+    ({ id, replyBy }) => latestReply(proposal, id) !== undefined || today > replyBy.by,
+  );
+  return supervised ? 'supervision' : 'handling';
+};

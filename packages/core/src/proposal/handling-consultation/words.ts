@@ -1,0 +1,36 @@
+import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+
+/** The parties to a consultation on handling, in words. */
+export const consultationPartyWords = {
+  cppcc: { zh: '政协(提案委员会)', en: 'CPPCC side' },
+  proposer: { zh: '提案者', en: 'proposer' },
+  handling_unit: { zh: '承办单位', en: 'handling unit' },
+} as const satisfies Vocabulary<string>;
+
+/** 提案办理协商的一方. */
+export type ConsultationParty = keyof typeof consultationPartyWords;
+
+/** 提案办理协商的三方. */
+export const consultationParties = termsOf(consultationPartyWords);
+
+/** The stages through which consultation on handling runs, in words. */
+export const consultationPhaseWords = {
+  submission: { zh: '提出', en: 'submission' },
+  filing: { zh: '立案', en: 'filing' },
+  assignment: { zh: '交办', en: 'assignment' },
+  handling: { zh: '办理', en: 'handling' },
+  supervision: { zh: '督办', en: 'supervision' },
+  feedback: { zh: '反馈', en: 'feedback' },
+} as const satisfies Vocabulary<string>;
+
+/** 提案办理协商所处的环节. */
+export type ConsultationPhase = keyof typeof consultationPhaseWords;
+
+/** How many parties take part, in words. */
+export const consultationModeWords = {
+  bilateral: { zh: '双方协商', en: 'bilateral' },
+  multilateral: { zh: '多方协商', en: 'multilateral' },
+} as const satisfies Vocabulary<string>;
+
+/** 双方或多方协商. */
+export type ConsultationMode = keyof typeof consultationModeWords;

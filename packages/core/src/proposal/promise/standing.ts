@@ -1,0 +1,47 @@
+import { type Actor, unitOf } from '../../county/actor.ts';
+import { lastChange, type PromiseCall } from '../look-back/look-back.ts';
+import type { Assignment, Reply } from '../parts.ts';
+import { isTaken, type Proposal, type Taken } from '../proposal.ts';
+import { deliveredReplies } from '../standing.ts';
+import type { ReplyPromise } from './promise.ts';
+
+/** Does this actor speak for the unit that has the assignment now? */
+export const speaksFor = (assignment: Assignment | undefined, actor: Actor): boolean =>
+  assignment !== undefined && assignment.unit === unitOf(actor);
+
+/** What a reply promises. */
+export const promisesOf = ({ promises = [] }: Pick<Reply, 'promises'>): readonly ReplyPromise[] =>
+  promises;
+
+/** The promises that stand: those of delivered replies. A version that was sent back made none. */
+export const standingPromises = (proposal: Proposal): readonly ReplyPromise[] =>
+  isTaken(proposal) ? deliveredReplies(proposal).flatMap(promisesOf) : [];
+
+/** The assignment a reply answers. */
+export const assignmentOf = (
+  { assignments }: Taken,
+  reply: Reply | undefined,
+): Assignment | undefined => assignments.find(({ id }) => id === reply?.assignment);
+
+/** The delivered reply that made a promise. */
+export const replyOfPromise = (proposal: Taken, promise: string): Reply | undefined =>
+  deliveredReplies(proposal).find((reply) => promisesOf(reply).some(({ id }) => id === promise));
+
+const settled: ReadonlySet<ReplyPromise['stage']> = new Set(['kept', 'explained', 'broken']);
+
+/** True while it is open what becomes of a promise. */
+export const isUnsettled = ({ stage }: ReplyPromise): boolean => !settled.has(stage);
+
+/** The demand for a new promise that a look-back left behind, until the unit answers it. */
+export const openCall = (reply: Reply): PromiseCall | undefined => {
+  const call = lastChange(reply)?.call;
+  return call?.answeredOn ? undefined : call;
+};
+
+/** The delivered replies whose unit is to promise a day. */
+export const repliesCalled = (proposal: Taken): readonly Reply[] =>
+  deliveredReplies(proposal).filter((reply) => openCall(reply) !== undefined);
+
+/** 跟踪办理: is anything that was promised, or is to be promised, still open? */
+export const isTracked = (proposal: Taken): boolean =>
+  standingPromises(proposal).some(isUnsettled) || repliesCalled(proposal).length > 0;

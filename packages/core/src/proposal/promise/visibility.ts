@@ -1,0 +1,47 @@
+import type { LookBack } from '../look-back/look-back.ts';
+import type { Taken } from '../proposal.ts';
+import { visibleReplies } from '../publication/seen.ts';
+import type { ProposalView } from '../visibility.ts';
+import type { ReplyPromise } from './promise.ts';
+import { promisesOf } from './standing.ts';
+
+/** A promise as a view shows it, with the reply that made it. */
+export interface SeenPromise extends ReplyPromise {
+  readonly reply: string;
+  /** False while its reply waits for approval, and when that version was sent back. */
+  readonly stands: boolean;
+}
+
+const reported: ReadonlySet<ReplyPromise['stage']> = new Set([
+  'kept_reported',
+  'explanation_reported',
+  'postponement_requested',
+]);
+
+// What the unit reports counts once it is confirmed; until then the promise is shown as open.
+const confirmedOnly = (one: ReplyPromise): ReplyPromise => ({
+  ...one,
+  stage: reported.has(one.stage) ? 'open' : one.stage,
+  reports: (one.reports ?? []).filter(({ confirmedOn }) => confirmedOn !== undefined),
+});
+
+/** The promises a view shows: those of the replies it shows, reports once they are confirmed. */
+export const visiblePromises = (proposal: Taken, view: ProposalView): readonly SeenPromise[] =>
+  visibleReplies(proposal, view).flatMap((reply) =>
+    promisesOf(reply).map((one) => ({
+      ...(view.handling ? one : confirmedOnly(one)),
+      reply: reply.id,
+      stands: reply.stage === 'approved',
+    })),
+  );
+
+/** The look-backs a view shows: they are for those concerned. */
+export const visibleLookBacks = (
+  proposal: Taken,
+  view: ProposalView,
+): readonly (LookBack & { readonly reply: string })[] =>
+  view.handling
+    ? visibleReplies(proposal, view).flatMap(({ id: reply, lookBacks = [] }) =>
+        lookBacks.map((one) => ({ ...one, reply })),
+      )
+    : [];

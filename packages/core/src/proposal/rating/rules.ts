@@ -1,0 +1,189 @@
+import { proposerOf } from '../../county/actor.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import type { Open, ProposalContext } from '../proposal.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import {
+  committeeRates,
+  deliveredReplies,
+  isToBeSettled,
+  joinedProposers,
+  ratingsOutstanding,
+  repliesTo,
+} from '../standing.ts';
+import { ratingEnd, ratingWindow } from '../starts.ts';
+
+const isRater = (state: Open, { actor }: ProposalContext): boolean =>
+  actor.role === 'proposal_committee'
+    ? committeeRates(state)
+    : joinedProposers(state).some(({ id }) => id === proposerOf(actor));
+
+/** Each proposer rates with their own credential; the committee rates where nobody is left behind the proposal. */
+export const ownRating: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.rating.own-credential',
+  title: { zh: '提案者本人评价', en: 'Rated by the proposer' },
+  cites: [
+    cite('chongyi-handling', '意见反馈'),
+    cite('system-manual', '联名人网上评价', 'SYS'),
+    cite('foping-2024-9', '一(三)'),
+    decided('提案者均已离任的由提案委员会评价'),
+  ],
+  holds: ({ state, ctx }) => isRater(state, ctx),
+  message: () => ({
+    zh: '只有本件的提案者可以评价,且须本人办理;提案者均已离任的,由提案委员会评价。',
+    en: 'Only those who stand behind the proposal rate it, each for themselves; where nobody is left, the proposal committee does.',
+  }),
+};
+
+/** Nobody rates the work of a unit they head: handler and satisfied proposer cannot be one person. */
+export const ratesNoOwnUnit: OnCommand<'RateReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.rating.not-the-own-unit',
+  title: { zh: '承办单位负责人评价回避', en: 'Heads of the unit recuse themselves' },
+  cites: [decided('承办单位负责人不评价本单位的答复')],
+  holds: ({ state, command: { reply }, ctx: { actor, register } }) => {
+    const heads = actor.role === 'member' ? register.members[actor.member]?.heads : undefined;
+    const rated = state.replies.find(({ id }) => id === reply)?.assignment;
+    return heads === undefined || state.assignments.find(({ id }) => id === rated)?.unit !== heads;
+  },
+  message: () => ({
+    zh: '您是承办单位的负责人,不评价本单位的答复。',
+    en: 'You head the unit that replied; you do not rate its reply.',
+  }),
+};
+
+/** There is something to rate once a reply was approved and delivered. */
+export const replyIsDelivered: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.rating.reply-delivered',
+  title: { zh: '答复送达后评价', en: 'After delivery' },
+  cites: [cite('chongyi-handling', '意见反馈')],
+  holds: ({ state }) => deliveredReplies(state).length > 0,
+  message: () => ({
+    zh: '答复尚未审核送达。',
+    en: 'No reply was delivered yet.',
+  }),
+};
+
+const inHand = (state: Open): string =>
+  deliveredReplies(state)
+    .map(({ id }) => id)
+    .join('、');
+
+/** The reply that is rated is one the proposers have in hand. */
+export const ratesTheDelivered: OnCommand<'RateReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.rating.the-delivered-reply',
+  title: { zh: '评价送达的答复', en: 'The delivered reply' },
+  cites: [cite('chongyi-handling', '意见反馈')],
+  holds: ({ state, command: { reply } }) => deliveredReplies(state).some(({ id }) => id === reply),
+  message: ({ state }) => ({
+    zh: `应评价已送达的答复:${inHand(state) || '(无)'}。`,
+    en: `The delivered replies are: ${inHand(state) || 'not there yet'}.`,
+  }),
+};
+
+/** A rating comes within the window, its last day included. */
+export const ratedInTime: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.rating.in-time',
+  title: { zh: '限期反馈', en: 'Within the window' },
+  cites: [cite('chongyi-handling', '意见反馈')],
+  holds: ({ state, ctx: { today } }) => {
+    const window = ratingWindow(state);
+    return window === undefined || today <= window.by;
+  },
+  message: ({ state }) => ({
+    zh: `反馈期已于${ratingWindow(state)?.by}届满,记为未反馈。`,
+    en: `The window ended on ${ratingWindow(state)?.by}; this counts as no response.`,
+  }),
+};
+
+/** A proposer rates a reply once. */
+export const ratedOnce: OnCommand<'RateReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.rating.once',
+  title: { zh: '一次评价', en: 'Once' },
+  cites: [decided('每次答复由每一提案者评价一次')],
+  holds: ({ state, command: { reply }, ctx: { actor } }) =>
+    !state.ratings.some(
+      (one) =>
+        one.reply === reply && (one.byCommittee === true || one.proposer === proposerOf(actor)),
+    ),
+  message: () => ({
+    zh: '您已评价过这次答复。',
+    en: 'You have rated this reply.',
+  }),
+};
+
+/** Rating is open while somebody who may rate has not rated every reply in hand. */
+export const somethingToRate: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.rating.something-to-rate',
+  title: { zh: '尚有答复待评价', en: 'Something to rate' },
+  cites: [decided('每次答复由每一提案者评价一次')],
+  holds: ({ state, ctx }) =>
+    deliveredReplies(state).length === 0 ||
+    !isRater(state, ctx) ||
+    ratingsOutstanding(state).some(
+      ({ id }) => committeeRates(state) || id === proposerOf(ctx.actor),
+    ),
+  message: () => ({
+    zh: '已送达的答复您均已评价。',
+    en: 'You have rated every reply that was delivered.',
+  }),
+};
+
+/** A case closes when everybody has rated, or when the window has closed. */
+export const ratingIsOver: OnCase<Open> = {
+  kind: 'case',
+  id: 'proposal.closing.rating-over',
+  title: { zh: '评价完毕或反馈期满方可办结', en: 'Closed after rating' },
+  cites: [decided('评价完毕或反馈期满后办结')],
+  holds: ({ state, ctx: { today } }) => ratingEnd(state, today) !== undefined,
+  message: ({ state }) => {
+    const rateBy = ratingWindow(state)?.by;
+    return rateBy
+      ? {
+          zh: `尚有答复未送达或提案者未评价,反馈期至${rateBy}。`,
+          en: `Some replies are not delivered or not rated yet; the window runs until ${rateBy}.`,
+        }
+      : { zh: '答复尚未送达提案者。', en: 'No reply was delivered yet.' };
+  },
+};
+
+/** Dissatisfaction is answered before a case closes: by another reply, at last by a meeting or an explanation. */
+export const dissatisfactionIsAnswered: OnCase<Open> = {
+  kind: 'case',
+  id: 'proposal.closing.dissatisfaction-answered',
+  title: { zh: '不满意须重新办理', en: 'Dissatisfaction is answered' },
+  cites: [
+    cite('sichuan-handling-2024', '新闻摘要', 'SEEN', '应当重新办理,并在3个月内再次答复'),
+    cite('sichuan-handling-2024', '新闻摘要', 'SEEN', '组织……当面协商或专门说明'),
+  ],
+  holds: ({ state }) => repliesTo(state, 'rehandling').length === 0 && !isToBeSettled(state),
+  message: ({ state }) =>
+    repliesTo(state, 'rehandling').length > 0
+      ? {
+          zh: '提案者不满意,承办单位须重新办理、再次答复。',
+          en: 'A proposer is dissatisfied: the unit handles it again and replies again.',
+        }
+      : {
+          zh: '再次答复后仍不满意,须当面协商或专门说明。',
+          en: 'A proposer is still dissatisfied: a meeting or an explanation follows.',
+        },
+};
+
+/** A meeting or an explanation follows the last round of replies, when rating is over. */
+export const settlementIsDue: OnCase<Open> = {
+  kind: 'case',
+  id: 'proposal.closing.settlement-due',
+  title: { zh: '再次不满意的当面协商', en: 'After the last round' },
+  cites: [cite('sichuan-handling-2024', '新闻摘要', 'SEEN', '组织……当面协商或专门说明')],
+  holds: ({ state, ctx: { today } }) =>
+    ratingEnd(state, today) !== undefined && isToBeSettled(state),
+  message: () => ({
+    zh: '没有再次答复后仍不满意的情形。',
+    en: 'No proposer is still dissatisfied after the last round of replies.',
+  }),
+};

@@ -1,0 +1,22 @@
+import { cite } from '../../law/instruments.ts';
+import type { Rating } from '../parts.ts';
+import { isTaken } from '../proposal.ts';
+import { committee, type ProposalTable, proposers, type Steps } from '../table.ts';
+import * as rate from './rules.ts';
+
+// biome-ignore format: a table is read by its columns
+const ratingSteps = [
+  { from: 'none', on: 'RateReply', to: 'cast', by: [...proposers, ...committee], within: ['filed', 'merged'], rules: [rate.ownRating, rate.replyIsDelivered, rate.ratedInTime, rate.somethingToRate, rate.ratesTheDelivered, rate.ratedOnce, rate.ratesNoOwnUnit] },
+] as const satisfies Steps<Rating['stage']>;
+
+/** What one proposer thinks of one reply. */
+export const ratingTable: ProposalTable = {
+  part: 'rating',
+  title: { zh: '评价', en: 'Rating' },
+  stages: { cast: { zh: '已评价', en: 'cast' } },
+  final: ['cast'],
+  cites: [cite('chongyi-handling', '意见反馈')],
+  steps: ratingSteps,
+  partsOf: (state) => (isTaken(state) ? state.ratings : []),
+  targetOf: () => undefined,
+};

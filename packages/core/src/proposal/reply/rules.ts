@@ -1,0 +1,246 @@
+import { unitOf } from '../../county/actor.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import { issuerDemanded } from '../key/tiers.ts';
+import type { Assignment, Reply } from '../parts.ts';
+import type { Open, ProposalContext } from '../proposal.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import {
+  answeringAssignments,
+  coHandlers,
+  firstProposer,
+  latestReply,
+  openDisagreements,
+  repliesTo,
+} from '../standing.ts';
+import { roundEnd } from '../starts.ts';
+import { issuerWords } from '../vocabulary.ts';
+
+/** The assignment of the unit that acts, when it has accepted it and answers the proposers. */
+const ownAssignment = (state: Open, ctx: ProposalContext): Assignment | undefined =>
+  answeringAssignments(state).find(
+    ({ stage, unit }) => stage === 'accepted' && unit === unitOf(ctx.actor),
+  );
+
+/** Only a unit that was assigned and has accepted answers; a co-handler answers the lead handler. */
+export const acceptedUnitReplies: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.reply.accepted-unit-replies',
+  title: { zh: '承办单位直接答复', en: 'The unit that accepted replies' },
+  cites: [cite('city-handling-rule', '(四)')],
+  holds: ({ state, ctx }) => ownAssignment(state, ctx) !== undefined,
+  message: () => ({
+    zh: '只有已签收本件的独办、主办或分办单位可以答复;会办单位向主办单位提出会办意见。',
+    en: 'Only a sole, lead or separate handler that has accepted replies; a co-handler gives its opinion to the lead.',
+  }),
+};
+
+/** The reply names the assignment it answers. */
+export const answersItsAssignment: OnCommand<'SubmitReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.reply.names-its-assignment',
+  title: { zh: '对应交办', en: 'For its assignment' },
+  cites: [decided('答复对应现行交办')],
+  holds: ({ state, command, ctx }) => {
+    const own = ownAssignment(state, ctx);
+    return own === undefined || own.id === command.assignment;
+  },
+  message: ({ state, ctx }) => ({
+    zh: `答复须对应本单位的现行交办 ${ownAssignment(state, ctx)?.id ?? '(无)'}。`,
+    en: `The reply answers the unit's own assignment: ${ownAssignment(state, ctx)?.id ?? 'none'}.`,
+  }),
+};
+
+const isToBeRedone = (state: Open, reply: Reply, ctx: ProposalContext): boolean =>
+  roundEnd(state, reply, ctx.today) !== undefined &&
+  repliesTo(state, 'rehandling').some(({ id }) => id === reply.id);
+
+/** One version at a time: the next follows when the last was sent back, or when it left a proposer dissatisfied. */
+export const noReplyPending: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.reply.one-at-a-time',
+  title: { zh: '一次一稿', en: 'One version at a time' },
+  cites: [
+    decided('一次提交一稿答复'),
+    cite('sichuan-handling-2024', '新闻摘要', 'SEEN', '应当重新办理'),
+    cite('jingxian-appraisal-2017', '二(2)'),
+  ],
+  holds: ({ state, ctx }) => {
+    const own = ownAssignment(state, ctx);
+    const latest = own && latestReply(state, own.id);
+    if (latest === undefined || latest.stage === 'sent_back') return true;
+    return latest.stage === 'approved' && isToBeRedone(state, latest, ctx);
+  },
+  message: () => ({
+    zh: '答复已提交或已送达;退回,或评价结束后须重新办理的,方可再次提交。',
+    en: 'A reply is pending or delivered; another one follows when it was sent back, or when rating ended and it is to be handled again.',
+  }),
+};
+
+/** The proposer is heard before the reply is written, and again before a second one, unless they waived it. */
+export const contactedFirst: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.reply.contacted-first',
+  title: { zh: '先沟通后答复', en: 'Contact before reply' },
+  cites: [
+    cite('zhejiang-bureau-handling', '第十四条'),
+    cite('chongyi-handling', '首次沟通'),
+    cite('ministry-practice-2019', '办理前沟通', 'PRACTICE'),
+  ],
+  holds: ({ state, ctx }) => {
+    const first = firstProposer(state);
+    const own = ownAssignment(state, ctx);
+    if (!own || first?.stage !== 'joined' || first.contactWaivedOn !== undefined) return true;
+    const delivered = state.replies.findLast(
+      ({ assignment, stage }) => assignment === own.id && stage === 'approved',
+    );
+    const since = delivered?.approval?.on ?? own.assignedOn;
+    return own.contacts.some(({ proposer, on }) => proposer === first.id && on >= since);
+  },
+  message: () => ({
+    zh: '答复前(再次答复前亦同)须与第一提案人沟通并记录;提案者提出不需要的除外。',
+    en: 'The first proposer is contacted, and the contact recorded, before each reply, unless they waived it.',
+  }),
+};
+
+/** The lead handler hears its co-handlers: each has given its opinion, or its time is over. */
+export const coHandlersAreHeard: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.reply.co-handlers-heard',
+  title: { zh: '汇总会办意见', en: 'Co-handlers are heard' },
+  cites: [cite('city-handling-rule', '(三)'), cite('fujian-npc-suggestions', '第二十条')],
+  holds: ({ state, ctx: { today } }) =>
+    coHandlers(state).every(({ opinion, replyBy }) => opinion !== undefined || today > replyBy.by),
+  message: ({ state }) => {
+    const waiting = coHandlers(state).filter(({ opinion }) => opinion === undefined);
+    const list = waiting.map(({ unit, replyBy }) => `${unit}(${replyBy.by})`).join('、');
+    return {
+      zh: `会办单位尚未提出意见,期限未满:${list}。`,
+      en: `Co-handlers still have time to give their opinion: ${list}.`,
+    };
+  },
+};
+
+/** Units agree before the lead handler replies: a disagreement is settled, ruled on, or answered jointly. */
+export const disagreementsAreSettled: OnCase<Open, undefined> = {
+  kind: 'case',
+  id: 'proposal.reply.disagreements-settled',
+  title: { zh: '意见一致后答复', en: 'Agreement before reply' },
+  cites: [
+    cite('guangzhou-handling', '第十四条'),
+    cite('city-notice-2008', '会办意见不一致'),
+    cite('shandong-handling', '第七条'),
+  ],
+  holds: ({ state }) => openDisagreements(state).length === 0,
+  message: ({ state }) => {
+    const units = openDisagreements(state)
+      .map(({ unit }) => unit)
+      .join('、');
+    return {
+      zh: `与会办单位意见不一致:${units}。请协商一致,或上报裁定。`,
+      en: `Co-handlers disagree: ${units}. Come to an agreement, or report it for a ruling.`,
+    };
+  },
+};
+
+const jointUnits = (state: Open): readonly string[] =>
+  coHandlers(state)
+    .filter(({ opinion }) => opinion?.settled?.how === 'joint_reply')
+    .map(({ unit }) => unit);
+
+/** 联合行文: co-handlers for whom a joint reply was ruled issue it together with the lead. */
+export const jointRepliesAreJoint: OnCommand<'SubmitReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.reply.issued-jointly',
+  title: { zh: '联合行文', en: 'Issued jointly' },
+  cites: [cite('city-handling-rule', '联合行文')],
+  holds: ({ state, command: { jointWith = [] } }) => {
+    const demanded = jointUnits(state);
+    const all = new Set(coHandlers(state).map(({ unit }) => unit));
+    return (
+      demanded.every((one) => jointWith.some((unit) => unit === one)) &&
+      jointWith.every((one) => all.has(one))
+    );
+  },
+  message: ({ state }) => ({
+    zh: `须联合行文的会办单位:${jointUnits(state).join('、') || '无'};只能与本件的会办单位联合行文。`,
+    en: `Issue it jointly with: ${jointUnits(state).join(', ') || 'nobody in particular'}; only co-handlers of the proposal can join.`,
+  }),
+};
+
+/** A reply to a proposal of the tiers the county names is issued in the county government's name and signed by its leader. */
+export const issuedInTheRightName: OnCommand<'SubmitReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.reply.issued-in-the-right-name',
+  title: { zh: '答复名义', en: 'Issued in the right name' },
+  cites: [
+    cite('huoqiu-2019', '重点提案的答复'),
+    cite('zhejiang-bureau-handling', '第十四条'),
+    decided('答复名义与承办单位可以不同'),
+  ],
+  holds: ({ state, command: { issuer = 'unit', signer }, ctx: { register } }) =>
+    issuer === issuerDemanded(state, register.profile.proposal) &&
+    (issuer === 'county_government') === (signer.office === 'county_leader'),
+  message: ({ state, ctx: { register } }) => {
+    const { zh, en } = issuerWords[issuerDemanded(state, register.profile.proposal)];
+    return {
+      zh: `本件应以${zh}名义答复,由${zh}的负责人签发。`,
+      en: `It is issued in the name of the ${en} and signed by a leader of it.`,
+    };
+  },
+};
+
+const pointsFor = (state: Open, ctx: ProposalContext): number =>
+  ownAssignment(state, ctx)?.points?.length ?? state.points;
+
+/** A reply answers point by point: one answer for each suggestion. */
+export const answersEveryPoint: OnCommand<'SubmitReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.reply.point-by-point',
+  title: { zh: '逐条明确答复', en: 'Point by point' },
+  cites: [
+    cite('city-handling-rule', '(六)'),
+    cite('foping-2024-9', '一(二)', 'SEEN', '避免总结工作式答复'),
+  ],
+  holds: ({ state, command, ctx }) => command.answers.length === pointsFor(state, ctx),
+  message: ({ state, command: { answers }, ctx }) => ({
+    zh: `由本单位答复的建议有${pointsFor(state, ctx)}条,答复有${answers.length}条,须逐条对应。`,
+    en: `The unit answers ${pointsFor(state, ctx)} suggestions, the reply has ${answers.length} answers; each needs its own.`,
+  }),
+};
+
+/** A leader of the unit signs, as the county demands; never an internal section. */
+export const signedByLeader: OnCommand<'SubmitReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.reply.signed-by-leader',
+  title: { zh: '负责人签发', en: 'Signed by a leader' },
+  cites: [
+    cite('foping-2024-9', '一(二)', 'SEEN', '不能以内设机构或下属单位名义答复'),
+    cite('yexian-2025', '一', 'SEEN', '对答复意见逐件审核签发'),
+    cite('city-handling-rule', '(七)'),
+  ],
+  holds: ({ command: { signer }, ctx: { register } }) =>
+    signer.office === 'main_leader' ||
+    signer.office === 'county_leader' ||
+    (signer.office === 'leader_in_charge' &&
+      !register.profile.proposal.flags.mainLeaderSigns.value),
+  message: ({ ctx: { register } }) =>
+    register.profile.proposal.flags.mainLeaderSigns.value
+      ? { zh: '答复须由单位主要负责人签发。', en: "The unit's main leader signs the reply." }
+      : {
+          zh: '答复须由单位主要负责人或分管负责人签发。',
+          en: "The unit's main leader or the leader in charge signs the reply.",
+        },
+};
+
+/** A reply bears the seal of the unit. */
+export const sealed: OnCommand<'SubmitReply', Open, undefined> = {
+  kind: 'command',
+  id: 'proposal.reply.sealed',
+  title: { zh: '加盖公章', en: 'Sealed' },
+  cites: [cite('city-handling-rule', '(七)')],
+  holds: ({ command: { signer } }) => signer.sealed,
+  message: () => ({
+    zh: '答复须加盖承办单位公章。',
+    en: 'The reply bears the seal of the unit.',
+  }),
+};

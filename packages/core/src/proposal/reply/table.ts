@@ -1,0 +1,52 @@
+import { cite } from '../../law/instruments.ts';
+import { resultClassSteps } from '../look-back/steps.ts';
+import type { Reply } from '../parts.ts';
+import * as promise from '../promise/rules.ts';
+import { isTaken } from '../proposal.ts';
+import { office, type ProposalTable, type Steps, unit } from '../table.ts';
+import * as approve from './approval-rules.ts';
+import * as answer from './rules.ts';
+
+const working = ['filed', 'merged'] as const;
+const replying = [
+  answer.acceptedUnitReplies,
+  answer.noReplyPending,
+  answer.contactedFirst,
+  answer.coHandlersAreHeard,
+  answer.disagreementsAreSettled,
+  answer.answersItsAssignment,
+  answer.answersEveryPoint,
+  answer.jointRepliesAreJoint,
+  answer.signedByLeader,
+  answer.sealed,
+  answer.issuedInTheRightName,
+  promise.plannedHasPromise,
+  promise.resolvedHasNone,
+  promise.promisedAhead,
+] as const;
+
+// biome-ignore format: a table is read by its columns
+const replySteps = [
+  { from: 'none',      on: 'SubmitReply',      to: 'submitted', by: unit,   within: working, rules: replying },
+  { from: 'submitted', on: 'CountersignReply', to: 'submitted', by: unit,   within: working, rules: [approve.coHandlerCountersigns] },
+  { from: 'submitted', on: 'ApproveReply',     to: 'approved',  by: office, within: working, rules: [approve.isCountersigned, promise.promisesStillAhead] },
+  { from: 'submitted', on: 'SendBackReply',    to: 'sent_back', by: office, within: working, rules: [] },
+  ...resultClassSteps,
+] as const satisfies Steps<Reply['stage']>;
+
+/** One version of one unit's answer. */
+export const replyTable: ProposalTable = {
+  part: 'reply',
+  title: { zh: '答复', en: 'Reply' },
+  stages: {
+    submitted: { zh: '待审核', en: 'submitted' },
+    approved: { zh: '已送达', en: 'approved' },
+    sent_back: { zh: '已退回', en: 'sent back' },
+  },
+  final: ['approved', 'sent_back'],
+  cites: [cite('zhejiang-bureau-handling', '第十四条'), cite('system-manual', '答复审核', 'SYS')],
+  steps: replySteps,
+  partsOf: (state) => (isTaken(state) ? state.replies : []),
+  targetOf: (command) =>
+    'reply' in command && command.type !== 'RateReply' ? command.reply : undefined,
+};

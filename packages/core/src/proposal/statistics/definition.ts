@@ -1,0 +1,42 @@
+import type { Citations } from '../../kernel/citation.ts';
+import { termsOf, type Vocabulary, type Words } from '../../kernel/words.ts';
+import type { ProposalProfile } from '../profile.ts';
+import type { ProposalView } from '../visibility.ts';
+import type { Test } from './measures.ts';
+
+/** The parts of a report, in words. */
+export const indicatorGroupWords = {
+  intake: { zh: '提案收件', en: 'Received' },
+  review: { zh: '审查立案', en: 'Review' },
+  handling: { zh: '交办办理', en: 'Handling' },
+  contact: { zh: '沟通走访', en: 'Contact' },
+  reply: { zh: '答复', en: 'Reply' },
+  result: { zh: '办理结果', en: 'Result' },
+  rating: { zh: '满意度', en: 'Satisfaction' },
+} as const satisfies Vocabulary<string>;
+
+/** A part of a report. */
+export type IndicatorGroup = keyof typeof indicatorGroupWords;
+
+/** The parts of a report, in order. */
+export const indicatorGroups = termsOf(indicatorGroupWords);
+
+/** What an indicator counts, and among what. */
+export interface Definition {
+  readonly id: string;
+  readonly words: Words;
+  readonly cites: Citations;
+  /** What it is a share of; absent where it is a count. */
+  readonly among?: Test;
+  readonly counts: Test;
+  /** What one has to see of a case to be told that it is counted. */
+  readonly needs?: keyof ProposalView;
+  readonly target?: keyof ProposalProfile['statistics']['targets'];
+  readonly benchmark?: keyof NonNullable<ProposalProfile['statistics']['benchmark']>['value'];
+}
+
+/** The definitions of one part of a report. */
+export interface Section {
+  readonly group: IndicatorGroup;
+  readonly definitions: readonly Definition[];
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '../../county/actor.ts';
+import type { CalendarDay } from '../../kernel/day.ts';
+import type { AnyProposal } from '../proposal.ts';
+import { mayReadProposal, type ProposalView, viewOf } from '../visibility.ts';
+import type { CaseSet, Indicator, ProposalReport } from './report.ts';
+
+/** Who reads a report, and the cases they may read, as these stand now. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly today: CalendarDay;
+  readonly readable: readonly AnyProposal[];
+}
+
+/** The cases an actor may read. */
+export const readableBy = (cases: readonly AnyProposal[], actor: Actor): readonly AnyProposal[] =>
+  cases.filter((one) => mayReadProposal(one, actor));
+
+type Shows = (id: string) => boolean;
+
+const shownIn = ({ count, ids }: CaseSet, shows: Shows): CaseSet => {
+  const shown = ids.filter(shows);
+  return { count, ids: shown, hidden: count - shown.length };
+};
+
+/**
+ * A report as somebody may read it: every count is complete, but a case is named only to who may
+ * read it, and under a figure only to who sees what the figure tells of it.
+ */
+export const reportFor = (
+  report: ProposalReport,
+  { actor, today, readable }: Reader,
+): ProposalReport => {
+  const views = new Map<string, ProposalView>(
+    readable.map((one) => [one.id, viewOf(one, actor, today)]),
+  );
+  const showsFor =
+    ({ needs }: Indicator): Shows =>
+    (id) => {
+      const view = views.get(id);
+      if (!view || !needs) return view !== undefined;
+      return view[needs] === true || view[needs] === 'all';
+    };
+  const indicators = report.indicators.map((one) => {
+    const shows = showsFor(one);
+    const { numerator, denominator } = one;
+    return {
+      ...one,
+      numerator: shownIn(numerator, shows),
+      ...(denominator ? { denominator: shownIn(denominator, shows) } : {}),
+    };
+  });
+  return { ...report, indicators };
+};

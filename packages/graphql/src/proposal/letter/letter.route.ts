@@ -1,0 +1,59 @@
+import { GraphQLError } from 'graphql';
+import type { GatewayContext } from '../../context.ts';
+import { letterFileOf, readLetterOf } from './letter.reader.ts';
+import type { LetterFile } from './letter-document.ts';
+
+/** What a letter is asked of: who asks, and how errors are told. */
+export interface LetterRoute {
+  readonly contextOf: (authorization: string | null) => Promise<GatewayContext>;
+  readonly mask: (error: unknown) => Error;
+}
+
+const decoded = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+};
+
+const LETTER = /^\/letters\/([^/]+)\/([^/]+)\.docx$/;
+
+const said = (status: number, message: string, code: string): Response =>
+  Response.json({ errors: [{ message, extensions: { code } }] }, { status });
+
+const notThere = (): Response =>
+  said(404, 'There is no such letter for this caller. 没有这份答复函,或您无权查阅。', 'NOT_FOUND');
+
+const found = ({ fileName, mediaType, bytes }: LetterFile): Response =>
+  new Response(bytes, {
+    headers: {
+      'content-type': mediaType,
+      'content-length': String(bytes.byteLength),
+      'content-disposition': `attachment; filename="reply.docx"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      // What a letter shows depends on who asks.
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+
+const failed = (error: Error): Response => {
+  const { code, http } = error instanceof GraphQLError ? error.extensions : {};
+  const status = (http as { readonly status?: number } | undefined)?.status ?? 500;
+  return said(status, error.message, String(code));
+};
+
+/** Answers `GET /letters/<id of the proposal>/<id of the reply>.docx`; any other request is not its. */
+export const letterRoute =
+  ({ contextOf, mask }: LetterRoute) =>
+  async (method: string, path: string, token: string | null): Promise<Response | undefined> => {
+    const [, proposal = '', reply = ''] = LETTER.exec(path) ?? [];
+    if (method !== 'GET' || reply === '') return undefined;
+    try {
+      const caller = await contextOf(token);
+      const letter = await readLetterOf(decoded(proposal) ?? '', decoded(reply) ?? '', caller);
+      return letter ? found(await letterFileOf(letter)) : notThere();
+    } catch (error) {
+      return failed(mask(error));
+    }
+  };

@@ -1,0 +1,34 @@
+import { builder } from '../../builder.ts';
+import { localId } from '../../node-id.ts';
+import { ReplyType } from '../reply.type.ts';
+import { letterFileOf, readLetter } from './letter.reader.ts';
+import type { LetterFile } from './letter-document.ts';
+
+/** What a document costs: as much as many fields, for it is written anew whenever it is asked for. */
+const DOCUMENT = 2_000;
+
+const LetterFileType = builder.objectRef<LetterFile>('LetterFile').implement({
+  description: '文件。 A file.',
+  fields: (t) => ({
+    fileName: t.exposeString('fileName'),
+    mediaType: t.exposeString('mediaType'),
+    base64: t.string({
+      description: '文件内容(Base64)。',
+      resolve: ({ bytes }) => Buffer.from(bytes).toString('base64'),
+    }),
+  }),
+});
+
+builder.objectField(ReplyType, 'document', (t) =>
+  t.field({
+    type: LetterFileType,
+    nullable: true,
+    complexity: { field: DOCUMENT },
+    description:
+      '答复函(DOCX,GB/T 9704—2012信函格式);审核通过前为 null,联系人只给办理各方。 The reply as a letter.',
+    resolve: async ({ countyId, caseId, part }, _args, context) => {
+      const letter = await readLetter(localId(countyId, caseId), part.id, context);
+      return letter && letterFileOf(letter);
+    },
+  }),
+);

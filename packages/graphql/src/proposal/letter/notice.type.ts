@@ -1,0 +1,43 @@
+import { type Notice, visibleNotice } from '@xieshang/core';
+import { builder } from '../../builder.ts';
+import { CitationType } from '../../outcome/citation.type.ts';
+import { Language } from '../../words.ts';
+import { ProposalNode } from '../proposal.type.ts';
+import { stateOf, viewFor } from '../proposal.view.ts';
+
+interface Said {
+  readonly title: string;
+  readonly text: string;
+  readonly cites: Notice['cites'];
+}
+
+const NoticeType = builder.objectRef<Said>('Notice').implement({
+  description: '审查处理告知。 What its proposers are told of its disposition.',
+  fields: (t) => ({
+    title: t.exposeString('title'),
+    text: t.exposeString('text'),
+    cites: t.field({ type: [CitationType], resolve: ({ cites }) => [...cites] }),
+  }),
+});
+
+builder.prismaObjectField(ProposalNode, 'notice', (t) =>
+  t.field({
+    type: NoticeType,
+    nullable: true,
+    description: '审查处理告知;无权查阅者得 null。 The notice of its disposition.',
+    args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
+    select: { countyId: true, state: true, content: true },
+    resolve: async (row, { language }, context) => {
+      const register = await context.register(row.countyId);
+      const view = viewFor(row, context);
+      const notice = visibleNotice(stateOf(row), register, view);
+      return (
+        notice && {
+          title: notice.title[language],
+          text: notice.text[language],
+          cites: notice.cites,
+        }
+      );
+    },
+  }),
+);

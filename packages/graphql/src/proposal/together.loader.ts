@@ -1,0 +1,101 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import { readableProposals } from '@xieshang/core';
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import type { Prisma, Proposal } from '../generated/prisma/client.ts';
+import { localId } from '../node-id.ts';
+import { scopeWhere } from './proposal.scope.ts';
+
+/** A proposal that is handled together with another, with what the field asked for. */
+export type TogetherRow = Pick<Proposal, 'countyId' | 'id' | 'mainId' | 'number'>;
+
+type Loader = DataLoader<string, readonly TogetherRow[]>;
+
+/** One loader for each field of a request: its rows hold what that field asks for. */
+export type TogetherLoaders = WeakMap<object, Loader>;
+
+/** A proposal of a county. */
+interface Key {
+  readonly countyId: string;
+  readonly id: string;
+}
+
+const COLUMNS = { countyId: true, id: true, mainId: true, number: true } as const;
+
+type Column = 'id' | 'mainId';
+
+const idsOf = (keys: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const parts = keys.map((key) => ({
+    countyId: key.slice(0, key.indexOf('/')),
+    id: key.slice(key.indexOf('/') + 1),
+  }));
+  const byCounty = Map.groupBy(parts, ({ countyId }) => countyId);
+  return new Map([...byCounty].map(([countyId, found]) => [countyId, found.map(({ id }) => id)]));
+};
+
+const loaderBy = (
+  column: Column,
+  query: object,
+  where: Prisma.ProposalWhereInput,
+  { prisma }: GatewayContext,
+): Loader =>
+  new DataLoader(async (keys) => {
+    const wanted = [...idsOf(keys)].map(([countyId, ids]) => ({ countyId, [column]: { in: ids } }));
+    const rows: readonly TogetherRow[] = await prisma.proposal.findMany({
+      ...query,
+      where: { OR: wanted as Prisma.ProposalWhereInput[], AND: [where] },
+      orderBy: { id: 'asc' },
+    });
+    const found = Map.groupBy(rows, (row) => localId(row.countyId, row[column] ?? ''));
+    return keys.map((key) => found.get(key) ?? []);
+  });
+
+const loaded = (
+  field: object,
+  make: () => Loader,
+  { countyId, id }: Key,
+  { together }: GatewayContext,
+): Promise<readonly TogetherRow[]> => {
+  const known = together.get(field) ?? make();
+  together.set(field, known);
+  return known.load(localId(countyId, id));
+};
+
+const readable = (
+  column: Column,
+  key: Key,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly TogetherRow[]> => {
+  const query: object = queryFromInfo({ context, info, select: COLUMNS });
+  const where = scopeWhere(readableProposals(context.actor));
+  const [field = info] = info.fieldNodes;
+  return loaded(field, () => loaderBy(column, query, where, context), key, context);
+};
+
+/** The proposal of an id, when the caller may read it; one statement for all of a field. */
+export const readableProposal = async (
+  key: Key,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+): Promise<TogetherRow | undefined> => (await readable('id', key, context, info))[0];
+
+/** The proposals handled with one, as far as the caller may read them; one statement for all. */
+export const readableWith = (
+  key: Key,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+): Promise<readonly TogetherRow[]> => readable('mainId', key, context, info);
+
+/** The number of a proposal, whoever asks: it is answered under it; one statement for all. */
+export const numberOf = async (
+  key: Key,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+): Promise<number | null> => {
+  const [field = info] = info.fieldNodes;
+  const make = () => loaderBy('id', { select: COLUMNS }, {}, context);
+  const [row] = await loaded(field, make, key, context);
+  return row?.number ?? null;
+};

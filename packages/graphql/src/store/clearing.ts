@@ -1,0 +1,50 @@
+import type { SubjectName } from '@xieshang/core';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { allRows } from './all-rows.ts';
+import { type Desk, type Done, registerOn } from './desk.ts';
+
+const saveLog = async ({ db, countyId, sealed, position, head }: Desk): Promise<void> => {
+  await db.event.createMany({ data: sealed as unknown as Prisma.EventCreateManyInput[] });
+  await db.county.updateMany({ where: { id: countyId }, data: { position, head } });
+};
+
+const saveNumbers = async ({ db, countyId, numbers, numbersBefore }: Desk): Promise<void> => {
+  const moved = Object.entries(numbers).filter(([key, last]) => numbersBefore[key] !== last);
+  for (const [key, last] of moved)
+    await db.series.upsert({
+      where: { countyId_key: { countyId, key } },
+      create: { countyId, key, last },
+      update: { last },
+    });
+};
+
+const saveCases = async (desk: Desk): Promise<void> => {
+  const register = registerOn(desk);
+  if (register.stage === 'none') return;
+  for (const [key, { before, now, position }] of desk.cases) {
+    if (position === 0) continue;
+    const [subject = '', id = ''] = key.split(' ');
+    const around = { countyId: desk.countyId, register, position };
+    await allRows[subject as SubjectName].save(desk.db, around, id, now, before);
+  }
+};
+
+const saveDone = async (
+  { db, countyId }: Desk,
+  carriedOut: readonly (Done & { readonly id: string; readonly subject: SubjectName })[],
+): Promise<void> => {
+  if (carriedOut.length === 0) return;
+  await db.command.createMany({ data: carriedOut.map((row) => ({ countyId, ...row })) });
+};
+
+/** Writes everything that changed on the desk, and nothing when nothing did. */
+export const clearDesk = async (
+  desk: Desk,
+  carriedOut: Parameters<typeof saveDone>[1],
+): Promise<void> => {
+  if (desk.sealed.length === 0) return;
+  await saveLog(desk);
+  await saveNumbers(desk);
+  await saveCases(desk);
+  await saveDone(desk, carriedOut);
+};
