@@ -5,10 +5,12 @@ import {
   CountyId,
   day,
   type Events,
+  ExpertId,
   huailaiDemoProfile,
   instant,
   MemberId,
   type Period,
+  PlatformId,
   type ProposalProfile,
   ProposerId,
   type ReviewStage,
@@ -19,6 +21,8 @@ import {
 export const member = (n: number) => MemberId.parse(`m${n}`);
 export const body = (id: string) => BodyId.parse(id);
 export const unit = (id: string) => UnitId.parse(id);
+export const platform = (id: string) => PlatformId.parse(id);
+export const expert = (id: string) => ExpertId.parse(id);
 export const proposer = (id: string) => ProposerId.parse(id);
 
 /**

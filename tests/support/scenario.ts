@@ -9,7 +9,7 @@ import {
   type RuleCard,
 } from '@xieshang/core';
 import { expect } from 'vitest';
-import { type Beside, body, member, unit } from './county.ts';
+import { type Beside, body, expert, member, platform, unit } from './county.ts';
 import { driver } from './drivers/index.ts';
 import { PROPOSAL } from './facts.ts';
 
@@ -31,6 +31,15 @@ const speakers = {
   supervising_office: () => ({ role: 'supervising_office', id: 'office-clerk' }),
   party_office: () => ({ role: 'party_office', id: 'party-clerk' }),
   leadership: () => ({ role: 'leadership', id: 'leadership-clerk' }),
+  government_office: () => ({ role: 'government_office', id: 'government-clerk' }),
+  cppcc_office: () => ({ role: 'cppcc_office', id: 'cppcc-clerk' }),
+  special_committee: (who: string) => ({
+    role: 'special_committee',
+    id: `officer-${who}`,
+    body: body(who),
+  }),
+  platform: (who: string) => ({ role: 'platform', id: `convener-${who}`, platform: platform(who) }),
+  expert: (who: string) => ({ role: 'expert', id: who, expert: expert(who) }),
   registrar: () => ({ role: 'registrar', id: 'registrar' }),
   public: () => ({ role: 'public', id: 'anonymous' }),
 } as const satisfies Readonly<Record<Role, (who: string) => Actor>>;
@@ -102,7 +111,7 @@ const scenario = <Name extends CaseSubject>(setting: Omit<Play, 'command' | 'mom
 });
 
 /** The cases of a subject a spec is about: each spec begins with the facts of one of them. */
-const givenOf =
+export const givenOf =
   <Name extends CaseSubject>(subject: Name, caseId: string) =>
   (...history: readonly Events[Name][]) =>
     scenario<Name>({ subject, history, beside: [], county: [], caseId });

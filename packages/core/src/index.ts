@@ -51,6 +51,15 @@ export { earliestOf, extendedTo, isDerivable } from './kernel/deadline-composed.
 export { accepted, type Decision, refused } from './kernel/decision.ts';
 export { type FixedDate, NamedDate } from './kernel/fixed-date.ts';
 export { type FixedDay, type FixedDeadline, fixedDeadlineOf } from './kernel/fixed-day.ts';
+export {
+  type Light,
+  type LightTimes,
+  lightAt,
+  lights,
+  lightTimesOf,
+  lightWords,
+  type Warnings,
+} from './kernel/lights.ts';
 export { mermaidOf } from './kernel/mermaid.ts';
 export { type Figure, Period, periodUnits, periodWords, spanWords } from './kernel/period.ts';
 export type { CaseRule, CommandRule, Rule, RuleCard, Violation } from './kernel/rule.ts';
@@ -103,6 +112,22 @@ export {
   stateOf,
   type World,
 } from './ledger.ts';
+export {
+  AnnualPlanId,
+  ConsultationId,
+  GrassrootsConsultationId,
+  InstructionId,
+  MonitoringReportId,
+  SupervisionId,
+  SupervisorGroupId,
+} from './lineage/ids.ts';
+export {
+  type KnownCase,
+  type KnownItem,
+  type KnownRecommendation,
+  knownCase,
+  type Link,
+} from './lineage/known.ts';
 export * from './proposal/index.ts';
 export {
   type CaseSubject,
@@ -111,8 +136,10 @@ export {
   caseSubjects,
   type Events,
   noCases,
+  type ShownSubject,
   type States,
   type SubjectName,
+  showings,
   subjects,
 } from './subjects.ts';
 export { caseHasNotMovedOn, keyIsUsedOnce } from './writing.ts';

@@ -1,6 +1,7 @@
 import type { CountyCommand } from './county/commands.ts';
 import type { CountyEvent } from './county/events.ts';
 import type { Register, Unfounded } from './county/register.ts';
+import type { Showing } from './county/showing.ts';
 import { county } from './county/subject.ts';
 import type { ProposalCommand } from './proposal/commands.ts';
 import type { ProposalEvent } from './proposal/events.ts';
@@ -33,6 +34,14 @@ export interface States {
 
 /** A subject of which a county has many cases; its register is one. */
 export type CaseSubject = Exclude<SubjectName, 'county'>;
+
+/** A subject whose cases are shown by its `showing` alone. */
+export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
+
+/** How the cases of each subject are shown. */
+export const showings = {} as const satisfies {
+  readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
+};
 
 /** Every subject of which a county has many cases. */
 export const caseSubjects = Object.keys(subjects).filter(

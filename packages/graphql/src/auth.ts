@@ -26,8 +26,8 @@ const verifyWith = (auth: Auth): Verify => {
 };
 
 const callerFrom = (claims: Readonly<Record<string, unknown>>): Caller => {
-  const { county, sub, role, member, body, unit } = claims;
-  const actor = Actor.safeParse({ role, id: sub, member, body, unit });
+  const { county, sub, ...capacity } = claims;
+  const actor = Actor.safeParse({ ...capacity, id: sub });
   const countyId = CountyId.safeParse(county);
   if (!actor.success || !countyId.success)
     throw unauthenticated('The token lacks a county, a role, or whom the role speaks for.');

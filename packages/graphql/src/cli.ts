@@ -111,6 +111,8 @@ program
   .requiredOption('--role <role>', `the capacity: ${roles.join(', ')}`)
   .option('--id <id>', 'who acts')
   .option('--member <id>', 'for a member: which one')
+  .option('--platform <id>', 'for a platform: which one')
+  .option('--expert <id>', 'for an expert: which one')
   .option('--body <id>', 'for a collective: which body')
   .option('--unit <id>', 'for a handling_unit: which unit')
   .option('--expires <time>', 'how long it holds, e.g. 8h or 30d', '8h')

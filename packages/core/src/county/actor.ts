@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
-import { BodyId, MemberId, UnitId } from './register.ts';
+import { BodyId, ExpertId, MemberId, PlatformId, UnitId } from './register.ts';
 
 /** The capacities in words. */
 export const roleWords = {
@@ -10,7 +10,12 @@ export const roleWords = {
   supervising_office: { zh: '督查室(交办、督办机关)', en: 'supervising office' },
   handling_unit: { zh: '承办单位', en: 'handling unit' },
   party_office: { zh: '县委办公室', en: 'Party committee office' },
+  government_office: { zh: '县政府办公室', en: 'government office' },
   leadership: { zh: '政协党组、主席会议', en: 'CPPCC leadership' },
+  cppcc_office: { zh: '政协办公室', en: 'office of the CPPCC' },
+  special_committee: { zh: '专门委员会', en: 'special committee' },
+  platform: { zh: '基层协商议事平台', en: 'grass-roots platform' },
+  expert: { zh: '智库专家', en: 'expert of the think tank' },
   registrar: { zh: '政协办公室(名册)', en: 'registrar' },
   public: { zh: '公众', en: 'public' },
 } as const satisfies Vocabulary<string>;
@@ -34,7 +39,12 @@ export const Actor = z.discriminatedUnion('role', [
   }),
   z.object({ role: z.literal('supervising_office'), id: z.string().min(1) }),
   z.object({ role: z.literal('party_office'), id: z.string().min(1) }),
+  z.object({ role: z.literal('government_office'), id: z.string().min(1) }),
   z.object({ role: z.literal('leadership'), id: z.string().min(1) }),
+  z.object({ role: z.literal('cppcc_office'), id: z.string().min(1) }),
+  z.object({ role: z.literal('special_committee'), id: z.string().min(1), body: BodyId }),
+  z.object({ role: z.literal('platform'), id: z.string().min(1), platform: PlatformId }),
+  z.object({ role: z.literal('expert'), id: z.string().min(1), expert: ExpertId }),
   z.object({ role: z.literal('registrar'), id: z.string().min(1) }),
   z.object({ role: z.literal('public'), id: z.string().min(1) }),
 ]);
@@ -51,3 +61,28 @@ export const proposerOf = (actor: Actor): string | undefined => {
 /** The unit an actor speaks for. */
 export const unitOf = (actor: Actor): string | undefined =>
   actor.role === 'handling_unit' ? actor.unit : undefined;
+
+/** The special committee an actor speaks for. */
+export const committeeOf = (actor: Actor): string | undefined =>
+  actor.role === 'special_committee' ? actor.body : undefined;
+
+/** The grass-roots platform an actor speaks for. */
+export const platformOf = (actor: Actor): string | undefined =>
+  actor.role === 'platform' ? actor.platform : undefined;
+
+/** Whoever an actor is or speaks for on the register: a member, a body, a platform or an expert. */
+export const personOf = (actor: Actor): string | undefined => {
+  switch (actor.role) {
+    case 'member':
+      return actor.member;
+    case 'collective':
+    case 'special_committee':
+      return actor.body;
+    case 'platform':
+      return actor.platform;
+    case 'expert':
+      return actor.expert;
+    default:
+      return undefined;
+  }
+};

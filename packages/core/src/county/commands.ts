@@ -6,9 +6,12 @@ import { CountyProfile } from './profile.ts';
 import {
   Body,
   BodyId,
+  Expert,
   endReasons,
+  Liaison,
   Member,
   MemberId,
+  Platform,
   Session,
   Term,
   Unit,
@@ -64,6 +67,18 @@ export const countyCommands = {
       reason: z.enum(endReasons).meta({ id: 'MembershipEnd', description: '离任事由' }),
       on: CalendarDay,
     },
+  ),
+  RegisterExperts: command(
+    { zh: '登记智库专家', en: 'Register experts' },
+    { experts: z.array(Expert).min(1).describe('新登记的智库专家') },
+  ),
+  RegisterPlatforms: command(
+    { zh: '登记基层协商议事平台', en: 'Register platforms' },
+    { platforms: z.array(Platform).min(1).describe('新登记的平台') },
+  ),
+  SetLiaison: command(
+    { zh: '公布对口联系表', en: 'Publish the liaison table' },
+    { liaison: z.array(Liaison).min(1).describe('对口联系表,取代此前的') },
   ),
 } as const;
 

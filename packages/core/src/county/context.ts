@@ -1,13 +1,9 @@
 import type { Calendar } from '../kernel/calendar.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Numbers } from '../kernel/series.ts';
+import type { KnownCases } from '../lineage/known.ts';
 import type { Actor } from './actor.ts';
 import type { Register } from './register.ts';
-
-/** What is known of a case of another subject: that it is there, and where it stands. */
-export interface KnownCase {
-  readonly stage: string;
-}
 
 /** What the world brings along when a case of a county is judged. */
 export interface CaseContext<State> extends Context<Actor> {
@@ -18,5 +14,5 @@ export interface CaseContext<State> extends Context<Actor> {
   /** Other cases of the same subject that a command names or the case is tied to, by id. */
   readonly others: Readonly<Record<string, State>>;
   /** The cases of other subjects that a command names, by subject and id. */
-  readonly cases: Readonly<Record<string, Readonly<Record<string, KnownCase>>>>;
+  readonly cases: KnownCases;
 }

@@ -36,6 +36,12 @@ const factsOf = (command: CountyCommand, { caseId }: Context<Actor>): CountyEven
       return { type: 'BodiesRegistered', bodies: command.bodies };
     case 'SeatMembers':
       return { type: 'MembersSeated', members: command.members };
+    case 'RegisterExperts':
+      return { type: 'ExpertsRegistered', experts: command.experts };
+    case 'RegisterPlatforms':
+      return { type: 'PlatformsRegistered', platforms: command.platforms };
+    case 'SetLiaison':
+      return { type: 'LiaisonSet', liaison: command.liaison };
     case 'RenameUnit': {
       const { unit, name, on } = command;
       return { type: 'UnitRenamed', unit, name, on };

@@ -4,9 +4,12 @@ import type {
   Body,
   BodyId,
   CountyId,
+  Expert,
   endReasons,
+  Liaison,
   Member,
   MemberId,
+  Platform,
   Session,
   Term,
   Unit,
@@ -52,4 +55,7 @@ export type CountyEvent =
       readonly member: MemberId;
       readonly reason: (typeof endReasons)[number];
       readonly on: CalendarDay;
-    };
+    }
+  | { readonly type: 'ExpertsRegistered'; readonly experts: readonly Expert[] }
+  | { readonly type: 'PlatformsRegistered'; readonly platforms: readonly Platform[] }
+  | { readonly type: 'LiaisonSet'; readonly liaison: readonly Liaison[] };

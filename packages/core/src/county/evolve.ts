@@ -25,6 +25,9 @@ export const evolveCounty = (
       units: {},
       bodies: {},
       members: {},
+      experts: {},
+      platforms: {},
+      liaison: {},
     };
   }
   return state.stage === 'none' ? state : entered(state, event);
@@ -47,6 +50,14 @@ const entered = (
       return { ...state, bodies: byId(state.bodies, event.bodies) };
     case 'MembersSeated':
       return { ...state, members: byId(state.members, event.members) };
+    case 'ExpertsRegistered':
+      return { ...state, experts: byId(state.experts, event.experts) };
+    case 'PlatformsRegistered':
+      return { ...state, platforms: byId(state.platforms, event.platforms) };
+    case 'LiaisonSet': {
+      const entries = event.liaison.map(({ committee, units }) => [committee, units]);
+      return { ...state, liaison: Object.fromEntries(entries) };
+    }
     case 'UnitRenamed': {
       const unit = state.units[event.unit];
       if (!unit) return state;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Frozen } from '../kernel/command.ts';
 import { CalendarDay, Instant } from '../kernel/day.ts';
 import { idOf, textOf } from '../kernel/id.ts';
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
@@ -20,6 +21,15 @@ export type UnitId = z.output<typeof UnitId>;
 export const BodyId = idOf('BodyId');
 /** A body that may propose: party, organisation, committee, sector or group. */
 export type BodyId = z.output<typeof BodyId>;
+
+/** 智库专家: advises, and is no member. */
+export const ExpertId = idOf('ExpertId');
+/** 智库专家: advises, and is no member. */
+export type ExpertId = z.output<typeof ExpertId>;
+/** 基层协商议事平台: 联络站、联络组、委员工作室. */
+export const PlatformId = idOf('PlatformId');
+/** 基层协商议事平台: 联络站、联络组、委员工作室. */
+export type PlatformId = z.output<typeof PlatformId>;
 
 /** What kind of unit it is, in words. */
 export const unitKindWords = {
@@ -56,6 +66,17 @@ export type BodyKind = keyof typeof bodyKindWords;
 
 /** 集体提案者类别. */
 export const bodyKinds = termsOf(bodyKindWords);
+
+/** What kind of platform it is, in words. */
+export const platformKindWords = {
+  liaison_station: { zh: '社情民意联络站', en: 'liaison station' },
+  liaison_group: { zh: '联络组', en: 'liaison group' },
+  member_studio: { zh: '委员工作室', en: "members' studio" },
+  council_room: { zh: '协商议事室', en: 'council room' },
+} as const satisfies Vocabulary<string>;
+
+/** 平台类别. */
+export const platformKinds = termsOf(platformKindWords);
 
 /** Of which committee somebody is a member, in words. */
 export const memberLevelWords = {
@@ -134,6 +155,43 @@ export type Member = z.output<typeof Member> & {
   readonly ended?: { readonly on: CalendarDay; readonly reason: (typeof endReasons)[number] };
 };
 
+/** 智库专家. */
+export const Expert = z
+  .object({
+    id: ExpertId.describe('编号,不重复使用'),
+    name: textOf(30).describe('姓名'),
+    field: textOf(60).describe('专业领域'),
+    employer: UnitId.optional().describe('工作单位'),
+  })
+  .meta({ id: 'ExpertEntry', description: '智库专家' });
+/** 智库专家: joins research and consultation; has no vote and proposes nothing. */
+export type Expert = z.output<typeof Expert>;
+
+/** 基层协商议事平台. */
+export const Platform = z
+  .object({
+    id: PlatformId.describe('编号,不重复使用'),
+    name: textOf(60).describe('名称'),
+    kind: z.enum(platformKinds).meta({ id: 'PlatformKind', description: '平台类别' }),
+    place: textOf(60).describe('所在村、社区、园区'),
+    township: UnitId.describe('所属乡镇'),
+    convener: MemberId.describe('召集人'),
+    members: z.array(MemberId).max(60).describe('入驻委员'),
+  })
+  .meta({ id: 'PlatformEntry', description: '基层协商议事平台' });
+/** 基层协商议事平台. */
+export type Platform = Frozen<z.output<typeof Platform>>;
+
+/** 对口联系. */
+export const Liaison = z
+  .object({
+    committee: BodyId.describe('专门委员会'),
+    units: z.array(UnitId).min(1).max(40).describe('对口联系单位'),
+  })
+  .meta({ id: 'LiaisonEntry', description: '专门委员会对口联系单位' });
+/** 对口联系: the units a special committee keeps in contact with. */
+export type Liaison = Frozen<z.output<typeof Liaison>>;
+
 /** 届. */
 export const Term = z
   .object({ no: z.number().int().positive().describe('届'), startsOn: CalendarDay })
@@ -170,6 +228,10 @@ export interface Register {
   readonly units: Readonly<Record<string, Unit>>;
   readonly bodies: Readonly<Record<string, Body>>;
   readonly members: Readonly<Record<string, Member>>;
+  readonly experts: Readonly<Record<string, Expert>>;
+  readonly platforms: Readonly<Record<string, Platform>>;
+  /** 对口联系表: for each special committee, the units it keeps in contact with. */
+  readonly liaison: Readonly<Record<string, readonly UnitId[]>>;
 }
 
 /** A county before it is founded. */
@@ -211,3 +273,9 @@ export const isOfHigherLevel = ({ members }: Register, id: string, on: CalendarD
 /** The profile of a version, or the one in force when that version is not known. */
 export const profileOf = ({ profile, profiles }: Register, version: number): CountyProfile =>
   profiles.find((one) => one.version === version) ?? profile;
+
+/** The unit that has the duties of a unit today: itself, or whoever succeeded it at the end. */
+export const unitToday = ({ units }: Pick<Register, 'units'>, id: string): string => {
+  const next = Object.hasOwn(units, id) ? units[id]?.successor?.unit : undefined;
+  return next === undefined ? id : unitToday({ units }, next);
+};

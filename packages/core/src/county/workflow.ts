@@ -18,6 +18,9 @@ const steps = [
   { from: 'founded', on: 'SucceedUnit',    to: 'founded', by: ['registrar'], rules: [rules.unitIsKnown, rules.successorIsAnother] },
   { from: 'founded', on: 'RegisterBodies', to: 'founded', by: ['registrar'], rules: [rules.bodiesAreNew] },
   { from: 'founded', on: 'SeatMembers',    to: 'founded', by: ['registrar'], rules: [rules.membersAreKnown] },
+  { from: 'founded', on: 'RegisterExperts',   to: 'founded', by: ['registrar'], rules: [rules.expertsAreNew] },
+  { from: 'founded', on: 'RegisterPlatforms', to: 'founded', by: ['registrar'], rules: [rules.platformsAreNew, rules.platformIsPlaced] },
+  { from: 'founded', on: 'SetLiaison',        to: 'founded', by: ['registrar'], rules: [rules.liaisonIsKnown] },
   { from: 'founded', on: 'MoveMember',     to: 'founded', by: ['registrar'], rules: [rules.membershipRuns, rules.movesToKnownBodies] },
   { from: 'founded', on: 'EndMembership',  to: 'founded', by: ['registrar'], rules: [rules.membershipRuns] },
 ] as const satisfies StepsOf<'founded', 'founded', Role, CountyCommand, Register, Register, Context<Actor>>;

@@ -532,6 +532,16 @@ export const instruments = {
     issuer: '政协福州市长乐区委员会, 2019-11-04',
     force: 'notice',
   },
+  'huailai-goals-2023': {
+    title: '怀来县政协部门整体绩效目标(2023年)',
+    issuer: '怀来县政协, 2023',
+    force: 'model',
+  },
+  'nantong-council-rooms': {
+    title: '南通市“有事好商量”协商议事工作(报道)',
+    issuer: '政协南通市委员会, 2020',
+    force: 'report',
+  },
   'common-practice': {
     title: '通行做法(未见文本)',
     issuer: 'general knowledge, no text seen',

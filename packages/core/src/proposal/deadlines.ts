@@ -1,8 +1,7 @@
+import type { CaseDeadline } from '../county/deadline.ts';
 import { profileOf, type Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import type { CalendarDay } from '../kernel/day.ts';
-import type { Deadline } from '../kernel/deadline.ts';
-import type { FixedDeadline } from '../kernel/fixed-day.ts';
 import { internalDeadline } from './assignment-deadlines.ts';
 import { dueAfterRating, proposalDeadline } from './certificates.ts';
 import { assignmentClocks, type Clock, replyClocks } from './clocks.ts';
@@ -17,19 +16,6 @@ import {
   unassignedPoints,
 } from './standing.ts';
 import { inRoundOf, ratingEnd, ratingWindow, roundEnd } from './starts.ts';
-
-/** A deadline of a case: its certificate, the day a fact recorded, and whether it was met. */
-export type CaseDeadline = (Deadline | FixedDeadline) & {
-  /** The part it belongs to. */
-  readonly target: string;
-  /**
-   * The due day as recorded; differs from `due` where the calendar was amended since, or where the
-   * proposal is handled with another that is due earlier.
-   */
-  readonly recorded: CalendarDay;
-  /** The day on which what was due was done; absent while it is outstanding. */
-  readonly doneOn?: CalendarDay;
-};
 
 const takenClocks = (proposal: Taken, register: Register, calendar: Calendar): readonly Clock[] => {
   const { id: target, assignments } = proposal;

@@ -1,10 +1,9 @@
-import { admit } from '../kernel/admit.ts';
-import { accepted, type Decision, refused } from '../kernel/decision.ts';
+import { decideBy } from '../kernel/moves.ts';
 import { appraisalDeciders } from './appraisal/decide.ts';
 import { assignmentDeciders } from './assignment/decide.ts';
 import { awardDeciders } from './award/decide.ts';
 import { clockDeciders } from './clock/decide.ts';
-import type { ProposalCommand, proposalCommands } from './commands.ts';
+import type { proposalCommands } from './commands.ts';
 import { draftingDeciders } from './drafting/decide.ts';
 import type { ProposalEvent } from './events.ts';
 import { extensionDeciders } from './extension/decide.ts';
@@ -45,20 +44,10 @@ const deciders: Deciders<typeof proposalCommands> = {
   ...formalProposalDeciders,
 };
 
-type Decider = (
-  state: Proposal,
-  command: ProposalCommand,
-  ctx: ProposalContext,
-) => ProposalEvent | readonly ProposalEvent[];
-
 /** The table says whether; the decider of the command says what then happened. */
-export const decideProposal = (
-  state: Proposal,
-  command: ProposalCommand,
-  ctx: ProposalContext,
-): Decision<ProposalEvent> => {
-  const violations = admit(proposalWorkflow, { state, command, ctx });
-  if (violations.length > 0) return refused(violations);
-  const facts = (deciders[command.type] as Decider)(state, command, ctx);
-  return accepted(...[facts].flat());
-};
+export const decideProposal = decideBy<
+  typeof proposalCommands,
+  Proposal,
+  ProposalEvent,
+  ProposalContext
+>(proposalWorkflow, deciders);

@@ -1,3 +1,4 @@
+import { evolveBy } from '../kernel/moves.ts';
 import { appraisalFolds } from './appraisal/evolve.ts';
 import { assignmentFolds } from './assignment/evolve.ts';
 import { awardFolds } from './award/evolve.ts';
@@ -42,5 +43,4 @@ const folds: Folds<ProposalEvent> = {
 };
 
 /** Facts to state. */
-export const evolveProposal = (state: Proposal, event: ProposalEvent): Proposal =>
-  (folds[event.type] as (state: Proposal, event: ProposalEvent) => Proposal)(state, event);
+export const evolveProposal = evolveBy<Proposal, ProposalEvent>(folds);

@@ -13,7 +13,7 @@ export { awardIn, awardPlaces, type CollectiveShare, collectiveShareOf } from '.
 export type { ClockStop } from './clock/part.ts';
 export { isStopped, stopsOf } from './clock/standing.ts';
 export { type ProposalCommand, proposalCommands } from './commands.ts';
-export { type CaseDeadline, deadlinesOf } from './deadlines.ts';
+export { deadlinesOf } from './deadlines.ts';
 export { decideProposal } from './decide.ts';
 export {
   visibleAppraisals,
@@ -71,7 +71,7 @@ export {
   visibleLetter,
 } from './letter/reply-letter.ts';
 export { chineseMarks, chineseNumeral } from './letter/wording.ts';
-export { type Light, type LightTimes, lightAt, lights, lightTimes, lightWords } from './lights.ts';
+export { lightTimes } from './lights.ts';
 export {
   type ClassChange,
   type ClassChangeOccasion,
@@ -84,7 +84,6 @@ export {
   verdictWords,
 } from './look-back/look-back.ts';
 export { nextStepOf } from './next-step.ts';
-export type { NextStep } from './owed.ts';
 export {
   type Assignment,
   type Contact,

@@ -1,8 +1,9 @@
+import type { NextStep } from '../county/next-step.ts';
 import type { Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { handlingStepOf } from './handling-step.ts';
-import { committee, type NextStep, proposersOwe } from './owed.ts';
+import { committee, proposersOwe } from './owed.ts';
 import { promiseStepOf } from './promise/next-step.ts';
 import type { AnyProposal, ReturnedForRevision, Submitted } from './proposal.ts';
 import { firstProposer, joinedProposers } from './standing.ts';

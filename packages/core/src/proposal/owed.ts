@@ -1,20 +1,9 @@
-import type { Role } from '../county/actor.ts';
+import type { NextStep } from '../county/next-step.ts';
 import type { Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { AnyProposal } from './proposal.ts';
-
-/** Who owes the next step of an open case, and until when. */
-export interface NextStep {
-  /** One party: an office, units, or the proposers. */
-  readonly party: Role;
-  /** Which units or proposers; empty for an office. */
-  readonly who: readonly string[];
-  /** The deadline that runs, as `proposal.reply`. */
-  readonly kind: string;
-  readonly due: Due;
-}
 
 /** What a step is judged by beside the case. */
 export interface Around {

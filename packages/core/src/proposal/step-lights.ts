@@ -2,8 +2,9 @@ import type { Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import { endOf, type Instant } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { LightTimes } from '../kernel/lights.ts';
 import { afterRating } from './handling-step.ts';
-import { type LightTimes, lightTimes } from './lights.ts';
+import { lightTimes } from './lights.ts';
 import { nextStepOf } from './next-step.ts';
 import { type AnyProposal, isOpen } from './proposal.ts';
 

@@ -44,11 +44,16 @@ export const readableProposals = (actor: Actor): Scope<ProposalField> => {
       return [{ stage: received }];
     case 'supervising_office':
     case 'party_office':
+    case 'government_office':
     case 'leadership':
       return [{ stage: taken }];
     case 'handling_unit':
       return [{ unit: [unitOf(actor) ?? ''] }, published];
     case 'registrar':
+    case 'cppcc_office':
+    case 'special_committee':
+    case 'platform':
+    case 'expert':
     case 'public':
       return [published];
   }
@@ -137,6 +142,7 @@ export const viewOf = (proposal: AnyProposal, actor: Actor, today: CalendarDay):
       };
     case 'supervising_office':
     case 'party_office':
+    case 'government_office':
     case 'leadership':
       return {
         contact: true,
@@ -163,6 +169,10 @@ export const viewOf = (proposal: AnyProposal, actor: Actor, today: CalendarDay):
     case 'collective':
       return { ...nothing, delivered: true };
     case 'registrar':
+    case 'cppcc_office':
+    case 'special_committee':
+    case 'platform':
+    case 'expert':
     case 'public':
       return nothing;
   }

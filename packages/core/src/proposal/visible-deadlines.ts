@@ -1,5 +1,5 @@
 import { type Actor, unitOf } from '../county/actor.ts';
-import type { CaseDeadline } from './deadlines.ts';
+import type { CaseDeadline } from '../county/deadline.ts';
 import { type AnyProposal, isTaken } from './proposal.ts';
 
 /** The deadlines an actor sees: those a unit sets itself are for the unit and the office. */

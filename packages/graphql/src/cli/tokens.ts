@@ -12,6 +12,8 @@ export interface TokenOptions {
   readonly member?: string;
   readonly body?: string;
   readonly unit?: string;
+  readonly platform?: string;
+  readonly expert?: string;
   readonly expires: string;
 }
 
@@ -25,12 +27,13 @@ const secretFor = ({ data }: Settings): Promise<string> => {
 
 /** Issues a token signed with AUTH_SECRET, or with the secret of the demo folder. */
 export const tokenFor = async (settings: Settings, options: TokenOptions): Promise<string> => {
-  const { county, role, member, body, unit, expires } = options;
-  const id = options.id ?? member ?? body ?? unit ?? role;
-  const actor = Actor.safeParse({ role, id, member, body, unit });
+  const { county, expires, id: named, ...capacity } = options;
+  const { role, member, body, unit, platform, expert } = capacity;
+  const id = named ?? member ?? body ?? unit ?? platform ?? expert ?? role;
+  const actor = Actor.safeParse({ ...capacity, id });
   if (!actor.success)
     throw misuse(
-      'A member needs --member, a collective --body, a handling_unit --unit; see `xieshang token --help`.',
+      'A member needs --member, a collective or special_committee --body, a handling_unit --unit, a platform --platform, an expert --expert; see `xieshang token --help`.',
     );
   return issueToken(await secretFor(settings), county, actor.data, expires);
 };

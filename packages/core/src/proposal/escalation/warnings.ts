@@ -1,7 +1,7 @@
+import type { NextStep } from '../../county/next-step.ts';
 import { profileOf, type Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import { type Deadline, type Due, deadlineOf } from '../../kernel/deadline.ts';
-import type { NextStep } from '../owed.ts';
 
 const titles = {
   firstWarning: { zh: '一级预警', en: 'first warning' },

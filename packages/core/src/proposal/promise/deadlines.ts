@@ -1,8 +1,8 @@
+import type { CaseDeadline } from '../../county/deadline.ts';
 import { profileOf, type Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
-import type { CaseDeadline } from '../deadlines.ts';
 import { changesOf } from '../look-back/look-back.ts';
 import type { Reply } from '../parts.ts';
 import { type AnyProposal, isTaken } from '../proposal.ts';

@@ -1,4 +1,4 @@
-import type { NextStep } from '../owed.ts';
+import type { NextStep } from '../../county/next-step.ts';
 import type { Reply } from '../parts.ts';
 import type { Closed } from '../proposal.ts';
 import { deliveredReplies } from '../standing.ts';

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { AvailableAction } from '../kernel/available.ts';
+import type { Calendar } from '../kernel/calendar.ts';
+import type { CalendarDay } from '../kernel/day.ts';
+import type { Warnings } from '../kernel/lights.ts';
+import type { Scope, ScopeFacts } from '../kernel/scope.ts';
+import type { Vocabulary } from '../kernel/words.ts';
+import type { Actor } from './actor.ts';
+import type { CaseDeadline } from './deadline.ts';
+import type { NextStep } from './next-step.ts';
+import type { CountyProfile } from './profile.ts';
+import type { Register } from './register.ts';
+
+/**
+ * What a scope over cases may name; a store keeps the same in columns. `person` holds ids of members,
+ * bodies, platforms and experts, `unit` those of units.
+ */
+export type CaseField = 'stage' | 'person' | 'unit' | 'public' | 'secret';
+
+/** What a case is judged by when it is shown. */
+export interface Around {
+  readonly today: CalendarDay;
+  readonly register: Register;
+  readonly calendar: Calendar;
+}
+
+/** What lists show of a case, and filter and sort by. */
+export interface Heading {
+  readonly title: string;
+  /** Where the whole case stands: computed, one of the subject's statuses. */
+  readonly status: string;
+  /** Which form it has: one of the subject's kinds; empty where a subject has but one. */
+  readonly kind?: string;
+  /** The year whose plan it belongs to. */
+  readonly year: number;
+  readonly beganOn: CalendarDay;
+  readonly endedOn?: CalendarDay;
+}
+
+/**
+ * How the cases of a subject are shown: who may read which, and what exactly they see. It is all a
+ * gateway needs; whatever is not in a view cannot leave the core.
+ */
+export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
+  /** Where a case can stand. */
+  readonly statuses: Vocabulary<string>;
+  /** The forms a case can have; none where a subject has but one. */
+  readonly kinds?: Vocabulary<string>;
+  /** The shape of what is shown, described field by field. */
+  readonly view: View;
+  /** Which cases an actor may read. */
+  readable(actor: Actor): Scope<CaseField>;
+  /** What a case holds in each field a scope may name. */
+  scopeFacts(state: State): ScopeFacts<CaseField>;
+  heading(state: State): Heading;
+  /** What an actor who may read the case sees of it. */
+  see(state: State, actor: Actor, around: Around): z.input<View>;
+  /** Does the history an actor sees include this fact? */
+  showsEvent(event: Event, state: State, actor: Actor, around: Around): boolean;
+  /** Is an actor told of this action at all? */
+  showsAction(
+    action: Pick<AvailableAction, 'command' | 'part'>,
+    state: State,
+    actor: Actor,
+  ): boolean;
+  /** Who owes the next step: exactly one party while a case is open, nobody once it has ended. */
+  nextStep(state: State, around: Around): NextStep | undefined;
+  /** Is an actor told who owes the next step, and of the deadlines? */
+  showsSteps(state: State, actor: Actor): boolean;
+  /** Every deadline of a case with its certificate. */
+  deadlines(state: State, around: Around): readonly CaseDeadline[];
+  /** How long before a due day its lights turn. */
+  warnings(profile: CountyProfile): Warnings;
+}

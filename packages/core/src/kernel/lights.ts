@@ -1,0 +1,53 @@
+import type { Calendar } from './calendar.ts';
+import { type CalendarDay, endOf, type Instant, startOf } from './day.ts';
+import { dayBefore } from './deadline.ts';
+import type { Figure, Period } from './period.ts';
+import { termsOf, type Vocabulary } from './words.ts';
+
+/** The lights in words. */
+export const lightWords = {
+  none: { zh: '正常', en: 'none' },
+  first_warning: { zh: '一级预警', en: 'first warning' },
+  second_warning: { zh: '二级预警', en: 'second warning' },
+  overdue: { zh: '逾期', en: 'overdue' },
+} as const satisfies Vocabulary<string>;
+
+/** How near a deadline is. */
+export type Light = keyof typeof lightWords;
+
+/** How near a deadline is: two steps of warning, then overdue. */
+export const lights = termsOf(lightWords);
+
+/** The moments at which the light of an outstanding deadline turns. */
+export interface LightTimes {
+  readonly firstWarningAt: Instant;
+  readonly secondWarningAt: Instant;
+  readonly overdueAt: Instant;
+}
+
+/** How long before a due day its lights turn. */
+export interface Warnings {
+  readonly firstWarning: Figure<Period>;
+  readonly secondWarning: Figure<Period>;
+}
+
+/** When the lights of a due day turn. */
+export const lightTimesOf = (
+  by: CalendarDay,
+  { firstWarning, secondWarning }: Warnings,
+  calendar: Calendar,
+): LightTimes => ({
+  firstWarningAt: startOf(dayBefore(by, firstWarning.value, calendar)),
+  secondWarningAt: startOf(dayBefore(by, secondWarning.value, calendar)),
+  overdueAt: endOf(by),
+});
+
+/** The light of an outstanding deadline at a moment. */
+export const lightAt = (
+  { firstWarningAt, secondWarningAt, overdueAt }: LightTimes,
+  now: Instant,
+): Light => {
+  if (now >= overdueAt) return 'overdue';
+  if (now >= secondWarningAt) return 'second_warning';
+  return now >= firstWarningAt ? 'first_warning' : 'none';
+};

@@ -1,0 +1,46 @@
+/** One recommendation of a case, as cases of other subjects know it. */
+export interface KnownRecommendation {
+  /** Its number within the case, from 1. */
+  readonly no: number;
+  readonly text: string;
+  /** The unit it is addressed to. */
+  readonly unit: string;
+}
+
+/** One item of a plan, as cases of other subjects know it. */
+export interface KnownItem {
+  /** Its number within the plan. */
+  readonly id: string;
+  readonly title: string;
+  /** The form it is to be carried out in. */
+  readonly form: string;
+  /** Where it stands within the plan. */
+  readonly stage: string;
+}
+
+/**
+ * What a case lets cases of other subjects know: that it is there, where it stands, and what it
+ * recommends. Subjects know no more of one another.
+ */
+export interface KnownCase {
+  readonly stage: string;
+  /** What it is about. */
+  readonly title?: string;
+  readonly recommendations?: readonly KnownRecommendation[];
+  readonly items?: readonly KnownItem[];
+}
+
+/** A case another one comes from or leads to. */
+export interface Link {
+  readonly subject: string;
+  readonly id: string;
+}
+
+/** The cases of other subjects that the world brings along. */
+export type KnownCases = Readonly<Record<string, Readonly<Record<string, KnownCase>>>>;
+
+/** A case of another subject; nothing when there is none. */
+export const knownCase = (cases: KnownCases, { subject, id }: Link): KnownCase | undefined => {
+  const ofSubject = cases[subject];
+  return ofSubject && Object.hasOwn(ofSubject, id) ? ofSubject[id] : undefined;
+};
