@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../kernel/day.ts';
+
 /** One recommendation of a case, as cases of other subjects know it. */
 export interface KnownRecommendation {
   /** Its number within the case, from 1. */
@@ -18,6 +20,12 @@ export interface KnownItem {
   readonly stage: string;
 }
 
+/** A case another one comes from or leads to. */
+export interface Link {
+  readonly subject: string;
+  readonly id: string;
+}
+
 /**
  * What a case lets cases of other subjects know: that it is there, where it stands, and what it
  * recommends. Subjects know no more of one another.
@@ -27,13 +35,12 @@ export interface KnownCase {
   /** What it is about. */
   readonly title?: string;
   readonly recommendations?: readonly KnownRecommendation[];
+  /** The items of a plan. */
   readonly items?: readonly KnownItem[];
-}
-
-/** A case another one comes from or leads to. */
-export interface Link {
-  readonly subject: string;
-  readonly id: string;
+  /** The case it follows up on. */
+  readonly source?: Link;
+  /** The day on which what it is about was carried out: the meeting held, the advice handed over. */
+  readonly carriedOutOn?: CalendarDay;
 }
 
 /** The cases of other subjects that the world brings along. */
