@@ -38,7 +38,7 @@ export interface KnownCase {
   /** The items of a plan. */
   readonly items?: readonly KnownItem[];
   /** The case it follows up on. */
-  readonly source?: Link;
+  readonly followsUp?: Link;
   /** The day on which what it is about was carried out: the meeting held, the advice handed over. */
   readonly carriedOutOn?: CalendarDay;
 }
