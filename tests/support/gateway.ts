@@ -2,14 +2,15 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import {
   type Actor,
+  type CommandCards,
   type Commands,
   type Events,
   type Instant,
   instant,
   type ProposalEvent,
   ProposalId,
-  proposalCommands,
   type SubjectName,
+  subjects,
 } from '@xieshang/core';
 import {
   createGateway,
@@ -83,9 +84,48 @@ export const newCounty = async (
 /** A type or command by the name of its field. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** The global id of a proposal. */
-export const globalId = (countyId: string, caseId: string): string =>
-  encodeGlobalID('Proposal', `${countyId}/${caseId}`);
+/** The global id of a case; of a proposal where no other node is named. */
+export const globalId = (countyId: string, caseId: string, node = 'Proposal'): string =>
+  encodeGlobalID(node, `${countyId}/${caseId}`);
+
+/** The GraphQL type that shows the cases of a subject. */
+export const nodeOf = (subject: SubjectName): string =>
+  subject
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+const nodes = Object.keys(subjects).map((name) => nodeOf(name as SubjectName));
+
+interface Schema {
+  readonly def: {
+    readonly innerType?: Schema;
+    readonly element?: Schema;
+    readonly shape?: Readonly<Record<string, Schema>>;
+  };
+  readonly _zod: { readonly parent?: Schema };
+  meta(): { readonly id?: string } | undefined;
+}
+
+const idOfSchema = (schema: Schema): string | undefined =>
+  schema.meta()?.id ?? (schema._zod.parent && idOfSchema(schema._zod.parent));
+
+/** A command as clients write it: cases by their global ids. */
+const withGlobalIds = (schema: Schema, value: unknown, countyId: string): unknown => {
+  const { innerType, element, shape } = schema.def;
+  if (innerType) return withGlobalIds(innerType, value, countyId);
+  const node = nodes.find((name) => `${name}Id` === idOfSchema(schema));
+  if (node) return typeof value === 'string' ? globalId(countyId, value, node) : value;
+  if (element && Array.isArray(value))
+    return value.map((one) => withGlobalIds(element, one, countyId));
+  if (!shape || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => {
+      const field = shape[key];
+      return [key, field ? withGlobalIds(field, one, countyId) : one];
+    }),
+  );
+};
 
 /** A value of core as a client writes it: enums by their names. */
 const written = (type: GraphQLInputType, value: unknown): unknown => {
@@ -105,14 +145,23 @@ const written = (type: GraphQLInputType, value: unknown): unknown => {
 /** Any command of the model. */
 export type Command = Commands[SubjectName];
 
+/** The subject a command belongs to. */
+export const subjectOf = (type: Command['type']): SubjectName => {
+  const found = Object.entries(subjects).find(([, { commands }]) => type in commands);
+  if (!found) throw new Error(`no subject has a command ${type}`);
+  return found[0] as SubjectName;
+};
+
 /** A command as the input of its mutation. */
 export const inputFor = (countyId: string, caseId: string, { type, ...fields }: Command) => {
   const inputType = createSchema().getType(`${type}Input`);
   if (!isInputObjectType(inputType)) throw new Error(`the gateway has no command ${type}`);
-  const named = 'into' in fields ? { ...fields, into: globalId(countyId, fields.into) } : fields;
+  const subject = subjectOf(type);
+  const card = (subjects[subject].commands as CommandCards)[type];
+  const named = withGlobalIds(card?.input as unknown as Schema, fields, countyId);
   const input = written(inputType, named) as object;
   const taken = inputType.getFields();
-  if ('id' in taken) return { id: globalId(countyId, caseId), ...input };
+  if ('id' in taken) return { id: globalId(countyId, caseId, nodeOf(subject)), ...input };
   return 'key' in taken ? { key: caseId, ...input } : input;
 };
 
@@ -121,7 +170,7 @@ export const mutationOf = (type: Command['type']): string => `
   mutation ($input: ${type}Input!) {
     ${lowerFirst(type)}(input: $input) {
       __typename
-      ... on ${type in proposalCommands ? 'Proposal' : 'County'}Moved { version repeated }
+      ... on ${nodeOf(subjectOf(type))}Moved { version repeated }
       ... on Refusal { violations { rule title message cites { article verification } } }
     }
   }`;

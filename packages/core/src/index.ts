@@ -59,6 +59,7 @@ export {
   lightTimesOf,
   lightWords,
   type Warnings,
+  warningDays,
 } from './kernel/lights.ts';
 export { mermaidOf } from './kernel/mermaid.ts';
 export { type Figure, Period, periodUnits, periodWords, spanWords } from './kernel/period.ts';

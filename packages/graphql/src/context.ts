@@ -24,7 +24,11 @@ export interface GatewayContext extends Caller {
   readonly histories: DataLoader<string, readonly Event[]>;
   /** The proposals that are handled together with others, by the field that asked. */
   readonly together: TogetherLoaders;
-  /** What the caller sees of a case; decided once for each row of a request. */
+  /** The register of the caller's county, for a unit, which may have the duties of others. */
+  readonly callersRegister: Register | undefined;
+  /** What the caller sees of a case of another subject, by its state. */
+  readonly caseViews: WeakMap<object, Promise<Readonly<Record<string, unknown>>>>;
+  /** What the caller sees of a proposal; decided once for each row of a request. */
   readonly views: WeakMap<object, ProposalView>;
 }
 

@@ -67,8 +67,17 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
     const caller = await callerOf(authorization);
     const now = clock();
     const registers = new Map<string, ReturnType<typeof readRegister>>();
+    const registerOf = (countyId: string) => {
+      const known = registers.get(countyId) ?? readRegister(countyId);
+      registers.set(countyId, known);
+      return known;
+    };
+    const { actor, countyId } = caller;
     return {
       ...caller,
+      callersRegister:
+        actor.role === 'handling_unit' && countyId ? await registerOf(countyId) : undefined,
+      caseViews: new WeakMap(),
       database,
       prisma,
       now,
@@ -77,11 +86,7 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
       histories: historyLoader(prisma),
       together: new WeakMap(),
       views: new WeakMap(),
-      register: (countyId) => {
-        const known = registers.get(countyId) ?? readRegister(countyId);
-        registers.set(countyId, known);
-        return known;
-      },
+      register: registerOf,
     };
   };
 

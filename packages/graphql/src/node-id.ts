@@ -6,7 +6,7 @@ import { badInput } from './errors.ts';
 export const localId = (countyId: string, id: string): string => `${countyId}/${id}`;
 
 /** The two parts of a local id. */
-const partsOf = (local: string): { readonly countyId: string; readonly id: string } => {
+export const partsOf = (local: string): { readonly countyId: string; readonly id: string } => {
   const at = local.indexOf('/');
   return { countyId: local.slice(0, at), id: local.slice(at + 1) };
 };

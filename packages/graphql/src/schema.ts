@@ -16,6 +16,7 @@ import './proposal/joined.type.ts';
 import './county/county.type.ts';
 import './proposal/proposal.queries.ts';
 import './proposal/statistics.queries.ts';
+import './case/case.queries.ts';
 import './viewer.type.ts';
 
 let schema: GraphQLSchema | undefined;

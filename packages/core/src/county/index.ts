@@ -16,6 +16,7 @@ export type { CaseDeadline } from './deadline.ts';
 export type { CountyEvent } from './events.ts';
 export { type CitedFigure, figuresOf } from './figures.ts';
 export type { NextStep } from './next-step.ts';
+export { followsEveryCase } from './offices.ts';
 export { CountyProfile, readProfile } from './profile.ts';
 export { huailaiDemoProfile } from './profiles/huailai-demo.ts';
 export {
@@ -53,6 +54,7 @@ export {
   type UnitKind,
   unitKinds,
   unitKindWords,
+  unitsOfToday,
   unitToday,
 } from './register.ts';
 export * as countyRules from './rules.ts';

@@ -10,24 +10,30 @@ export const CountyId = idOf('CountyId');
 /** A county. */
 export type CountyId = z.output<typeof CountyId>;
 /** 政协委员. */
-export const MemberId = idOf('MemberId');
+export const MemberId = idOf('MemberId').meta({ id: 'MemberId', description: '政协委员' });
 /** 政协委员. */
 export type MemberId = z.output<typeof MemberId>;
 /** 承办单位. */
-export const UnitId = idOf('UnitId');
+export const UnitId = idOf('UnitId').meta({ id: 'UnitId', description: '承办单位' });
 /** 承办单位. */
 export type UnitId = z.output<typeof UnitId>;
 /** A body that may propose: party, organisation, committee, sector or group. */
-export const BodyId = idOf('BodyId');
+export const BodyId = idOf('BodyId').meta({
+  id: 'BodyId',
+  description: '党派、团体、专委会、界别、小组',
+});
 /** A body that may propose: party, organisation, committee, sector or group. */
 export type BodyId = z.output<typeof BodyId>;
 
 /** 智库专家: advises, and is no member. */
-export const ExpertId = idOf('ExpertId');
+export const ExpertId = idOf('ExpertId').meta({ id: 'ExpertId', description: '智库专家' });
 /** 智库专家: advises, and is no member. */
 export type ExpertId = z.output<typeof ExpertId>;
 /** 基层协商议事平台: 联络站、联络组、委员工作室. */
-export const PlatformId = idOf('PlatformId');
+export const PlatformId = idOf('PlatformId').meta({
+  id: 'PlatformId',
+  description: '基层协商议事平台',
+});
 /** 基层协商议事平台: 联络站、联络组、委员工作室. */
 export type PlatformId = z.output<typeof PlatformId>;
 
@@ -279,3 +285,9 @@ export const unitToday = ({ units }: Pick<Register, 'units'>, id: string): strin
   const next = Object.hasOwn(units, id) ? units[id]?.successor?.unit : undefined;
   return next === undefined ? id : unitToday({ units }, next);
 };
+
+/** Every unit whose duties a unit has today: itself, and whomever it succeeded. */
+export const unitsOfToday = (register: Pick<Register, 'units'>, id: string): readonly string[] => [
+  id,
+  ...Object.keys(register.units).filter((one) => one !== id && unitToday(register, one) === id),
+];

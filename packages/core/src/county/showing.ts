@@ -48,8 +48,11 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   readonly kinds?: Vocabulary<string>;
   /** The shape of what is shown, described field by field. */
   readonly view: View;
-  /** Which cases an actor may read. */
-  readable(actor: Actor): Scope<CaseField>;
+  /**
+   * Which cases an actor may read. The register is there for a unit, which may have the duties of
+   * units it succeeded.
+   */
+  readable(actor: Actor, register: Register | undefined): Scope<CaseField>;
   /** What a case holds in each field a scope may name. */
   scopeFacts(state: State): ScopeFacts<CaseField>;
   heading(state: State): Heading;

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { type CalendarDay, endOf, type Instant, startOf } from './day.ts';
-import { dayBefore } from './deadline.ts';
+import { type Deadline, dayBefore, deadlineOf } from './deadline.ts';
 import type { Figure, Period } from './period.ts';
 import { termsOf, type Vocabulary } from './words.ts';
 
@@ -51,3 +51,21 @@ export const lightAt = (
   if (now >= secondWarningAt) return 'second_warning';
   return now >= firstWarningAt ? 'first_warning' : 'none';
 };
+
+const titles = {
+  firstWarning: { zh: '一级预警', en: 'first warning' },
+  secondWarning: { zh: '二级预警', en: 'second warning' },
+} as const;
+
+/** 两级预警: the days on which the lights of a due day turn, counted backward line by line. */
+export const warningDays = (
+  subject: string,
+  start: CalendarDay,
+  warnings: Warnings,
+  calendar: Calendar,
+): readonly Deadline[] =>
+  (['firstWarning', 'secondWarning'] as const).map((name) => {
+    const startFact = { zh: '期限届满', en: 'the day it is due' };
+    const term = { kind: `${subject}.${name}`, title: titles[name], start, startFact };
+    return deadlineOf({ ...term, figure: warnings[name], backward: true }, calendar);
+  });

@@ -6,7 +6,8 @@ import { FigureType } from '../law/period.type.ts';
 import { addMutations, type Moved } from '../outcome/mutations.ts';
 import { Refusal } from '../outcome/refusal.type.ts';
 import { ProfileFigureType } from './figure.type.ts';
-import { BodyNode, MemberNode, UnitNode } from './place.type.ts';
+import { bodyIn, type In, platformIn, unitIn } from './place.ts';
+import { BodyNode, ExpertType, MemberNode, PlatformType, UnitNode } from './place.type.ts';
 
 const SessionType = builder.objectRef<Session>('PlenarySession').implement({
   description: '全体会议(次)。 A plenary session of a term.',
@@ -36,6 +37,22 @@ const PeriodEntry = builder
       }),
     }),
   });
+
+const LiaisonType = builder.objectRef<In<string>>('Liaison').implement({
+  description: '对口联系。 The units a special committee keeps in contact with.',
+  fields: (t) => ({
+    committee: t.field({
+      type: BodyNode,
+      nullable: true,
+      resolve: (liaison) => bodyIn(liaison),
+    }),
+    units: t.field({
+      type: [UnitNode],
+      resolve: ({ part, ...around }) =>
+        (around.register.liaison[part] ?? []).map((unit) => unitIn({ ...around, part: unit })),
+    }),
+  }),
+});
 
 /** A county as its register stands. */
 export const CountyType = builder.objectRef<Register>('County').implement({
@@ -67,6 +84,25 @@ builder.objectFields(CountyType, (t) => ({
       '县情配置中的全部数值与选择及出处,或某一路径下的。 Every figure and choice with its source.',
     args: { path: t.arg.string({ description: '路径,如 proposal.periods。' }) },
     resolve: ({ profile }, { path }) => figuresOf(profile, path ?? ''),
+  }),
+  experts: t.field({
+    type: [ExpertType],
+    description: '智库专家。',
+    resolve: ({ experts }) => Object.values(experts),
+  }),
+  platforms: t.field({
+    type: [PlatformType],
+    description: '基层协商议事平台。',
+    resolve: (register) =>
+      Object.keys(register.platforms).flatMap(
+        (part) => platformIn({ countyId: register.id, register, part }) ?? [],
+      ),
+  }),
+  liaison: t.field({
+    type: [LiaisonType],
+    description: '专门委员会对口联系单位。',
+    resolve: (register) =>
+      Object.keys(register.liaison).map((part) => ({ countyId: register.id, register, part })),
   }),
   sessions: t.field({ type: [SessionType], resolve: ({ sessions }) => sessions }),
   units: t.prismaConnection(

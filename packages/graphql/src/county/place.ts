@@ -1,4 +1,4 @@
-import { holdsSeat, type Register } from '@xieshang/core';
+import { type Expert, holdsSeat, type Platform, type Register } from '@xieshang/core';
 import type { Body, Member, Unit } from '../generated/prisma/client.ts';
 
 /** A part with the county it belongs to, whose register names people and units. */
@@ -27,4 +27,17 @@ export const memberIn = ({ countyId, register, part }: In<string>): Member | und
   const { id, name, term, sector: sectorId, standing } = member;
   const seated = holdsSeat(register, member);
   return { countyId, id, name, term, sectorId, standing, seated };
+};
+
+/** The expert of an id as the register has it. */
+export const expertIn = ({ register, part }: In<string>): Expert | undefined =>
+  register.experts[part];
+
+/** A platform, with the register that names its people. */
+export type PlacedPlatform = In<Platform>;
+
+/** The platform of an id as the register has it. */
+export const platformIn = ({ part, ...around }: In<string>): PlacedPlatform | undefined => {
+  const platform = around.register.platforms[part];
+  return platform && { ...around, part: platform };
 };

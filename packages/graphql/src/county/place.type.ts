@@ -1,8 +1,16 @@
-import { bodyKindWords, levelOf, memberLevelWords, type Unit, unitKindWords } from '@xieshang/core';
+import {
+  bodyKindWords,
+  type Expert,
+  levelOf,
+  memberLevelWords,
+  platformKindWords,
+  type Unit,
+  unitKindWords,
+} from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { localId, whereLocal } from '../node-id.ts';
 import { vocabularyEnum } from '../words.ts';
-import { bodyIn, type In, unitIn } from './place.ts';
+import { bodyIn, type In, memberIn, type PlacedPlatform, unitIn } from './place.ts';
 
 const UnitKind = vocabularyEnum('UnitKind', '单位类别。', unitKindWords);
 const BodyKind = vocabularyEnum('BodyKind', '集体提案者类别。', bodyKindWords);
@@ -134,6 +142,46 @@ export const MemberNode = builder.prismaNode('Member', {
         if (!sector) throw new Error(`${sectorId} is no body of ${countyId}`);
         return sector;
       },
+    }),
+  }),
+});
+
+/** 智库专家. */
+export const ExpertType = builder.objectRef<Expert>('Expert').implement({
+  description: '智库专家:参与调研和协商,不是委员。 An expert of the think tank.',
+  fields: (t) => ({
+    key: t.id({
+      description: '名册编号,办理时填写此编号。 The id commands take.',
+      resolve: ({ id }) => id,
+    }),
+    name: t.exposeString('name'),
+    field: t.exposeString('field', { description: '专业领域。' }),
+  }),
+});
+
+const PlatformKind = vocabularyEnum('PlatformKind', '平台类别。', platformKindWords);
+
+/** 基层协商议事平台. */
+export const PlatformType = builder.objectRef<PlacedPlatform>('Platform').implement({
+  description: '基层协商议事平台。 A platform of grass-roots consultation.',
+  fields: (t) => ({
+    key: t.id({
+      description: '名册编号,办理时填写此编号。 The id commands take.',
+      resolve: ({ part }) => part.id,
+    }),
+    name: t.string({ resolve: ({ part }) => part.name }),
+    kind: t.field({ type: PlatformKind, resolve: ({ part }) => part.kind }),
+    place: t.string({ description: '所在村、社区、园区。', resolve: ({ part }) => part.place }),
+    township: t.field({
+      type: UnitNode,
+      description: '所属乡镇。',
+      resolve: ({ part, ...around }) => unitIn({ ...around, part: part.township }),
+    }),
+    convener: t.field({
+      type: MemberNode,
+      nullable: true,
+      description: '召集人。',
+      resolve: ({ part, ...around }) => memberIn({ ...around, part: part.convener }),
     }),
   }),
 });

@@ -5,7 +5,7 @@ import type { GatewayContext } from '../context.ts';
 import { badInput, unauthenticated } from '../errors.ts';
 import { idIn } from '../node-id.ts';
 import type { Order } from '../store/order.ts';
-import { proposalIdFields } from './zod-input.ts';
+import { withLocalIds } from './case-ids.ts';
 
 /** The subject of an order, and the GraphQL type whose global ids name its cases. */
 export interface AskedOf {
@@ -40,14 +40,6 @@ const parsed = (card: CommandCard, input: unknown): object => {
     message,
   }));
   throw badInput(problems);
-};
-
-const localised = (card: CommandCard, input: Asked, countyId: string): Asked => {
-  const local = proposalIdFields(card.input).flatMap((key) => {
-    const value = input[key];
-    return typeof value === 'string' ? [[key, idIn('Proposal', countyId, value, key)]] : [];
-  });
-  return { ...input, ...Object.fromEntries(local) };
 };
 
 const caseNamed = (
@@ -103,7 +95,7 @@ export const orderOf = (
   if (!countyId) throw unauthenticated('This takes a token of the county.');
   const named = { id, key: key ?? undefined };
   const caseId = set.subject === 'county' ? countyId : caseNamed(set, countyId, named);
-  const command = { type, ...parsed(card, localised(card, fields, countyId)) };
+  const command = { type, ...parsed(card, withLocalIds(card.input, fields, countyId)) };
   return {
     countyId,
     subject: set.subject,

@@ -20,9 +20,9 @@ import { ActionType } from '../case/action.type.ts';
 import { HistoryEntry } from '../case/history.type.ts';
 import { historyKey } from '../case/loaders.ts';
 import { DeadlineType } from '../law/deadline.type.ts';
+import { NextStepType } from '../law/next-step.type.ts';
 import { eventFrom } from '../store/history.ts';
 import { ReplyEscalationType } from './escalation.type.ts';
-import { NextStepType } from './next-step.type.ts';
 import { ProposalNode } from './proposal.type.ts';
 import { stateOf, viewFor } from './proposal.view.ts';
 

@@ -1,18 +1,15 @@
-import { type Instant, type Light, lights } from '@xieshang/core';
+import type { Instant } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { LightEnum } from '../law/next-step.type.ts';
+import type { SortColumns } from '../list/cursor.ts';
+import { lightsWhere, titleWhere } from '../list/filter.ts';
 import { enumOf } from '../words.ts';
 import { TierEnum } from './key.type.ts';
-import { LightEnum } from './next-step.type.ts';
 import { Category } from './parts.type.ts';
 import { PeriodEnum, SourceEnum, StatusEnum } from './proposal.type.ts';
 
 type Where = Prisma.ProposalWhereInput;
-
-/** Any of the conditions; none of no conditions, which Prisma would let everything through. */
-const anyWhere = (conditions: readonly Where[]): Where => ({
-  OR: [{ id: { in: [] } }, ...conditions],
-});
 
 /** What a list of proposals is narrowed by; every condition given must hold. */
 export const ProposalFilter = builder.inputType('ProposalFilter', {
@@ -38,24 +35,6 @@ export const ProposalFilter = builder.inputType('ProposalFilter', {
 /** A filter as it arrives. */
 export type ProposalFilterInput = typeof ProposalFilter.$inferInput;
 
-const lightWhere = (light: Light, now: Date): Where => {
-  switch (light) {
-    case 'overdue':
-      return { overdueAt: { lte: now } };
-    case 'second_warning':
-      return { secondWarningAt: { lte: now }, overdueAt: { gt: now } };
-    case 'first_warning':
-      return { firstWarningAt: { lte: now }, secondWarningAt: { gt: now } };
-    case 'none':
-      return { OR: [{ firstWarningAt: null }, { firstWarningAt: { gt: now } }] };
-  }
-};
-
-// Signs that a pattern would read as wildcards stand for themselves.
-const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-
-const isLight = (value: string): value is Light => (lights as readonly string[]).includes(value);
-
 const anyOf = (values: readonly string[] | null | undefined) =>
   values ? { in: [...values] } : undefined;
 
@@ -80,21 +59,21 @@ export const filterWhere = (filter: ProposalFilterInput, now: Instant): Where =>
     unit && { assignments: { some: { unitId: unit, stage: { not: 'returned' } } } },
     proposer && { proposers: { some: { id: proposer, stage: { not: 'declined' } } } },
     key && { tier: { in: [...key] } },
-    title && { title: { contains: literally(title), mode: 'insensitive' } },
+    title && titleWhere(title),
     submittedAt && { submittedAt },
-    light && anyWhere(light.filter(isLight).map((one) => lightWhere(one, new Date(now)))),
+    light && lightsWhere(light, now),
   ];
   return { AND: conditions.filter((one) => typeof one === 'object' && one !== null) };
 };
 
-/** What a list of proposals is sorted by. */
-export const ProposalSort = enumOf('ProposalSort', '提案排序。', [
-  'number',
-  'serial',
-  'submitted',
-  'due',
-  'changed',
-]);
+/** The columns that lists of proposals are sorted by. */
+export const columns = {
+  number: { column: 'number', holds: 'whole', nullable: true },
+  serial: { column: 'serial', holds: 'whole', nullable: true },
+  submitted: { column: 'submittedAt', holds: 'moment', nullable: true },
+  due: { column: 'dueOn', holds: 'moment', nullable: true },
+  changed: { column: 'position', holds: 'whole', nullable: false },
+} as const satisfies SortColumns;
 
-/** Which way a list is sorted. */
-export const Direction = enumOf('Direction', '升序或降序。', ['asc', 'desc']);
+/** What a list of proposals is sorted by. */
+export const ProposalSort = enumOf('ProposalSort', '提案排序。', Object.keys(columns));

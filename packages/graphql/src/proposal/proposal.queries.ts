@@ -4,16 +4,17 @@ import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { CountyType } from '../county/county.type.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { Direction } from '../list/filter.ts';
+import { pageOf, sortedBy } from '../list/page.ts';
 import { addMutations, type Moved, type MovedTogether } from '../outcome/mutations.ts';
 import { BatchRefusal, Refusal } from '../outcome/refusal.type.ts';
 import {
-  Direction,
+  columns,
   filterWhere,
   ProposalFilter,
   type ProposalFilterInput,
   ProposalSort,
 } from './proposal.filter.ts';
-import { pageOf, sortedBy } from './proposal.page.ts';
 import { scopeWhere } from './proposal.scope.ts';
 import { ProposalNode } from './proposal.type.ts';
 
@@ -45,9 +46,9 @@ builder.objectFields(CountyType, (t) => ({
           context,
           info,
           path: ['edges', 'node'],
-          select: sortedBy(args.orderBy),
+          select: sortedBy(columns, args.orderBy),
         });
-        const page = await pageOf({ where, args }, (stretch) =>
+        const page = await pageOf({ where, args, columns }, (stretch) =>
           context.prisma.proposal.findMany({ ...query, ...stretch }),
         );
         return { ...page, where };

@@ -9,8 +9,8 @@ import { vocabularyEnum } from '../words.ts';
 
 const stages = proposalWorkflow.tables.find(({ part }) => part === 'supervision')?.stages ?? {};
 
-const Stage = vocabularyEnum('SupervisionStage', '督办环节。', stages);
-const Method = vocabularyEnum('SupervisionMethod', '督办方式。', supervisionMethodWords);
+const Stage = vocabularyEnum('ProposalSupervisionStage', '督办环节。', stages);
+const Method = vocabularyEnum('ProposalSupervisionMethod', '督办方式。', supervisionMethodWords);
 const Fault = vocabularyEnum('HandlingFault', '办理问题。', handlingFaultWords);
 
 type Outcome = NonNullable<Supervision['outcome']>;
@@ -23,7 +23,7 @@ const FaultType = builder.objectRef<Outcome['faults'][number]>('FaultFound').imp
   }),
 });
 
-const OutcomeType = builder.objectRef<Outcome>('SupervisionFinding').implement({
+const OutcomeType = builder.objectRef<Outcome>('ProposalSupervisionFinding').implement({
   description: '督办情况。 What supervision came to.',
   fields: (t) => ({
     on: t.field({ type: 'Date', resolve: ({ on }) => on }),
@@ -45,7 +45,7 @@ const OutcomeType = builder.objectRef<Outcome>('SupervisionFinding').implement({
 });
 
 /** How the handling was, or is to be, supervised. */
-export const SupervisionType = builder.objectRef<Supervision>('Supervision').implement({
+export const SupervisionType = builder.objectRef<Supervision>('ProposalSupervision').implement({
   description: '督办。 How the handling was, or is to be, supervised.',
   fields: (t) => ({
     key: t.id({ resolve: ({ id }) => id }),

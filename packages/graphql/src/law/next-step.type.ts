@@ -1,8 +1,8 @@
 import { type Deadline, type Light, lightWords, type NextStep } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { RoleEnum } from '../case/history.type.ts';
-import { CertificateRef } from '../law/deadline.type.ts';
 import { vocabularyEnum } from '../words.ts';
+import { CertificateRef } from './deadline.type.ts';
 
 /** How near a deadline is. */
 export const LightEnum = vocabularyEnum('Light', '预警灯。 How near a deadline is.', lightWords);

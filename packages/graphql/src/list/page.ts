@@ -1,47 +1,44 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { MAX_PAGE, PAGE } from '../builder.ts';
 import { badInput } from '../errors.ts';
-import type { Prisma, Proposal } from '../generated/prisma/client.ts';
-import { columns, cursorOf, type Mark, markFrom } from './proposal.cursor.ts';
+import { cursorOf, type Mark, markFrom, type SortColumn, type SortColumns } from './cursor.ts';
 
-type Where = Prisma.ProposalWhereInput;
 type Order = 'asc' | 'desc';
-type Column = Mark['column'];
 
 /** A part of a list that lies in one piece in an index. */
 interface Stretch {
-  readonly where: Where;
-  readonly orderBy: Prisma.ProposalOrderByWithRelationInput[];
+  readonly where: object;
+  readonly orderBy: object[];
 }
 
-type StretchFrom = (column: Column, order: Order, mark: Mark | undefined) => Stretch;
+type StretchFrom = (column: SortColumn, order: Order, mark: Mark | undefined) => Stretch;
 
 const past = (order: Order) => (order === 'asc' ? 'gt' : 'lt');
 
 // Said with `gte` first, so that an index is entered at the mark and not read from its beginning.
-const valued: StretchFrom = (column, order, mark) => {
+const valued: StretchFrom = ({ column, nullable }, order, mark) => {
   const value = mark?.value;
   const beyond = [{ [column]: { [past(order)]: value } }, { id: { [past(order)]: mark?.id } }];
-  const where: Where = mark
+  const where = mark
     ? { AND: [{ [column]: { [`${past(order)}e`]: value } }, { OR: beyond }] }
-    : { NOT: column === 'position' ? [] : [{ [column]: null }] };
+    : { NOT: nullable ? [{ [column]: null }] : [] };
   return { where, orderBy: [{ [column]: order }, { id: order }] };
 };
 
-const valueless: StretchFrom = (column, order, mark) => ({
+const valueless: StretchFrom = ({ column }, order, mark) => ({
   where: { [column]: null, ...(mark ? { id: { [past(order)]: mark.id } } : {}) },
   orderBy: [{ id: order }],
 });
 
 /** The stretches from a mark on: those without a value come last, equal ones by id. */
 const stretchesOf = (
-  column: Column,
+  column: SortColumn,
   direction: string,
   backward: boolean,
   mark: Mark | undefined,
 ): readonly Stretch[] => {
   const order = (direction === 'desc') === backward ? 'asc' : 'desc';
-  const all = column === 'position' ? [valued] : [valued, valueless];
+  const all = column.nullable ? [valued, valueless] : [valued];
   const inOrder = backward ? all.toReversed() : all;
   const first = mark ? inOrder.indexOf(mark.value === null ? valueless : valued) : 0;
   return inOrder
@@ -49,32 +46,37 @@ const stretchesOf = (
     .map((stretch, place) => stretch(column, order, place === 0 ? mark : undefined));
 };
 
-/** A list: what is on it, how it is sorted, and which page of it is asked for. */
-export interface List {
-  readonly where: Where;
-  readonly args: {
-    readonly orderBy: string;
-    readonly direction: string;
-    readonly first?: number | null | undefined;
-    readonly last?: number | null | undefined;
-    readonly after?: string | null | undefined;
-    readonly before?: string | null | undefined;
-  };
+/** What a client asks of a list: in which order, and which page. */
+interface ListArgs {
+  readonly orderBy: string;
+  readonly direction: string;
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
-const columnOf = (sort: string): Column =>
-  sort in columns ? columns[sort as keyof typeof columns] : 'number';
+/** A list: what is on it, how it is sorted, and which page of it is asked for. */
+export interface List {
+  readonly where: object;
+  readonly args: ListArgs;
+  readonly columns: SortColumns;
+}
+
+const columnOf = (columns: SortColumns, sort: string): SortColumn => {
+  const column = columns[sort];
+  if (!column) throw new Error(`no list is sorted by ${sort}`);
+  return column;
+};
 
 /** What a row has to bring so that a page can begin at it. */
-export const sortedBy = (sort: string) => ({ id: true, [columnOf(sort)]: true });
-
-type Row = Pick<Proposal, 'countyId' | 'id'>;
-
-const markOf = (column: Column, row: Row): Mark =>
-  ({ column, value: (row as Proposal)[column], id: row.id }) as Mark;
+export const sortedBy = (columns: SortColumns, sort: string) => ({
+  id: true,
+  [columnOf(columns, sort).column]: true,
+});
 
 /** The mark a page is reached from, and which argument names it. */
-const reachedFrom = ({ first, last, after, before }: List['args'], column: Column) => {
+const reachedFrom = ({ first, last, after, before }: ListArgs, column: SortColumn) => {
   if ((after && (before || typeof last === 'number')) || (before && typeof first === 'number'))
     throw badInput([
       { path: 'after', message: 'Go forward with first and after, or back with last and before.' },
@@ -87,12 +89,17 @@ const reachedFrom = ({ first, last, after, before }: List['args'], column: Colum
  * Reads a page of a list, whichever page at the same cost and in one statement. Prisma's own
  * cursors read every row after the cursor where the sorted column may be empty.
  */
-export const pageOf = (
-  { where, args }: List,
+export const pageOf = <Row extends { readonly countyId: string; readonly id: string }>(
+  { where, args, columns }: List,
   read: (page: Stretch & { readonly take: number }) => Promise<readonly Row[]>,
 ) => {
-  const column = columnOf(args.orderBy);
-  const toCursor = (row: Row) => cursorOf(markOf(column, row));
+  const column = columnOf(columns, args.orderBy);
+  const toCursor = (row: Row) =>
+    cursorOf({
+      column: column.column,
+      value: (row as Row & Readonly<Record<string, Mark['value']>>)[column.column] ?? null,
+      id: row.id,
+    });
   return resolveCursorConnection<Promise<Row[]>>(
     { args, defaultSize: PAGE, maxSize: MAX_PAGE, toCursor },
     async ({ limit, inverted }) => {

@@ -1,0 +1,62 @@
+import {
+  type CalendarDay,
+  stateCouncilCalendar as calendar,
+  type Instant,
+  type Around as Judged,
+  lightTimesOf,
+  profileOf,
+  type Register,
+  type ShownSubject,
+  type States,
+  showings,
+} from '@xieshang/core';
+import type { AnyShowing } from './shown.ts';
+
+const dateOf = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
+const dayOrNull = (day: CalendarDay | undefined): Date | null => (day ? dateOf(day) : null);
+const momentOf = (moment: Instant | undefined): Date | null => (moment ? new Date(moment) : null);
+
+/** How the cases of a subject are shown, with the types of the subject forgotten. */
+export const showingOf = (subject: ShownSubject): AnyShowing =>
+  showings[subject] as unknown as AnyShowing;
+
+const lightsOf = (showing: AnyShowing, state: States[ShownSubject], around: Judged) => {
+  const due = showing.nextStep(state, around)?.due;
+  const times =
+    due &&
+    lightTimesOf(due.by, showing.warnings(profileOf(around.register, due.version)), calendar);
+  return {
+    dueOn: dayOrNull(due?.by),
+    firstWarningAt: momentOf(times?.firstWarningAt),
+    secondWarningAt: momentOf(times?.secondWarningAt),
+    overdueAt: momentOf(times?.overdueAt),
+  };
+};
+
+/** Columns for filter and sort, and the folded state. */
+export const toCaseRow = (
+  subject: ShownSubject,
+  state: States[ShownSubject],
+  register: Register,
+) => {
+  const showing = showingOf(subject);
+  const { title, status, kind, year, beganOn, endedOn } = showing.heading(state);
+  const facts = showing.scopeFacts(state);
+  return {
+    stage: String(facts.stage[0] ?? ''),
+    status,
+    kind: kind ?? null,
+    title,
+    year,
+    units: [...facts.unit],
+    people: [...facts.person],
+    published: facts.public.includes('yes'),
+    secret: facts.secret.includes('yes'),
+    beganOn: dateOf(beganOn),
+    endedOn: dayOrNull(endedOn),
+    // Columns are facts: what is owed is told as of the day the case began, and does not change with
+    // the day on which a row is written.
+    ...lightsOf(showing, state, { today: beganOn, register, calendar }),
+    state,
+  };
+};

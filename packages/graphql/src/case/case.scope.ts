@@ -1,0 +1,24 @@
+import type { CaseField, Scope } from '@xieshang/core';
+import type { Prisma } from '../generated/prisma/client.ts';
+
+type Where = Prisma.CaseFileWhereInput;
+
+const compile: Readonly<Record<CaseField, (values: string[]) => Where>> = {
+  stage: (values) => ({ stage: { in: values } }),
+  person: (values) => ({ people: { hasSome: values } }),
+  unit: (values) => ({ units: { hasSome: values } }),
+  public: (values) => ({ published: values.includes('yes') }),
+  secret: (values) => ({ secret: values.includes('yes') }),
+};
+
+const clauseWhere = (clause: Scope<CaseField>[number]): Where => ({
+  AND: (Object.keys(clause) as CaseField[]).map((field) =>
+    compile[field]([...(clause[field] ?? [])]),
+  ),
+});
+
+/** A scope as a query filter: the same rows that core would open. */
+export const scopeWhere = (scope: Scope<CaseField>): Where => ({
+  // A scope without a clause opens nothing; Prisma takes an empty OR for no condition at all.
+  OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)],
+});

@@ -1,0 +1,66 @@
+import {
+  type Around,
+  stateCouncilCalendar as calendar,
+  opens,
+  type Register,
+  type ShownSubject,
+  type States,
+} from '@xieshang/core';
+import type { GatewayContext } from '../context.ts';
+import { showingOf } from './case.row.ts';
+
+/** The columns every field of a case needs. */
+export const STATE = { countyId: true, id: true, state: true } as const;
+
+/** A row with its folded state. */
+export interface StatedCase {
+  readonly countyId: string;
+  readonly id: string;
+  readonly state: unknown;
+}
+
+/** The state of a row, as core knows it. */
+export const caseStateOf = ({ state }: StatedCase) => state as States[ShownSubject];
+
+/** What a case is judged by when it is shown. */
+export const aroundOf = async (
+  { countyId }: StatedCase,
+  { register, today }: GatewayContext,
+): Promise<Around> => ({ register: await register(countyId), today, calendar });
+
+/** May the caller read the case? Asked once more of core before anything is shown. */
+export const mayRead = (
+  subject: ShownSubject,
+  row: StatedCase,
+  register: Register,
+  { actor }: GatewayContext,
+): boolean => {
+  const showing = showingOf(subject);
+  return opens(showing.readable(actor, register), showing.scopeFacts(caseStateOf(row)));
+};
+
+type View = Readonly<Record<string, unknown>>;
+
+const seen = async (
+  subject: ShownSubject,
+  row: StatedCase,
+  context: GatewayContext,
+): Promise<View> => {
+  const around = await aroundOf(row, context);
+  return mayRead(subject, row, around.register, context)
+    ? showingOf(subject).see(caseStateOf(row), context.actor, around)
+    : {};
+};
+
+/** What the caller sees of a case; decided once for each row of a request. */
+export const viewOfCase = (
+  subject: ShownSubject,
+  row: StatedCase,
+  context: GatewayContext,
+): Promise<View> => {
+  // Keyed by the state and not by the row, which the Prisma plugin may copy between fields.
+  const key = row.state as object;
+  const known = context.caseViews.get(key) ?? seen(subject, row, context);
+  context.caseViews.set(key, known);
+  return known;
+};

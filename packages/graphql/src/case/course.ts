@@ -1,0 +1,74 @@
+import {
+  type AvailableAction,
+  available,
+  stateCouncilCalendar as calendar,
+  noCases,
+  type ShownSubject,
+} from '@xieshang/core';
+import type { GatewayContext } from '../context.ts';
+import type { Event } from '../generated/prisma/client.ts';
+import { allRows } from '../store/all-rows.ts';
+import { eventFrom } from '../store/history.ts';
+import type { Action } from './action.type.ts';
+import { showingOf } from './case.row.ts';
+import { aroundOf, caseStateOf, mayRead, type StatedCase } from './case.view.ts';
+import { historyKey } from './loaders.ts';
+import { subjectOf } from './shown.ts';
+
+const told = (subject: ShownSubject, action: AvailableAction): Action => ({
+  ...action,
+  title: subjectOf(subject).commands[action.command]?.title ?? {
+    zh: action.command,
+    en: action.command,
+  },
+});
+
+// What an action is judged by beside its own case: the cases it is tied to.
+const casesBeside = async (
+  subject: ShownSubject,
+  row: StatedCase,
+  { prisma }: GatewayContext,
+): Promise<Record<string, Record<string, unknown>>> => {
+  const named = subjectOf(subject).othersNamed({ type: '' }, row.state);
+  const cases: Record<string, Record<string, unknown>> = { ...noCases };
+  for (const [name, refs] of Map.groupBy(named, (ref) => ref.subject)) {
+    const rows = allRows[name as keyof typeof allRows];
+    const ids = [...new Set(refs.map(({ caseId }) => caseId))];
+    const found = await rows.load(prisma, row.countyId, ids);
+    cases[name] = Object.fromEntries([...found].map(([id, { state }]) => [id, state]));
+  }
+  return cases;
+};
+
+/** Every action on a case that the caller is told of: allowed now, or every reason why not. */
+export const actionsOn = async (
+  subject: ShownSubject,
+  row: StatedCase,
+  context: GatewayContext,
+): Promise<readonly Action[]> => {
+  const { actor, now, today } = context;
+  const { register } = await aroundOf(row, context);
+  if (!mayRead(subject, row, register, context)) return [];
+  const state = caseStateOf(row);
+  const cases = await casesBeside(subject, row, context);
+  const who = { caseId: row.id, actor, now, today };
+  const ctx = { ...who, register, calendar, numbers: {}, others: cases[subject] ?? {}, cases };
+  return available(subjectOf(subject).workflow, { state, ctx })
+    .filter((action) => showingOf(subject).showsAction(action, state, actor))
+    .map((action) => told(subject, action));
+};
+
+/** The facts of a case that the caller is shown. */
+export const historyOf = async (
+  subject: ShownSubject,
+  row: StatedCase,
+  context: GatewayContext,
+): Promise<readonly Event[]> => {
+  const around = await aroundOf(row, context);
+  if (!mayRead(subject, row, around.register, context)) return [];
+  const facts = await context.histories.load(historyKey(row.countyId, subject, row.id));
+  const state = caseStateOf(row);
+  return facts.filter((fact) =>
+    showingOf(subject).showsEvent(eventFrom(fact), state, context.actor, around),
+  );
+};

@@ -1,0 +1,23 @@
+import { type Showing, type Subject, type SubjectName, subjects } from '@xieshang/core';
+
+/** How the cases of some subject are shown, whichever it is. */
+// biome-ignore lint/suspicious/noExplicitAny: the one place where the showings of all subjects meet
+export type AnyShowing = Showing<any, any>;
+
+const pascal = (name: string): string =>
+  name
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+/** The GraphQL type that shows the cases of a subject. @example nodeOf('annual_plan') */
+export const nodeOf = (subject: SubjectName): string => pascal(subject);
+
+/** The field that finds one case of a subject; a list of them adds an `s`. */
+export const fieldOf = (subject: SubjectName): string => {
+  const node = nodeOf(subject);
+  return node.charAt(0).toLowerCase() + node.slice(1);
+};
+
+/** A subject with its own types forgotten. */
+export const subjectOf = (name: SubjectName): Subject => subjects[name] as Subject;

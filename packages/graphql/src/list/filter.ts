@@ -1,0 +1,40 @@
+import { type Instant, type Light, lights } from '@xieshang/core';
+import { enumOf } from '../words.ts';
+
+/** Which way a list is sorted. */
+export const Direction = enumOf('Direction', '升序或降序。', ['asc', 'desc']);
+
+/** A condition on rows, with the types of its table forgotten. */
+type Condition = object;
+
+/** Any of the conditions; none of no conditions, which Prisma would let everything through. */
+const anyWhere = (conditions: readonly Condition[]) => ({
+  OR: [{ id: { in: [] } }, ...conditions],
+});
+
+const lightWhere = (light: Light, now: Date): Condition => {
+  switch (light) {
+    case 'overdue':
+      return { overdueAt: { lte: now } };
+    case 'second_warning':
+      return { secondWarningAt: { lte: now }, overdueAt: { gt: now } };
+    case 'first_warning':
+      return { firstWarningAt: { lte: now }, secondWarningAt: { gt: now } };
+    case 'none':
+      return { OR: [{ firstWarningAt: null }, { firstWarningAt: { gt: now } }] };
+  }
+};
+
+const isLight = (value: string): value is Light => (lights as readonly string[]).includes(value);
+
+/** The rows whose next step shows one of these lights at a moment. */
+export const lightsWhere = (values: readonly string[], now: Instant) =>
+  anyWhere(values.filter(isLight).map((one) => lightWhere(one, new Date(now))));
+
+// Signs that a pattern would read as wildcards stand for themselves.
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+/** The rows whose title contains a text. */
+export const titleWhere = (text: string) => ({
+  title: { contains: literally(text), mode: 'insensitive' as const },
+});

@@ -1,0 +1,48 @@
+// The parts of a zod schema the walks over inputs and views read. Zod keeps them public for tools
+// like these.
+/** A zod schema, as far as the gateway reads one. */
+export interface Described {
+  readonly def: {
+    readonly type: string;
+    readonly innerType?: Described;
+    readonly element?: Described;
+    readonly in?: Described;
+    readonly shape?: Readonly<Record<string, Described>>;
+  };
+  readonly options?: readonly string[];
+  readonly isInt?: boolean;
+  readonly _zod: { readonly parent?: Described };
+  meta(): { readonly id?: string; readonly description?: string } | undefined;
+}
+
+/** A field after its wrappers are taken off. */
+interface Unwrapped {
+  readonly schema: Described;
+  readonly required: boolean;
+  readonly description: string | undefined;
+}
+
+/** What a schema says of itself. */
+export const described = (schema: Described): string | undefined => schema.meta()?.description;
+
+/** A schema without what makes it optional. */
+export const unwrap = (schema: Described): Unwrapped => {
+  const { type, innerType } = schema.def;
+  if (innerType && (type === 'readonly' || type === 'nonoptional')) return unwrap(innerType);
+  if (innerType && (type === 'optional' || type === 'default' || type === 'nullable')) {
+    const inner = unwrap(innerType);
+    return { ...inner, required: false, description: described(schema) ?? inner.description };
+  }
+  return { schema, required: true, description: described(schema) };
+};
+
+// A description of its own makes a copy of a named schema, which leaves its name with the original.
+/** The name a schema goes by in the API. */
+export const nameOf = (schema: Described): string | undefined => {
+  const id = schema.meta()?.id;
+  if (id) return id;
+  return schema._zod.parent ? nameOf(schema._zod.parent) : undefined;
+};
+
+/** A name with its first letter large. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
