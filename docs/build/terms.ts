@@ -23,6 +23,7 @@ import {
   memberLevelWords,
   occasionWords,
   periodOfSubmissionWords,
+  platformKindWords,
   promiseOutcomeWords,
   publicationExtentWords,
   publicationReviewWords,
@@ -148,6 +149,7 @@ export const vocabularies: readonly TermList[] = [
   of('委员层级', 'Levels of members', memberLevelWords),
   of('预警', 'Lights', lightWords),
   of('单位类别', 'Kinds of unit', unitKindWords),
+  of('平台类别', 'Kinds of platform', platformKindWords),
   of('离任事由', 'Ends of a membership', endReasonWords),
   of('集体提案者类别', 'Kinds of body', bodyKindWords),
   ...Object.values(subjects).flatMap(({ commands, workflow }) => [

@@ -1,4 +1,4 @@
-import { countyRules as rules, unitsOfToday, unitToday } from '@xieshang/core';
+import { type Expert, countyRules as rules, unitsOfToday, unitToday } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { body, expert, member, platform, testCounty, unit } from '../support/county.ts';
 import { notYourStep } from '../support/refusals.ts';
@@ -20,24 +20,22 @@ const room = {
   members: [member(2)],
 };
 
-const registerExperts = (...changes: readonly Partial<typeof adviser & { employer: string }>[]) =>
+const registerExperts = (...changes: readonly Partial<Expert>[]) =>
   ({
     type: 'RegisterExperts',
     experts: changes.map((change) => ({ ...adviser, ...change })),
-  }) as Parameters<typeof county.when>[0];
+  }) as const;
 const registerPlatforms = (...changes: readonly Partial<typeof room>[]) =>
   ({
     type: 'RegisterPlatforms',
     platforms: changes.map((change) => ({ ...room, ...change })),
   }) as const;
-const setLiaison = (...liaison: readonly { committee: string; units: readonly string[] }[]) =>
-  ({
-    type: 'SetLiaison',
-    liaison: liaison.map(({ committee, units }) => ({
-      committee: body(committee),
-      units: units.map(unit),
-    })),
-  }) as const;
+const tie = (committee: string, ...units: readonly string[]) => ({
+  committee: body(committee),
+  units: units.map(unit),
+});
+const setLiaison = (...liaison: readonly ReturnType<typeof tie>[]) =>
+  ({ type: 'SetLiaison', liaison }) as const;
 
 describe('智库专家', () => {
   it('are registered with their field', () =>
@@ -46,7 +44,7 @@ describe('智库专家', () => {
   it.each([
     ['twice in one list', registerExperts({}, {})],
     ['who are members', registerExperts({ id: expert('m1') })],
-    ['of an employer nobody knows', registerExperts({ employer: 'chess-club' })],
+    ['of an employer nobody knows', registerExperts({ employer: unit('chess-club') })],
   ])('are not registered %s', (_what, command) =>
     county.when(command).refusedBy(rules.expertsAreNew),
   );
@@ -78,7 +76,7 @@ describe('基层协商议事平台', () => {
 describe('对口联系表', () => {
   it('ties a special committee to units, and takes the place of the table before', () => {
     county
-      .when(setLiaison({ committee: 'economy-committee', units: ['roads-bureau'] }))
+      .when(setLiaison(tie('economy-committee', 'roads-bureau')))
       .yields({ type: 'LiaisonSet' });
     const register = registerAfter(
       {
@@ -94,14 +92,14 @@ describe('对口联系表', () => {
   });
 
   it.each([
-    ['a body that is no special committee', { committee: 'party-a', units: ['roads-bureau'] }],
-    ['a unit nobody knows', { committee: 'economy-committee', units: ['chess-club'] }],
+    ['a body that is no special committee', tie('party-a', 'roads-bureau')],
+    ['a unit nobody knows', tie('economy-committee', 'chess-club')],
   ])('does not name %s', (_what, entry) =>
     county.when(setLiaison(entry)).refusedBy(rules.liaisonIsKnown),
   );
 
   it('lists a committee once', () => {
-    const entry = { committee: 'economy-committee', units: ['roads-bureau'] };
+    const entry = tie('economy-committee', 'roads-bureau');
     county.when(setLiaison(entry, entry)).refusedBy(rules.liaisonIsKnown);
   });
 });
@@ -127,7 +125,7 @@ describe('机构改革后的承继单位', () => {
 it.each([
   ['register experts', registerExperts({})],
   ['register platforms', registerPlatforms({})],
-  ['publish a liaison table', setLiaison({ committee: 'economy-committee', units: ['shacheng'] })],
+  ['publish a liaison table', setLiaison(tie('economy-committee', 'shacheng'))],
 ])('only the registrar may %s', (_what, command) => {
   county.when(command, as('cppcc_office')).refusedBy(notYourStep);
 });

@@ -38,7 +38,7 @@ describe('the one writer', () => {
     expect(
       writing.filter(
         (path) =>
-          !/^packages\/graphql\/src\/(store\/|county\/county\.rows|proposal\/proposal\.rows)/.test(
+          !/^packages\/graphql\/src\/(store\/|county\/county\.rows|proposal\/proposal\.rows|case\/case\.rows)/.test(
             path,
           ),
       ),

@@ -126,7 +126,9 @@ describe('督办:可见范围', () => {
   });
 
   it('shows a record to those concerned, its proposer too', () =>
-    expect(seen(...toLeader, planned, planApproved, supervised)).toEqual(['member', ...selecting]));
+    expect(seen(...toLeader, planned, planApproved, supervised).toSorted()).toEqual(
+      ['member', 'government_office', ...selecting].toSorted(),
+    ));
 });
 
 describe('双向评议:密封', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
-import { BodyId, ExpertId, MemberId, PlatformId, UnitId } from './register.ts';
+import { BodyId, ExpertId, MemberId, PlatformId, UnitId } from './entries.ts';
 
 /** The capacities in words. */
 export const roleWords = {

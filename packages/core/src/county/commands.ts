@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type CommandOf, command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { textOf } from '../kernel/id.ts';
-import { CountyProfile } from './profile.ts';
 import {
   Body,
   BodyId,
@@ -16,7 +15,8 @@ import {
   Term,
   Unit,
   UnitId,
-} from './register.ts';
+} from './entries.ts';
+import { CountyProfile } from './profile.ts';
 
 /** What may be asked of a county's register (名册). */
 export const countyCommands = {

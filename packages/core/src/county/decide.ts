@@ -3,8 +3,9 @@ import type { Context } from '../kernel/context.ts';
 import { accepted, type Decision, refused } from '../kernel/decision.ts';
 import type { Actor } from './actor.ts';
 import type { CountyCommand } from './commands.ts';
+import { CountyId } from './entries.ts';
 import type { CountyEvent } from './events.ts';
-import { CountyId, type Register, type Unfounded } from './register.ts';
+import type { Register, Unfounded } from './register.ts';
 import { countyWorkflow } from './workflow.ts';
 
 /** The table says whether; `factsOf` says what then happened. */

@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../kernel/day.ts';
-import type { CountyProfile } from './profile.ts';
 import type {
   Body,
   BodyId,
@@ -14,7 +13,8 @@ import type {
   Term,
   Unit,
   UnitId,
-} from './register.ts';
+} from './entries.ts';
+import type { CountyProfile } from './profile.ts';
 
 /** What has happened to a county's register. */
 export type CountyEvent =

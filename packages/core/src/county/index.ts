@@ -13,12 +13,6 @@ export { type ClockCard, type Clocks, clocksOf, type RunningClock } from './cloc
 export { type CountyCommand, countyCommands } from './commands.ts';
 export type { CaseContext } from './context.ts';
 export type { CaseDeadline } from './deadline.ts';
-export type { CountyEvent } from './events.ts';
-export { type CitedFigure, figuresOf } from './figures.ts';
-export type { NextStep } from './next-step.ts';
-export { followsEveryCase } from './offices.ts';
-export { CountyProfile, readProfile } from './profile.ts';
-export { huailaiDemoProfile } from './profiles/huailai-demo.ts';
 export {
   Body,
   BodyId,
@@ -30,11 +24,7 @@ export {
   ExpertId,
   endReasons,
   endReasonWords,
-  holdsSeat,
-  isOfHigherLevel,
-  isSeated,
   Liaison,
-  levelOf,
   Member,
   MemberId,
   type MemberLevel,
@@ -42,18 +32,31 @@ export {
   memberLevelWords,
   Platform,
   PlatformId,
+  type PlatformKind,
   platformKinds,
   platformKindWords,
-  profileOf,
-  type Register,
   Session,
   Term,
-  type Unfounded,
   Unit,
   UnitId,
   type UnitKind,
   unitKinds,
   unitKindWords,
+} from './entries.ts';
+export type { CountyEvent } from './events.ts';
+export { type CitedFigure, figuresOf } from './figures.ts';
+export type { NextStep } from './next-step.ts';
+export { followsEveryCase } from './offices.ts';
+export { CountyProfile, readProfile } from './profile.ts';
+export { huailaiDemoProfile } from './profiles/huailai-demo.ts';
+export {
+  holdsSeat,
+  isOfHigherLevel,
+  isSeated,
+  levelOf,
+  profileOf,
+  type Register,
+  type Unfounded,
   unitsOfToday,
   unitToday,
 } from './register.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UnitId } from '../county/register.ts';
+import { UnitId } from '../county/entries.ts';
 import { textOf } from '../kernel/id.ts';
 import { proposalCategories, satisfactions } from './vocabulary.ts';
 

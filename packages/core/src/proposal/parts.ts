@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BodyId, endReasons, MemberId, UnitId } from '../county/register.ts';
+import type { BodyId, endReasons, MemberId, UnitId } from '../county/entries.ts';
 import type { CalendarDay, Instant } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import { idOf } from '../kernel/id.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CaseContext } from '../county/context.ts';
-import type { UnitId } from '../county/register.ts';
+import type { UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import { idOf } from '../kernel/id.ts';

@@ -1,4 +1,5 @@
-import type { Register, Session } from '../county/register.ts';
+import type { Session } from '../county/entries.ts';
+import type { Register } from '../county/register.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import { type Instant, startOf } from '../kernel/day.ts';
 import { dayBefore } from '../kernel/deadline.ts';

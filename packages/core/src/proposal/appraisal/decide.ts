@@ -1,5 +1,5 @@
 import { unitOf } from '../../county/actor.ts';
-import { UnitId } from '../../county/register.ts';
+import { UnitId } from '../../county/entries.ts';
 import { actingProposer, there } from '../admitted.ts';
 import type { Deciders } from '../moves.ts';
 import type { appraisalCommands } from './commands.ts';

@@ -1,4 +1,4 @@
-import type { UnitId } from '../../county/register.ts';
+import type { UnitId } from '../../county/entries.ts';
 import type { Dated } from '../dated.ts';
 import type { ProposerId } from '../parts.ts';
 import type { CriterionScore } from './parts.ts';

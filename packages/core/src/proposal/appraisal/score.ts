@@ -1,4 +1,4 @@
-import type { UnitId } from '../../county/register.ts';
+import type { UnitId } from '../../county/entries.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { type Deadline, deadlineOf } from '../../kernel/deadline.ts';

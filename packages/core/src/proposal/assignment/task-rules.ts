@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../county/register.ts';
+import type { UnitKind } from '../../county/entries.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { handledWith, isTaken, type Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { BodyId, MemberId } from '../../county/register.ts';
+import { BodyId, MemberId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, publicationConsent, reason } from '../fields.ts';

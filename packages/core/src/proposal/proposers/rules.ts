@@ -1,5 +1,5 @@
 import { proposerOf } from '../../county/actor.ts';
-import type { BodyKind } from '../../county/register.ts';
+import type { BodyKind } from '../../county/entries.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { Proposer } from '../parts.ts';
 import type { Draft, Proposal, ReturnedForRevision } from '../proposal.ts';

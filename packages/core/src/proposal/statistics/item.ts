@@ -1,4 +1,4 @@
-import type { UnitId } from '../../county/register.ts';
+import type { UnitId } from '../../county/entries.ts';
 import type { Around } from '../owed.ts';
 import { type AnyProposal, handledWith, isReceived, isTaken, type Taken } from '../proposal.ts';
 import type { ReceivedProposal } from './disposition.ts';

@@ -1,4 +1,5 @@
-import type { Register, UnitId } from '../../county/register.ts';
+import type { UnitId } from '../../county/entries.ts';
+import type { Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import type { CalendarDay } from '../../kernel/day.ts';

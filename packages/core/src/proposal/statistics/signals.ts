@@ -1,5 +1,5 @@
 import type { Actor } from '../../county/actor.ts';
-import type { UnitId } from '../../county/register.ts';
+import type { UnitId } from '../../county/entries.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import { minutesBetween } from '../../kernel/day.ts';
 import type { Words } from '../../kernel/words.ts';

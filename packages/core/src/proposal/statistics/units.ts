@@ -1,4 +1,4 @@
-import type { UnitId } from '../../county/register.ts';
+import type { UnitId } from '../../county/entries.ts';
 import { isTaken } from '../proposal.ts';
 import { isIn, type ProposalReport, proposalReport, type ReportQuestion } from './report.ts';
 

@@ -31,11 +31,23 @@ export const officerOf = ({ id: unit }: Pick<Unit, 'id'>): Actor => ({
   unit,
 });
 
+/** An officer of a special committee. */
+export const committeeOfficer = (id: BodyId): Actor => ({
+  role: 'special_committee',
+  id: `officer-${id}`,
+  body: id,
+});
+
 /** The offices: one clerk each is enough for a demo. */
 export const committee: Actor = { role: 'proposal_committee', id: 'clerk-proposal-committee' };
 export const office: Actor = { role: 'supervising_office', id: 'clerk-supervising-office' };
 export const partyOffice: Actor = { role: 'party_office', id: 'clerk-party-office' };
 export const leadership: Actor = { role: 'leadership', id: 'clerk-chairpersons' };
+export const governmentOffice: Actor = {
+  role: 'government_office',
+  id: 'clerk-government-office',
+};
+export const cppccOffice: Actor = { role: 'cppcc_office', id: 'clerk-cppcc-office' };
 export const registrar: Actor = { role: 'registrar', id: 'clerk-register' };
 
 const asMember = (id: MemberId): Party => ({ kind: 'member', id });

@@ -1,8 +1,11 @@
-import { type Actor, BodyId, type Words } from '@xieshang/core';
+import { type Actor, BodyId, ExpertId, type Words } from '@xieshang/core';
 import type { DemoActor } from '../../story.ts';
 import {
   actorFor,
   committee,
+  committeeOfficer,
+  cppccOffice,
+  governmentOffice,
   leadership,
   office,
   officerOf,
@@ -10,6 +13,7 @@ import {
   registrar,
 } from './casting.ts';
 import { INVITED, PROPOSER } from './people.ts';
+import { platformOf } from './platforms.ts';
 import { unitNamed } from './units.ts';
 
 const demo = (key: string, actor: Actor, zh: string, en: string): DemoActor => {
@@ -61,6 +65,36 @@ export const demoActors: readonly DemoActor[] = [
     leadership,
     '主席会议(重点提案审定、督办方案、评优)',
     'CPPCC leadership: decides on key proposals, plans of supervision and awards',
+  ),
+  demo(
+    'government-office',
+    governmentOffice,
+    '县政府办公室(协商计划、批示)',
+    'government office: the yearly plan, instructions',
+  ),
+  demo(
+    'cppcc-office',
+    cppccOffice,
+    '政协办公室(年度计划、成果报送、跟踪问效)',
+    'office of the CPPCC: the yearly plan, outcomes, follow-up',
+  ),
+  demo(
+    'special-committee',
+    committeeOfficer(BodyId.parse('wei-jingji')),
+    '经济和农业委员会(对口协商、调研)',
+    'special committee for the economy and agriculture: research, counterpart consultation',
+  ),
+  demo(
+    'platform',
+    { role: 'platform', id: `convener-${platformOf(0)}`, platform: platformOf(0) },
+    '沙城镇“好商量”协商议事室(基层协商)',
+    'council room of Shacheng town: grass-roots consultation',
+  ),
+  demo(
+    'expert',
+    { role: 'expert', id: 'x-putao', expert: ExpertId.parse('x-putao') },
+    '智库专家(葡萄栽培与酿造)',
+    'expert of the think tank: viticulture',
   ),
   demo('registrar', registrar, '政协办公室(名册)', 'registrar'),
   demo('public', { role: 'public', id: 'anyone' }, '公众(公开提案)', 'the public'),

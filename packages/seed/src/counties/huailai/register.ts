@@ -14,6 +14,7 @@ import { registrar } from './casting.ts';
 import { EARLIER_TERM, huailai, TERM } from './identity.ts';
 import { earlierMembers, leavers, membersFor, SEATED } from './people.ts';
 import type { Almanac } from './placement.ts';
+import { expertsFor, liaison, platformsFor } from './platforms.ts';
 import { RENAMED, SUCCEEDED, units } from './units.ts';
 
 const entry = (on: CalendarDay, clock: string, command: CountyCommand): Envelope => ({
@@ -43,6 +44,9 @@ const founding = (on: CalendarDay, startsOn: CalendarDay, seed: number): readonl
 const termOpens = (on: CalendarDay, startsOn: CalendarDay, seed: number): readonly Envelope[] => [
   entry(on, '09:10', { type: 'OpenTerm', term: { no: TERM, startsOn } }),
   entry(on, '09:40', { type: 'SeatMembers', members: membersFor(seed).slice(0, SEATED) }),
+  entry(on, '09:50', { type: 'RegisterExperts', experts: [...expertsFor(seed)] }),
+  entry(on, '09:55', { type: 'RegisterPlatforms', platforms: [...platformsFor(seed)] }),
+  entry(on, '09:58', { type: 'SetLiaison', liaison: [...liaison] }),
 ];
 
 /** Days before today of a reform of institutions: one unit is renamed, one succeeded. */
