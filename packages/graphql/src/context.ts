@@ -24,7 +24,10 @@ export interface GatewayContext extends Caller {
   readonly histories: DataLoader<string, readonly Event[]>;
   /** The proposals that are handled together with others, by the field that asked. */
   readonly together: TogetherLoaders;
-  /** The register of the caller's county, for a unit, which may have the duties of others. */
+  /**
+   * The register of the caller's county, where a unit finds something by its global id: it may have
+   * the duties of others.
+   */
   readonly callersRegister: Register | undefined;
   /** What the caller sees of a case of another subject, by its state. */
   readonly caseViews: WeakMap<object, Promise<Readonly<Record<string, unknown>>>>;

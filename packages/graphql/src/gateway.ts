@@ -57,13 +57,16 @@ const probe = async (path: string, database: Database): Promise<Reply | undefine
   return { status: isReady ? 200 : 503, body: { ready: isReady } };
 };
 
+// What is found by a global id has no county beside it whose register could be asked.
+const findsNodes = (query: string): boolean => /\bnodes?\b/.test(query);
+
 /** The gateway as a function from request to response, without a port. */
 export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptions) => {
   const { prisma } = database;
   const callerOf = authenticator(auth);
   const readRegister = registerCache(prisma);
 
-  const contextOf = async (authorization: string | null): Promise<GatewayContext> => {
+  const contextOf = async (authorization: string | null, query = ''): Promise<GatewayContext> => {
     const caller = await callerOf(authorization);
     const now = clock();
     const registers = new Map<string, ReturnType<typeof readRegister>>();
@@ -76,7 +79,9 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
     return {
       ...caller,
       callersRegister:
-        actor.role === 'handling_unit' && countyId ? await registerOf(countyId) : undefined,
+        actor.role === 'handling_unit' && countyId && findsNodes(query)
+          ? await registerOf(countyId)
+          : undefined,
       caseViews: new WeakMap(),
       database,
       prisma,
@@ -95,7 +100,8 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
 
   const yoga = createYoga<object, GatewayContext>({
     schema: createSchema(),
-    context: ({ request }) => contextOf(request.headers.get('authorization')),
+    context: ({ request, params }) =>
+      contextOf(request.headers.get('authorization'), params.query ?? undefined),
     maskedErrors: { maskError: mask },
     plugins: [limitPlugin(demo), ...(demo ? [] : [noIntrospection])],
     graphiql: demo ? { title: 'Xieshang 协商', defaultQuery: WELCOME } : false,

@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { followsEveryCase, type ShownSubject, showings } from '@xieshang/core';
+import { followsEveryCase, type Register, type ShownSubject, showings } from '@xieshang/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -66,15 +66,15 @@ const filterWhere = (filter: Filter, now: GatewayContext['now']): Prisma.CaseFil
 
 const readableWhere = (
   subject: ShownSubject,
-  countyId: string,
-  { actor, callersRegister }: GatewayContext,
+  register: Register,
+  { actor }: GatewayContext,
 ): Prisma.CaseFileWhereInput => ({
-  countyId,
+  countyId: register.id,
   subject,
-  AND: [scopeWhere(showingOf(subject).readable(actor, callersRegister))],
+  AND: [scopeWhere(showingOf(subject).readable(actor, register))],
 });
 
-const oneOf = (
+const oneOf = async (
   subject: ShownSubject,
   countyId: string,
   id: string,
@@ -82,9 +82,9 @@ const oneOf = (
   info: GraphQLResolveInfo,
 ) => {
   const query: object = queryFromInfo({ context, info });
-  const where = { ...readableWhere(subject, countyId, context), id };
+  const where = { ...readableWhere(subject, await context.register(countyId), context), id };
   // A type whose fields are known only when it is made tells the compiler nothing of its rows.
-  return context.prisma.caseFile.findFirst({ ...query, where }) as never;
+  return (await context.prisma.caseFile.findFirst({ ...query, where })) as never;
 };
 
 // What is owed is not everybody's to know, so nobody else may sort or narrow a list by it.
@@ -111,12 +111,12 @@ const addQueries = (subject: ShownSubject): void => {
           orderBy: t.arg({ type: CaseSort, defaultValue: 'began', required: true }),
           direction: t.arg({ type: Direction, defaultValue: 'asc', required: true }),
         },
-        resolve: async ({ id }, args, context, info) => {
+        resolve: async (register, args, context, info) => {
           const filter = args.filter as Filter | null | undefined;
           mindSteps(filter, args.orderBy, context);
           const where = {
             AND: [
-              readableWhere(subject, id, context),
+              readableWhere(subject, register, context),
               ...(filter ? [filterWhere(filter, context.now)] : []),
             ],
           };
