@@ -20,10 +20,12 @@ import { describe, expect, it } from 'vitest';
 import {
   body,
   ended,
+  expert,
   flagged,
   member,
   nextSession,
   nextTerm,
+  platform,
   reviewedIn,
   unit,
 } from '../support/county.ts';
@@ -257,6 +259,25 @@ describe('a command sends a bounded number of statements', () => {
       on: day('2026-05-01'),
     },
     { type: 'MoveMember', member: member(2), group: body('group-1') },
+    { type: 'RegisterExperts', experts: [{ id: expert('x1'), name: '虚构专家', field: '葡萄' }] },
+    {
+      type: 'RegisterPlatforms',
+      platforms: [
+        {
+          id: platform('room'),
+          name: '议事室',
+          kind: 'council_room',
+          place: '某社区',
+          township: unit('shacheng'),
+          convener: member(1),
+          members: [],
+        },
+      ],
+    },
+    {
+      type: 'SetLiaison',
+      liaison: [{ committee: body('economy-committee'), units: [unit('roads-bureau')] }],
+    },
     { type: 'AdoptProfile', profile: { ...huailaiDemoProfile, version: 2 } },
     { type: 'OpenTerm', term: (nextTerm as Extract<typeof nextTerm, { term: unknown }>).term },
     {
