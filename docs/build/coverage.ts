@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Words } from '../../packages/core/src/index.ts';
 import { code, list, type Page, page, paragraphs, table } from './markdown.ts';
 import { ruleLink } from './rules.ts';
@@ -32,10 +32,13 @@ export interface CoverageChapter {
   readonly rows: readonly CoveredRow[];
 }
 
-/** Every demand of the law on proposals, and what meets it. */
-export const coverage: readonly CoverageChapter[] = JSON.parse(
-  readFileSync(new URL('../law/coverage.json', import.meta.url), 'utf8'),
-);
+const law = new URL('../law/', import.meta.url);
+
+/** Every demand of the law, and what meets it: proposals first, then the other subjects. */
+export const coverage: readonly CoverageChapter[] = readdirSync(law)
+  .filter((file) => /^coverage.*\.json$/.test(file))
+  .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))
+  .flatMap((file) => JSON.parse(readFileSync(new URL(file, law), 'utf8')) as CoverageChapter[]);
 
 const linked = (kind: string, name: string): string => {
   if (kind === 'rule') return ruleLink(name, 'rules');
@@ -64,12 +67,12 @@ const chapter = ({ title, rows }: CoverageChapter): string =>
 const count = (test: (row: CoveredRow) => boolean): number =>
   coverage.flatMap(({ rows }) => rows).filter(test).length;
 
-/** What the law on proposals demands, row by row, and what meets it here. */
+/** What the law demands, row by row, and what meets it here. */
 export const coveragePage = (): Page =>
   page(
     'rules/coverage.md',
     '条款覆盖 · Coverage of the law',
-    'What texts and practice demand of proposals, in own words, and what meets each demand here. `tests/docs/coverage.spec.ts` fails when a row is missing or names something that is not there. The texts themselves, with their flags: [clauses](clauses.md).',
+    'What texts and practice demand, in own words, and what meets each demand here. `tests/docs/coverage.spec.ts` fails when a row is missing or names something that is not there. The texts themselves, with their flags: [clauses](clauses.md).',
     list([
       `${count(() => true)} demands, ${count(({ by }) => by.length > 0)} of them met by what is named.`,
       `${count(({ by, because }) => by.length > 0 && because !== undefined)} of those leave something out, with the reason.`,

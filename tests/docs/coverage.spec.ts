@@ -55,7 +55,7 @@ const demanded: readonly string[] = [
 ];
 
 const rules = new Set<string>(
-  [core.proposalWorkflow, core.countyWorkflow].flatMap((workflow) =>
+  Object.values(core.subjects).flatMap(({ workflow }) =>
     rulesOf(workflow as core.Workflow).map(({ id }) => id),
   ),
 );
@@ -115,7 +115,8 @@ const says = (name: string): boolean => {
 
 const there: Readonly<Record<Kind, (name: string) => boolean>> = {
   rule: (name) => rules.has(name),
-  command: (name) => Object.hasOwn(core.proposalCommands, name),
+  command: (name) =>
+    Object.values(core.subjects).some(({ commands }) => Object.hasOwn(commands, name)),
   figure: (name) => isCited(at(exported, name)),
   profile: (name) => at(huailaiDemoProfile, name) !== undefined,
   words: (name) => isVocabulary(at(exported, name)),
