@@ -1,0 +1,237 @@
+import {
+  BodyId,
+  type CalendarDay,
+  ConsultationId,
+  day,
+  GrassrootsConsultationId,
+  MemberId,
+  PlatformId,
+  plusDays,
+  SupervisionId,
+  UnitId,
+} from '@xieshang/core';
+import {
+  actorFor,
+  committeeOfficer,
+  cppccOffice,
+  governmentOffice,
+  leadership,
+  officerOf,
+  partyOffice,
+} from '../casting.ts';
+import { platformOf } from '../platforms.ts';
+import { unitNamed } from '../units.ts';
+import { plannedSupervisions } from './supervision-themes.ts';
+import { type PlannedConsultation, plannedConsultations } from './themes.ts';
+import { after, diaryOf, type Turn, workday } from './turn.ts';
+
+/** The id of the plan of a kind for a year. */
+export const planId = (kind: 'consultation' | 'supervision', year: number): string =>
+  `${kind}-${year}`;
+
+/** The item of a plan that stands at a place of its list. */
+export const itemAt = (place: number): string => `I${place + 1}`;
+
+/** The id of what carries out an item in a year. */
+export const deedId = (key: string, year: number): string => `hl-${year}-${key}`;
+
+/** The officer of the committee that does the work. */
+export const workingOn = ({ body }: Pick<PlannedConsultation, 'body'>) =>
+  committeeOfficer(BodyId.parse(body));
+
+const member = (place: number) =>
+  actorFor({ kind: 'member', id: MemberId.parse(`hl-m${String(place).padStart(3, '0')}`) });
+
+/** The day a plan comes into force. */
+export const issuedOn = (year: number): CalendarDay => workday(year, '02-22');
+
+interface Topic {
+  readonly title: string;
+  readonly theme: PlannedConsultation['theme'];
+  readonly by: ReturnType<typeof member>;
+  readonly source: 'member' | 'government' | 'participating_body' | 'public';
+  /** The place of the item it is taken up in; none for one that is not. */
+  readonly item?: number;
+}
+
+const topicsFor = (kind: 'consultation' | 'supervision'): readonly Topic[] =>
+  kind === 'consultation'
+    ? [
+        { title: '葡萄酒产业怎样与旅游结合', theme: 'grape_industry', by: member(1), source: 'member', item: 0 },
+        { title: '中小企业办事难', theme: 'business_environment', by: member(24), source: 'member', item: 1 },
+        { title: '水库周边生态修复', theme: 'ecological_restoration', by: officerOf(unitNamed('shengtai-ju')), source: 'government', item: 3 },
+        { title: '村庄垃圾怎么分', theme: 'living_environment', by: cppccOffice, source: 'public', item: 12 },
+        { title: '个别商户招牌样式', theme: 'other', by: cppccOffice, source: 'public' },
+      ]
+    : [
+        { title: '办事材料重复提交', theme: 'business_environment', by: member(31), source: 'member', item: 0 },
+        { title: '安全隐患整改', theme: 'production_safety', by: workingOn({ body: 'wei-shefa' }), source: 'participating_body', item: 1 },
+      ];
+
+const consultationItems = plannedConsultations.map(
+  ({ title, theme, form, leader, body, units, month, timing }) => ({
+    type: 'DraftItem' as const,
+    title,
+    theme,
+    content: 'local_affairs' as const,
+    form,
+    leader,
+    ...(leader === 'special_committee' ? { body: BodyId.parse(body) } : {}),
+    ...(leader === 'platform' ? { platform: PlatformId.parse(platformOf(0)) } : {}),
+    units: units.map((unit) => UnitId.parse(unit)),
+    month,
+    timing,
+    published: true,
+  }),
+);
+
+const supervisionItems = plannedSupervisions.map(({ title, theme, form, body, unit, month }) => ({
+  type: 'DraftItem' as const,
+  title,
+  theme,
+  content: 'local_affairs' as const,
+  form,
+  leader: 'special_committee' as const,
+  body: BodyId.parse(body),
+  units: [UnitId.parse(unit)],
+  month,
+  published: true,
+}));
+
+/** Collected, drafted, agreed with the government, approved, adopted, issued. */
+const madeIn = (
+  diary: ReturnType<typeof diaryOf<'annual_plan'>>,
+  kind: 'consultation' | 'supervision',
+  year: number,
+): void => {
+  const { ask } = diary;
+  const opened = workday(year - 1, '12-10');
+  const topics = topicsFor(kind);
+  const items = kind === 'consultation' ? consultationItems : supervisionItems;
+  const title = `${year}年度${kind === 'consultation' ? '协商' : '民主监督'}计划`;
+  ask(opened, cppccOffice, {
+    type: 'OpenPlan',
+    kind,
+    year,
+    title,
+    collectUntil: day(`${year - 1}-12-30`),
+  });
+  for (const { title: about, theme, by, source } of topics)
+    ask(workday(year - 1, '12-16'), by, {
+      type: 'ProposeTopic',
+      title: about,
+      theme,
+      reasons: '调研和来信中多有反映。',
+      source,
+    });
+  const drafting = workday(year, '01-04');
+  ask(drafting, cppccOffice, { type: 'CloseTopicCollection' });
+  topics.forEach(({ item }, place) => {
+    const topic = `T${place + 1}`;
+    ask(
+      drafting,
+      cppccOffice,
+      item === undefined
+        ? { type: 'DeclineTopic', topic, reason: '属个别事项,已转有关单位参考。' }
+        : { type: 'TakeUpTopic', topic },
+    );
+  });
+  items.forEach((item, place) => {
+    const taken = topics.flatMap((topic, at) => (topic.item === place ? [`T${at + 1}`] : []));
+    ask(drafting, cppccOffice, { ...item, topics: taken });
+  });
+  const body = 'party_group';
+  ask(workday(year, '01-12'), cppccOffice, { type: 'SubmitPlanDraft' });
+  ask(workday(year, '01-18'), governmentOffice, { type: 'AgreePlan' });
+  const approved = workday(year, '01-25');
+  ask(approved, leadership, { type: 'RecordPlanApproval', body, heldOn: approved });
+  const decided = workday(year, '02-03');
+  ask(decided, partyOffice, { type: 'RecordPlanDecision', heldOn: decided });
+  const adopted = workday(year, '02-10');
+  ask(adopted, leadership, { type: 'AdoptPlan', body: 'standing_committee', heldOn: adopted });
+  ask(issuedOn(year), cppccOffice, {
+    type: 'IssuePlan',
+    offices: ['party_office', 'government_office', 'cppcc_office'],
+  });
+};
+
+/** The day on which an item was carried out; the office records it some days later. */
+export type Deeds = ReadonlyMap<string, CalendarDay>;
+
+const inOrder = (deeds: Deeds) =>
+  [...deeds].toSorted(([, one], [, other]) => (one < other ? -1 : Number(one > other)));
+
+const deedOf = (key: string, year: number, kind: 'consultation' | 'supervision') => {
+  if (kind === 'supervision') return { supervision: SupervisionId.parse(deedId(key, year)) };
+  return plannedConsultations.some((one) => one.key === key && one.form === 'grassroots')
+    ? { grassroots: GrassrootsConsultationId.parse(deedId(key, year)) }
+    : { consultation: ConsultationId.parse(deedId(key, year)) };
+};
+
+const amendmentsIn = (diary: ReturnType<typeof diaryOf<'annual_plan'>>, year: number): void => {
+  const asked = workday(year, '09-10');
+  const place = (course: PlannedConsultation['course']) =>
+    itemAt(plannedConsultations.findIndex((one) => one.course === course));
+  diary.ask(asked, cppccOffice, {
+    type: 'ProposeItemPostponement',
+    item: place('postponed'),
+    reason: '保护规划尚在修编,待规划批复后协商。',
+  });
+  diary.ask(after(asked, 6), partyOffice, { type: 'ApproveAmendment', amendment: 'V1' });
+  const later = after(asked, 28);
+  diary.ask(later, cppccOffice, {
+    type: 'ProposeItemCancellation',
+    item: place('cancelled'),
+    reason: '省级统一部署物流体系建设,本县不再单独协商。',
+  });
+  diary.ask(after(later, 6), partyOffice, { type: 'ApproveAmendment', amendment: 'V2' });
+};
+
+/** The plan of a kind for a year, with the deeds that carry it out, up to the balance. */
+export const planStory = (
+  kind: 'consultation' | 'supervision',
+  year: number,
+  deeds: Deeds,
+): readonly Turn[] => {
+  const diary = diaryOf('annual_plan', planId(kind, year));
+  madeIn(diary, kind, year);
+  const list: readonly { readonly key: string }[] =
+    kind === 'consultation' ? plannedConsultations : plannedSupervisions;
+  const putao = itemAt(0);
+  if (kind === 'consultation') {
+    const registered = after(issuedOn(year), 9);
+    diary.ask(registered, governmentOffice, {
+      type: 'RegisterMatter',
+      matter: 'major_project',
+      title: '怀来产区葡萄酒文旅综合项目',
+      item: putao,
+    });
+    amendmentsIn(diary, year);
+  }
+  for (const [key, on] of inOrder(deeds)) {
+    const item = itemAt(list.findIndex((one) => one.key === key));
+    diary.ask(after(on, 12), cppccOffice, {
+      type: 'RecordItemCarriedOut',
+      item,
+      ...deedOf(key, year, kind),
+    });
+    if (kind === 'consultation' && item === putao)
+      diary.ask(after(on, 30), governmentOffice, { type: 'RecordMatterDecided', matter: 'M1' });
+  }
+  const open = list.flatMap(({ key }, place) => {
+    const course = plannedConsultations[place]?.course;
+    const gone = kind === 'consultation' && (course === 'postponed' || course === 'cancelled');
+    return deeds.has(key) || gone ? [] : [itemAt(place)];
+  });
+  diary.ask(workday(year + 1, '01-15'), cppccOffice, {
+    type: 'BalancePlan',
+    left: open.map((item) => ({ item, reason: '年内未能开展,转入下一年度研究。' })),
+  });
+  return diary.turns().toSorted((one, other) =>
+    one.on === other.on ? one.minute - other.minute : one.on < other.on ? -1 : 1,
+  );
+};
+
+/** Nothing is told of the days after today. */
+export const until = (turns: readonly Turn[], today: CalendarDay): readonly Turn[] =>
+  turns.filter(({ on }) => on < today || (on === today && plusDays(on, 0) === today));

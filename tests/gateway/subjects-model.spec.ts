@@ -1,0 +1,185 @@
+import {
+  day,
+  type Events,
+  emptyLedger,
+  type Ledger,
+  play,
+  record,
+  type ShownSubject,
+  type Subject,
+  startOf,
+  subjects,
+} from '@xieshang/core';
+import { eventFrom, rebuildCounty, verifyCounty } from '@xieshang/graphql';
+import fc from 'fast-check';
+import { describe, expect, inject, it } from 'vitest';
+import { body, expert, member, platform, testCounty, unit } from '../support/county.ts';
+import {
+  before,
+  gatewayForFile,
+  inputFor,
+  lowerFirst,
+  mutationOf,
+  newCounty,
+} from '../support/gateway.ts';
+import { as } from '../support/scenario.ts';
+import {
+  dayOfRound,
+  nextAsked,
+  type SubjectThrow,
+  shownSubjects,
+  subjectThrow,
+} from '../support/subject-walks.ts';
+
+/** On a server thousands of commands are sent, embedded enough to see that the same holds. */
+const COUNTIES = inject('playedOn') === 'postgres' ? 40 : 2;
+const COMMANDS = inject('playedOn') === 'postgres' ? 500 : 150;
+
+const gateway = await gatewayForFile();
+const { prisma } = gateway.database;
+
+/** Experts, a platform and a liaison table, beside what every county of the specs has. */
+const further: readonly Events['county'][] = [
+  {
+    type: 'ExpertsRegistered',
+    experts: [{ id: expert('x1'), name: '虚构专家', field: '葡萄栽培' }],
+  },
+  {
+    type: 'PlatformsRegistered',
+    platforms: [
+      {
+        id: platform('shacheng-room'),
+        name: '沙城镇协商议事室',
+        kind: 'council_room',
+        place: '某社区',
+        township: unit('shacheng'),
+        convener: member(1),
+        members: [member(2)],
+      },
+    ],
+  },
+  {
+    type: 'LiaisonSet',
+    liaison: [
+      {
+        committee: body('economy-committee'),
+        units: [unit('roads-bureau'), unit('health-bureau')],
+      },
+    ],
+  },
+];
+
+interface Walk {
+  readonly countyId: string;
+  readonly dice: readonly SubjectThrow[];
+  readonly asked: string[];
+  ledger: Ledger;
+}
+
+const founded = (countyId: string): Ledger =>
+  [...testCounty(countyId), ...further].reduce<Ledger>(
+    (ledger, event) =>
+      record(ledger, {
+        subject: 'county',
+        caseId: countyId,
+        event,
+        actor: as('registrar'),
+        at: before,
+      }),
+    emptyLedger,
+  );
+
+const newWalk = async (seed: number): Promise<Walk> => {
+  const countyId = await newCounty(gateway.database, {}, further);
+  const dice = fc.sample(fc.noBias(subjectThrow), { seed, numRuns: COMMANDS });
+  return { countyId, dice, asked: [], ledger: founded(countyId) };
+};
+
+interface Outcome {
+  readonly version?: number;
+  readonly violations?: readonly {
+    readonly rule: string;
+    readonly cites: readonly { readonly verification: string }[];
+  }[];
+}
+
+let accepted = 0;
+let refused = 0;
+const moved = new Set<string>();
+
+/** The next command of a walk: gateway and core decide it alike. */
+const send = async (walk: Walk, round: number): Promise<void> => {
+  const dice = walk.dice[round];
+  if (!dice) throw new Error('the walk is over');
+  const asked = nextAsked(walk.ledger, dice, dayOfRound(round), walk.asked.slice(-30));
+  const { subject, caseId, actor, command } = asked;
+  walk.asked.push(`${caseId} ${command.type}`);
+  const { success } = (subjects[subject] as Subject).commands[command.type]?.input.safeParse(
+    Object.fromEntries(Object.entries(command).filter(([key]) => key !== 'type')),
+  ) ?? { success: false };
+  if (!success) return;
+  const { ledger, decision } = play(walk.ledger, asked);
+  walk.ledger = ledger;
+  const caller = actor.role === 'public' ? undefined : { countyId: walk.countyId, actor };
+  const input = inputFor(walk.countyId, caseId, command);
+  const answer = await gateway.ask<Record<string, Outcome> | null>(
+    caller,
+    mutationOf(command.type),
+    { input },
+  );
+  if (!caller) {
+    expect(answer.errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    expect(decision.ok).toBe(false);
+    return;
+  }
+  expect(answer.errors).toBeUndefined();
+  const { version, violations } = answer.data?.[lowerFirst(command.type)] ?? {};
+  if (decision.ok) {
+    accepted += 1;
+    moved.add(command.type);
+    expect(violations).toBeUndefined();
+    expect(version).toBe(
+      ledger.facts.findLast((fact) => fact.subject === subject && fact.caseId === caseId)?.version,
+    );
+    return;
+  }
+  refused += 1;
+  expect(violations?.map(({ rule }) => rule)).toEqual(decision.violations.map(({ rule }) => rule));
+  for (const { cites } of violations ?? []) expect(cites).not.toEqual([]);
+};
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** The store holds what the ledger holds: log and states. */
+const sameAsStore = async ({ countyId, ledger }: Walk): Promise<void> => {
+  expect((await verifyCounty(gateway.database, countyId)).defects).toEqual([]);
+  expect(await rebuildCounty(gateway.database, countyId)).toMatchObject({ rewritten: [] });
+  const where = { countyId };
+  const log = await prisma.event.findMany({ where, orderBy: { position: 'asc' } });
+  expect(log.map((row) => ({ caseId: row.caseId, event: eventFrom(row) }))).toEqual(
+    plain(ledger.facts.map(({ caseId, event }) => ({ caseId, event }))),
+  );
+  const rows = await prisma.caseFile.findMany({ where });
+  for (const subject of shownSubjects) {
+    const own = rows.filter((row) => row.subject === subject).map(({ id, state }) => [id, state]);
+    expect(Object.fromEntries(own)).toEqual(plain(ledger.cases[subject as ShownSubject]));
+  }
+};
+
+describe('任意次序的协商、监督和督办', () => {
+  it('decides over HTTP as the core does, and stores the same', async () => {
+    const seeds = Array.from({ length: COUNTIES }, (_, place) => 20260105 + place);
+    const walks = await Promise.all(seeds.map(newWalk));
+    expect(dayOfRound(0)).toBe(day('2026-01-05'));
+    for (let round = 0; round < COMMANDS; round += 1) {
+      gateway.turnTo(startOf(dayOfRound(round)));
+      await Promise.all(walks.map((walk) => send(walk, round)));
+    }
+    for (const walk of walks) await sameAsStore(walk);
+    console.info(
+      `${accepted + refused} commands over HTTP, ${accepted} accepted, of ${moved.size} kinds`,
+    );
+    expect(accepted).toBeGreaterThan((COUNTIES * COMMANDS) / 20);
+    expect(refused).toBeGreaterThan((COUNTIES * COMMANDS) / 20);
+  }, 600_000);
+});

@@ -1,0 +1,157 @@
+import {
+  type Actor,
+  available,
+  type CalendarDay,
+  stateCouncilCalendar as calendar,
+  caseSubjects,
+  contextOf,
+  day,
+  type Envelope,
+  type Ledger,
+  plusDays,
+  type ShownSubject,
+  type Subject,
+  showings,
+  startOf,
+  stateOf,
+  subjects,
+} from '@xieshang/core';
+import fc from 'fast-check';
+import { nodeOf } from './gateway.ts';
+import { as } from './scenario.ts';
+import { inputFrom, type Pool } from './schema-samples.ts';
+
+/** Every subject but proposals. */
+export const shownSubjects = Object.keys(showings) as ShownSubject[];
+
+/** Everybody who asks for something in a random walk. */
+export const everybody: readonly Actor[] = [
+  as('cppcc_office'),
+  as('leadership'),
+  as('party_office'),
+  as('government_office'),
+  as('supervising_office'),
+  as('special_committee', 'economy-committee'),
+  as('member', 'm1'),
+  as('member', 'm2'),
+  as('member', 'm3'),
+  as('collective', 'agriculture-sector'),
+  as('handling_unit', 'health-bureau'),
+  as('handling_unit', 'roads-bureau'),
+  as('handling_unit', 'shacheng'),
+  as('platform', 'shacheng-room'),
+  as('expert', 'x1'),
+  as('public'),
+];
+
+/** The cases of a walk: two of each subject; plans by the ids that plans have. */
+export const casesOf = (subject: ShownSubject): readonly string[] =>
+  (subject as string) === 'annual_plan'
+    ? ['consultation-2026', 'supervision-2026']
+    : [`${subject.slice(0, 4)}-1`, `${subject.slice(0, 4)}-2`];
+
+/** One throw of the dice. */
+export interface SubjectThrow {
+  readonly wild: boolean;
+  readonly n: number;
+  readonly who: number;
+  readonly which: number;
+}
+
+/** The throws of a walk. */
+export const subjectThrow: fc.Arbitrary<SubjectThrow> = fc.record({
+  wild: fc.nat(5).map((n) => n === 0),
+  n: fc.nat(100_000),
+  who: fc.nat(1000),
+  which: fc.nat(1000),
+});
+
+const at = <Item>(items: readonly Item[], n: number): Item => {
+  const item = items[n % items.length];
+  if (item === undefined) throw new Error('nothing to choose from');
+  return item;
+};
+
+// A linear congruential generator: the same throw makes up the same input.
+const numbersFrom = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 8;
+  };
+};
+
+const camel = (name: string): string =>
+  name.replaceAll(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+const idsIn = ({ register }: Ledger): Record<string, readonly string[]> =>
+  register.stage === 'none'
+    ? {}
+    : {
+        UnitId: Object.keys(register.units),
+        MemberId: Object.keys(register.members),
+        BodyId: Object.keys(register.bodies),
+        ExpertId: Object.keys(register.experts),
+        PlatformId: Object.keys(register.platforms),
+      };
+
+const poolFor = (
+  ledger: Ledger,
+  subject: Subject,
+  state: unknown,
+  around: { readonly today: CalendarDay; readonly n: number; readonly target?: string },
+): Pool => ({
+  today: around.today,
+  next: numbersFrom(around.n),
+  ids: {
+    ...idsIn(ledger),
+    ...Object.fromEntries(
+      caseSubjects.map((name) => [
+        `${nodeOf(name)}Id`,
+        name === 'proposal' ? Object.keys(ledger.cases.proposal) : casesOf(name as ShownSubject),
+      ]),
+    ),
+  },
+  parts: Object.fromEntries(
+    subject.workflow.tables.slice(1).map(({ part, partsOf }) => {
+      const ids = partsOf(state).map(({ id }) => id);
+      return [camel(part), around.target && ids.includes(around.target) ? [around.target] : ids];
+    }),
+  ),
+});
+
+/** What somebody asks next: something the tables offer to somebody, or anything at all when wild. */
+export const nextAsked = (
+  ledger: Ledger,
+  dice: SubjectThrow,
+  today: CalendarDay,
+  lately: readonly string[],
+): Envelope => {
+  const name = at(shownSubjects, dice.which);
+  const subject = subjects[name] as Subject;
+  const caseId = at(casesOf(name), Math.floor(dice.which / shownSubjects.length));
+  const state = stateOf(ledger, name, caseId);
+  const moment = startOf(today);
+  const asked = (actor: Actor, type: string, target?: string): Envelope => {
+    const around = { today, n: dice.n, ...(target ? { target } : {}) };
+    const shape = subject.commands[type]?.input.shape ?? {};
+    const command = { type, ...inputFrom(shape, poolFor(ledger, subject, state, around)) };
+    return { subject: name, caseId, actor, at: moment, command } as unknown as Envelope;
+  };
+  if (!dice.wild)
+    for (let turn = 0; turn < everybody.length; turn += 1) {
+      const actor = at(everybody, dice.who + turn);
+      const ctx = contextOf({ ...ledger, calendar }, { caseId, actor, at: moment }, name);
+      const open = available(subject.workflow, { state, ctx }).filter(({ allowed }) => allowed);
+      const fresh = open.filter(({ command }) => !lately.includes(`${caseId} ${command}`));
+      const some = fresh.length > 0 ? fresh : open;
+      if (some.length === 0) continue;
+      const { command, target } = at(some, dice.n);
+      return asked(actor, command, target);
+    }
+  return asked(at(everybody, dice.who), at(Object.keys(subject.commands), dice.n));
+};
+
+/** The day of a round: two or three commands a day. */
+export const dayOfRound = (round: number): CalendarDay =>
+  plusDays(day('2026-01-05'), Math.floor(round / 3));
