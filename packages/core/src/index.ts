@@ -1,4 +1,5 @@
 // The public surface of the core: what is not named here may change at any time.
+export * from './consultation/index.ts';
 export * from './county/index.ts';
 export { admit, noSuchStep, notYourStep } from './kernel/admit.ts';
 export { type AvailableAction, available } from './kernel/available.ts';
@@ -77,6 +78,12 @@ export {
   type Table,
   type Workflow,
 } from './kernel/workflow.ts';
+export {
+  consultationFigures,
+  consultationForms as consultationFormFigures,
+  consultationOutcomes,
+  statementLengths,
+} from './law/consultation-figures.ts';
 export { deadlineChoices, deadlineFigures, escalationSteps } from './law/deadline-figures.ts';
 export { proposalFigures, type Variant } from './law/figures.ts';
 export { handlingConsultationFigures } from './law/handling-consultation-figures.ts';

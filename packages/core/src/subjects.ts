@@ -1,3 +1,8 @@
+import type { ConsultationCommand } from './consultation/commands.ts';
+import type { Consultation } from './consultation/consultation.ts';
+import type { ConsultationEvent } from './consultation/events.ts';
+import { consultationShowing } from './consultation/showing.ts';
+import { consultation } from './consultation/subject.ts';
 import type { CountyCommand } from './county/commands.ts';
 import type { CountyEvent } from './county/events.ts';
 import type { Register, Unfounded } from './county/register.ts';
@@ -9,7 +14,7 @@ import type { Proposal } from './proposal/proposal.ts';
 import { proposal } from './proposal/subject.ts';
 
 /** Every subject of the model, by name. */
-export const subjects = { county, proposal } as const;
+export const subjects = { county, proposal, consultation } as const;
 
 /** The name of a subject. */
 export type SubjectName = keyof typeof subjects;
@@ -18,18 +23,21 @@ export type SubjectName = keyof typeof subjects;
 export interface Commands {
   readonly county: CountyCommand;
   readonly proposal: ProposalCommand;
+  readonly consultation: ConsultationCommand;
 }
 
 /** The facts of each subject. */
 export interface Events {
   readonly county: CountyEvent;
   readonly proposal: ProposalEvent;
+  readonly consultation: ConsultationEvent;
 }
 
 /** The state of a case of each subject. */
 export interface States {
   readonly county: Register | Unfounded;
   readonly proposal: Proposal;
+  readonly consultation: Consultation;
 }
 
 /** A subject of which a county has many cases; its register is one. */
@@ -39,7 +47,7 @@ export type CaseSubject = Exclude<SubjectName, 'county'>;
 export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
 
 /** How the cases of each subject are shown. */
-export const showings = {} as const satisfies {
+export const showings = { consultation: consultationShowing } as const satisfies {
   readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConsultationProfile } from '../consultation/profile.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
@@ -14,6 +15,7 @@ export const CountyProfile = z
     version: z.number().int().positive(),
     title: WordsSchema,
     proposal: ProposalProfile,
+    consultation: ConsultationProfile,
   })
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 

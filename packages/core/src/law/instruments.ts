@@ -532,6 +532,76 @@ export const instruments = {
     issuer: '政协福州市长乐区委员会, 2019-11-04',
     force: 'notice',
   },
+  'consultation-regulation-2022': {
+    title: '中国共产党政治协商工作条例',
+    issuer: '中共中央, 2022-06-13',
+    force: 'binding',
+  },
+  'consultation-opinions-2015': {
+    title: '关于加强人民政协协商民主建设的实施意见',
+    issuer: '中共中央办公厅, 2015',
+    force: 'model',
+  },
+  'city-consultation-rules': {
+    title: '市政治协商规程',
+    issuer: 'municipal rule, issuer not shown',
+    force: 'model',
+  },
+  'wuxi-member-measures-2012': {
+    title: '无锡市政协委员管理办法',
+    issuer: '政协无锡市委员会, 2012',
+    force: 'model',
+  },
+  'chairpersons-topic-measures': {
+    title: '主席会议议题报送办法',
+    issuer: 'local rule, issuer not shown',
+    force: 'model',
+  },
+  'pingdingshan-consultation': {
+    title: '平顶山市政协协商工作经验',
+    issuer: '政协平顶山市委员会',
+    force: 'report',
+  },
+  'xintian-speeches-2022': {
+    title: '新田县政协大会发言督办“五部曲”(报道)',
+    issuer: '政协新田县委员会, 2022-06-09',
+    force: 'report',
+  },
+  'hebei-cppcc-conference-2022': {
+    title: '河北省政协加强和改进新时代市县政协工作会议(报道)',
+    issuer: '政协河北省委员会, 2022-02-23',
+    force: 'report',
+  },
+  'zhangjiakou-measures-2022': {
+    title: '张家口市政协关于加强和改进新时代市县政协工作的若干措施(自述)',
+    issuer: '政协张家口市委员会, 2022-06',
+    force: 'report',
+  },
+  'cangzhou-consultation-2022': {
+    title: '沧州市政协协商工作(报道)',
+    issuer: '政协沧州市委员会, 2022-07-04',
+    force: 'report',
+  },
+  'langfang-consultation-2023': {
+    title: '廊坊市政协协商工作(报道)',
+    issuer: '人民政协报, 2023-07-06',
+    force: 'report',
+  },
+  'taishun-speeches-2018': {
+    title: '泰顺县政协大会发言征集通知',
+    issuer: '政协泰顺县委员会, 2018-09-07',
+    force: 'notice',
+  },
+  'shaanxi-speeches-2019': {
+    title: '陕西省政协十二届八次常委会议发言征集通知',
+    issuer: '政协陕西省委员会, 2019-05-20',
+    force: 'notice',
+  },
+  'municipal-follow-up-2011': {
+    title: '某市政协协商成果跟踪问效做法',
+    issuer: 'municipal CPPCC, about 2011',
+    force: 'report',
+  },
   'huailai-goals-2023': {
     title: '怀来县政协部门整体绩效目标(2023年)',
     issuer: '怀来县政协, 2023',

@@ -11,6 +11,7 @@ import {
   visitScores,
 } from '../../law/statistics-figures.ts';
 import { type CountyProfile, readProfile } from '../profile.ts';
+import { huailaiConsultation } from './huailai-consultation.ts';
 import { huailaiKeyProposals } from './huailai-key-proposals.ts';
 
 const listed = (place: number) =>
@@ -25,6 +26,7 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   id: 'huailai-demo',
   version: 1,
   title: { zh: '怀来(演示)', en: 'Huailai (demo)' },
+  consultation: huailaiConsultation,
   proposal: {
     periods: {
       reply: figures.reply.threeMonths,

@@ -1,0 +1,207 @@
+import type { RunningClock } from '../county/clocks.ts';
+import type { CaseDeadline } from '../county/deadline.ts';
+import type { Around } from '../county/showing.ts';
+import type { CalendarDay } from '../kernel/day.ts';
+import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
+import type { Words } from '../kernel/words.ts';
+import { decided } from '../law/instruments.ts';
+import { type ConsultationClock, consultationClocks, noticeClock } from './clocks.ts';
+import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
+import { approvedResearchPlan, approvedWorkPlan, standingMinutes } from './standing.ts';
+
+type Running = RunningClock<ConsultationClock>;
+
+const firstDraftSince = (
+  plans: readonly { readonly draftedOn: CalendarDay }[],
+  since: CalendarDay,
+): CalendarDay | undefined => plans.find(({ draftedOn }) => draftedOn >= since)?.draftedOn;
+
+interface Draft {
+  readonly id: string;
+  readonly draftedOn: CalendarDay;
+  readonly ruledOn?: CalendarDay;
+  readonly approveBy: Running['due'];
+  readonly returned?: { readonly reviseBy: Running['due'] };
+}
+
+const ofDrafts = (drafts: readonly Draft[]): readonly Running[] =>
+  drafts.flatMap(({ id: target, draftedOn: start, ruledOn: doneOn, approveBy, returned }, at) => [
+    { kind: 'approval', target, start, due: approveBy, doneOn } as const,
+    ...(returned && doneOn
+      ? [
+          {
+            kind: 'revision',
+            target,
+            start: doneOn,
+            due: returned.reviseBy,
+            doneOn: drafts[at + 1]?.draftedOn,
+          } as const,
+        ]
+      : []),
+  ]);
+
+// The period to plan counts from the opening, or from the day on which it was taken up again.
+const ofPlanning = (state: OpenedConsultation): readonly Running[] => {
+  const { id: target, planningSince: start, researchPlanBy: due, researchPlans } = state;
+  const kept = approvedResearchPlan(state) ? start : state.preparation?.since;
+  const doneOn = firstDraftSince(researchPlans, start) ?? kept;
+  return [{ kind: 'researchPlan', target, start, due, doneOn }];
+};
+
+const ofPreparation = (state: OpenedConsultation): readonly Running[] => {
+  const { id: target, preparation, workPlans, form, noticeOn, materials } = state;
+  const plan = approvedWorkPlan(state);
+  const since = preparation?.since;
+  return [
+    ...(preparation && since
+      ? [
+          {
+            kind: 'workPlan',
+            target,
+            start: since,
+            due: preparation.workPlanBy,
+            doneOn: firstDraftSince(workPlans, since),
+          } as const,
+        ]
+      : []),
+    ...(plan?.noticeBy
+      ? [
+          {
+            kind: noticeClock(form),
+            target: plan.id,
+            start: plan.meetingOn,
+            due: plan.noticeBy,
+            doneOn: noticeOn,
+          },
+        ]
+      : []),
+    ...(plan?.materialsBy && plan.materialsInAdvance
+      ? [
+          {
+            kind: 'materials',
+            target: plan.id,
+            start: plan.meetingOn,
+            due: plan.materialsBy,
+            doneOn: materials[0]?.on,
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+const ofOutcome = (state: OpenedConsultation): readonly Running[] => {
+  const { id: target, meeting, submission, closed, outcomes } = state;
+  const concluded = meeting?.concluded;
+  const approvals = outcomes.map(
+    ({ id, draftedOn, ruledOn, adoptBy }): Running => ({
+      kind: 'approval',
+      target: id,
+      start: draftedOn,
+      due: adoptBy,
+      doneOn: ruledOn,
+    }),
+  );
+  if (!concluded) return approvals;
+  const { on: start, minutesBy, outcomeBy } = concluded;
+  const sent = standingMinutes(state)?.issued?.on;
+  const received = submission?.acknowledged.find(({ office }) => office === 'party_office')?.on;
+  return [
+    ...approvals,
+    { kind: 'minutes', target, start, due: minutesBy, doneOn: sent },
+    { kind: 'outcome', target, start, due: outcomeBy, doneOn: submission?.on },
+    ...(submission
+      ? [
+          {
+            kind: 'acknowledgement',
+            target,
+            start: submission.on,
+            due: submission.acknowledgeBy,
+            doneOn: received,
+          } as const,
+          {
+            kind: 'followUp',
+            target,
+            start: submission.on,
+            due: submission.followUpBy,
+            doneOn: closed?.on,
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+interface Named {
+  readonly kind: 'research' | 'meeting' | 'resume';
+  readonly target: string;
+  readonly start: CalendarDay;
+  readonly due: CalendarDay;
+  readonly doneOn?: CalendarDay | undefined;
+}
+
+const cards: Readonly<Record<Named['kind'], { readonly title: Words; readonly startFact: Words }>> =
+  {
+    research: {
+      title: { zh: '调研结束日期', en: 'end of the research' },
+      startFact: { zh: '调研方案审定', en: 'research plan approved' },
+    },
+    meeting: {
+      title: { zh: '会议日期', en: 'day of the meeting' },
+      startFact: { zh: '工作方案审定', en: 'work plan approved' },
+    },
+    resume: {
+      title: { zh: '恢复日期', en: 'taken up again' },
+      startFact: { zh: '延期', en: 'postponed' },
+    },
+  };
+
+const namedDays = (state: OpenedConsultation): readonly Named[] => {
+  const { id, researchPlans, research, meeting, postponed, stage } = state;
+  const plan = approvedWorkPlan(state);
+  return [
+    ...researchPlans.flatMap(({ id: target, ruledOn: start, to: due, stage: stands }): Named[] =>
+      stands === 'approved' && start
+        ? [{ kind: 'research', target, start, due, doneOn: research?.completedOn }]
+        : [],
+    ),
+    ...(plan?.ruledOn
+      ? [
+          {
+            kind: 'meeting',
+            target: plan.id,
+            start: plan.ruledOn,
+            due: plan.meetingOn,
+            doneOn: meeting?.concluded?.on,
+          } as const,
+        ]
+      : []),
+    ...(postponed && stage === 'postponed'
+      ? [{ kind: 'resume', target: id, start: postponed.on, due: postponed.until } as const]
+      : []),
+  ];
+};
+
+/** Every deadline of a consultation with its certificate; what a pause or an end left open is not due. */
+export const consultationDeadlines = (
+  state: Consultation,
+  { register, calendar }: Pick<Around, 'register' | 'calendar'>,
+): readonly CaseDeadline[] => {
+  if (!isOpened(state)) return [];
+  const counted = [
+    ...ofPlanning(state),
+    ...ofDrafts(state.researchPlans),
+    ...ofPreparation(state),
+    ...ofDrafts(state.workPlans),
+    ...ofOutcome(state),
+  ];
+  const basis = decided('日期由方案或决定写明,不因休息日顺延');
+  const named = namedDays(state).map(({ kind, target, doneOn, ...days }) => ({
+    ...fixedDeadlineOf({ kind: `consultation.${kind}`, ...cards[kind], ...days, basis }, calendar),
+    target,
+    recorded: days.due,
+    ...(doneOn ? { doneOn } : {}),
+  }));
+  const rests = ['postponed', 'cancelled', 'closed'].includes(state.stage);
+  return [...consultationClocks.certified(counted, register, calendar), ...named].filter(
+    ({ doneOn, kind }) => !rests || doneOn !== undefined || kind === 'consultation.resume',
+  );
+};

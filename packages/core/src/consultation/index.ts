@@ -1,0 +1,51 @@
+export { type ConsultationCommand, consultationCommands } from './commands.ts';
+export {
+  type Consultation,
+  type ConsultationContext,
+  type ConsultationStage,
+  isOpened as isOpenedConsultation,
+  type OpenedConsultation,
+} from './consultation.ts';
+export { consultationDeadlines } from './deadlines.ts';
+export type { ConsultationEvent } from './events.ts';
+export { nextConsultationStep } from './next-step.ts';
+export type { ConsultationProfile } from './profile.ts';
+export * as consultationRules from './rules.ts';
+export { consultationShowing } from './showing.ts';
+export {
+  type ConsultationStatus,
+  consultationStatuses,
+  statusOfConsultation,
+  statusWords as consultationStatusWords,
+} from './status.ts';
+export { consultation } from './subject.ts';
+export {
+  type ConsultationSight,
+  mayReadConsultation,
+  readableConsultations,
+  sightOf as consultationSightOf,
+} from './visibility.ts';
+export {
+  type ConsultationForm,
+  type ConsultationLeader,
+  type ConsultationTiming,
+  consultationChairs,
+  consultationChairWords,
+  consultationForms,
+  consultationFormWords,
+  consultationLeaders,
+  consultationLeaderWords,
+  consultationTimings,
+  consultationTimingWords,
+  outcomeAdopters,
+  outcomeAdopterWords,
+  outcomeTypes,
+  outcomeTypeWords,
+  researchMethods,
+  researchMethodWords,
+  sampleKinds,
+  sampleKindWords,
+  statementDeliveries,
+  statementDeliveryWords,
+} from './vocabulary.ts';
+export { consultationWorkflow } from './workflow.ts';

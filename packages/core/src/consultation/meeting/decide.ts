@@ -1,0 +1,95 @@
+import { personOf, unitOf } from '../../county/actor.ts';
+import { ExpertId, MemberId, UnitId } from '../../county/register.ts';
+import { dueToday } from '../clocks.ts';
+import type { Consultation, ConsultationContext } from '../consultation.ts';
+import { speaksForUnit } from '../lead.ts';
+import { type Deciders, opened, there } from '../moves.ts';
+import { approvedWorkPlan } from '../standing.ts';
+import type { meetingCommands } from './commands.ts';
+import type { Statement } from './parts.ts';
+
+const speaker = ({ actor }: ConsultationContext): Statement['by'] => {
+  const id = there(personOf(actor), 'a speaker');
+  return actor.role === 'expert' ? ExpertId.parse(id) : MemberId.parse(id);
+};
+
+const statementOf = (
+  state: Consultation,
+  {
+    text,
+    onBehalfOf,
+    clearedBy,
+  }: {
+    readonly text: string;
+    readonly onBehalfOf?: Statement['onBehalfOf'] | undefined;
+    readonly clearedBy?: Statement['clearedBy'] | undefined;
+  },
+  ctx: ConsultationContext,
+): Omit<Statement, 'stage' | 'on' | 'delivery'> => ({
+  id: `S${opened(state).statements.length + 1}`,
+  by: speaker(ctx),
+  ...(onBehalfOf ? { onBehalfOf } : {}),
+  ...(clearedBy ? { clearedBy } : {}),
+  text,
+});
+
+// The unit of the work plan, which a successor may speak for.
+const unitThatBriefs = (state: Consultation, ctx: ConsultationContext): UnitId =>
+  there(
+    approvedWorkPlan(opened(state))?.units.find((unit) => speaksForUnit(unit, ctx)) ??
+      UnitId.optional().parse(unitOf(ctx.actor)),
+    'a unit',
+  );
+
+/** What the meeting leads to. */
+export const meetingDeciders: Deciders<typeof meetingCommands> = {
+  ConveneConsultation: (state, _command, { today: on }) => ({
+    type: 'ConsultationConvened',
+    on,
+    chair: there(approvedWorkPlan(opened(state)), 'a work plan').chair,
+  }),
+  BriefConsultation: (state, { text }, ctx) => ({
+    type: 'ConsultationBriefed',
+    on: ctx.today,
+    briefing: {
+      id: `B${opened(state).briefings.length + 1}`,
+      unit: unitThatBriefs(state, ctx),
+      text,
+    },
+  }),
+  AskQuestion: (state, { unit, text }, ctx) => ({
+    type: 'QuestionAsked',
+    on: ctx.today,
+    question: {
+      id: `Q${opened(state).questions.length + 1}`,
+      by: MemberId.parse(there(personOf(ctx.actor), 'a member')),
+      unit,
+      text,
+    },
+  }),
+  AnswerQuestion: (_state, { question, text }, { today: on }) => ({
+    type: 'QuestionAnswered',
+    on,
+    question,
+    text,
+  }),
+  DeferAnswer: (_state, { question }, { today: on }) => ({ type: 'AnswerDeferred', on, question }),
+  MakeStatement: (state, command, ctx) => ({
+    type: 'StatementMade',
+    on: ctx.today,
+    statement: statementOf(state, command, ctx),
+  }),
+  HandInStatement: (state, command, ctx) => ({
+    type: 'StatementHandedIn',
+    on: ctx.today,
+    statement: statementOf(state, command, ctx),
+  }),
+  ConcludeConsultation: (_state, { present, units }, ctx) => ({
+    type: 'ConsultationConcluded',
+    on: ctx.today,
+    present,
+    units,
+    minutesBy: dueToday('minutes', ctx),
+    outcomeBy: dueToday('outcome', ctx),
+  }),
+};

@@ -1,0 +1,34 @@
+import type { CommandCards } from '../kernel/command.ts';
+import type { DecidersOf, FoldsOf } from '../kernel/moves.ts';
+import type { Consultation, ConsultationContext, OpenedConsultation } from './consultation.ts';
+import type { ConsultationEvent } from './events.ts';
+
+/** What each command of an area leads to once its row and rules have admitted it. */
+export type Deciders<Cards extends CommandCards> = DecidersOf<
+  Cards,
+  Consultation,
+  ConsultationEvent,
+  ConsultationContext
+>;
+
+/** What each fact of an area makes of a consultation. */
+export type Folds<Event extends { readonly type: string }> = FoldsOf<Event, Consultation>;
+
+/** What a table has admitted is there; its absence is a defect of the table, not of the user. */
+export const there = <Value>(value: Value | undefined, what: string): Value => {
+  if (value === undefined) throw new Error(`admitted without ${what}`);
+  return value;
+};
+
+/** The consultation as it was opened. */
+export const opened = (state: Consultation): OpenedConsultation => {
+  if (state.stage === 'none') throw new Error('a consultation that was not opened has no facts');
+  return state;
+};
+
+/** The parts with one of them changed. */
+export const withPart = <Part extends { readonly id: string }>(
+  parts: readonly Part[],
+  id: string,
+  change: Partial<Part>,
+): readonly Part[] => parts.map((one) => (one.id === id ? { ...one, ...change } : one));

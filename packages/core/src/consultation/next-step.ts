@@ -1,0 +1,112 @@
+import type { NextStep } from '../county/next-step.ts';
+import type { CalendarDay } from '../kernel/day.ts';
+import type { Due } from '../kernel/deadline.ts';
+import { noticeClock } from './clocks.ts';
+import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
+import { approverOf, organiserOf, type Party } from './lead.ts';
+import {
+  approvedResearchPlan,
+  approvedWorkPlan,
+  isReceived,
+  pendingOutcome,
+  pendingResearchPlan,
+  standingMinutes,
+  standingWorkPlan,
+} from './standing.ts';
+
+const step = ({ party, who }: Party, kind: string, due: Due): NextStep => ({
+  party,
+  who,
+  kind: `consultation.${kind}`,
+  due,
+});
+
+// A day that a plan names rests on no figure; it carries the version its plan was recorded under.
+const on = (by: CalendarDay, { version }: Due): Due => ({ by, version });
+
+const inResearch = (state: OpenedConsultation): NextStep => {
+  const organiser = organiserOf(state);
+  const pending = pendingResearchPlan(state);
+  if (pending) return step(approverOf(state), 'approval', pending.approveBy);
+  const approved = approvedResearchPlan(state);
+  if (approved) return step(organiser, 'research', on(approved.to, approved.approveBy));
+  const returned = state.researchPlans.at(-1)?.returned;
+  return returned
+    ? step(organiser, 'revision', returned.reviseBy)
+    : step(organiser, 'researchPlan', state.researchPlanBy);
+};
+
+const inPreparation = (state: OpenedConsultation): NextStep => {
+  const organiser = organiserOf(state);
+  const research = pendingResearchPlan(state);
+  if (research) return step(approverOf(state), 'approval', research.approveBy);
+  const plan = standingWorkPlan(state);
+  if (plan?.stage === 'drafted') return step(approverOf(state), 'approval', plan.approveBy);
+  if (!plan) {
+    const { since = state.openedOn, workPlanBy = state.researchPlanBy } = state.preparation ?? {};
+    const last = state.workPlans.findLast(({ draftedOn }) => draftedOn >= since);
+    return last?.returned
+      ? step(organiser, 'revision', last.returned.reviseBy)
+      : step(organiser, 'workPlan', workPlanBy);
+  }
+  if (!state.noticeOn && plan.noticeBy)
+    return step(organiser, noticeClock(state.form), plan.noticeBy);
+  if (plan.materialsInAdvance && state.materials.length === 0 && plan.materialsBy)
+    return step(organiser, 'materials', plan.materialsBy);
+  return step(organiser, 'meeting', on(plan.meetingOn, plan.approveBy));
+};
+
+const inSession = (state: OpenedConsultation): NextStep => {
+  const plan = approvedWorkPlan(state);
+  const day = plan?.meetingOn ?? state.openedOn;
+  return step(organiserOf(state), 'meeting', on(day, plan?.approveBy ?? state.researchPlanBy));
+};
+
+const afterMeeting = (state: OpenedConsultation): NextStep => {
+  const organiser = organiserOf(state);
+  const research = pendingResearchPlan(state);
+  if (research) return step(approverOf(state), 'approval', research.approveBy);
+  const pending = pendingOutcome(state);
+  if (pending) return step(approverOf(state), 'approval', pending.adoptBy);
+  const concluded = state.meeting?.concluded;
+  const minutes = standingMinutes(state)?.stage === 'issued';
+  const due = minutes ? concluded?.outcomeBy : concluded?.minutesBy;
+  return step(organiser, minutes ? 'outcome' : 'minutes', due ?? state.researchPlanBy);
+};
+
+const inFollowUp = (state: OpenedConsultation): NextStep => {
+  const { acknowledgeBy, followUpBy } = state.submission ?? {
+    acknowledgeBy: state.researchPlanBy,
+    followUpBy: state.researchPlanBy,
+  };
+  return isReceived(state)
+    ? step(organiserOf(state), 'followUp', followUpBy)
+    : step({ party: 'party_office', who: [] }, 'acknowledgement', acknowledgeBy);
+};
+
+/** Who owes the next step of a consultation: one party while it is open, nobody once it has ended. */
+export const nextConsultationStep = (state: Consultation): NextStep | undefined => {
+  if (!isOpened(state)) return undefined;
+  switch (state.stage) {
+    case 'planned':
+    case 'researching':
+      return inResearch(state);
+    case 'preparing':
+      return inPreparation(state);
+    case 'in_session':
+      return inSession(state);
+    case 'held':
+      return afterMeeting(state);
+    case 'outcome_submitted':
+      return inFollowUp(state);
+    case 'postponed':
+      return step(
+        organiserOf(state),
+        'resume',
+        on(state.postponed?.until ?? state.openedOn, state.researchPlanBy),
+      );
+    case 'closed':
+    case 'cancelled':
+      return undefined;
+  }
+};

@@ -1,0 +1,28 @@
+import { yearOf } from '../../kernel/day.ts';
+import { ConsultationId } from '../../lineage/ids.ts';
+import { dueToday } from '../clocks.ts';
+import { leadOf } from '../lead.ts';
+import { type Deciders, there } from '../moves.ts';
+import type { openingCommands } from './commands.ts';
+
+/** What opening a consultation leads to. */
+export const openingDeciders: Deciders<typeof openingCommands> = {
+  OpenConsultation: (_state, command, ctx) => {
+    const { title, form, timing, decisionOn, plan, item, units, secret } = command;
+    return {
+      type: 'ConsultationOpened',
+      on: ctx.today,
+      id: ConsultationId.parse(ctx.caseId),
+      title,
+      form,
+      timing,
+      ...(decisionOn ? { decisionOn } : {}),
+      year: yearOf(ctx.today),
+      lead: there(leadOf(ctx.actor, ctx.register), 'a lead'),
+      ...(plan && item ? { plan: { plan, item } } : {}),
+      units,
+      secret,
+      researchPlanBy: dueToday('researchPlan', ctx),
+    };
+  },
+};

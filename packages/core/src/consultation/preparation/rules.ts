@@ -1,0 +1,210 @@
+import { isSeated } from '../../county/register.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import { duesBefore } from '../clocks.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import { approvedWorkPlan, choices, formIn, standingWorkPlan } from '../standing.ts';
+import { consultationChairWords } from '../vocabulary.ts';
+import type { WorkPlan } from './parts.ts';
+
+/** Where the county lets research follow the meeting, preparation begins at once. */
+export const researchMayFollow: OnCase = {
+  kind: 'case',
+  id: 'consultation.preparation.research-may-follow',
+  title: { zh: '先调研后筹备', en: 'Research first' },
+  cites: [
+    cite('consultation-regulation-2022', '第十九条'),
+    decided('县情配置不要求先调研后协商的,可先行筹备,调研补在成果报送之前'),
+  ],
+  holds: ({ ctx }) => !choices(ctx).flags.researchBeforeMeeting.value,
+  message: () => ({
+    zh: '本县先调研后协商,请先制定调研方案。',
+    en: 'The county researches before it consults; plan the research.',
+  }),
+};
+
+/** One work plan stands at a time; an approved one is moved, not written anew. */
+export const oneWorkPlanStands: OnCase = {
+  kind: 'case',
+  id: 'consultation.preparation.one-work-plan',
+  title: { zh: '一次协商一份工作方案', en: 'One work plan' },
+  cites: [cite('consultation-regulation-2022', '第二十条'), decided('工作方案审定后只改期')],
+  holds: ({ state }) => standingWorkPlan(state) === undefined,
+  message: () => ({
+    zh: '已有工作方案;改期请办理改期,其他修改请待退回后办理。',
+    en: 'There is a work plan; move the meeting, or wait until the plan is returned.',
+  }),
+};
+
+/** Who is to take part stands in the register; members hold a seat on the day. */
+export const participantsAreKnown: OnCommand<'DraftConsultationWorkPlan'> = {
+  kind: 'command',
+  id: 'consultation.preparation.participants-are-known',
+  title: { zh: '参加人员在册', en: 'Participants of the register' },
+  cites: [decided('参加的委员在任,单位、界别、专家在册')],
+  holds: ({ command: { chair, members, bodies, experts, units, meetingOn }, ctx }) => {
+    const { register } = ctx;
+    return (
+      [chair.member, ...members].every((id) => isSeated(register, id, meetingOn)) &&
+      bodies.every((id) => Object.hasOwn(register.bodies, id)) &&
+      experts.every((id) => Object.hasOwn(register.experts, id)) &&
+      units.every((id) => Object.hasOwn(register.units, id))
+    );
+  },
+  message: () => ({
+    zh: '请核对参加人员:会议当日在任的委员,在册的界别、专家和单位。',
+    en: 'Check the participants: members in office on the day; bodies, experts and units of the register.',
+  }),
+};
+
+/** A unit takes part, which briefs and answers. */
+export const aUnitTakesPart: OnCommand<'DraftConsultationWorkPlan'> = {
+  kind: 'command',
+  id: 'consultation.preparation.a-unit-takes-part',
+  title: { zh: '有单位通报解答', en: 'A unit takes part' },
+  cites: [cite('pingdingshan-consultation', '通报—提问—解答—发言', 'PRACTICE')],
+  holds: ({ command: { units, members } }) => units.length > 0 && members.length > 0,
+  message: () => ({
+    zh: '工作方案须列明通报、解答的单位和参加委员。',
+    en: 'Name the units that brief and answer, and the members who take part.',
+  }),
+};
+
+/** The chair is one the form may have. */
+export const chairFits: OnCommand<'DraftConsultationWorkPlan'> = {
+  kind: 'command',
+  id: 'consultation.preparation.chair-fits',
+  title: { zh: '主持人与形式相符', en: 'A chair the form may have' },
+  cites: [
+    cite('city-consultation-rules', '主持', 'SEEN', '政协党组书记、副书记、成员'),
+    decided('专委会、界别、小组的协商可由其负责人主持'),
+  ],
+  holds: ({ state, command: { chair }, ctx }) =>
+    formIn(choices(ctx), state.form)?.chairs.includes(chair.office) ?? false,
+  message: ({ state, ctx }) => {
+    const chairs = formIn(choices(ctx), state.form)?.chairs ?? [];
+    const words = chairs.map((one) => consultationChairWords[one]);
+    return {
+      zh: `主持人应为:${words.map(({ zh }) => zh).join('、')}。`,
+      en: `In the chair: ${words.map(({ en }) => en).join(', ')}.`,
+    };
+  },
+};
+
+type NamesDay = 'DraftConsultationWorkPlan' | 'MoveConsultationMeeting';
+const noticeCites = [cite('city-consultation-rules', '会议通知', 'SEEN', '15个工作日')] as const;
+
+/** The day leaves time for the notice. */
+export const leavesTimeForNotice: OnCommand<NamesDay> = {
+  kind: 'command',
+  id: 'consultation.preparation.leaves-time-for-notice',
+  title: { zh: '会期留足通知时间', en: 'Time for the notice' },
+  cites: noticeCites,
+  holds: ({ state, command: { meetingOn }, ctx }) =>
+    ctx.today <= duesBefore(state.form, meetingOn, ctx).noticeBy.by,
+  message: ({ state, command: { meetingOn }, ctx }) => {
+    const last = duesBefore(state.form, meetingOn, ctx).noticeBy.by;
+    return {
+      zh: `${meetingOn}的会议须在${last}以前通知,请另定会期。`,
+      en: `Notice of a meeting on ${meetingOn} goes out by ${last}; choose a later day.`,
+    };
+  },
+};
+
+/** When the plan is approved there is still time for the notice. */
+export const stillTimeForNotice: OnCase<WorkPlan> = {
+  kind: 'case',
+  id: 'consultation.preparation.still-time-for-notice',
+  title: { zh: '审定时留足通知时间', en: 'Still time for the notice' },
+  cites: noticeCites,
+  holds: ({ state, part: { meetingOn }, ctx }) =>
+    ctx.today <= duesBefore(state.form, meetingOn, ctx).noticeBy.by,
+  message: ({ part: { meetingOn } }) => ({
+    zh: `${meetingOn}的会议已来不及通知,请退回另定会期。`,
+    en: `It is too late to give notice of a meeting on ${meetingOn}; return the plan for a later day.`,
+  }),
+};
+
+/** What is consulted before a decision meets before its day. */
+export const meetsBeforeTheDecision: OnCommand<NamesDay> = {
+  kind: 'command',
+  id: 'consultation.preparation.before-the-decision',
+  title: { zh: '会议在决策之前', en: 'Met before the decision' },
+  cites: [
+    cite('huailai-goals-2023', '分项绩效目标', 'SEEN', '在决策之前进行协商'),
+    cite('consultation-opinions-2015', '五'),
+  ],
+  holds: ({ state: { decisionOn }, command: { meetingOn } }) =>
+    decisionOn === undefined || meetingOn < decisionOn,
+  message: ({ state: { decisionOn } }) => ({
+    zh: `预计${decisionOn}决策,会议须在此之前召开。`,
+    en: `The decision is expected on ${decisionOn}; the meeting is held before.`,
+  }),
+};
+
+/** Everything before the meeting follows a work plan that was approved. */
+export const workPlanIsApproved: OnCase = {
+  kind: 'case',
+  id: 'consultation.preparation.work-plan-is-approved',
+  title: { zh: '按具体工作方案开展', en: 'By an approved work plan' },
+  cites: [cite('consultation-regulation-2022', '第二十条', 'SEEN', '具体工作方案')],
+  holds: ({ state }) => approvedWorkPlan(state) !== undefined,
+  message: () => ({
+    zh: '请先制定具体工作方案并报审定。',
+    en: 'Draft the work plan first and have it approved.',
+  }),
+};
+
+/** The notice goes out once; a meeting that was moved gets another. */
+export const noticeOnce: OnCase = {
+  kind: 'case',
+  id: 'consultation.preparation.notice-once',
+  title: { zh: '通知一次', en: 'Notice once' },
+  cites: [decided('会议通知发出一次,改期的重新通知')],
+  holds: ({ state }) => state.noticeOn === undefined,
+  message: () => ({ zh: '通知已经发出。', en: 'The notice was sent.' }),
+};
+
+/** The notice goes out in time; otherwise the meeting is moved. */
+export const noticeInTime: OnCase = {
+  kind: 'case',
+  id: 'consultation.preparation.notice-in-time',
+  title: { zh: '按期通知', en: 'Notice in time' },
+  cites: [...noticeCites, decided('逾期未通知的,会议改期后再通知')],
+  holds: ({ state, ctx: { today } }) => {
+    const last = approvedWorkPlan(state)?.noticeBy?.by;
+    return last === undefined || today <= last;
+  },
+  message: ({ state }) => ({
+    zh: `通知应于${approvedWorkPlan(state)?.noticeBy?.by}以前发出,请先改期。`,
+    en: `Notice was due by ${approvedWorkPlan(state)?.noticeBy?.by}; move the meeting first.`,
+  }),
+};
+
+/** Materials follow the notice, so that those invited get them. */
+export const noticeComesFirst: OnCase = {
+  kind: 'case',
+  id: 'consultation.preparation.notice-comes-first',
+  title: { zh: '先通知后印发材料', en: 'Notice first' },
+  cites: [...noticeCites, decided('材料印发给已通知的参加人员')],
+  holds: ({ state }) => state.noticeOn !== undefined,
+  message: () => ({ zh: '请先发出会议通知。', en: 'Send the notice first.' }),
+};
+
+/** Materials go out in time; otherwise the meeting is moved. */
+export const materialsInTime: OnCase = {
+  kind: 'case',
+  id: 'consultation.preparation.materials-in-time',
+  title: { zh: '按期印发材料', en: 'Materials in time' },
+  cites: [
+    cite('city-consultation-rules', '会议材料', 'SEEN', '10个工作日'),
+    decided('逾期未印发的,会议改期后再印发'),
+  ],
+  holds: ({ state, ctx: { today } }) => {
+    const last = approvedWorkPlan(state)?.materialsBy?.by;
+    return last === undefined || today <= last;
+  },
+  message: ({ state }) => ({
+    zh: `材料应于${approvedWorkPlan(state)?.materialsBy?.by}以前印发,请先改期。`,
+    en: `Materials were due by ${approvedWorkPlan(state)?.materialsBy?.by}; move the meeting first.`,
+  }),
+};

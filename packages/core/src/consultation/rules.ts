@@ -1,0 +1,19 @@
+export { mayReadTheConsultation } from './access.ts';
+export * from './change/rules.ts';
+export * from './follow-up/rules.ts';
+export * from './lead.rules.ts';
+export * from './meeting/rules.ts';
+export * from './meeting/statement-rules.ts';
+export {
+  decisionIsAhead,
+  followsLiaison,
+  formIsHeld,
+  isInThePlan,
+  leaderFitsForm,
+  planIsInForce,
+  topicMatchesForm,
+  unitsAreKnown,
+} from './opening/rules.ts';
+export * from './outcome/rules.ts';
+export * from './preparation/rules.ts';
+export * from './research/rules.ts';

@@ -1,0 +1,79 @@
+import type { CalendarDay } from '../kernel/day.ts';
+import type { ConsultationContext, OpenedConsultation } from './consultation.ts';
+import type { Outcome } from './outcome/parts.ts';
+import type { WorkPlan } from './preparation/parts.ts';
+import type { ConsultationProfile } from './profile.ts';
+import type { ResearchPlan } from './research/parts.ts';
+import type { ConsultationForm } from './vocabulary.ts';
+
+/** A county's choices for a form; nothing where it does not hold this form. */
+export const formIn = (
+  { forms }: ConsultationProfile,
+  form: ConsultationForm,
+): ConsultationProfile['forms'][number] | undefined => forms.find(({ id }) => id === form);
+
+/** A county's choices for consultations. */
+export const choices = ({ register }: Pick<ConsultationContext, 'register'>): ConsultationProfile =>
+  register.profile.consultation;
+
+/** The research plan that waits for approval. */
+export const pendingResearchPlan = ({
+  researchPlans,
+}: OpenedConsultation): ResearchPlan | undefined =>
+  researchPlans.find(({ stage }) => stage === 'drafted');
+
+/** The latest research plan that was approved. */
+export const approvedResearchPlan = ({
+  researchPlans,
+}: OpenedConsultation): ResearchPlan | undefined =>
+  researchPlans.findLast(({ stage }) => stage === 'approved');
+
+/** The first day of research: that of the first plan that was approved. */
+export const researchSince = ({ researchPlans }: OpenedConsultation): CalendarDay | undefined =>
+  researchPlans.find(({ stage }) => stage === 'approved')?.ruledOn;
+
+/** The work plan that stands: drafted or approved. */
+export const standingWorkPlan = ({ workPlans }: OpenedConsultation): WorkPlan | undefined =>
+  workPlans.findLast(({ stage }) => stage === 'drafted' || stage === 'approved');
+
+/** The work plan the meeting is held by. */
+export const approvedWorkPlan = (state: OpenedConsultation): WorkPlan | undefined => {
+  const plan = standingWorkPlan(state);
+  return plan?.stage === 'approved' ? plan : undefined;
+};
+
+/** The outcomes that were not returned. */
+export const standingOutcomes = ({ outcomes }: OpenedConsultation): readonly Outcome[] =>
+  outcomes.filter(({ stage }) => stage !== 'returned');
+
+/** The minutes that stand, issued or not. */
+export const standingMinutes = (state: OpenedConsultation): Outcome | undefined =>
+  standingOutcomes(state).find(({ type }) => type === 'minutes');
+
+/** The outcome that waits to be adopted. */
+export const pendingOutcome = ({ outcomes }: OpenedConsultation): Outcome | undefined =>
+  outcomes.find(({ stage }) => stage === 'drafted');
+
+/** True once the Party committee's office has acknowledged the outcome. */
+export const isReceived = ({ submission }: OpenedConsultation): boolean =>
+  submission?.acknowledged.some(({ office }) => office === 'party_office') ?? false;
+
+/** What a recommendation may rest on: records, expert opinions and statements, by id. */
+export const groundsOf = ({
+  records,
+  expertOpinions,
+  statements,
+}: OpenedConsultation): readonly string[] =>
+  [...records, ...expertOpinions, ...statements].map(({ id }) => id);
+
+/** Everybody who researches: of every plan that was approved. */
+export const researchers = ({ researchPlans }: OpenedConsultation): readonly string[] =>
+  researchPlans
+    .filter(({ stage }) => stage === 'approved')
+    .flatMap(({ leader, members, experts }) => [leader, ...members, ...experts]);
+
+/** Everybody invited to the meeting, once notice was given. */
+export const invited = (state: OpenedConsultation): readonly string[] => {
+  const plan = state.noticeOn ? approvedWorkPlan(state) : undefined;
+  return plan ? [plan.chair.member, ...plan.members, ...plan.bodies, ...plan.experts] : [];
+};

@@ -1,0 +1,88 @@
+import { type Actor, personOf, unitOf } from '../county/actor.ts';
+import type { CaseField } from '../county/showing.ts';
+import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
+import type { OpenedConsultation } from './consultation.ts';
+import { organises } from './lead.ts';
+import { approvedWorkPlan, invited, researchers } from './standing.ts';
+
+const held = ['held', 'outcome_submitted', 'closed'] as const;
+const submitted = ['outcome_submitted', 'closed'] as const;
+const notSecret = { secret: ['no'] } as const;
+const published: Scope<CaseField>[number] = { public: ['yes'] };
+
+/**
+ * Which consultations somebody may read: the offices all; who leads, researches or is invited theirs;
+ * units theirs from the notice on; members what was held, unless it is secret; the public what was
+ * published.
+ */
+export const readableConsultations = (actor: Actor): Scope<CaseField> => {
+  switch (actor.role) {
+    case 'cppcc_office':
+    case 'leadership':
+    case 'party_office':
+    case 'government_office':
+      return everything;
+    case 'member':
+    case 'collective':
+    case 'special_committee':
+      return [{ person: [personOf(actor) ?? ''] }, { stage: held, ...notSecret }];
+    case 'expert':
+      return [{ person: [actor.expert] }, published];
+    case 'handling_unit':
+      return [{ unit: [unitOf(actor) ?? ''] }, published];
+    case 'proposal_committee':
+      return [{ stage: held, ...notSecret }];
+    case 'supervising_office':
+      return [{ stage: submitted }, published];
+    case 'platform':
+    case 'registrar':
+    case 'public':
+      return [published];
+  }
+};
+
+const unitsConcerned = (state: OpenedConsultation): readonly string[] => {
+  if (!state.noticeOn) return [];
+  const addressed = (state.recommendations ?? []).map(({ unit }) => unit);
+  return [...new Set([...state.units, ...(approvedWorkPlan(state)?.units ?? []), ...addressed])];
+};
+
+/** What a consultation holds in each field a scope may name. */
+export const scopeFactsOfConsultation = (state: OpenedConsultation): ScopeFacts<CaseField> => ({
+  stage: [state.stage],
+  person: [
+    ...new Set([
+      ...(state.lead.body ? [state.lead.body] : []),
+      ...researchers(state),
+      ...invited(state),
+    ]),
+  ],
+  unit: unitsConcerned(state),
+  public: [state.publishedOn && !state.secret ? 'yes' : 'no'],
+  secret: [state.secret ? 'yes' : 'no'],
+});
+
+/** May this actor read this consultation at all? */
+export const mayReadConsultation = (state: OpenedConsultation, actor: Actor): boolean =>
+  opens(readableConsultations(actor), scopeFactsOfConsultation(state));
+
+/**
+ * How much an actor who may read a consultation sees of it: research and drafts are for who
+ * organises it; the rest is for those concerned, what came of it for members, and its bare facts for
+ * the public.
+ */
+export type ConsultationSight = 'organising' | 'concerned' | 'members' | 'public';
+
+/** What this actor sees of a consultation they may read. */
+export const sightOf = (state: OpenedConsultation, actor: Actor): ConsultationSight => {
+  if (actor.role === 'cppcc_office' || actor.role === 'leadership') return 'organising';
+  if (organises(state, actor)) return 'organising';
+  if (actor.role === 'party_office' || actor.role === 'government_office') return 'concerned';
+  const own: string | undefined = personOf(actor) ?? unitOf(actor);
+  if (own !== undefined && researchers(state).includes(own)) return 'organising';
+  if (own !== undefined && [...invited(state), ...unitsConcerned(state)].includes(own))
+    return 'concerned';
+  const isInside = ['member', 'collective', 'special_committee', 'proposal_committee'];
+  if (actor.role === 'supervising_office') return 'members';
+  return isInside.includes(actor.role) ? 'members' : 'public';
+};
