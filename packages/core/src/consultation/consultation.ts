@@ -1,5 +1,5 @@
 import type { CaseContext } from '../county/context.ts';
-import type { BodyId, UnitId } from '../county/register.ts';
+import type { BodyId, UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { AnnualPlanId, ConsultationId, InstructionId } from '../lineage/ids.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UnitId } from '../county/register.ts';
+import { UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { textOf } from '../kernel/id.ts';
 import { AnnualPlanId } from '../lineage/ids.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BodyId, ExpertId, MemberId, UnitId } from '../county/register.ts';
+import { BodyId, ExpertId, MemberId, UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { AnnualPlanId, InstructionId } from '../lineage/ids.ts';
 import {

@@ -1,4 +1,4 @@
-import { UnitId } from '../../county/register.ts';
+import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { agreedOn, planItem, reason } from '../fields.ts';

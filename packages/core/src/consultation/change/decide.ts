@@ -1,4 +1,5 @@
-import { UnitId, unitToday } from '../../county/register.ts';
+import { UnitId } from '../../county/entries.ts';
+import { unitToday } from '../../county/register.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { dueToday } from '../clocks.ts';
 import type { ConsultationContext, PlanItem } from '../consultation.ts';

@@ -1,4 +1,4 @@
-import type { UnitId } from '../../county/register.ts';
+import type { UnitId } from '../../county/entries.ts';
 import { type Folds, opened } from '../moves.ts';
 import type { ChangeEvent } from './events.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BodyId, MemberId, UnitId } from '../../county/register.ts';
+import { BodyId, MemberId, UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { textOf } from '../../kernel/id.ts';
 import { partId } from '../fields.ts';

@@ -1,5 +1,5 @@
 import { personOf, unitOf } from '../../county/actor.ts';
-import { ExpertId, MemberId, UnitId } from '../../county/register.ts';
+import { ExpertId, MemberId, UnitId } from '../../county/entries.ts';
 import { dueToday } from '../clocks.ts';
 import type { Consultation, ConsultationContext } from '../consultation.ts';
 import { speaksForUnit } from '../lead.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UnitId } from '../../county/register.ts';
+import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { textOf } from '../../kernel/id.ts';
 import { partId, reason } from '../fields.ts';

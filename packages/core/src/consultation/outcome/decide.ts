@@ -1,4 +1,5 @@
-import { UnitId, unitToday } from '../../county/register.ts';
+import { UnitId } from '../../county/entries.ts';
+import { unitToday } from '../../county/register.ts';
 import { dueToday } from '../clocks.ts';
 import { type Deciders, opened } from '../moves.ts';
 import type { outcomeCommands } from './commands.ts';

@@ -1,4 +1,4 @@
-import type { BodyId, ExpertId, MemberId, UnitId } from '../../county/register.ts';
+import type { BodyId, ExpertId, MemberId, UnitId } from '../../county/entries.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import type { consultationChairs } from '../vocabulary.ts';

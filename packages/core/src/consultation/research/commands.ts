@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ExpertId, MemberId } from '../../county/register.ts';
+import { ExpertId, MemberId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { textOf } from '../../kernel/id.ts';

@@ -1,5 +1,5 @@
 import { personOf } from '../../county/actor.ts';
-import { BodyId, ExpertId, MemberId } from '../../county/register.ts';
+import { BodyId, ExpertId, MemberId } from '../../county/entries.ts';
 import { dueToday } from '../clocks.ts';
 import type { ConsultationContext } from '../consultation.ts';
 import { type Deciders, opened, there } from '../moves.ts';

@@ -1,4 +1,4 @@
-import type { BodyId, ExpertId, MemberId } from '../../county/register.ts';
+import type { BodyId, ExpertId, MemberId } from '../../county/entries.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import type { researchMethods, sampleKinds } from '../vocabulary.ts';
