@@ -180,7 +180,7 @@ const addCommands = (subject: ShownSubject): void => {
     subject,
     node,
     creates: [...new Set(creates)],
-    outcome: builder.unionType(`${node}Outcome`, {
+    outcome: builder.unionType(`${node}CommandOutcome`, {
       description: `办理后的${title.zh},或不予办理的全部理由。 The case, or every reason why not.`,
       types: [MovedType, Refusal],
       resolveType: (outcome) => ('violations' in outcome ? 'Refusal' : `${node}Moved`),

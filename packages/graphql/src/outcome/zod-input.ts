@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
-import { enumOf } from '../words.ts';
 import { caseNamedBy } from './case-ids.ts';
+import { enumOfSchema } from './enum-words.ts';
 import { type Described, described, nameOf, unwrap, upperFirst } from './zod-schema.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Pothos types inputs by their shape, which is only known when the walk ran
@@ -32,8 +32,7 @@ const typeOf = (schema: Described, name: string): InputRef => {
   if (caseNamedBy(schema)) return 'ID';
   if (id && scalars[id]) return scalars[id];
   const { type, element, in: inner } = schema.def;
-  if (type === 'enum')
-    return enumOf(id ?? name, schema.meta()?.description ?? name, schema.options ?? []);
+  if (type === 'enum') return enumOfSchema(id ?? name, schema);
   if (type === 'array' && element) return [typeOf(unwrap(element).schema, name)];
   if (type === 'object') return objectInput(id ?? name, schema);
   if (type === 'pipe' && inner) return typeOf(inner, name);

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { bodyIn, expertIn, type In, memberIn, platformIn, unitIn } from '../county/place.ts';
 import { BodyNode, ExpertType, MemberNode, PlatformType, UnitNode } from '../county/place.type.ts';
-import { enumOf } from '../words.ts';
 import { caseNamedBy, globalCaseId } from './case-ids.ts';
+import { enumOfSchema } from './enum-words.ts';
 import { type Described, described, nameOf, unwrap, upperFirst } from './zod-schema.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Pothos types outputs by their shape, which is only known when the walk ran
@@ -52,8 +52,7 @@ const typeOf = (schema: Described, name: string): OutputRef => {
   if (brand) return places[brand]?.type ?? scalars[brand];
   const { type, element, in: inner } = schema.def;
   const id = nameOf(schema);
-  if (type === 'enum')
-    return enumOf(id ?? name, schema.meta()?.description ?? name, schema.options ?? []);
+  if (type === 'enum') return enumOfSchema(id ?? name, schema);
   if (type === 'array' && element) return [typeOf(unwrap(element).schema, name)];
   if (type === 'object') return objectOutput(id ?? name, schema);
   if (type === 'pipe' && inner) return typeOf(inner, name);

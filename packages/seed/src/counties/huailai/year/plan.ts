@@ -57,15 +57,51 @@ interface Topic {
 const topicsFor = (kind: 'consultation' | 'supervision'): readonly Topic[] =>
   kind === 'consultation'
     ? [
-        { title: '葡萄酒产业怎样与旅游结合', theme: 'grape_industry', by: member(1), source: 'member', item: 0 },
-        { title: '中小企业办事难', theme: 'business_environment', by: member(24), source: 'member', item: 1 },
-        { title: '水库周边生态修复', theme: 'ecological_restoration', by: officerOf(unitNamed('shengtai-ju')), source: 'government', item: 3 },
-        { title: '村庄垃圾怎么分', theme: 'living_environment', by: cppccOffice, source: 'public', item: 12 },
+        {
+          title: '葡萄酒产业怎样与旅游结合',
+          theme: 'grape_industry',
+          by: member(1),
+          source: 'member',
+          item: 0,
+        },
+        {
+          title: '中小企业办事难',
+          theme: 'business_environment',
+          by: member(24),
+          source: 'member',
+          item: 1,
+        },
+        {
+          title: '水库周边生态修复',
+          theme: 'ecological_restoration',
+          by: officerOf(unitNamed('shengtai-ju')),
+          source: 'government',
+          item: 3,
+        },
+        {
+          title: '村庄垃圾怎么分',
+          theme: 'living_environment',
+          by: cppccOffice,
+          source: 'public',
+          item: 12,
+        },
         { title: '个别商户招牌样式', theme: 'other', by: cppccOffice, source: 'public' },
       ]
     : [
-        { title: '办事材料重复提交', theme: 'business_environment', by: member(31), source: 'member', item: 0 },
-        { title: '安全隐患整改', theme: 'production_safety', by: workingOn({ body: 'wei-shefa' }), source: 'participating_body', item: 1 },
+        {
+          title: '办事材料重复提交',
+          theme: 'business_environment',
+          by: member(31),
+          source: 'member',
+          item: 0,
+        },
+        {
+          title: '安全隐患整改',
+          theme: 'production_safety',
+          by: workingOn({ body: 'wei-shefa' }),
+          source: 'participating_body',
+          item: 1,
+        },
       ];
 
 const consultationItems = plannedConsultations.map(
@@ -227,9 +263,11 @@ export const planStory = (
     type: 'BalancePlan',
     left: open.map((item) => ({ item, reason: '年内未能开展,转入下一年度研究。' })),
   });
-  return diary.turns().toSorted((one, other) =>
-    one.on === other.on ? one.minute - other.minute : one.on < other.on ? -1 : 1,
-  );
+  return diary
+    .turns()
+    .toSorted((one, other) =>
+      one.on === other.on ? one.minute - other.minute : one.on < other.on ? -1 : 1,
+    );
 };
 
 /** Nothing is told of the days after today. */

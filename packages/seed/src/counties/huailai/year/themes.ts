@@ -22,7 +22,13 @@ export interface PlannedConsultation {
     | 'living_environment'
     | 'livelihood'
     | 'other';
-  readonly form: 'topical_standing_committee' | 'topical_meeting' | 'counterpart' | 'sector' | 'proposal_handling' | 'grassroots';
+  readonly form:
+    | 'topical_standing_committee'
+    | 'topical_meeting'
+    | 'counterpart'
+    | 'sector'
+    | 'proposal_handling'
+    | 'grassroots';
   readonly leader: 'leadership' | 'special_committee' | 'platform';
   /** The committee that leads, or does the work for the leadership. */
   readonly body: string;

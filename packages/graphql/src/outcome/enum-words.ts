@@ -1,0 +1,34 @@
+import type { Vocabulary, Workflow } from '@xieshang/core';
+import * as core from '@xieshang/core';
+import { enumOf } from '../words.ts';
+import { type Described, described } from './zod-schema.ts';
+
+const isTerm = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+const isVocabulary = (value: unknown): value is Vocabulary<string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.values(value).every(isTerm);
+
+const stagesIn = ({ tables }: Workflow): readonly Vocabulary<string>[] =>
+  tables.map(({ stages }) => stages);
+
+const vocabularies: readonly Vocabulary<string>[] = [
+  ...Object.values(core.subjects).flatMap(({ workflow }) => stagesIn(workflow as Workflow)),
+  ...Object.values({ ...core }).filter(isVocabulary),
+].toSorted((one, other) => Object.keys(one).length - Object.keys(other).length);
+
+/**
+ * The words of an enum of a schema: those of the smallest vocabulary of the core that has a term for
+ * each of its values. A schema names values alone; their words stand in the core once.
+ */
+const wordsOfEnum = (values: readonly string[]): Vocabulary<string> | undefined =>
+  vocabularies.find((words) => values.every((value) => Object.hasOwn(words, value)));
+
+/** The enum of a schema, each value with its words. */
+export const enumOfSchema = (name: string, schema: Described) => {
+  const values = schema.options ?? [];
+  return enumOf(name, described(schema) ?? name, values, wordsOfEnum(values));
+};
