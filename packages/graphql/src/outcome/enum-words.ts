@@ -17,7 +17,7 @@ const stagesIn = ({ tables }: Workflow): readonly Vocabulary<string>[] =>
 
 const vocabularies: readonly Vocabulary<string>[] = [
   ...Object.values(core.subjects).flatMap(({ workflow }) => stagesIn(workflow as Workflow)),
-  ...Object.values({ ...core }).filter(isVocabulary),
+  ...(Object.values({ ...core }) as readonly unknown[]).filter(isVocabulary),
 ].toSorted((one, other) => Object.keys(one).length - Object.keys(other).length);
 
 /**
