@@ -7,9 +7,14 @@ import type { ProposalCommand } from './proposal/commands.ts';
 import type { ProposalEvent } from './proposal/events.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import { proposal } from './proposal/subject.ts';
+import type { SupervisionCommand } from './supervision/commands.ts';
+import type { SupervisionEvent } from './supervision/events.ts';
+import { supervisionShowing } from './supervision/showing.ts';
+import { supervision } from './supervision/subject.ts';
+import type { SupervisionState } from './supervision/supervision.ts';
 
 /** Every subject of the model, by name. */
-export const subjects = { county, proposal } as const;
+export const subjects = { county, proposal, supervision } as const;
 
 /** The name of a subject. */
 export type SubjectName = keyof typeof subjects;
@@ -18,18 +23,21 @@ export type SubjectName = keyof typeof subjects;
 export interface Commands {
   readonly county: CountyCommand;
   readonly proposal: ProposalCommand;
+  readonly supervision: SupervisionCommand;
 }
 
 /** The facts of each subject. */
 export interface Events {
   readonly county: CountyEvent;
   readonly proposal: ProposalEvent;
+  readonly supervision: SupervisionEvent;
 }
 
 /** The state of a case of each subject. */
 export interface States {
   readonly county: Register | Unfounded;
   readonly proposal: Proposal;
+  readonly supervision: SupervisionState;
 }
 
 /** A subject of which a county has many cases; its register is one. */
@@ -39,7 +47,7 @@ export type CaseSubject = Exclude<SubjectName, 'county'>;
 export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
 
 /** How the cases of each subject are shown. */
-export const showings = {} as const satisfies {
+export const showings = { supervision: supervisionShowing } as const satisfies {
   readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
+import { SupervisionProfile } from '../supervision/profile.ts';
 
 /**
  * A county's choices, a section for each subject: figures, flags and vocabularies, each with its
@@ -14,6 +15,7 @@ export const CountyProfile = z
     version: z.number().int().positive(),
     title: WordsSchema,
     proposal: ProposalProfile,
+    supervision: SupervisionProfile,
   })
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 

@@ -12,6 +12,7 @@ import {
 } from '../../law/statistics-figures.ts';
 import { type CountyProfile, readProfile } from '../profile.ts';
 import { huailaiKeyProposals } from './huailai-key-proposals.ts';
+import { huailaiSupervision } from './huailai-supervision.ts';
 
 const listed = (place: number) =>
   [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;
@@ -25,6 +26,7 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   id: 'huailai-demo',
   version: 1,
   title: { zh: '怀来(演示)', en: 'Huailai (demo)' },
+  supervision: huailaiSupervision,
   proposal: {
     periods: {
       reply: figures.reply.threeMonths,
