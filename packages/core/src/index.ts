@@ -105,6 +105,7 @@ export {
   visitBands,
   visitScores,
 } from './law/statistics-figures.ts';
+export { supervisionFigures } from './law/supervision-figures.ts';
 export { type TextLength, textFigures } from './law/text-figures.ts';
 export {
   contextOf,
@@ -150,4 +151,5 @@ export {
   showings,
   subjects,
 } from './subjects.ts';
+export * from './supervision/index.ts';
 export { caseHasNotMovedOn, keyIsUsedOnce } from './writing.ts';

@@ -12,9 +12,19 @@ import type { ProposalCommand } from './proposal/commands.ts';
 import type { ProposalEvent } from './proposal/events.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import { proposal } from './proposal/subject.ts';
+import type { SupervisionCommand } from './supervision/commands.ts';
+import type { SupervisionEvent } from './supervision/events.ts';
+import { supervisionShowing } from './supervision/showing.ts';
+import { supervision } from './supervision/subject.ts';
+import type { SupervisionState } from './supervision/supervision.ts';
 
 /** Every subject of the model, by name. */
-export const subjects = { county, proposal, consultation } as const;
+export const subjects = {
+  county,
+  proposal,
+  consultation,
+  supervision,
+} as const;
 
 /** The name of a subject. */
 export type SubjectName = keyof typeof subjects;
@@ -24,6 +34,7 @@ export interface Commands {
   readonly county: CountyCommand;
   readonly proposal: ProposalCommand;
   readonly consultation: ConsultationCommand;
+  readonly supervision: SupervisionCommand;
 }
 
 /** The facts of each subject. */
@@ -31,6 +42,7 @@ export interface Events {
   readonly county: CountyEvent;
   readonly proposal: ProposalEvent;
   readonly consultation: ConsultationEvent;
+  readonly supervision: SupervisionEvent;
 }
 
 /** The state of a case of each subject. */
@@ -38,6 +50,7 @@ export interface States {
   readonly county: Register | Unfounded;
   readonly proposal: Proposal;
   readonly consultation: Consultation;
+  readonly supervision: SupervisionState;
 }
 
 /** A subject of which a county has many cases; its register is one. */
@@ -47,7 +60,10 @@ export type CaseSubject = Exclude<SubjectName, 'county'>;
 export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
 
 /** How the cases of each subject are shown. */
-export const showings = { consultation: consultationShowing } as const satisfies {
+export const showings = {
+  consultation: consultationShowing,
+  supervision: supervisionShowing,
+} as const satisfies {
   readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
 };
 

@@ -602,6 +602,136 @@ export const instruments = {
     issuer: 'municipal CPPCC, about 2011',
     force: 'report',
   },
+  'central-supervision-2017': {
+    title: '中共中央办公厅《关于加强和改进人民政协民主监督工作的意见》',
+    issuer: '中共中央办公厅, 2017-02',
+    force: 'model',
+  },
+  'datong-supervision-2018': {
+    title: '政协大同市委员会民主监督工作实施细则',
+    issuer: '政协大同市委员会, 2018-06-12',
+    force: 'model',
+  },
+  'jingyan-appraisal-2006': {
+    title: '政协井研县委员会民主评议(试行)办法(2006年修订)',
+    issuer: '政协井研县委员会, 2006-11-23',
+    force: 'model',
+  },
+  'county-ballot-measures': {
+    title: '某县政协民主测评办法(草案)',
+    issuer: 'a county CPPCC, issuer not shown',
+    force: 'model',
+  },
+  'tongchuan-inspection-2007': {
+    title: '政协铜川市委员会委员视察工作条例',
+    issuer: '政协铜川市委员会, 2007-06-20',
+    force: 'model',
+  },
+  'jincheng-inspection-2022': {
+    title: '政协晋城市委员会委员视察考察工作规定',
+    issuer: '政协晋城市委员会, 2022-05-12',
+    force: 'model',
+  },
+  'county-openness-supervisors': {
+    title: '某县党务公开监督员规定',
+    issuer: 'a county, issuer not shown; analogy',
+    force: 'model',
+  },
+  'shandong-supervision-2017': {
+    title: '山东省《关于加强和改进人民政协民主监督工作的实施意见》(报道)',
+    issuer: '人民政协网, 2017-06-06',
+    force: 'report',
+  },
+  'anhui-supervision-2022': {
+    title: '安徽省政协专题民主监督(报道)',
+    issuer: '政协安徽省委员会, 2022',
+    force: 'report',
+  },
+  'lvliang-supervision-2018': {
+    title: '民主监督工作机制(吕梁日报)',
+    issuer: '吕梁日报, 2018',
+    force: 'report',
+  },
+  'danfeng-supervisors': {
+    title: '丹凤县政协民主监督员(报道)',
+    issuer: '政协丹凤县委员会',
+    force: 'report',
+  },
+  'county-supervisors-essay': {
+    title: '某县政协委派民主监督员(文章)',
+    issuer: 'a county CPPCC, issuer not shown',
+    force: 'report',
+  },
+  'rmzxb-supervisors-2014': {
+    title: '委派民主监督员(人民政协报)',
+    issuer: '人民政协报, 2014-02-11',
+    force: 'report',
+  },
+  'nanhu-supervisors-2010': {
+    title: '南湖区政协民主监督员(报道)',
+    issuer: '政协嘉兴市南湖区委员会, 2010',
+    force: 'report',
+  },
+  'fengxiang-supervisors-2017': {
+    title: '凤翔县政协民主监督员实施意见(报道)',
+    issuer: '政协凤翔县委员会, 2017',
+    force: 'report',
+  },
+  'yuechi-supervisors-2016': {
+    title: '岳池县政协民主监督小组(报道)',
+    issuer: '政协岳池县委员会, 2016-04',
+    force: 'report',
+  },
+  'pengze-supervisors-2017': {
+    title: '彭泽县政协民主监督员(报道)',
+    issuer: '政协彭泽县委员会, 2017-05',
+    force: 'report',
+  },
+  'xiangzhou-supervisors-2014': {
+    title: '襄州区政协《关于开展委派民主监督员工作的实施意见》(报道)',
+    issuer: '政协襄阳市襄州区委员会, 2014-09',
+    force: 'report',
+  },
+  'linhai-supervisors-2022': {
+    title: '临海市政协民主监督员(报道)',
+    issuer: '政协临海市委员会, 2022-05-20',
+    force: 'report',
+  },
+  'feixi-supervisors-2014': {
+    title: '肥西县政协九届三十一次主席会议(报道)',
+    issuer: '政协肥西县委员会, 2014-09-18',
+    force: 'report',
+  },
+  'changde-appointed-2022': {
+    title: '常德市特约人员集中聘请大会(报道,类比)',
+    issuer: '常德市, 2022-08-17',
+    force: 'report',
+  },
+  'lucheng-appraisal-2015': {
+    title: '鹿城年鉴:健全政协民主评议机制',
+    issuer: '温州市鹿城区, 2015',
+    force: 'report',
+  },
+  'shimen-appraisal-2025': {
+    title: '石门县政协民主评议(报道)',
+    issuer: '政协石门县委员会, 2025',
+    force: 'report',
+  },
+  'suixian-appraisal-2014': {
+    title: '随县政协民主评议(报道)',
+    issuer: '政协随县委员会, 2014',
+    force: 'report',
+  },
+  'hongta-appraisal-2018': {
+    title: '红塔区政协民主评议(报道)',
+    issuer: '政协玉溪市红塔区委员会, 2018',
+    force: 'report',
+  },
+  'wufeng-ballot': {
+    title: '五峰县政协重点提案测评(报道)',
+    issuer: '政协五峰县委员会',
+    force: 'report',
+  },
   'huailai-goals-2023': {
     title: '怀来县政协部门整体绩效目标(2023年)',
     issuer: '怀来县政协, 2023',

@@ -41,6 +41,12 @@ export interface KnownCase {
   readonly followsUp?: Link;
   /** The day on which what it is about was carried out: the meeting held, the advice handed over. */
   readonly carriedOutOn?: CalendarDay;
+  /** The one unit it is about: that which a group of supervisors supervises. */
+  readonly unit?: string;
+  /** The members who belong to it: the supervisors of a group. */
+  readonly members?: readonly string[];
+  /** The day from which it counts no longer. */
+  readonly until?: CalendarDay;
 }
 
 /** The cases of other subjects that the world brings along. */

@@ -1,0 +1,105 @@
+import type { CalendarDay } from '../../kernel/day.ts';
+import type { BallotCounts, BallotOption, Denominator } from '../vocabulary.ts';
+import { ballotOptions } from '../vocabulary.ts';
+
+/** How a county counts a ballot. */
+export interface CountingRule {
+  readonly satisfied: readonly BallotOption[];
+  readonly denominator: Denominator;
+  /** Per cent; below it the appraisal has failed. */
+  readonly threshold: number;
+}
+
+/** What was counted: numbers only. */
+export interface BallotSheet {
+  /** 应到. */
+  readonly due: number;
+  /** 实到. */
+  readonly present: number;
+  readonly issued: number;
+  readonly returned: number;
+  readonly counts: BallotCounts;
+}
+
+/** 民主测评 as it was counted and judged. */
+export interface Ballot extends BallotSheet {
+  readonly on: CalendarDay;
+  readonly valid: boolean;
+  /** 满意率, per cent. */
+  readonly share: number;
+  readonly passes: boolean;
+}
+
+/** Valid only if more than half of those due are present and no more came back than went out. */
+export const ballotIsValid = ({ due, present, issued, returned }: BallotSheet): boolean =>
+  present * 2 > due && returned <= issued;
+
+/** All votes of a ballot. */
+export const votesIn = (counts: BallotCounts): number =>
+  ballotOptions.reduce((sum, option) => sum + counts[option], 0);
+
+const baseOf = ({ issued, returned, counts }: BallotSheet, of: Denominator): number => {
+  if (of === 'issued') return issued;
+  return of === 'returned' ? returned : returned - counts.abstained;
+};
+
+/** 满意率 in per cent, to one decimal; nobody is satisfied where nobody counts. */
+export const satisfactionShare = (
+  sheet: BallotSheet,
+  { satisfied, denominator }: Pick<CountingRule, 'satisfied' | 'denominator'>,
+): number => {
+  const base = baseOf(sheet, denominator);
+  const content = satisfied.reduce((sum, option) => sum + sheet.counts[option], 0);
+  return base > 0 ? Math.round((content * 1000) / base) / 10 : 0;
+};
+
+// Judged on whole votes: a share that is rounded up to the threshold has not reached it.
+const reaches = (
+  sheet: BallotSheet,
+  { satisfied, denominator, threshold }: CountingRule,
+): boolean => {
+  const base = baseOf(sheet, denominator);
+  const content = satisfied.reduce((sum, option) => sum + sheet.counts[option], 0);
+  return base > 0 && content * 100 >= threshold * base;
+};
+
+/** A ballot judged by the rule of the county. */
+export const judgedBallot = (sheet: BallotSheet, on: CalendarDay, rule: CountingRule): Ballot => ({
+  ...sheet,
+  on,
+  valid: ballotIsValid(sheet),
+  share: satisfactionShare(sheet, rule),
+  passes: reaches(sheet, rule),
+});
+
+/** A unit and the share of its ballot. */
+export interface AppraisedUnit {
+  readonly unit: string;
+  readonly share: number;
+}
+
+/** The first and the last of a year's appraisals: 前三名、后三名. */
+export interface AppraisalRanking {
+  readonly top: readonly AppraisedUnit[];
+  readonly bottom: readonly AppraisedUnit[];
+}
+
+const placedIn = (list: readonly AppraisedUnit[], places: number): readonly AppraisedUnit[] => {
+  const last = list[Math.min(places, list.length) - 1];
+  return last ? list.filter((one, at) => at < places || one.share === last.share) : [];
+};
+
+/** 前三名、后三名: ties share a place, so that a list may be longer than its number of places. */
+export const rankAppraisals = (
+  appraised: readonly AppraisedUnit[],
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): AppraisalRanking => ({
+  top: placedIn(
+    appraised.toSorted((one, other) => other.share - one.share),
+    top,
+  ),
+  bottom: placedIn(
+    appraised.toSorted((one, other) => one.share - other.share),
+    bottom,
+  ),
+});

@@ -1,0 +1,151 @@
+import { believed, cite, decided } from '../../law/instruments.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import type { UnitAppraisal } from '../supervision.ts';
+import { ballotOptionWords } from '../vocabulary.ts';
+import { votesIn } from './ballot.ts';
+import { ballotsOf, countsOf } from './counted.ts';
+
+const measures = (place: string, quote?: string) =>
+  cite('county-ballot-measures', place, 'SEEN', quote);
+
+const isPending = ({ stage }: UnitAppraisal): boolean =>
+  ['proposed', 'agreed', 'counted', 'failed'].includes(stage);
+
+/** An appraisal is of a unit under supervision, and of each but one at a time. */
+export const appraisesSupervisedUnit: OnCommand<'ProposeUnitAppraisal'> = {
+  kind: 'command',
+  id: 'supervision.appraisal.of-supervised-unit',
+  title: { zh: '评议被监督单位', en: 'Of a supervised unit' },
+  cites: [
+    cite('jingyan-appraisal-2006', '五', 'SEEN', '报县委同意,由县政协常委会组织实施'),
+    cite('lucheng-appraisal-2015', '评议对象'),
+  ],
+  holds: ({ state, command: { unit } }) =>
+    state.units.includes(unit) &&
+    !state.appraisals.some((one) => one.unit === unit && isPending(one)),
+  message: () => ({
+    zh: '请填写本案的被监督单位;同一单位的上一次评议须先完成。',
+    en: 'Name a unit of this case whose earlier appraisal, if any, is over.',
+  }),
+};
+
+/** Only the options of the county stand on the ballot. */
+export const optionsAreOffered: OnCommand<'CountBallots'> = {
+  kind: 'command',
+  id: 'supervision.appraisal.options-are-offered',
+  title: { zh: '规定的测评等次', en: 'Options of the ballot' },
+  cites: [cite('suixian-appraisal-2014', '测评等次,含弃权')],
+  holds: ({ command, ctx: { register } }) => {
+    const offered = register.profile.supervision.appraisal.options.value;
+    return Object.entries(countsOf(command)).every(
+      ([option, votes]) => votes === 0 || offered.some((one) => one === option),
+    );
+  },
+  message: ({ ctx: { register } }) => {
+    const { value } = register.profile.supervision.appraisal.options;
+    return {
+      zh: `测评等次:${value.map((one) => ballotOptionWords[one].zh).join('、')}。`,
+      en: `Options: ${value.map((one) => ballotOptionWords[one].en).join(', ')}.`,
+    };
+  },
+};
+
+/** The count is whole: ballots go to those present, and every one that came back is counted. */
+export const countAddsUp: OnCommand<'CountBallots'> = {
+  kind: 'command',
+  id: 'supervision.appraisal.count-adds-up',
+  title: { zh: '票数相符', en: 'The count adds up' },
+  cites: [measures('一至五'), decided('未填票计为弃权后,各等次票数之和等于收回票数')],
+  holds: ({ command }) => {
+    const { due, present, issued, returned, counts } = ballotsOf(command);
+    return present <= due && issued <= present && votesIn(counts) === returned;
+  },
+  message: () => ({
+    zh: '实到不超过应到,发出不超过实到,各等次票数与未填票之和须等于收回票数。',
+    en: 'No more are present than due, no more issued than present; all options together make what came back.',
+  }),
+};
+
+/** Too few were there, or more came back than went out, or it was not made known on the spot. */
+export const ballotsDoNotCount: OnCase<UnitAppraisal> = {
+  kind: 'case',
+  id: 'supervision.appraisal.ballots-do-not-count',
+  title: { zh: '无效测评重新进行', en: 'Repeated where it does not count' },
+  cites: [measures('一至五', '实到会……超过应到委员的半数'), decided('未当场公布的测评作废')],
+  holds: ({ part: { ballot }, ctx: { today } }) =>
+    ballot !== undefined && (!ballot.valid || ballot.on !== today),
+  message: () => ({
+    zh: '测评有效,应当场公布,不得作废。',
+    en: 'The ballot is valid: publish it on the spot.',
+  }),
+};
+
+/** Valid only with more than half of those due, and no more back than went out. */
+export const ballotsCount: OnCase<UnitAppraisal> = {
+  kind: 'case',
+  id: 'supervision.appraisal.ballots-count',
+  title: { zh: '测评有效', en: 'A valid ballot' },
+  cites: [measures('一至五', '实到会……超过应到委员的半数')],
+  holds: ({ part: { ballot } }) => ballot?.valid ?? false,
+  message: () => ({
+    zh: '实到未过应到半数或收回多于发出,测评无效,请作废后重新测评。',
+    en: 'Too few were present or too many came back; void the ballots and repeat.',
+  }),
+};
+
+/** The result is made known where it was counted, on the same day. */
+export const publishedOnTheSpot: OnCase<UnitAppraisal> = {
+  kind: 'case',
+  id: 'supervision.appraisal.published-on-the-spot',
+  title: { zh: '当场公布', en: 'Published on the spot' },
+  cites: [measures('一至五'), cite('suixian-appraisal-2014', '无记名测评、当场公布')],
+  holds: ({ part: { ballot }, ctx: { today } }) => ballot?.on === today,
+  message: () => ({
+    zh: '测评结果须在计票当日公布;逾日的,请作废后重新测评。',
+    en: 'Publish on the day of the count; later, void the ballots and repeat.',
+  }),
+};
+
+/** An appraisal passes where enough are satisfied. */
+export const shareReachesThreshold: OnCase<UnitAppraisal> = {
+  kind: 'case',
+  id: 'supervision.appraisal.share-reaches-threshold',
+  title: { zh: '满意率达标', en: 'Enough are satisfied' },
+  cites: [cite('wufeng-ballot', '测评', 'SEEN', '跟踪督办')],
+  holds: ({ part: { ballot } }) => ballot?.passes ?? false,
+  message: () => ({
+    zh: '满意率未达标,请按未通过公布并跟踪督办。',
+    en: 'Too few are satisfied; publish it as failed and track it.',
+  }),
+};
+
+/** An appraisal fails only where too few are satisfied. */
+export const shareStaysBelow: OnCase<UnitAppraisal> = {
+  kind: 'case',
+  id: 'supervision.appraisal.share-stays-below',
+  title: { zh: '满意率未达标', en: 'Too few are satisfied' },
+  cites: [cite('wufeng-ballot', '测评', 'SEEN', '跟踪督办')],
+  holds: ({ part: { ballot } }) => ballot !== undefined && !ballot.passes,
+  message: () => ({
+    zh: '满意率达标,请按通过公布。',
+    en: 'Enough are satisfied; publish it as passed.',
+  }),
+};
+
+/** No appraisal is left open, and where appraisal is the form, one was held. */
+export const appraisalsAreOver: OnCase = {
+  kind: 'case',
+  id: 'supervision.appraisal.over',
+  title: { zh: '评议完成、未通过的已跟踪', en: 'Appraisals over, failed ones tracked' },
+  cites: [
+    cite('jingyan-appraisal-2006', '六、七', 'SEEN', '督促整改、追踪督查三个阶段'),
+    measures('六至九', '前三名……后三名'),
+    believed('未通过的评议须跟踪督办后办结'),
+  ],
+  holds: ({ state: { form, appraisals } }) =>
+    !appraisals.some(isPending) && (form !== 'appraisal' || appraisals.length > 0),
+  message: () => ({
+    zh: '评议尚未完成,或未通过的评议尚未跟踪督办。',
+    en: 'Finish the appraisals first, and track those that failed.',
+  }),
+};

@@ -1,0 +1,85 @@
+import { cite } from '../law/instruments.ts';
+import { noAdvicePending } from './advice/rules.ts';
+import { appraisalsAreOver } from './appraisal/rules.ts';
+import * as close from './closing/rules.ts';
+import * as look from './fieldwork/rules.ts';
+import * as open from './opening/rules.ts';
+import { itemsAreSettled } from './rectification/rules.ts';
+import { supervisionStatusWords as words } from './status.ts';
+import {
+  leadership,
+  office,
+  organisers,
+  type Steps,
+  type SupervisionStage,
+  type SupervisionTable,
+} from './table.ts';
+
+const opens = [
+  open.planIsInForce,
+  open.itemIsPlanned,
+  open.formIsOffered,
+  open.themeIsListed,
+  open.unitsAreRegistered,
+  open.committeeAnswers,
+  open.groupsFitUnits,
+  open.inspectionSupervises,
+  open.officePlansInspections,
+] as const;
+
+const everythingSettled = [
+  look.somethingWasSeen,
+  noAdvicePending,
+  itemsAreSettled,
+  appraisalsAreOver,
+  close.instructionsAreClosed,
+] as const;
+
+const closers = ['cppcc_office', 'leadership'] as const;
+
+// biome-ignore format: a table is read by its columns
+const caseSteps = [
+  { from: 'none',          on: 'OpenSupervision',            to: 'planned',       by: organisers, rules: opens },
+  { from: 'planned',       on: 'ApproveSupervisionWorkPlan', to: 'approved',      by: leadership, rules: [] },
+  { from: 'planned',       on: 'ReturnSupervisionWorkPlan',  to: 'plan_returned', by: leadership, rules: [] },
+  { from: 'plan_returned', on: 'ReviseSupervisionWorkPlan',  to: 'planned',       by: organisers, rules: [open.organiserActs] },
+  { from: 'planned',       on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },
+  { from: 'plan_returned', on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },
+  { from: 'approved',      on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },
+  { from: 'approved',      on: 'NotifySupervisedUnits',      to: 'informed',      by: office,     rules: [] },
+  { from: 'informed',      on: 'BeginSupervision',           to: 'under_way',     by: organisers, rules: [open.organiserActs, look.briefedOrOverdue] },
+
+  { from: 'approved',      on: 'UpdateSupervisors',          to: 'approved',      by: office,     rules: [open.supervisorsHaveChanged] },
+  { from: 'informed',      on: 'UpdateSupervisors',          to: 'informed',      by: office,     rules: [open.supervisorsHaveChanged] },
+  { from: 'under_way',     on: 'UpdateSupervisors',          to: 'under_way',     by: office,     rules: [open.supervisorsHaveChanged] },
+  { from: 'approved',      on: 'FollowSupervisedSuccessor',  to: 'approved',      by: office,     rules: [open.unitHasSuccessor] },
+  { from: 'informed',      on: 'FollowSupervisedSuccessor',  to: 'informed',      by: office,     rules: [open.unitHasSuccessor] },
+  { from: 'under_way',     on: 'FollowSupervisedSuccessor',  to: 'under_way',     by: office,     rules: [open.unitHasSuccessor] },
+
+  { from: 'under_way',     on: 'NameFollowUpInstruction',    to: 'under_way',     by: office,     rules: [close.instructionFollowsThis] },
+  { from: 'under_way',     on: 'CloseSupervision',           to: 'closed',        by: closers,    rules: everythingSettled },
+] as const satisfies Steps<SupervisionStage>;
+
+/** The life of a supervision: planned, approved, informed, under way, closed. */
+export const supervisionCaseTable: SupervisionTable = {
+  part: 'case',
+  title: { zh: '民主监督', en: 'Supervision' },
+  stages: {
+    planned: words.planned,
+    plan_returned: words.plan_returned,
+    approved: words.approved,
+    informed: words.informed,
+    under_way: words.under_way,
+    closed: words.closed,
+    cancelled: words.cancelled,
+  },
+  final: ['closed', 'cancelled'],
+  cites: [
+    cite('central-supervision-2017', '一(一)'),
+    cite('shandong-supervision-2017', '四个环节', 'SEEN', '4个基本环节作出具体规定'),
+    cite('huailai-goals-2023', '分项绩效目标', 'SEEN', '通过建议和批评进行监督'),
+  ],
+  steps: caseSteps,
+  partsOf: (state) => (state.stage === 'none' ? [] : [state]),
+  targetOf: (_command, state) => (state.stage === 'none' ? undefined : state.id),
+};

@@ -1,0 +1,55 @@
+import type { RunningClock } from '../county/clocks.ts';
+import type { CaseDeadline } from '../county/deadline.ts';
+import type { Around } from '../county/showing.ts';
+import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
+import { decided } from '../law/instruments.ts';
+import { type SupervisionClock, type SupervisionPeriod, supervisionClocks } from './clocks.ts';
+import { closingDue, nextClock } from './next-step.ts';
+import type { Supervision, SupervisionState } from './supervision.ts';
+
+const isCounted = (
+  clock: SupervisionClock,
+): clock is SupervisionClock & { readonly kind: SupervisionPeriod } => clock.kind !== 'promised';
+
+const promisedDay = (
+  { start, target, due, doneOn }: SupervisionClock,
+  { calendar }: Around,
+): CaseDeadline => ({
+  ...fixedDeadlineOf(
+    {
+      kind: 'supervision.promised',
+      title: { zh: '承诺的整改完成日期', en: 'day promised for rectification' },
+      start,
+      startFact: { zh: '反馈整改措施', en: 'answer with measures' },
+      due: due.by,
+      basis: decided('整改完成日期由被监督单位写明,不因休息日顺延'),
+    },
+    calendar,
+  ),
+  target,
+  recorded: due.by,
+  ...(doneOn ? { doneOn } : {}),
+});
+
+const closing = (state: Supervision, around: Around): readonly RunningClock<'close'>[] =>
+  state.stage === 'under_way' && !nextClock(state, around.today)
+    ? [{ kind: 'close', target: state.id, start: state.movedOn, due: closingDue(state, around) }]
+    : [];
+
+/** Every deadline of a supervision with its certificate. */
+export const supervisionDeadlines = (
+  state: SupervisionState,
+  around: Around,
+): readonly CaseDeadline[] => {
+  if (state.stage === 'none') return [];
+  const counted = state.clocks.filter(isCounted);
+  const fixed = state.clocks.filter((clock) => !isCounted(clock));
+  return [
+    ...supervisionClocks.certified(
+      [...counted, ...closing(state, around)],
+      around.register,
+      around.calendar,
+    ),
+    ...fixed.map((clock) => promisedDay(clock, around)),
+  ];
+};

@@ -1,0 +1,38 @@
+import { supervisionClocks as clocks } from '../clocks.ts';
+import type { Deciders } from '../moves.ts';
+import { authorFrom, isOpened, nextPart } from '../standing.ts';
+import type { fieldworkCommands } from './commands.ts';
+
+/** What informing the supervisors and their visits lead to. */
+export const fieldworkDeciders: Deciders<typeof fieldworkCommands> = {
+  NotifySupervisedUnits: (state, _command, ctx) => {
+    const briefBy = clocks.due('brief', ctx.today, ctx);
+    const units = isOpened(state) ? state.units : [];
+    return {
+      type: 'SupervisedUnitsNotified',
+      on: ctx.today,
+      briefings: units.map((unit, at) => ({ id: `B${at + 1}`, unit })),
+      briefBy,
+      beginBy: clocks.due('begin', briefBy.by, ctx),
+    };
+  },
+  BriefSupervisors: (_state, { briefing, text, materials }, { today: on }) => ({
+    type: 'SupervisorsBriefed',
+    on,
+    briefing,
+    text,
+    materials,
+  }),
+  BeginSupervision: (_state, _command, ctx) => ({
+    type: 'SupervisionBegun',
+    on: ctx.today,
+    adviseBy: clocks.due('fieldwork', ctx.today, ctx),
+  }),
+  RecordSupervisionVisit: (state, { type: _, ...visit }, { today: on, actor }) => ({
+    type: 'SupervisionVisitRecorded',
+    on,
+    record: nextPart('V', isOpened(state) ? state.visits : []),
+    ...visit,
+    author: authorFrom(actor),
+  }),
+};

@@ -1,0 +1,233 @@
+import { unitToday } from '../../county/register.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import { type KnownCase, type KnownItem, knownCase } from '../../lineage/known.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import { groupInOffice, supervisorsNow } from '../standing.ts';
+import type { SupervisionContext, SupervisionState } from '../supervision.ts';
+import { supervisionFormWords } from '../vocabulary.ts';
+
+type Opens = OnCommand<'OpenSupervision', unknown, SupervisionState>;
+
+const planOf = ({ cases }: SupervisionContext, id: string): KnownCase | undefined =>
+  knownCase(cases, { subject: 'annual_plan', id });
+
+const itemOf = (
+  ctx: SupervisionContext,
+  { plan, item }: { readonly plan: string; readonly item: string },
+): KnownItem | undefined => planOf(ctx, plan)?.items?.find(({ id }) => id === item);
+
+/** Supervision follows a plan the Party committee has agreed to; nobody sets its own topics. */
+export const planIsInForce: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.plan-in-force',
+  title: { zh: '按年度计划监督', en: 'Under a plan in force' },
+  cites: [
+    cite('lvliang-supervision-2018', '县委确定监督议题'),
+    cite('shandong-supervision-2017', '确定监督议题', 'SEEN', '4个基本环节作出具体规定'),
+  ],
+  holds: ({ command: { plan }, ctx }) => planOf(ctx, plan)?.stage === 'in_force',
+  message: () => ({
+    zh: '请选用已生效的年度监督计划。',
+    en: 'Choose an annual plan that is in force.',
+  }),
+};
+
+/** An item of the plan is carried out once, in the form the plan gives it. */
+export const itemIsPlanned: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.item-planned',
+  title: { zh: '列入计划的监督事项', en: 'An item of the plan' },
+  cites: [
+    cite('shandong-supervision-2017', '确定监督议题', 'SEEN', '4个基本环节作出具体规定'),
+    decided('监督事项须是计划中待开展、形式一致的项目'),
+  ],
+  holds: ({ command, ctx }) => {
+    const item = itemOf(ctx, command);
+    return item?.stage === 'planned' && item.form === command.form;
+  },
+  message: () => ({
+    zh: '请选用计划中尚未开展、监督形式相同的项目。',
+    en: 'Choose an item of the plan that is still to be carried out and has the same form.',
+  }),
+};
+
+/** Forms are those the county supervises in. */
+export const formIsOffered: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.form-offered',
+  title: { zh: '规定的监督形式', en: 'A form that is offered' },
+  cites: [
+    cite('shandong-supervision-2017', '监督形式', 'SEEN', '确定了民主监督的6种主要形式'),
+    cite('datong-supervision-2018', '第三条'),
+    cite('huailai-goals-2023', '丰富监督模式', 'SEEN', '采取会议、视察、提案办理等监督形式'),
+  ],
+  holds: ({ command: { form }, ctx: { register } }) =>
+    register.profile.supervision.forms.value.includes(form),
+  message: ({ ctx: { register } }) => {
+    const { value } = register.profile.supervision.forms;
+    return {
+      zh: `本县的监督形式:${value.map((form) => supervisionFormWords[form].zh).join('、')}。`,
+      en: `Forms of this county: ${value.map((form) => supervisionFormWords[form].en).join(', ')}.`,
+    };
+  },
+};
+
+/** The themes of the year are listed; what is none of them says what it is. */
+export const themeIsListed: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.theme-listed',
+  title: { zh: '年度监督议题', en: 'A theme of the year' },
+  cites: [
+    cite(
+      'huailai-goals-2023',
+      '丰富监督模式',
+      'SEEN',
+      '围绕优化营商环境、生态修复治理、葡萄产业融合发展、安全生产、人居环境整治、民生工程等内容',
+    ),
+  ],
+  holds: ({ command: { theme, themeWords }, ctx: { register } }) =>
+    register.profile.supervision.themes.value.includes(theme) &&
+    (theme === 'other') === (themeWords !== undefined),
+  message: () => ({
+    zh: '请选用本年度监督议题;选“其他”的须写明议题名称,其余不另写。',
+    en: 'Choose a theme of the year; name it in words if, and only if, it is another.',
+  }),
+};
+
+/** Units are those of the register that still exist, each once. */
+export const unitsAreRegistered: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.units-registered',
+  title: { zh: '被监督单位在册', en: 'Units on the register' },
+  cites: [
+    cite('datong-supervision-2018', '第一、二条', 'SEEN', '相关部门、单位和有关责任人员'),
+    decided('被监督单位须在册且未撤并'),
+  ],
+  holds: ({ command: { units }, ctx: { register } }) =>
+    new Set(units).size === units.length &&
+    units.every((id) => Object.hasOwn(register.units, id) && unitToday(register, id) === id),
+  message: () => ({
+    zh: '被监督单位须在名册内、未被撤并,且不重复。',
+    en: 'Name units of the register that still exist, each once.',
+  }),
+};
+
+/** A special committee answers for the supervision; another one does not open it in its name. */
+export const committeeAnswers: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.committee-answers',
+  title: { zh: '专门委员会牵头', en: 'A committee answers for it' },
+  cites: [
+    cite('lucheng-appraisal-2015', '主席会议组织或委托专门委员会'),
+    decided('监督事项由一个专门委员会牵头'),
+  ],
+  holds: ({ command: { committee }, ctx: { actor, register } }) =>
+    register.bodies[committee]?.kind === 'special_committee' &&
+    (actor.role !== 'special_committee' || actor.body === committee),
+  message: () => ({
+    zh: '请填写牵头的专门委员会;专门委员会只能以本委名义提出。',
+    en: 'Name the special committee that answers; a committee opens in its own name only.',
+  }),
+};
+
+/** A group goes where it was sent: to its own unit. */
+export const groupsFitUnits: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.groups-fit-units',
+  title: { zh: '小组对应单位', en: 'Groups for their own units' },
+  cites: [
+    cite('danfeng-supervisors', '由聘改派、统一委派'),
+    cite('rmzxb-supervisors-2014', '统一委派'),
+  ],
+  holds: ({ command: { groups, units, form }, ctx }) => {
+    const today = units.map((id): string => unitToday(ctx.register, id));
+    const fits = groups.every((id) => {
+      const unit = groupInOffice(ctx, id)?.unit;
+      return unit !== undefined && today.includes(unitToday(ctx.register, unit));
+    });
+    return fits && (form !== 'assigned_supervisor' || groups.length > 0);
+  },
+  message: () => ({
+    zh: '民主监督员小组须在任,且派驻于被监督单位;监督员监督至少有一个小组。',
+    en: 'Name groups in office that were sent to these units; supervision by supervisors needs one.',
+  }),
+};
+
+/** Whoever inspects is named; a study visit is no supervision. */
+export const inspectionSupervises: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.inspection-supervises',
+  title: { zh: '视察有别于考察', en: 'An inspection, no study visit' },
+  cites: [
+    cite('jincheng-inspection-2022', '第二条', 'SEEN', '进行实地察看,建言资政……开展民主监督'),
+    cite('tongchuan-inspection-2007', '第五、六条'),
+  ],
+  holds: ({ command: { form, inspection } }) =>
+    form === 'inspection' ? inspection?.purpose === 'inspection' : inspection === undefined,
+  message: () => ({
+    zh: '视察监督须写明视察方式,考察不作为监督;其他形式不填视察方式。',
+    en: 'An inspection says who inspects; a study visit is no supervision, and other forms have none.',
+  }),
+};
+
+/** Inspections are planned by the office, and the chairpersons' meeting passes them. */
+export const officePlansInspections: Opens = {
+  kind: 'command',
+  id: 'supervision.opening.office-plans-inspections',
+  title: { zh: '办公室统筹视察', en: 'The office plans inspections' },
+  cites: [cite('tongchuan-inspection-2007', '第五、六条', 'SEEN', '提交主席会议通过后实施')],
+  holds: ({ command: { form }, ctx: { actor } }) =>
+    form !== 'inspection' || actor.role === 'cppcc_office',
+  message: () => ({
+    zh: '视察监督由政协办公室统筹提出。',
+    en: 'Inspections are planned by the office of the CPPCC.',
+  }),
+};
+
+/** The committee that answers for the supervision acts, or the office for it; no other committee. */
+export const organiserActs: OnCase = {
+  kind: 'case',
+  id: 'supervision.opening.organiser-acts',
+  title: { zh: '牵头单位办理', en: 'The organiser acts' },
+  cites: [decided('监督活动由牵头专门委员会或政协办公室组织')],
+  holds: ({ state, ctx: { actor } }) =>
+    actor.role !== 'special_committee' || actor.body === state.committee,
+  message: () => ({
+    zh: '此事项由牵头专门委员会或政协办公室办理。',
+    en: 'This is for the responsible committee or the office of the CPPCC.',
+  }),
+};
+
+/** The list of supervisors follows their groups: who left is no longer told, who came in is. */
+export const supervisorsHaveChanged: OnCase = {
+  kind: 'case',
+  id: 'supervision.opening.supervisors-have-changed',
+  title: { zh: '名单有变方更新', en: 'Where the groups have changed' },
+  cites: [decided('监督员名单随小组变动更新')],
+  holds: ({ state, ctx }) => {
+    const keys = (list: readonly { readonly group: string; readonly member: string }[]) =>
+      list
+        .map(({ group, member }) => `${group} ${member}`)
+        .sort()
+        .join();
+    return keys(supervisorsNow(state.groups, ctx)) !== keys(state.supervisors);
+  },
+  message: () => ({
+    zh: '监督员名单没有变化,无需更新。',
+    en: 'The supervisors have not changed.',
+  }),
+};
+
+/** A unit that was merged or renamed in a reform of institutions is followed to its successor. */
+export const unitHasSuccessor: OnCommand<'FollowSupervisedSuccessor'> = {
+  kind: 'command',
+  id: 'supervision.opening.unit-has-successor',
+  title: { zh: '机构改革承继', en: 'Followed to its successor' },
+  cites: [decided('被监督单位撤并的,由承继单位接续')],
+  holds: ({ state, command: { unit }, ctx: { register } }) =>
+    state.units.includes(unit) && unitToday(register, unit) !== unit,
+  message: () => ({
+    zh: '请填写本案中已被撤并的单位。',
+    en: 'Name a unit of this case that was merged or abolished.',
+  }),
+};

@@ -1,0 +1,65 @@
+import { believed, cite, decided } from '../../law/instruments.ts';
+import { knownCase } from '../../lineage/known.ts';
+import { supervisionClocks as clocks } from '../clocks.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import type { RectificationItem } from '../supervision.ts';
+
+/** Measures come with a day: one to come, and not beyond the longest time to rectify. */
+export const measuresHaveADay: OnCommand<'AnswerRectificationItem', RectificationItem> = {
+  kind: 'command',
+  id: 'supervision.rectification.measures-have-a-day',
+  title: { zh: '整改有时限', en: 'Measures with a day' },
+  cites: [
+    cite('shimen-appraisal-2025', '问题清单和整改台账', 'PRACTICE'),
+    believed('整改的最长期限'),
+  ],
+  holds: ({ part, command: { dueOn }, ctx: { today, register, calendar } }) =>
+    today < dueOn &&
+    dueOn <= clocks.certificate('rectify', part.handedOverOn, register.profile, calendar).due,
+  message: ({ part, ctx: { today, register, calendar } }) => {
+    const { due } = clocks.certificate('rectify', part.handedOverOn, register.profile, calendar);
+    return {
+      zh: `完成日期须晚于${today},不晚于${due}。`,
+      en: `The day lies after ${today}, and no later than ${due}.`,
+    };
+  },
+};
+
+/** Nobody is reported as overdue before they are. */
+export const rectificationIsOverdue: OnCase<RectificationItem> = {
+  kind: 'case',
+  id: 'supervision.rectification.is-overdue',
+  title: { zh: '逾期方可报告', en: 'Overdue first' },
+  cites: [
+    cite('yuechi-supervisors-2016', '县督查办跟踪', 'PRACTICE'),
+    decided('整改逾期后每次逾期报告一次'),
+  ],
+  holds: ({ part: { due, overdueReportedOn }, ctx: { today } }) =>
+    today > due.by && (overdueReportedOn === undefined || overdueReportedOn <= due.by),
+  message: () => ({
+    zh: '该事项尚未逾期,或本次逾期已报告。',
+    en: 'The item is not overdue, or this delay was reported already.',
+  }),
+};
+
+/** A case is closed when what it asked for was done and seen, or an instruction has settled it. */
+export const itemsAreSettled: OnCase = {
+  kind: 'case',
+  id: 'supervision.rectification.items-are-settled',
+  title: { zh: '逐项整改、逐项回头看', en: 'Every item rechecked' },
+  cites: [
+    cite('yuechi-supervisors-2016', '回头看', 'PRACTICE'),
+    cite('shimen-appraisal-2025', '整改台账', 'PRACTICE'),
+    decided('整改事项全部回头看通过,或后续批示已办结'),
+  ],
+  holds: ({ state: { rectification, instructions }, ctx: { cases } }) =>
+    rectification.every(({ stage }) => stage === 'done') ||
+    (instructions.length > 0 &&
+      instructions.every(
+        (id) => knownCase(cases, { subject: 'instruction', id })?.stage === 'closed',
+      )),
+  message: () => ({
+    zh: '尚有整改事项未经回头看,且后续批示尚未办结。',
+    en: 'Every item is to be rechecked, or the instruction that follows up to be closed.',
+  }),
+};

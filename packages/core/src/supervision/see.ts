@@ -1,0 +1,117 @@
+import { type Actor, unitOf } from '../county/actor.ts';
+import type { Around } from '../county/showing.ts';
+import * as part from './seen-parts.ts';
+import type { Supervision } from './supervision.ts';
+import type { SeenSupervision } from './view.ts';
+import { viewpointOf } from './visibility.ts';
+
+const heads = (state: Supervision): SeenSupervision => ({
+  title: state.title,
+  stage: state.stage,
+  theme: state.theme,
+  ...(state.themeWords ? { themeWords: state.themeWords } : {}),
+  object: state.object,
+  form: state.form,
+  ...(state.inspection ? { inspectionKind: state.inspection.kind } : {}),
+  units: [...state.units],
+  responsible: [],
+  committee: state.committee,
+  groups: [],
+  supervisors: [],
+  ...(state.begunOn ? { begunOn: state.begunOn } : {}),
+  ...(state.endedOn ? { endedOn: state.endedOn } : {}),
+  briefings: [],
+  visits: [],
+  advice: [],
+  items: [],
+  appraisals: [],
+  instructions: [],
+});
+
+const summaryOf = ({ summary }: Supervision) => (summary ? { summary: summary.text } : {});
+
+const withinSees = (state: Supervision): SeenSupervision => ({
+  ...heads(state),
+  responsible: [...state.responsible],
+  plan: state.plan,
+  item: state.item,
+  workPlan: state.workPlan,
+  ...(state.returned ? { returned: state.returned } : {}),
+  ...(state.cancelled ? { cancelled: state.cancelled } : {}),
+  groups: [...state.groups],
+  supervisors: [...state.supervisors],
+  briefings: state.briefings.map(part.seenBriefing),
+  visits: state.visits.map(part.seenVisit),
+  advice: state.advice.map((one) => part.seenAdvice(one, state.deliveries)),
+  items: state.rectification.map(part.seenItem),
+  appraisals: state.appraisals.map(part.seenAppraisal),
+  instructions: [...state.instructions],
+  ...summaryOf(state),
+});
+
+const visitsFor = (state: Supervision, shown: boolean) =>
+  shown ? state.visits.map(part.bareVisit) : [];
+
+const unitSees = (
+  state: Supervision,
+  unit: string | undefined,
+  { register: { profile } }: Around,
+): SeenSupervision => {
+  const own = <Part extends { readonly unit: string }>(parts: readonly Part[]) =>
+    parts.filter((one) => one.unit === unit);
+  return {
+    ...heads(state),
+    responsible: [...state.responsible],
+    briefings: own(state.briefings).map(part.seenBriefing),
+    visits: visitsFor(state, profile.supervision.visitsShownToUnit.value),
+    advice: part.handedOver(own(state.advice), state.deliveries),
+    items: own(state.rectification).map(part.bareItem),
+    appraisals: part.publishedOf(own(state.appraisals)),
+    ...summaryOf(state),
+  };
+};
+
+const copiedSees = (state: Supervision, actor: Actor): SeenSupervision => {
+  const copy = actor.role === 'government_office' ? 'government' : 'supervising_office';
+  const copied = state.deliveries.filter(({ copies }) => copies.includes(copy));
+  const ids = new Set(copied.map(({ id }) => id));
+  return {
+    ...heads(state),
+    advice: part.handedOver(state.advice, copied),
+    items: state.rectification.filter(({ advice }) => ids.has(advice)).map(part.bareItem),
+    appraisals: part.publishedOf(state.appraisals),
+    ...summaryOf(state),
+  };
+};
+
+const memberSees = (state: Supervision): SeenSupervision => ({
+  ...heads(state),
+  visits: visitsFor(state, true),
+  advice: part.handedOver(state.advice, state.deliveries),
+  items: state.rectification.map(part.bareItem),
+  appraisals: part.publishedOf(state.appraisals),
+  ...summaryOf(state),
+});
+
+/**
+ * What an actor who may read a supervision sees of it. Who wrote, visited or rechecked is shown
+ * within alone; to everybody else the CPPCC speaks.
+ */
+export const seeSupervision = (
+  state: Supervision,
+  actor: Actor,
+  around: Around,
+): SeenSupervision => {
+  switch (viewpointOf(state, actor)) {
+    case 'within':
+      return withinSees(state);
+    case 'unit':
+      return unitSees(state, unitOf(actor), around);
+    case 'copied':
+      return copiedSees(state, actor);
+    case 'member':
+      return memberSees(state);
+    case 'outside':
+      return { ...heads(state), ...summaryOf(state) };
+  }
+};

@@ -1,0 +1,72 @@
+import type { Actor } from '../county/actor.ts';
+import type { Around, Heading, Showing } from '../county/showing.ts';
+import { yearOf } from '../kernel/day.ts';
+import { supervisionDeadlines } from './deadlines.ts';
+import type { SupervisionEvent } from './events.ts';
+import { nextStepOfSupervision } from './next-step.ts';
+import { seeSupervision } from './see.ts';
+import { showsSupervisionEvent } from './shown-events.ts';
+import { isOpened } from './standing.ts';
+import { statusOfSupervision, supervisionStatusWords } from './status.ts';
+import type { Supervision, SupervisionState } from './supervision.ts';
+import { SupervisionView } from './view.ts';
+import { readableSupervisions, supervisionScopeFacts, viewpointOf } from './visibility.ts';
+import { supervisionFormWords } from './vocabulary.ts';
+
+const unitCommands: ReadonlySet<string> = new Set([
+  'BriefSupervisors',
+  'ReceiveAdvice',
+  'AnswerRectificationItem',
+  'ReportRectified',
+]);
+
+const opened = (state: SupervisionState): Supervision => {
+  if (!isOpened(state)) throw new Error('no supervision is shown before it was opened');
+  return state;
+};
+
+const headingOf = (state: SupervisionState): Heading => {
+  const { title, form, openedOn, endedOn } = opened(state);
+  return {
+    title,
+    status: statusOfSupervision(state),
+    kind: form,
+    year: yearOf(openedOn),
+    beganOn: openedOn,
+    ...(endedOn ? { endedOn } : {}),
+  };
+};
+
+/** A unit is told of its own four steps; whoever looks from outside has none. */
+const showsAction = (command: string, state: SupervisionState, actor: Actor): boolean => {
+  if (!isOpened(state)) return true;
+  switch (viewpointOf(state, actor)) {
+    case 'within':
+      return true;
+    case 'unit':
+      return unitCommands.has(command);
+    default:
+      return false;
+  }
+};
+
+/** How supervisions are shown: who criticised is known within alone. */
+export const supervisionShowing: Showing<
+  SupervisionState,
+  SupervisionEvent,
+  typeof SupervisionView
+> = {
+  statuses: supervisionStatusWords,
+  kinds: supervisionFormWords,
+  view: SupervisionView,
+  readable: readableSupervisions,
+  scopeFacts: supervisionScopeFacts,
+  heading: headingOf,
+  see: (state, actor, around: Around) => seeSupervision(opened(state), actor, around),
+  showsEvent: showsSupervisionEvent,
+  showsAction: ({ command }, state, actor) => showsAction(command, state, actor),
+  nextStep: nextStepOfSupervision,
+  showsSteps: (state, actor) => isOpened(state) && viewpointOf(state, actor) === 'within',
+  deadlines: supervisionDeadlines,
+  warnings: ({ supervision }) => supervision.warnings,
+};

@@ -1,0 +1,81 @@
+import type { Actor } from '../county/actor.ts';
+import { isSeated, type Register, unitToday } from '../county/register.ts';
+import { type KnownCase, knownCase } from '../lineage/known.ts';
+import type {
+  Author,
+  Supervision,
+  SupervisionContext,
+  SupervisionState,
+  Supervisor,
+} from './supervision.ts';
+
+/** A supervision that was opened. */
+export const isOpened = (state: SupervisionState): state is Supervision => state.stage !== 'none';
+
+/** A group of supervisors as other subjects know it; nothing unless it is in office. */
+export const groupInOffice = (
+  { cases, today }: Pick<SupervisionContext, 'cases' | 'today'>,
+  id: string,
+): KnownCase | undefined => {
+  const group = knownCase(cases, { subject: 'supervisor_group', id });
+  const counts = group?.stage === 'in_office' && (!group.until || today < group.until);
+  return counts ? group : undefined;
+};
+
+/** Is this the unit the actor speaks for, under its name of then or of today? */
+export const speaksFor = (unit: string, actor: Actor, register: Register): boolean =>
+  actor.role === 'handling_unit' &&
+  (actor.unit === unit || actor.unit === unitToday(register, unit));
+
+/** Does a member work for, or head, one of these units as they are today? */
+export const worksFor = (register: Register, member: string, units: readonly string[]): boolean => {
+  const { employer, heads } = register.members[member] ?? {};
+  const today = new Set(units.map((unit) => unitToday(register, unit)));
+  return [employer, heads].some((own) => own !== undefined && today.has(unitToday(register, own)));
+};
+
+/** The supervisors of the groups named, as the groups stand now. */
+export const supervisorsNow = (
+  groups: Supervision['groups'],
+  ctx: SupervisionContext,
+): readonly Supervisor[] =>
+  groups.flatMap((group) =>
+    (groupInOffice(ctx, group)?.members ?? [])
+      .filter((member) => isSeated(ctx.register, member, ctx.today))
+      .map((member) => ({ group, member: member as Supervisor['member'] })),
+  );
+
+/** The groups an actor is a supervisor of in this case. */
+export const groupsOf = (state: Supervision, ctx: SupervisionContext): readonly string[] => {
+  const { actor } = ctx;
+  if (actor.role !== 'member') return [];
+  return supervisorsNow(state.groups, ctx)
+    .filter(({ member }) => member === actor.member)
+    .map(({ group }) => group);
+};
+
+/** True for the responsible committee and for the supervisors of its groups. */
+export const supervisesHere = (state: Supervision, ctx: SupervisionContext): boolean =>
+  ctx.actor.role === 'special_committee'
+    ? ctx.actor.body === state.committee
+    : groupsOf(state, ctx).length > 0;
+
+/** Who writes a record down. */
+export const authorFrom = (actor: Actor): Author => {
+  if (actor.role === 'member') return { member: actor.member };
+  return actor.role === 'special_committee' ? { committee: actor.body } : {};
+};
+
+/** The id of the next part of a kind: its letter and its place. */
+export const nextPart = (letter: string, parts: readonly unknown[]): string =>
+  `${letter}${parts.length + 1}`;
+
+/** A part by its id; a table has admitted it, so that its absence is a defect. */
+export const partIn = <Part extends { readonly id: string }>(
+  parts: readonly Part[],
+  id: string,
+): Part => {
+  const found = parts.find((one) => one.id === id);
+  if (!found) throw new Error(`admitted without part ${id}`);
+  return found;
+};

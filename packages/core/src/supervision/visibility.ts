@@ -1,0 +1,86 @@
+import type { Actor } from '../county/actor.ts';
+import type { CaseField } from '../county/showing.ts';
+import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
+import type { Supervision, SupervisionState } from './supervision.ts';
+
+const published: Scope<CaseField>[number] = { public: ['yes'] };
+const closed: Scope<CaseField>[number] = { stage: ['closed'] };
+
+/** Which supervisions somebody may read. */
+export const readableSupervisions = (actor: Actor): Scope<CaseField> => {
+  switch (actor.role) {
+    case 'cppcc_office':
+    case 'leadership':
+    case 'party_office':
+      return [{}];
+    case 'special_committee':
+      return [{ person: [actor.body] }, closed];
+    case 'member':
+      return [{ person: [actor.member] }, closed];
+    case 'collective':
+      return [closed];
+    case 'government_office':
+    case 'supervising_office':
+      return [{ stage: ['under_way', 'closed'] }];
+    case 'handling_unit':
+      return [{ unit: [actor.unit] }, published];
+    case 'proposal_committee':
+    case 'registrar':
+    case 'platform':
+    case 'expert':
+    case 'public':
+      return [published];
+  }
+};
+
+const notifiedStages: readonly Supervision['stage'][] = ['informed', 'under_way', 'closed'];
+
+/** What a supervision holds in each field a scope may name; a unit is in it once it was notified. */
+export const supervisionScopeFacts = (state: SupervisionState): ScopeFacts<CaseField> => {
+  if (state.stage === 'none') return { stage: [], person: [], unit: [], public: [], secret: [] };
+  const { stage, committee, supervisors, units, summary } = state;
+  return {
+    stage: [stage],
+    person: [...new Set<string>([committee, ...supervisors.map(({ member }) => member)])],
+    unit: notifiedStages.includes(stage) ? units : [],
+    public: [stage === 'closed' && summary?.published ? 'yes' : 'no'],
+    secret: ['no'],
+  };
+};
+
+/** May this actor read this supervision at all? */
+export const maySeeSupervision = (state: SupervisionState, actor: Actor): boolean =>
+  opens(readableSupervisions(actor), supervisionScopeFacts(state));
+
+/**
+ * From where somebody looks at a supervision: from within, as a supervised unit, as an office that
+ * gets copies, as a member of the CPPCC, or from outside.
+ */
+export type SupervisionViewpoint = 'within' | 'unit' | 'copied' | 'member' | 'outside';
+
+/** From where an actor who may read a supervision looks at it. */
+export const viewpointOf = (state: Supervision, actor: Actor): SupervisionViewpoint => {
+  switch (actor.role) {
+    case 'cppcc_office':
+    case 'leadership':
+    case 'party_office':
+      return 'within';
+    case 'special_committee':
+      return actor.body === state.committee ? 'within' : 'member';
+    case 'member':
+      return state.supervisors.some(({ member }) => member === actor.member) ? 'within' : 'member';
+    case 'handling_unit':
+      return supervisionScopeFacts(state).unit.includes(actor.unit) ? 'unit' : 'outside';
+    case 'government_office':
+    case 'supervising_office':
+      return 'copied';
+    case 'collective':
+      return 'member';
+    case 'proposal_committee':
+    case 'registrar':
+    case 'platform':
+    case 'expert':
+    case 'public':
+      return 'outside';
+  }
+};
