@@ -3,13 +3,28 @@ import type { CountyEvent } from './county/events.ts';
 import type { Register, Unfounded } from './county/register.ts';
 import type { Showing } from './county/showing.ts';
 import { county } from './county/subject.ts';
+import type { GrassrootsCommand } from './grassroots/commands.ts';
+import type { GrassrootsEvent } from './grassroots/events.ts';
+import type { Grassroots } from './grassroots/grassroots.ts';
+import { grassrootsShowing } from './grassroots/showing.ts';
+import { grassrootsConsultation } from './grassroots/subject.ts';
+import type { AnnualPlanCommand } from './plan/commands.ts';
+import type { AnnualPlanEvent } from './plan/events.ts';
+import type { Plan } from './plan/plan.ts';
+import { annualPlanShowing } from './plan/showing.ts';
+import { annualPlan } from './plan/subject.ts';
 import type { ProposalCommand } from './proposal/commands.ts';
 import type { ProposalEvent } from './proposal/events.ts';
 import type { Proposal } from './proposal/proposal.ts';
 import { proposal } from './proposal/subject.ts';
 
 /** Every subject of the model, by name. */
-export const subjects = { county, proposal } as const;
+export const subjects = {
+  county,
+  proposal,
+  annual_plan: annualPlan,
+  grassroots_consultation: grassrootsConsultation,
+} as const;
 
 /** The name of a subject. */
 export type SubjectName = keyof typeof subjects;
@@ -18,18 +33,24 @@ export type SubjectName = keyof typeof subjects;
 export interface Commands {
   readonly county: CountyCommand;
   readonly proposal: ProposalCommand;
+  readonly annual_plan: AnnualPlanCommand;
+  readonly grassroots_consultation: GrassrootsCommand;
 }
 
 /** The facts of each subject. */
 export interface Events {
   readonly county: CountyEvent;
   readonly proposal: ProposalEvent;
+  readonly annual_plan: AnnualPlanEvent;
+  readonly grassroots_consultation: GrassrootsEvent;
 }
 
 /** The state of a case of each subject. */
 export interface States {
   readonly county: Register | Unfounded;
   readonly proposal: Proposal;
+  readonly annual_plan: Plan;
+  readonly grassroots_consultation: Grassroots;
 }
 
 /** A subject of which a county has many cases; its register is one. */
@@ -39,7 +60,10 @@ export type CaseSubject = Exclude<SubjectName, 'county'>;
 export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
 
 /** How the cases of each subject are shown. */
-export const showings = {} as const satisfies {
+export const showings = {
+  annual_plan: annualPlanShowing,
+  grassroots_consultation: grassrootsShowing,
+} as const satisfies {
   readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
 };
 

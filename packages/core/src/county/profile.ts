@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { GrassrootsProfile } from '../grassroots/profile.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
+import { PlanProfile } from '../plan/profile.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
 
 /**
@@ -14,6 +16,8 @@ export const CountyProfile = z
     version: z.number().int().positive(),
     title: WordsSchema,
     proposal: ProposalProfile,
+    plan: PlanProfile,
+    grassroots: GrassrootsProfile,
   })
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 

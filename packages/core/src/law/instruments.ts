@@ -532,6 +532,86 @@ export const instruments = {
     issuer: '政协福州市长乐区委员会, 2019-11-04',
     force: 'notice',
   },
+  'cppcc-charter-2018': {
+    title: '中国人民政治协商会议章程(2018修订,据2021-10-25引文)',
+    issuer: '全国政协, 2018',
+    force: 'binding',
+  },
+  'consultation-regulation-2022': {
+    title: '中国共产党政治协商工作条例',
+    issuer: '中共中央, 2022-06-13',
+    force: 'binding',
+  },
+  'consultative-democracy-2015': {
+    title: '关于加强人民政协协商民主建设的实施意见',
+    issuer: '中共中央办公厅, 2015',
+    force: 'model',
+  },
+  'municipal-consultation-rules': {
+    title: '市政治协商规程',
+    issuer: 'municipal rule, issuer not shown',
+    force: 'model',
+  },
+  'wuxi-members-2012': {
+    title: '无锡市政协委员管理办法',
+    issuer: '政协无锡市委员会, 2012',
+    force: 'model',
+  },
+  'zhangjiakou-measures-2022': {
+    title: '张家口市政协《关于加强和改进新时代市县政协工作的若干措施》(自述)',
+    issuer: '政协张家口市委员会, 2022-06',
+    force: 'report',
+  },
+  'baoding-2022': {
+    title: '保定市政协协商议政工作(杂志自述)',
+    issuer: '政协保定市委员会, 2022-12',
+    force: 'report',
+  },
+  'langfang-2023': {
+    title: '廊坊市政协协商工作(人民政协报)',
+    issuer: '人民政协报, 2023-07-06',
+    force: 'report',
+  },
+  'chongqing-plan-2014': {
+    title: '重庆市政协年度协商、通报、视察、调研计划制定办法',
+    issuer: '政协重庆市委员会, 2014-02-03',
+    force: 'model',
+  },
+  'hebei-meeting-2022': {
+    title: '河北省政协加强和改进新时代市县政协工作会议(报道)',
+    issuer: '政协河北省委员会, 2022-02-23',
+    force: 'report',
+  },
+  'national-report-2015': {
+    title: '政协第十二届全国委员会常务委员会工作报告(2015)',
+    issuer: '全国政协, 2015-03-03',
+    force: 'report',
+  },
+  'jixi-observers-2016': {
+    title: '绩溪县《市民(网民)代表列席县政协重要协商会议实施办法》(报道)',
+    issuer: '政协绩溪县委员会, 2016-08-24',
+    force: 'report',
+  },
+  'qidong-council-rooms-2021': {
+    title: '启东市“有事好商量”协商议事(报道)',
+    issuer: '政协启东市委员会, 2021',
+    force: 'report',
+  },
+  'consultation-platform-essay': {
+    title: '政协与全过程人民民主(文章)',
+    issuer: 'essay, issuer not shown',
+    force: 'report',
+  },
+  'supervision-mechanisms-2018': {
+    title: '人民政协民主监督机制(吕梁日报)',
+    issuer: '吕梁日报, 2018',
+    force: 'report',
+  },
+  'shandong-supervision-2017': {
+    title: '山东省《关于加强和改进人民政协民主监督工作的实施意见》(报道)',
+    issuer: '人民政协网, 2017-06-06',
+    force: 'report',
+  },
   'huailai-goals-2023': {
     title: '怀来县政协部门整体绩效目标(2023年)',
     issuer: '怀来县政协, 2023',

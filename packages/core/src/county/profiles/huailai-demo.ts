@@ -11,7 +11,9 @@ import {
   visitScores,
 } from '../../law/statistics-figures.ts';
 import { type CountyProfile, readProfile } from '../profile.ts';
+import { huailaiGrassroots } from './huailai-grassroots.ts';
 import { huailaiKeyProposals } from './huailai-key-proposals.ts';
+import { huailaiPlan } from './huailai-plan.ts';
 
 const listed = (place: number) =>
   [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;
@@ -25,6 +27,8 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   id: 'huailai-demo',
   version: 1,
   title: { zh: '怀来(演示)', en: 'Huailai (demo)' },
+  plan: huailaiPlan,
+  grassroots: huailaiGrassroots,
   proposal: {
     periods: {
       reply: figures.reply.threeMonths,
