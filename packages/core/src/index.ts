@@ -1,6 +1,7 @@
 // The public surface of the core: what is not named here may change at any time.
 export * from './consultation/index.ts';
 export * from './county/index.ts';
+export * from './grassroots/index.ts';
 export { admit, noSuchStep, notYourStep } from './kernel/admit.ts';
 export { type AvailableAction, available } from './kernel/available.ts';
 export {
@@ -86,6 +87,7 @@ export {
 } from './law/consultation-figures.ts';
 export { deadlineChoices, deadlineFigures, escalationSteps } from './law/deadline-figures.ts';
 export { proposalFigures, type Variant } from './law/figures.ts';
+export { grassrootsFigures, ownMatters, sevenSteps, sixSteps } from './law/grassroots-figures.ts';
 export { handlingConsultationFigures } from './law/handling-consultation-figures.ts';
 export { stateCouncilCalendar } from './law/holidays.ts';
 export {
@@ -97,6 +99,13 @@ export {
 } from './law/instruments.ts';
 export { keyFigures } from './law/key-figures.ts';
 export { letterFigures } from './law/letter-figures.ts';
+export {
+  consultationForms,
+  mustConsult,
+  planFigures,
+  supervisionForms,
+} from './law/plan-figures.ts';
+export { planPatterns } from './law/plan-patterns.ts';
 export { promiseFigures } from './law/promise-figures.ts';
 export {
   ratingSignalFigures,
@@ -121,6 +130,7 @@ export {
   stateOf,
   type World,
 } from './ledger.ts';
+export { consultationFormWords, supervisionFormWords, yearThemeWords } from './lineage/forms.ts';
 export {
   AnnualPlanId,
   ConsultationId,
@@ -137,6 +147,7 @@ export {
   knownCase,
   type Link,
 } from './lineage/known.ts';
+export * from './plan/index.ts';
 export * from './proposal/index.ts';
 export {
   type CaseSubject,

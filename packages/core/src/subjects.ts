@@ -8,6 +8,16 @@ import type { CountyEvent } from './county/events.ts';
 import type { Register, Unfounded } from './county/register.ts';
 import type { Showing } from './county/showing.ts';
 import { county } from './county/subject.ts';
+import type { GrassrootsCommand } from './grassroots/commands.ts';
+import type { GrassrootsEvent } from './grassroots/events.ts';
+import type { Grassroots } from './grassroots/grassroots.ts';
+import { grassrootsShowing } from './grassroots/showing.ts';
+import { grassrootsConsultation } from './grassroots/subject.ts';
+import type { AnnualPlanCommand } from './plan/commands.ts';
+import type { AnnualPlanEvent } from './plan/events.ts';
+import type { Plan } from './plan/plan.ts';
+import { annualPlanShowing } from './plan/showing.ts';
+import { annualPlan } from './plan/subject.ts';
 import type { ProposalCommand } from './proposal/commands.ts';
 import type { ProposalEvent } from './proposal/events.ts';
 import type { Proposal } from './proposal/proposal.ts';
@@ -24,6 +34,8 @@ export const subjects = {
   proposal,
   consultation,
   supervision,
+  annual_plan: annualPlan,
+  grassroots_consultation: grassrootsConsultation,
 } as const;
 
 /** The name of a subject. */
@@ -35,6 +47,8 @@ export interface Commands {
   readonly proposal: ProposalCommand;
   readonly consultation: ConsultationCommand;
   readonly supervision: SupervisionCommand;
+  readonly annual_plan: AnnualPlanCommand;
+  readonly grassroots_consultation: GrassrootsCommand;
 }
 
 /** The facts of each subject. */
@@ -43,6 +57,8 @@ export interface Events {
   readonly proposal: ProposalEvent;
   readonly consultation: ConsultationEvent;
   readonly supervision: SupervisionEvent;
+  readonly annual_plan: AnnualPlanEvent;
+  readonly grassroots_consultation: GrassrootsEvent;
 }
 
 /** The state of a case of each subject. */
@@ -51,6 +67,8 @@ export interface States {
   readonly proposal: Proposal;
   readonly consultation: Consultation;
   readonly supervision: SupervisionState;
+  readonly annual_plan: Plan;
+  readonly grassroots_consultation: Grassroots;
 }
 
 /** A subject of which a county has many cases; its register is one. */
@@ -63,6 +81,8 @@ export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
 export const showings = {
   consultation: consultationShowing,
   supervision: supervisionShowing,
+  annual_plan: annualPlanShowing,
+  grassroots_consultation: grassrootsShowing,
 } as const satisfies {
   readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
 };

@@ -32,7 +32,6 @@ export {
   consultationChairs,
   consultationChairWords,
   consultationForms,
-  consultationFormWords,
   consultationLeaders,
   consultationLeaderWords,
   consultationTimings,

@@ -1,6 +1,7 @@
 import type { Actor } from '../county/actor.ts';
 import type { CaseField, Heading, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
+import { consultationFormWords } from '../lineage/forms.ts';
 import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
 import { consultationDeadlines } from './deadlines.ts';
 import type { ConsultationEvent } from './events.ts';
@@ -15,7 +16,6 @@ import {
   scopeFactsOfConsultation,
   sightOf,
 } from './visibility.ts';
-import { consultationFormWords } from './vocabulary.ts';
 
 const sights: Readonly<Record<ConsultationSight, number>> = {
   public: 0,

@@ -1,25 +1,5 @@
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
-
-/** The forms of consultation, in words. */
-export const consultationFormWords = {
-  plenary: { zh: '全体会议协商', en: 'plenary session' },
-  topical_standing_committee: {
-    zh: '专题议政性常委会会议',
-    en: 'topical standing-committee meeting',
-  },
-  topical_meeting: { zh: '专题协商会', en: 'topical consultation meeting' },
-  chairpersons_meeting: { zh: '主席会议协商', en: "chairpersons' meeting" },
-  biweekly_forum: { zh: '双周协商座谈会', en: 'biweekly forum' },
-  bimonthly_forum: { zh: '双月协商座谈会', en: 'bimonthly forum' },
-  monthly_forum: { zh: '月度协商座谈会', en: 'monthly forum' },
-  counterpart: { zh: '对口协商', en: 'counterpart consultation' },
-  sector: { zh: '界别协商', en: 'sector consultation' },
-  proposal_handling: { zh: '提案办理协商', en: 'consultation on handling proposals' },
-  expert: { zh: '专家协商', en: 'expert consultation' },
-  online: { zh: '网络议政、远程协商', en: 'online consultation' },
-  micro: { zh: '微协商', en: 'micro-consultation' },
-} as const satisfies Vocabulary<string>;
-
+import { consultationFormWords } from '../lineage/forms.ts';
 /** 协商形式. */
 export type ConsultationForm = keyof typeof consultationFormWords;
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ConsultationProfile } from '../consultation/profile.ts';
+import { GrassrootsProfile } from '../grassroots/profile.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
+import { PlanProfile } from '../plan/profile.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
 import { SupervisionProfile } from '../supervision/profile.ts';
 
@@ -18,6 +20,8 @@ export const CountyProfile = z
     proposal: ProposalProfile,
     consultation: ConsultationProfile,
     supervision: SupervisionProfile,
+    plan: PlanProfile,
+    grassroots: GrassrootsProfile,
   })
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 

@@ -732,6 +732,46 @@ export const instruments = {
     issuer: '政协五峰县委员会',
     force: 'report',
   },
+  'cppcc-charter-2018': {
+    title: '中国人民政治协商会议章程(2018修订,据2021-10-25引文)',
+    issuer: '全国政协, 2018',
+    force: 'binding',
+  },
+  'baoding-2022': {
+    title: '保定市政协协商议政工作(杂志自述)',
+    issuer: '政协保定市委员会, 2022-12',
+    force: 'report',
+  },
+  'chongqing-plan-2014': {
+    title: '重庆市政协年度协商、通报、视察、调研计划制定办法',
+    issuer: '政协重庆市委员会, 2014-02-03',
+    force: 'model',
+  },
+  'national-report-2015': {
+    title: '政协第十二届全国委员会常务委员会工作报告(2015)',
+    issuer: '全国政协, 2015-03-03',
+    force: 'report',
+  },
+  'jixi-observers-2016': {
+    title: '绩溪县《市民(网民)代表列席县政协重要协商会议实施办法》(报道)',
+    issuer: '政协绩溪县委员会, 2016-08-24',
+    force: 'report',
+  },
+  'qidong-council-rooms-2021': {
+    title: '启东市“有事好商量”协商议事(报道)',
+    issuer: '政协启东市委员会, 2021',
+    force: 'report',
+  },
+  'consultation-platform-essay': {
+    title: '政协与全过程人民民主(文章)',
+    issuer: 'essay, issuer not shown',
+    force: 'report',
+  },
+  'supervision-mechanisms-2018': {
+    title: '人民政协民主监督机制(吕梁日报)',
+    issuer: '吕梁日报, 2018',
+    force: 'report',
+  },
   'huailai-goals-2023': {
     title: '怀来县政协部门整体绩效目标(2023年)',
     issuer: '怀来县政协, 2023',

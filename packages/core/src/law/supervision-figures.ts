@@ -56,7 +56,7 @@ export const supervisionFigures = {
         'appraisal',
         'proposal',
         'opinion_report',
-        'grassroots',
+        'grassroots_supervision',
         'invited_delegate',
         'joint_levels',
         'inspection',
@@ -74,7 +74,7 @@ export const supervisionFigures = {
         'assigned_supervisor',
         'invited_delegate',
         'joint_levels',
-        'grassroots',
+        'grassroots_supervision',
         'micro',
       ],
       cites: [

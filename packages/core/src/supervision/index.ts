@@ -60,8 +60,6 @@ export {
   type SupervisionObject,
   type SupervisionTheme,
   supervisionForms,
-  supervisionFormWords,
   supervisionObjectWords,
-  supervisionThemeWords,
 } from './vocabulary.ts';
 export { supervisionWorkflow } from './workflow.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '../county/actor.ts';
 import type { Around, Heading, Showing } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
+import { supervisionFormWords } from '../lineage/forms.ts';
 import { supervisionDeadlines } from './deadlines.ts';
 import type { SupervisionEvent } from './events.ts';
 import { nextStepOfSupervision } from './next-step.ts';
@@ -11,7 +12,6 @@ import { statusOfSupervision, supervisionStatusWords } from './status.ts';
 import type { Supervision, SupervisionState } from './supervision.ts';
 import { SupervisionView } from './view.ts';
 import { readableSupervisions, supervisionScopeFacts, viewpointOf } from './visibility.ts';
-import { supervisionFormWords } from './vocabulary.ts';
 
 const unitCommands: ReadonlySet<string> = new Set([
   'BriefSupervisors',

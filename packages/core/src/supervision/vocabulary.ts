@@ -1,20 +1,6 @@
 import { z } from 'zod';
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
-
-/** The forms of supervision in words. */
-export const supervisionFormWords = {
-  meeting: { zh: '会议监督', en: 'meeting' },
-  inspection: { zh: '视察监督', en: 'inspection' },
-  proposal: { zh: '提案监督', en: 'proposal' },
-  special: { zh: '专项监督', en: 'special' },
-  opinion_report: { zh: '社情民意监督', en: 'opinion report' },
-  appraisal: { zh: '民主评议', en: 'democratic appraisal' },
-  assigned_supervisor: { zh: '特约(派驻)监督员监督', en: 'assigned supervisors' },
-  invited_delegate: { zh: '应邀委派监督', en: 'delegates by invitation' },
-  joint_levels: { zh: '联动监督', en: 'joint levels' },
-  grassroots: { zh: '基层监督', en: 'grass roots' },
-  micro: { zh: '委员微监督', en: 'micro supervision' },
-} as const satisfies Vocabulary<string>;
+import { supervisionFormWords, yearThemeWords as supervisionThemeWords } from '../lineage/forms.ts';
 
 /** 监督形式. */
 export type SupervisionForm = keyof typeof supervisionFormWords;
@@ -34,17 +20,6 @@ export type SupervisionObject = keyof typeof supervisionObjectWords;
 
 /** 监督内容. */
 export const supervisionObjects = termsOf(supervisionObjectWords);
-
-/** The themes of supervision in words. */
-export const supervisionThemeWords = {
-  business_environment: { zh: '优化营商环境', en: 'business environment' },
-  ecological_restoration: { zh: '生态修复治理', en: 'ecological restoration' },
-  grape_industry: { zh: '葡萄产业融合发展', en: 'integrated grape industry' },
-  work_safety: { zh: '安全生产', en: 'work safety' },
-  living_environment: { zh: '人居环境整治', en: 'living environment' },
-  livelihood_projects: { zh: '民生工程', en: 'livelihood projects' },
-  other: { zh: '其他', en: 'other' },
-} as const satisfies Vocabulary<string>;
 
 /** 监督议题. */
 export type SupervisionTheme = keyof typeof supervisionThemeWords;

@@ -1,11 +1,12 @@
 import { unitToday } from '../../county/register.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
+import { consultationFormWords } from '../../lineage/forms.ts';
 import { type KnownItem, knownCase } from '../../lineage/known.ts';
 import type { Consultation, ConsultationContext } from '../consultation.ts';
 import { leadOf } from '../lead.ts';
 import type { OnCommand } from '../rule.ts';
 import { choices, formIn } from '../standing.ts';
-import { consultationFormWords, consultationLeaderWords } from '../vocabulary.ts';
+import { consultationLeaderWords } from '../vocabulary.ts';
 
 type OnOpening = OnCommand<'OpenConsultation', Consultation>;
 

@@ -12,7 +12,9 @@ import {
 } from '../../law/statistics-figures.ts';
 import { type CountyProfile, readProfile } from '../profile.ts';
 import { huailaiConsultation } from './huailai-consultation.ts';
+import { huailaiGrassroots } from './huailai-grassroots.ts';
 import { huailaiKeyProposals } from './huailai-key-proposals.ts';
+import { huailaiPlan } from './huailai-plan.ts';
 import { huailaiSupervision } from './huailai-supervision.ts';
 
 const listed = (place: number) =>
@@ -29,6 +31,8 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   title: { zh: '怀来(演示)', en: 'Huailai (demo)' },
   consultation: huailaiConsultation,
   supervision: huailaiSupervision,
+  plan: huailaiPlan,
+  grassroots: huailaiGrassroots,
   proposal: {
     periods: {
       reply: figures.reply.threeMonths,

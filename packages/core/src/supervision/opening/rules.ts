@@ -1,10 +1,10 @@
 import { unitToday } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import { supervisionFormWords } from '../../lineage/forms.ts';
 import { type KnownCase, type KnownItem, knownCase } from '../../lineage/known.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { groupInOffice, supervisorsNow } from '../standing.ts';
 import type { SupervisionContext, SupervisionState } from '../supervision.ts';
-import { supervisionFormWords } from '../vocabulary.ts';
 
 type Opens = OnCommand<'OpenSupervision', unknown, SupervisionState>;
 

@@ -1,0 +1,56 @@
+import type { Role } from '../county/actor.ts';
+import type { Heading, Showing } from '../county/showing.ts';
+import { yearOf } from '../kernel/day.ts';
+import { grassrootsDeadlines } from './deadlines.ts';
+import type { GrassrootsEvent } from './events.ts';
+import type { Grassroots, GrassrootsConsultation } from './grassroots.ts';
+import { grassrootsNextStep } from './next-step.ts';
+import { seeGrassroots } from './see.ts';
+import { grassrootsStatusWords, statusOfGrassroots } from './status.ts';
+import { GrassrootsView } from './view.ts';
+import { grassrootsScopeFacts, readableGrassroots, seesInFull } from './visibility.ts';
+import { grassrootsWorkflow } from './workflow.ts';
+
+// A consultation that is shown was raised: nobody may read one that is not there.
+const raised = (state: Grassroots): GrassrootsConsultation => {
+  if (state.stage === 'none') throw new Error('a topic that was not raised is not shown');
+  return state;
+};
+
+const headingOf = (state: Grassroots): Heading => {
+  const { title, raisedOn: beganOn, ended } = raised(state);
+  const [status, year] = [statusOfGrassroots(state), yearOf(beganOn)];
+  return { title, status, year, beganOn, ...(ended ? { endedOn: ended.on } : {}) };
+};
+
+const publicEvents: ReadonlySet<GrassrootsEvent['type']> = new Set<GrassrootsEvent['type']>([
+  'AgreedListIssued',
+  'AgreedListPublished',
+  'OwnApprovalRecorded',
+  'OwnRefusalRecorded',
+  'AgreedItemConfirmed',
+  'GrassrootsFeedbackGiven',
+  'GrassrootsConsultationClosed',
+]);
+
+const takes = (command: string): readonly Role[] =>
+  grassrootsWorkflow.tables.flatMap(({ steps }) =>
+    steps.filter(({ on }) => on === command).flatMap(({ by }) => by as readonly Role[]),
+  );
+
+/** How grass-roots consultations are shown. */
+export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof GrassrootsView> = {
+  statuses: grassrootsStatusWords,
+  view: GrassrootsView,
+  readable: readableGrassroots,
+  scopeFacts: grassrootsScopeFacts,
+  heading: headingOf,
+  see: (state, actor) => seeGrassroots(raised(state), actor),
+  showsEvent: ({ type }, state, actor) => seesInFull(state, actor) || publicEvents.has(type),
+  showsAction: ({ command }, state, actor) =>
+    seesInFull(state, actor) && takes(command).includes(actor.role),
+  nextStep: grassrootsNextStep,
+  showsSteps: seesInFull,
+  deadlines: grassrootsDeadlines,
+  warnings: ({ grassroots: { periods } }) => periods,
+};

@@ -1,0 +1,67 @@
+import type { CaseDeadline } from '../county/deadline.ts';
+import type { Around } from '../county/showing.ts';
+import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
+import { decided } from '../law/instruments.ts';
+import { planClocks } from './clocks.ts';
+import { type AnnualPlan, itemsOf, type Plan, type PlanItem } from './plan.ts';
+import { firstDayOf } from './year.ts';
+
+const itemDeadline = (
+  { id: target, due, addedOn, deed, ended }: PlanItem,
+  calendar: Around['calendar'],
+): CaseDeadline => {
+  const doneOn = deed?.on ?? ended?.on;
+  return {
+    ...fixedDeadlineOf(
+      {
+        kind: 'plan.item',
+        title: { zh: '计划事项开展期限', en: 'item of the plan' },
+        start: addedOn,
+        startFact: { zh: '列入计划', en: 'written into the plan' },
+        due: due.by,
+        basis: decided('事项于所列月份内开展'),
+      },
+      calendar,
+    ),
+    target,
+    recorded: due.by,
+    ...(doneOn ? { doneOn } : {}),
+  };
+};
+
+const running = (plan: AnnualPlan) => [
+  ...plan.steps.map((step) => ({ ...step, target: plan.id })),
+  {
+    kind: 'adopt' as const,
+    target: plan.id,
+    start: firstDayOf(plan.year),
+    due: plan.adoptBy,
+    doneOn: plan.adopted?.on,
+  },
+  ...plan.amendments.map(({ id: target, proposedOn: start, ruleBy: due, ruling }) => ({
+    kind: 'amendment' as const,
+    target,
+    start,
+    due,
+    doneOn: ruling?.on,
+  })),
+  {
+    kind: 'balance' as const,
+    target: plan.id,
+    start: firstDayOf(plan.year + 1),
+    due: plan.balanceBy,
+    doneOn: plan.closedOn,
+  },
+];
+
+/** Every deadline of a plan with its certificate: its steps, its items, its amendments. */
+export const planDeadlines = (
+  plan: Plan,
+  { register, calendar }: Around,
+): readonly CaseDeadline[] =>
+  plan.stage === 'none'
+    ? []
+    : [
+        ...planClocks.certified(running(plan), register, calendar),
+        ...itemsOf(plan).map((item) => itemDeadline(item, calendar)),
+      ];

@@ -1,0 +1,45 @@
+import type { Role } from '../county/actor.ts';
+import type { NextStep } from '../county/next-step.ts';
+import type { Around } from '../county/showing.ts';
+import type { Due } from '../kernel/deadline.ts';
+import { type AnnualPlan, nextApprover, openItems, type Plan, pendingAmendment } from './plan.ts';
+import { yearEnd } from './year.ts';
+
+const owes = (party: Role, kind: string, due: Due): NextStep => ({
+  party,
+  who: [],
+  kind: `plan.${kind}`,
+  due,
+});
+
+const inForce = (plan: AnnualPlan, { today }: Pick<Around, 'today'>): NextStep => {
+  const pending = pendingAmendment(plan);
+  if (pending) return owes('party_office', 'amendment', pending.ruleBy);
+  const [first] = openItems(plan).toSorted((one, other) => (one.due.by < other.due.by ? -1 : 1));
+  if (!first || today > yearEnd(plan.year)) return owes('cppcc_office', 'balance', plan.balanceBy);
+  return owes('cppcc_office', 'item', first.due);
+};
+
+const approver = (plan: AnnualPlan): Role =>
+  nextApprover(plan) === 'party_committee' ? 'party_office' : 'leadership';
+
+/** Who owes the next step of a plan: exactly one party until it is balanced. */
+export const planNextStep = (plan: Plan, around: Pick<Around, 'today'>): NextStep | undefined => {
+  if (plan.stage === 'none' || plan.stage === 'closed') return undefined;
+  if (plan.stage === 'in_force') return inForce(plan, around);
+  const step = plan.steps.at(-1);
+  if (!step) return undefined;
+  switch (plan.stage) {
+    case 'collecting':
+    case 'drafting':
+    case 'adopted':
+      return owes('cppcc_office', step.kind, step.due);
+    case 'drafted':
+      return owes('government_office', step.kind, step.due);
+    case 'agreed':
+    case 'in_approval':
+      return owes(approver(plan), step.kind, step.due);
+    case 'decided':
+      return owes('leadership', step.kind, step.due);
+  }
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
+import { NamedDate } from '../kernel/fixed-date.ts';
+import { Period } from '../kernel/period.ts';
+import {
+  adoptingBodies,
+  approvalBodies,
+  issuingOffices,
+  itemLeaders,
+  leaderDuties,
+} from './bodies.ts';
+import { planForms, planKinds } from './words.ts';
+
+const period = figureOf(Period);
+const date = figureOf(z.object({ date: NamedDate }));
+
+// What a list holds twice would be done twice, or never.
+const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length;
+
+/** 报审环节: in order, each body once, the Party committee last. */
+export const ApprovalChain = z
+  .array(z.enum(approvalBodies))
+  .min(1)
+  .refine(distinct, 'Each body approves once. 每个环节只能出现一次。')
+  .refine(
+    (chain) => chain.at(-1) === 'party_committee',
+    'The chain ends with the Party committee. 报审环节须以县委常委会会议确定结束。',
+  );
+
+/** 形式: who may lead it, and whether its topics must be in the plan. */
+const FormEntry = z.object({
+  id: z.enum(planForms),
+  leaders: z.array(z.enum(itemLeaders)).min(1),
+  mustBeInPlan: z.boolean(),
+  cites: CitationsSchema,
+});
+
+/** 应协商事项. */
+const MustConsult = z.object({
+  id: z.string().regex(/^[a-z_]+$/),
+  words: WordsSchema,
+  cites: CitationsSchema,
+});
+
+/** What a pattern wants of a year: so many items of a kind that are carried out. */
+const Requirement = z.object({
+  id: z.string().regex(/^[a-z_]+$/),
+  words: WordsSchema,
+  kind: z.enum(planKinds).optional(),
+  forms: z.array(z.enum(planForms)).min(1).optional(),
+  leaderDuty: z.enum(leaderDuties).optional(),
+  atLeast: z.number().int().positive(),
+});
+
+/** 履职活动格局. */
+export const PlanPattern = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  words: WordsSchema,
+  requirements: z.array(Requirement).min(1),
+  cites: CitationsSchema,
+});
+
+/** What a county fixes for its annual plans (年度计划). */
+export const PlanProfile = z.object({
+  periods: z.object({
+    /** How long topics are collected at least. */
+    collect: period,
+    draft: period,
+    agree: period,
+    approve: period,
+    issue: period,
+    amendment: period,
+    /** By which day of its year a plan is adopted. */
+    adopt: date,
+    /** By which day of the next year a plan is balanced. */
+    balance: date,
+    firstWarning: period,
+    secondWarning: period,
+  }),
+  approvalChain: figureOf(ApprovalChain),
+  adoptedBy: figureOf(z.enum(adoptingBodies)),
+  issuedBy: figureOf(z.array(z.enum(issuingOffices)).min(1).refine(distinct)),
+  topicCap: figureOf(z.number().int().positive()),
+  consultationForms: z.array(FormEntry).min(1),
+  supervisionForms: z.array(FormEntry).min(1),
+  mustConsult: z.array(MustConsult).min(1),
+  patterns: z.array(PlanPattern),
+});

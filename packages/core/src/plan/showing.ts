@@ -1,0 +1,49 @@
+import type { Role } from '../county/actor.ts';
+import type { Heading, Showing } from '../county/showing.ts';
+import { planDeadlines } from './deadlines.ts';
+import type { AnnualPlanEvent } from './events.ts';
+import { planNextStep } from './next-step.ts';
+import type { AnnualPlan, Plan } from './plan.ts';
+import { seePlan } from './see.ts';
+import { showsPlanEvent } from './shown-events.ts';
+import { planStatusWords, statusOfPlan } from './status.ts';
+import { PlanView } from './view.ts';
+import { planScopeFacts, readablePlans, seesDraft } from './visibility.ts';
+import { planKindWords } from './words.ts';
+import { annualPlanWorkflow } from './workflow.ts';
+
+// A plan that is shown was opened: nobody may read one that is not there.
+const opened = (state: Plan): AnnualPlan => {
+  if (state.stage === 'none') throw new Error('a plan that was not opened is not shown');
+  return state;
+};
+
+const headingOf = (state: Plan): Heading => {
+  const { title, kind, year, openedOn: beganOn, closedOn } = opened(state);
+  const status = statusOfPlan(state);
+  return { title, status, kind, year, beganOn, ...(closedOn ? { endedOn: closedOn } : {}) };
+};
+
+const takes = (command: string): readonly Role[] =>
+  annualPlanWorkflow.tables.flatMap(({ steps }) =>
+    steps.filter(({ on }) => on === command).flatMap(({ by }) => by as readonly Role[]),
+  );
+
+/** How annual plans are shown. */
+export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> = {
+  statuses: planStatusWords,
+  kinds: planKindWords,
+  view: PlanView,
+  readable: readablePlans,
+  scopeFacts: planScopeFacts,
+  heading: headingOf,
+  see: (state, actor) => seePlan(opened(state), actor),
+  showsEvent: (event, state, actor) =>
+    state.stage !== 'none' && showsPlanEvent(event, state, actor),
+  showsAction: ({ command }, _state, actor) =>
+    seesDraft(actor) || takes(command).includes(actor.role),
+  nextStep: planNextStep,
+  showsSteps: (_state, actor) => seesDraft(actor),
+  deadlines: planDeadlines,
+  warnings: ({ plan: { periods } }) => periods,
+};

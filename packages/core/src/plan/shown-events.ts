@@ -1,0 +1,46 @@
+import type { Actor } from '../county/actor.ts';
+import type { AnnualPlanEvent } from './events.ts';
+import type { AnnualPlan, PlanItem } from './plan.ts';
+import { seesDraft, seesItem, seesTopic, seesWork } from './visibility.ts';
+
+const ofTopic = (plan: AnnualPlan, id: string, actor: Actor): boolean =>
+  plan.topics.some((one) => one.id === id && seesTopic(one, actor));
+
+const ofItem = (plan: AnnualPlan, id: string, actor: Actor): boolean =>
+  plan.items.some((one: PlanItem) => one.id === id && seesItem(plan, one, actor));
+
+/** Does the history an actor sees include this fact? */
+export const showsPlanEvent = (event: AnnualPlanEvent, plan: AnnualPlan, actor: Actor): boolean => {
+  switch (event.type) {
+    case 'PlanOpened':
+    case 'TopicCollectionClosed':
+    case 'PlanIssued':
+      return true;
+    case 'TopicProposed':
+      return seesTopic(event, actor);
+    case 'TopicTakenUp':
+    case 'TopicDeclined':
+      return ofTopic(plan, event.topic, actor);
+    case 'ItemCarriedOut':
+      return ofItem(plan, event.item, actor);
+    case 'ItemDrafted':
+    case 'ItemRevised':
+    case 'ItemDropped':
+    case 'PlanDraftSubmitted':
+    case 'PlanAgreed':
+    case 'PlanChangeAsked':
+    case 'PlanApproved':
+    case 'PlanSentBack':
+      return seesDraft(actor);
+    case 'PlanDecided':
+    case 'PlanAdopted':
+    case 'PlanBalanced':
+    case 'AmendmentProposed':
+    case 'AmendmentApproved':
+    case 'AmendmentRefused':
+    case 'MatterRegistered':
+    case 'MatterTied':
+    case 'MatterDecided':
+      return seesWork(plan, actor);
+  }
+};

@@ -1,0 +1,18 @@
+import { roleWords } from '../county/actor.ts';
+import { checked } from '../kernel/check.ts';
+import type { Workflow } from '../kernel/workflow.ts';
+import { mayReadThePlan } from './access.ts';
+import { amendmentTable, matterTable } from './amendment.table.ts';
+import { caseTable } from './case.table.ts';
+import type { AnnualPlanCommand } from './commands.ts';
+import { itemTable, topicTable } from './item.table.ts';
+import type { Plan, PlanContext } from './plan.ts';
+
+/** How an annual plan moves, row by row. */
+export const annualPlanWorkflow: Workflow<Plan, AnnualPlanCommand, PlanContext> = checked({
+  subject: 'annual_plan',
+  title: { zh: '年度计划', en: 'Annual plan' },
+  roles: roleWords,
+  access: mayReadThePlan,
+  tables: [caseTable, topicTable, itemTable, amendmentTable, matterTable],
+});
