@@ -97,7 +97,7 @@ export const putFact = (desk: Desk, fact: Recorded): void => {
   const { subject, caseId, event, actor, at, commandId } = fact;
   const key = keyOf(subject, caseId);
   const now = withFact(desk, fact);
-  const { type, ...data } = event;
+  const { type, ...data }: { readonly type: string } = event;
   desk.position += 1;
   desk.cases.set(key, { before: desk.cases.get(key)?.before, now, position: desk.position });
   const content: Sealed = {
