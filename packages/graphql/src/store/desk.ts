@@ -5,6 +5,7 @@ import {
   type Fact,
   type Numbers,
   type Register,
+  type Subject,
   type SubjectName,
   subjects,
   type Unfounded,
@@ -89,7 +90,8 @@ const profileVersionOn = (desk: Desk): number => {
 
 const withFact = (desk: Desk, { subject, caseId, event }: Recorded): StoredCase => {
   const { state, version } = caseOn(desk, subject, caseId);
-  return { state: subjects[subject].evolve(state as never, event as never), version: version + 1 };
+  const { evolve } = subjects[subject] as Subject;
+  return { state: evolve(state, event), version: version + 1 };
 };
 
 /** Puts a fact on the desk: seals it into the chain and folds it into its case. */
@@ -97,7 +99,7 @@ export const putFact = (desk: Desk, fact: Recorded): void => {
   const { subject, caseId, event, actor, at, commandId } = fact;
   const key = keyOf(subject, caseId);
   const now = withFact(desk, fact);
-  const { type, ...data }: { readonly type: string } = event;
+  const { type, ...data } = event as { readonly type: string };
   desk.position += 1;
   desk.cases.set(key, { before: desk.cases.get(key)?.before, now, position: desk.position });
   const content: Sealed = {

@@ -35,9 +35,9 @@ export const huailaiSupervision = {
       'business_environment',
       'ecological_restoration',
       'grape_industry',
-      'work_safety',
+      'production_safety',
       'living_environment',
-      'livelihood_projects',
+      'livelihood',
       'other',
     ],
     cites: [
