@@ -2,6 +2,7 @@
 export * from './consultation/index.ts';
 export * from './county/index.ts';
 export * from './grassroots/index.ts';
+export * from './instruction/index.ts';
 export { admit, noSuchStep, notYourStep } from './kernel/admit.ts';
 export { type AvailableAction, available } from './kernel/available.ts';
 export {

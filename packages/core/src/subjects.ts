@@ -13,6 +13,11 @@ import type { GrassrootsEvent } from './grassroots/events.ts';
 import type { Grassroots } from './grassroots/grassroots.ts';
 import { grassrootsShowing } from './grassroots/showing.ts';
 import { grassrootsConsultation } from './grassroots/subject.ts';
+import type { InstructionCommand } from './instruction/commands.ts';
+import type { InstructionEvent } from './instruction/events.ts';
+import type { Instruction } from './instruction/instruction.ts';
+import { instructionShowing } from './instruction/showing.ts';
+import { instruction } from './instruction/subject.ts';
 import type { AnnualPlanCommand } from './plan/commands.ts';
 import type { AnnualPlanEvent } from './plan/events.ts';
 import type { Plan } from './plan/plan.ts';
@@ -34,6 +39,7 @@ export const subjects = {
   proposal,
   consultation,
   supervision,
+  instruction,
   annual_plan: annualPlan,
   grassroots_consultation: grassrootsConsultation,
 } as const;
@@ -47,6 +53,7 @@ export interface Commands {
   readonly proposal: ProposalCommand;
   readonly consultation: ConsultationCommand;
   readonly supervision: SupervisionCommand;
+  readonly instruction: InstructionCommand;
   readonly annual_plan: AnnualPlanCommand;
   readonly grassroots_consultation: GrassrootsCommand;
 }
@@ -57,6 +64,7 @@ export interface Events {
   readonly proposal: ProposalEvent;
   readonly consultation: ConsultationEvent;
   readonly supervision: SupervisionEvent;
+  readonly instruction: InstructionEvent;
   readonly annual_plan: AnnualPlanEvent;
   readonly grassroots_consultation: GrassrootsEvent;
 }
@@ -67,6 +75,7 @@ export interface States {
   readonly proposal: Proposal;
   readonly consultation: Consultation;
   readonly supervision: SupervisionState;
+  readonly instruction: Instruction;
   readonly annual_plan: Plan;
   readonly grassroots_consultation: Grassroots;
 }
@@ -81,6 +90,7 @@ export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
 export const showings = {
   consultation: consultationShowing,
   supervision: supervisionShowing,
+  instruction: instructionShowing,
   annual_plan: annualPlanShowing,
   grassroots_consultation: grassrootsShowing,
 } as const satisfies {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConsultationProfile } from '../consultation/profile.ts';
 import { GrassrootsProfile } from '../grassroots/profile.ts';
+import { InstructionProfile } from '../instruction/profile.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
 import { PlanProfile } from '../plan/profile.ts';
@@ -20,6 +21,7 @@ export const CountyProfile = z
     proposal: ProposalProfile,
     consultation: ConsultationProfile,
     supervision: SupervisionProfile,
+    instruction: InstructionProfile,
     plan: PlanProfile,
     grassroots: GrassrootsProfile,
   })

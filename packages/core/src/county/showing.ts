@@ -62,14 +62,15 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   showsEvent(event: Event, state: State, actor: Actor, around: Around): boolean;
   /** Is an actor told of this action at all? */
   showsAction(
-    action: Pick<AvailableAction, 'command' | 'part'>,
+    action: Pick<AvailableAction, 'command' | 'part' | 'target'>,
     state: State,
     actor: Actor,
+    around: Around,
   ): boolean;
   /** Who owes the next step: exactly one party while a case is open, nobody once it has ended. */
   nextStep(state: State, around: Around): NextStep | undefined;
   /** Is an actor told who owes the next step, and of the deadlines? */
-  showsSteps(state: State, actor: Actor): boolean;
+  showsSteps(state: State, actor: Actor, around: Around): boolean;
   /** Every deadline of a case with its certificate. */
   deadlines(state: State, around: Around): readonly CaseDeadline[];
   /** How long before a due day its lights turn. */

@@ -69,7 +69,10 @@ export const noticeInTime: OnGrassrootsCommand<'CallGrassrootsSession' | 'MoveGr
     kind: 'command',
     id: 'grassroots.session.notice-in-time',
     title: { zh: '提前通知', en: 'Notice in time' },
-    cites: [cite('wuxi-member-measures-2012', '第四条'), decided('基层协商比照专委会、小组活动提前通知')],
+    cites: [
+      cite('wuxi-member-measures-2012', '第四条'),
+      decided('基层协商比照专委会、小组活动提前通知'),
+    ],
     holds: ({ command: { heldOn }, ctx }) => ctx.today <= lastNotice(heldOn, ctx),
     message: ({ command: { heldOn }, ctx }) => ({
       zh: `${heldOn}的协商会须在${lastNotice(heldOn, ctx)}以前通知,请另定日期。`,

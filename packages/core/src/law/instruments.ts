@@ -772,6 +772,11 @@ export const instruments = {
     issuer: '吕梁日报, 2018',
     force: 'report',
   },
+  'luoyang-outcome-measures': {
+    title: '洛阳市政协协商成果转化运用实施办法(报道)',
+    issuer: '政协洛阳市委员会',
+    force: 'report',
+  },
   'huailai-goals-2023': {
     title: '怀来县政协部门整体绩效目标(2023年)',
     issuer: '怀来县政协, 2023',

@@ -29,7 +29,9 @@ export const amendmentTable: PlanTable = {
     refused: { zh: '未同意', en: 'refused' },
   },
   final: ['approved', 'refused'],
-  cites: [cite('langfang-consultation-2023', '计划调整', 'SEEN', '优化调整协商议题,报请市委同意后实施')],
+  cites: [
+    cite('langfang-consultation-2023', '计划调整', 'SEEN', '优化调整协商议题,报请市委同意后实施'),
+  ],
   steps: amendmentSteps,
   partsOf: (state) => (state.stage === 'none' ? [] : state.amendments),
   targetOf: (command) => ('amendment' in command ? command.amendment : undefined),

@@ -21,7 +21,7 @@ const owed = async (
 ): Promise<Owed | null> => {
   const showing = showingOf(subject);
   const state = caseStateOf(row);
-  if (!showing.showsSteps(state, context.actor)) return null;
+  if (!showing.showsSteps(state, context.actor, await aroundOf(row, context))) return null;
   const around = await aroundOf(row, context);
   const step = showing.nextStep(state, around);
   if (!step) return null;
@@ -143,7 +143,7 @@ const made = (subject: ShownSubject) => {
         resolve: async (row, _args, context) => {
           const showing = showingOf(subject);
           const state = caseStateOf(row);
-          return showing.showsSteps(state, context.actor)
+          return showing.showsSteps(state, context.actor, await aroundOf(row, context))
             ? showing.deadlines(state, await aroundOf(row, context))
             : [];
         },

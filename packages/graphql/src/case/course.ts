@@ -47,14 +47,15 @@ export const actionsOn = async (
   context: GatewayContext,
 ): Promise<readonly Action[]> => {
   const { actor, now, today } = context;
-  const { register } = await aroundOf(row, context);
+  const around = await aroundOf(row, context);
+  const { register } = around;
   if (!mayRead(subject, row, register, context)) return [];
   const state = caseStateOf(row);
   const cases = await casesBeside(subject, row, context);
   const who = { caseId: row.id, actor, now, today };
   const ctx = { ...who, register, calendar, numbers: {}, others: cases[subject] ?? {}, cases };
   return available(subjectOf(subject).workflow, { state, ctx })
-    .filter((action) => showingOf(subject).showsAction(action, state, actor))
+    .filter((action) => showingOf(subject).showsAction(action, state, actor, around))
     .map((action) => told(subject, action));
 };
 

@@ -13,6 +13,7 @@ import {
 import { type CountyProfile, readProfile } from '../profile.ts';
 import { huailaiConsultation } from './huailai-consultation.ts';
 import { huailaiGrassroots } from './huailai-grassroots.ts';
+import { huailaiInstruction } from './huailai-instruction.ts';
 import { huailaiKeyProposals } from './huailai-key-proposals.ts';
 import { huailaiPlan } from './huailai-plan.ts';
 import { huailaiSupervision } from './huailai-supervision.ts';
@@ -31,6 +32,7 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   title: { zh: '怀来(演示)', en: 'Huailai (demo)' },
   consultation: huailaiConsultation,
   supervision: huailaiSupervision,
+  instruction: huailaiInstruction,
   plan: huailaiPlan,
   grassroots: huailaiGrassroots,
   proposal: {

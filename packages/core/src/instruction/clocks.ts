@@ -1,0 +1,60 @@
+import { clocksOf } from '../county/clocks.ts';
+import type { CountyProfile } from '../county/profile.ts';
+
+/** Which deadline it is: the name of its period in the profile. */
+export type InstructionClock = Exclude<
+  keyof CountyProfile['instruction']['periods'],
+  'firstWarning' | 'secondWarning'
+>;
+
+/** The deadlines of what follows from an outcome, counted from the county's profile. */
+export const instructionClocks = clocksOf<InstructionClock>(
+  'instruction',
+  {
+    instruct: {
+      title: { zh: '呈请批示期限', en: 'submission to the leaders' },
+      startFact: { zh: '成果报送', en: 'the outcome submitted' },
+    },
+    handOut: {
+      title: { zh: '交办期限', en: 'hand-out' },
+      startFact: { zh: '领导批示', en: 'the first instruction' },
+    },
+    feedBack: {
+      title: { zh: '批示办理反馈期限', en: 'feedback on an instruction' },
+      startFact: { zh: '登记批示', en: 'the instruction recorded' },
+    },
+    passOn: {
+      title: { zh: '向参与各方反馈期限', en: 'feedback passed on' },
+      startFact: { zh: '收到反馈', en: 'feedback received' },
+    },
+    answer: {
+      title: { zh: '答复采纳情况期限', en: 'answer on adoption' },
+      startFact: { zh: '交办', en: 'hand-out' },
+    },
+    takeNote: {
+      title: { zh: '知悉落实情况期限', en: 'note of a report' },
+      startFact: { zh: '报告落实情况', en: 'the report of the unit' },
+    },
+    receive: {
+      title: { zh: '督查接收期限', en: 'receipt for inspection' },
+      startFact: { zh: '提请督查', en: 'the request' },
+    },
+    inspect: {
+      title: { zh: '督查办结期限', en: 'result of the inspection' },
+      startFact: { zh: '督查接收', en: 'receipt for inspection' },
+    },
+    refer: {
+      title: { zh: '送参考期限', en: 'sending for reference' },
+      startFact: { zh: '记录未获批示', en: 'it was recorded that no instruction came' },
+    },
+    report: {
+      title: { zh: '年终跟踪问效期限', en: 'report of the year' },
+      startFact: { zh: '成果报送', en: 'the outcome submitted' },
+    },
+    close: {
+      title: { zh: '办结期限', en: 'closing' },
+      startFact: { zh: '跟踪问效报告', en: 'the report' },
+    },
+  },
+  ({ instruction: { periods } }) => periods,
+);

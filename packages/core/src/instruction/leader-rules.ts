@@ -1,0 +1,90 @@
+import { cite, decided } from '../law/instruments.ts';
+import type { LeaderInstruction } from './instruction.ts';
+import type { OnCase, OnCommand } from './rule.ts';
+import { actsFor, outstanding } from './standing.ts';
+import type { InstructingLeader } from './words.ts';
+
+const ofParty: ReadonlySet<InstructingLeader> = new Set<InstructingLeader>([
+  'county_party_secretary',
+  'deputy_party_secretary',
+  'other_county_leader',
+]);
+const ofGovernment: ReadonlySet<InstructingLeader> = new Set<InstructingLeader>([
+  'county_head',
+  'deputy_county_head',
+  'other_county_leader',
+]);
+
+const goals = cite('huailai-goals-2023', '总体绩效目标', 'SEEN', '协商成果领导批示');
+
+/** A leader's instruction is recorded by the leader's own office. */
+export const ownOfficeRecords: OnCommand<'RecordLeaderInstruction'> = {
+  kind: 'command',
+  id: 'instruction.leader.own-office-records',
+  title: { zh: '由领导所属办公室登记', en: 'Recorded by the leader’s own office' },
+  cites: [goals, decided('县委领导的批示由县委办登记,县政府领导的由县政府办登记')],
+  holds: ({ command: { leader }, ctx: { actor } }) =>
+    (actor.role === 'party_office' ? ofParty : ofGovernment).has(leader),
+  message: () => ({
+    zh: '县委领导的批示由县委办公室登记,县政府领导的批示由县政府办公室登记。',
+    en: 'The Party committee office records instructions of Party leaders, the government office those of the government’s.',
+  }),
+};
+
+/** An instruction goes to units of the register, each once. */
+export const addresseesOnRegister: OnCommand<'RecordLeaderInstruction'> = {
+  kind: 'command',
+  id: 'instruction.leader.addressees-on-register',
+  title: { zh: '批请办理的单位在册', en: 'Addressees on the register' },
+  cites: [decided('批请办理的单位须在册,不重复')],
+  holds: ({ command: { addressees }, ctx: { register } }) =>
+    addressees.every((id) => Object.hasOwn(register.units, id)) &&
+    new Set(addressees).size === addressees.length,
+  message: () => ({
+    zh: '批请办理的单位须在名册中,且不得重复。',
+    en: 'Name units of the register, each once.',
+  }),
+};
+
+/** What was instructed is recorded afterwards. */
+export const instructedBefore: OnCommand<'RecordLeaderInstruction'> = {
+  kind: 'command',
+  id: 'instruction.leader.instructed-before',
+  title: { zh: '批示日期属实', en: 'Instructed before it is recorded' },
+  cites: [decided('批示日期不早于报送、不晚于登记')],
+  holds: ({ state, command: { on }, ctx: { today } }) => state.openedOn <= on && on <= today,
+  message: ({ state, ctx: { today } }) => ({
+    zh: `批示日期须在${state.openedOn}至${today}之间。`,
+    en: `The instruction was given between ${state.openedOn} and ${today}.`,
+  }),
+};
+
+/** Who is addressed feeds back, once. */
+export const addresseeFeedsBack: OnCase<LeaderInstruction> = {
+  kind: 'case',
+  id: 'instruction.leader.addressee-feeds-back',
+  title: { zh: '批请办理的单位反馈', en: 'The addressee feeds back' },
+  cites: [
+    cite('luoyang-outcome-measures', '批办、交办、承办、反馈'),
+    cite('baoding-2022', '采纳反馈', 'SEEN', '领导批示或具体办理一周内反馈政协'),
+  ],
+  holds: ({ part, ctx: { actor, register } }) =>
+    outstanding(part).some((unit) => actsFor(unit, actor, register)),
+  message: () => ({
+    zh: '由批请办理且尚未反馈的单位反馈。',
+    en: 'A unit that is addressed, and has not fed back yet, feeds back.',
+  }),
+};
+
+/** An instruction is concluded once every addressee has fed back. */
+export const everyAddresseeFedBack: OnCase<LeaderInstruction> = {
+  kind: 'case',
+  id: 'instruction.leader.everybody-fed-back',
+  title: { zh: '各单位均已反馈', en: 'Every addressee has fed back' },
+  cites: [cite('luoyang-outcome-measures', '批办、交办、承办、反馈')],
+  holds: ({ part }) => outstanding(part).length === 0,
+  message: ({ part }) => ({
+    zh: `尚有${outstanding(part).length}个单位未反馈。`,
+    en: `${outstanding(part).length} addressees have not fed back yet.`,
+  }),
+};

@@ -1,0 +1,16 @@
+export * from './access.ts';
+export {
+  everythingSettled,
+  informedAreKnown,
+  inspectionsHaveResults,
+  leadersHadTime,
+  noneCame,
+  nothingToPassOn,
+  oneSource,
+  reported,
+  somethingToPassOn,
+  sourceRecommends,
+  timeToReport,
+} from './case-rules.ts';
+export * from './leader-rules.ts';
+export * from './recommendation-rules.ts';

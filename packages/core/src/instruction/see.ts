@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { Actor } from '../county/actor.ts';
+import type { Around } from '../county/showing.ts';
+import type {
+  CountyInspection,
+  HandledRecommendation,
+  InstructionCase,
+  LeaderInstruction,
+} from './instruction.ts';
+import { followUpReport } from './report.ts';
+import { actsFor, knowsOf } from './standing.ts';
+import type { InstructionView } from './view.ts';
+import { type InstructionSight, sightOfInstruction } from './visibility.ts';
+
+type View = z.input<typeof InstructionView>;
+
+const recommendation = (one: HandledRecommendation): View['recommendations'][number] => {
+  const { id, no, text, unit, stage, handedOut, answer, reports, explanation } = one;
+  return {
+    id,
+    no,
+    text,
+    unit,
+    stage,
+    handedOutOn: handedOut?.on,
+    answerBy: handedOut?.answerBy.by,
+    result: answer?.result,
+    answeredOn: answer?.on,
+    answer: answer?.text,
+    carryOutBy: answer?.carryOutBy?.by,
+    reports: reports.map(({ on, text: said, late, moreWanted }) => ({
+      on,
+      text: said,
+      late,
+      moreWanted: moreWanted?.reason,
+    })),
+    explanation: explanation?.text,
+  };
+};
+
+const instruction = (one: LeaderInstruction): View['instructions'][number] => {
+  const { id, stage, leader, on, text, secrecy, addressees, feedBackBy, feedback } = one;
+  return {
+    id,
+    stage,
+    leader,
+    on,
+    text,
+    secrecy,
+    addressees: [...addressees],
+    feedBackBy: feedBackBy.by,
+    feedback: feedback.map((each) => ({ ...each })),
+  };
+};
+
+const inspection = (one: CountyInspection): View['inspections'][number] => {
+  const { id, stage, recommendations, reason, requestedOn, received, progress, result } = one;
+  return {
+    id,
+    stage,
+    recommendations: [...recommendations],
+    reason,
+    requestedOn,
+    receivedOn: received?.on,
+    progress: progress.map((each) => ({ ...each })),
+    result: result?.text,
+  };
+};
+
+const figures = (list: ReturnType<typeof followUpReport>['answers']) =>
+  list.map(({ id, recommendations }) => ({ id, recommendations: [...recommendations] }));
+
+/** May the actor be told of this recommendation? A unit of what was handed to it. */
+export const showsRecommendation = (
+  { unit, handedOut, stage }: HandledRecommendation,
+  sight: InstructionSight,
+  actor: Actor,
+  register: Around['register'],
+): boolean => {
+  if (sight !== 'unit') return sight !== 'public';
+  return (
+    (handedOut !== undefined || stage === 'sent_for_reference') && actsFor(unit, actor, register)
+  );
+};
+
+/** May the actor be told of this instruction? Inner ones stay with the offices and addressees. */
+export const showsInstruction = (
+  one: LeaderInstruction,
+  sight: InstructionSight,
+  actor: Actor,
+  register: Around['register'],
+): boolean => {
+  if (!knowsOf(one, actor, register)) return false;
+  if (sight === 'offices') return true;
+  if (sight === 'unit') return one.addressees.some((unit) => actsFor(unit, actor, register));
+  return sight === 'concerned' && one.secrecy === 'open';
+};
+
+/** What an actor sees of a follow-up. */
+export const seeInstruction = (
+  state: InstructionCase,
+  actor: Actor,
+  { register, today }: Around,
+): View => {
+  const sight = sightOfInstruction(state, actor, register);
+  const shown = state.recommendations.filter((one) =>
+    showsRecommendation(one, sight, actor, register),
+  );
+  const isInside = sight === 'offices' || sight === 'concerned';
+  // The public is told how many, not what: the figures count all, the texts stay.
+  const counted = sight === 'unit' ? { recommendations: shown } : state;
+  const { answers, implementation } = followUpReport(counted, today);
+  return {
+    followsUpSubject: state.followsUp.subject,
+    followsUpKey: state.followsUp.id,
+    recommendations: shown.map(recommendation),
+    instructions: state.instructions
+      .filter((one) => showsInstruction(one, sight, actor, register))
+      .map(instruction),
+    noInstructionOn: isInside ? state.noInstruction?.on : undefined,
+    inspections: sight === 'offices' ? state.inspections.map(inspection) : [],
+    passedOnOn: isInside ? [...state.passing.done] : [],
+    answers: figures(answers),
+    implementation: figures(implementation),
+    reportedOn: isInside ? state.report?.on : undefined,
+    report: isInside ? state.report?.text : undefined,
+    published: state.published,
+  };
+};

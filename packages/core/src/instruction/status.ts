@@ -1,0 +1,33 @@
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import type { Instruction } from './instruction.ts';
+import { isAllSettled, openInstructions } from './standing.ts';
+
+/** Where a follow-up stands, in words. */
+export const followUpStatusWords = {
+  awaiting_instruction: { zh: '待批示', en: 'awaiting an instruction' },
+  no_instruction: { zh: '未获批示', en: 'no instruction came' },
+  handing_out: { zh: '批示交办', en: 'handing out' },
+  answering: { zh: '待答复采纳情况', en: 'awaiting answers' },
+  implementing: { zh: '采纳落实中', en: 'being carried out' },
+  settled: { zh: '待跟踪问效', en: 'awaiting the report' },
+  closed: { zh: '办结', en: 'closed' },
+} as const satisfies Vocabulary<string>;
+
+/** 批示办理状态. */
+export type FollowUpStatus = keyof typeof followUpStatusWords;
+
+/** 批示办理状态. */
+export const followUpStatuses = termsOf(followUpStatusWords);
+
+/** Where a follow-up stands: computed from its parts; secret instructions are left aside. */
+export const statusOfInstruction = (state: Instruction): FollowUpStatus => {
+  if (state.stage === 'closed') return 'closed';
+  if (state.stage === 'none') return 'awaiting_instruction';
+  const isAt = (stage: string) => state.recommendations.some((one) => one.stage === stage);
+  if (isAllSettled(state)) return 'settled';
+  if (isAt('open')) {
+    if (openInstructions(state).length > 0) return 'handing_out';
+    return state.noInstruction ? 'no_instruction' : 'awaiting_instruction';
+  }
+  return isAt('handed_out') ? 'answering' : 'implementing';
+};

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { UnitId } from '../county/entries.ts';
+import { CalendarDay } from '../kernel/day.ts';
+import { adoptionResults, instructingLeaders, instructionSecrecies } from './words.ts';
+
+const words = z.string();
+const id = words.describe('编号');
+
+const RecommendationView = z
+  .object({
+    id,
+    no: z.number().int().describe('序号'),
+    text: words.describe('意见建议'),
+    unit: UnitId.describe('办理单位'),
+    stage: z
+      .enum([
+        'open',
+        'handed_out',
+        'to_carry_out',
+        'reported',
+        'carried_out',
+        'explained',
+        'noted',
+        'not_adopted',
+        'sent_for_reference',
+      ])
+      .meta({ id: 'InstructionRecommendationStage', description: '意见建议环节' }),
+    handedOutOn: CalendarDay.optional().describe('交办日期'),
+    answerBy: CalendarDay.optional().describe('答复期限'),
+    result: z
+      .enum(adoptionResults)
+      .meta({ id: 'AdoptionResult', description: '采纳情况' })
+      .optional(),
+    answeredOn: CalendarDay.optional().describe('答复日期'),
+    answer: words.optional().describe('采纳情况和理由'),
+    carryOutBy: CalendarDay.optional().describe('落实完成日期'),
+    reports: z
+      .array(
+        z
+          .object({
+            on: CalendarDay.describe('报告日期'),
+            text: words.describe('落实情况'),
+            late: z.boolean().describe('是否逾期'),
+            moreWanted: words.optional().describe('请补充的内容'),
+          })
+          .meta({ id: 'InstructionImplementationReport', description: '落实情况报告' }),
+      )
+      .describe('落实情况报告'),
+    explanation: words.optional().describe('未能落实的说明'),
+  })
+  .meta({ id: 'InstructionRecommendation', description: '意见建议的办理' });
+
+const LeaderInstructionView = z
+  .object({
+    id,
+    stage: z
+      .enum(['received', 'concluded'])
+      .meta({ id: 'InstructionLeaderStage', description: '批示环节' }),
+    leader: z.enum(instructingLeaders).meta({ id: 'InstructionLeader', description: '批示领导' }),
+    on: CalendarDay.describe('批示日期'),
+    text: words.describe('批示内容'),
+    secrecy: z
+      .enum(instructionSecrecies)
+      .meta({ id: 'InstructionSecrecy', description: '知悉范围' }),
+    addressees: z.array(UnitId).describe('批请办理的单位'),
+    feedBackBy: CalendarDay.describe('反馈期限'),
+    feedback: z
+      .array(
+        z
+          .object({
+            on: CalendarDay.describe('反馈日期'),
+            unit: UnitId.describe('单位'),
+            text: words.describe('办理情况'),
+            late: z.boolean().describe('是否逾期'),
+          })
+          .meta({ id: 'InstructionFeedback', description: '批示办理反馈' }),
+      )
+      .describe('反馈'),
+  })
+  .meta({ id: 'LeaderInstruction', description: '领导批示' });
+
+const InspectionView = z
+  .object({
+    id,
+    stage: z
+      .enum(['requested', 'under_inspection', 'concluded'])
+      .meta({ id: 'InstructionInspectionStage', description: '督查环节' }),
+    recommendations: z.array(words).describe('重点建议事项'),
+    reason: words.describe('理由'),
+    requestedOn: CalendarDay.describe('提请日期'),
+    receivedOn: CalendarDay.optional().describe('接收日期'),
+    progress: z
+      .array(
+        z
+          .object({ on: CalendarDay.describe('日期'), text: words.describe('进展') })
+          .meta({ id: 'InstructionInspectionProgress', description: '督查进展' }),
+      )
+      .describe('督查进展'),
+    result: words.optional().describe('督查结果'),
+  })
+  .meta({ id: 'CountyInspection', description: '纳入全县督查的事项' });
+
+const FigureView = z
+  .object({
+    id: words.describe('指标'),
+    recommendations: z.array(words).describe('所计意见建议'),
+  })
+  .meta({ id: 'InstructionFigure', description: '指标及其所计意见建议' });
+
+/** What is shown of a follow-up. */
+export const InstructionView = z.object({
+  followsUpSubject: words.describe('所依据成果的类别'),
+  followsUpKey: words.describe('所依据的协商或监督的编号'),
+  recommendations: z.array(RecommendationView).describe('意见建议'),
+  instructions: z.array(LeaderInstructionView).describe('领导批示;涉密的只有知悉范围内可见'),
+  noInstructionOn: CalendarDay.optional().describe('记录未获批示之日'),
+  inspections: z.array(InspectionView).describe('纳入全县督查的事项'),
+  passedOnOn: z.array(CalendarDay).describe('向参与各方反馈的日期'),
+  answers: z.array(FigureView).describe('采纳情况,各类之和为全部'),
+  implementation: z.array(FigureView).describe('落实情况,各类之和为应落实的'),
+  reportedOn: CalendarDay.optional().describe('跟踪问效报告日期'),
+  report: words.optional().describe('跟踪问效情况'),
+  published: z.boolean().describe('是否公布'),
+});
