@@ -18,12 +18,12 @@ export const consultationFigures = {
     city: {
       place: '某市',
       value: workingDays(15),
-      cites: [cite('city-consultation-rules', '会议通知', 'SEEN', '15个工作日')],
+      cites: [cite('municipal-consultation-rules', '会议通知', 'SEEN', '15个工作日')],
     },
     wuxi: {
       place: '无锡市',
       value: days(3),
-      cites: [cite('wuxi-member-measures-2012', '第四条')],
+      cites: [cite('wuxi-members-2012', '第四条')],
     },
     county: usual(days(7), '县级会议提前五至七日通知'),
   },
@@ -32,12 +32,12 @@ export const consultationFigures = {
     wuxi: {
       place: '无锡市',
       value: days(7),
-      cites: [cite('wuxi-member-measures-2012', '第四条')],
+      cites: [cite('wuxi-members-2012', '第四条')],
     },
     city: {
       place: '某市',
       value: workingDays(15),
-      cites: [cite('city-consultation-rules', '会议通知', 'SEEN', '15个工作日')],
+      cites: [cite('municipal-consultation-rules', '会议通知', 'SEEN', '15个工作日')],
     },
   },
   /** 会议材料, before the meeting. */
@@ -45,7 +45,7 @@ export const consultationFigures = {
     city: {
       place: '某市',
       value: workingDays(10),
-      cites: [cite('city-consultation-rules', '会议材料', 'SEEN', '10个工作日')],
+      cites: [cite('municipal-consultation-rules', '会议材料', 'SEEN', '10个工作日')],
     },
     chairpersonsMeeting: {
       place: '主席会议',
@@ -58,7 +58,7 @@ export const consultationFigures = {
     city: {
       place: '某市',
       value: workingDays(7),
-      cites: [cite('city-consultation-rules', '会议纪要', 'SEEN', '7个工作日')],
+      cites: [cite('municipal-consultation-rules', '会议纪要', 'SEEN', '7个工作日')],
     },
   },
   /** 调研方案, from the opening. */
@@ -135,7 +135,7 @@ export const statementLengths = {
   },
 } as const;
 
-const charter = (quote: string) => cite('cppcc-charter-2023', '第四条', 'SEEN', quote);
+const charter = (quote: string) => cite('cppcc-charter-2018', '第四条', 'SEEN', quote);
 const inPlan = charter('应列入年度协商计划');
 const committees = cite(
   'huailai-goals-2023',
@@ -143,7 +143,7 @@ const committees = cite(
   'SEEN',
   '各专委会按照协商计划开展对口协商、界别协商和提案办理协商',
 );
-const chaired = cite('city-consultation-rules', '主持', 'SEEN', '政协党组书记、副书记、成员');
+const chaired = cite('municipal-consultation-rules', '主持', 'SEEN', '政协党组书记、副书记、成员');
 const led = believed('各协商形式的牵头方和主持人');
 const partyGroup = [
   'party_group_secretary',
@@ -159,8 +159,9 @@ export const consultationForms = [
   { id: 'plenary',                    words: { zh: '全体会议协商', en: 'plenary session' },                            leaders: ['cppcc'],                                   chairs: partyGroup, inPlan: true,  followsLiaison: false, cites: [charter('以全体会议为龙头'), chaired, led] },
   { id: 'topical_standing_committee', words: { zh: '专题议政性常委会会议', en: 'topical standing-committee meeting' }, leaders: ['cppcc'],                                   chairs: partyGroup, inPlan: true,  followsLiaison: false, cites: [inPlan, chaired, led] },
   { id: 'topical_meeting',            words: { zh: '专题协商会', en: 'topical consultation meeting' },                 leaders: ['cppcc'],                                   chairs: partyGroup, inPlan: true,  followsLiaison: false, cites: [inPlan, chaired, led] },
+  { id: 'government_joint_meeting',   words: { zh: '政府、政协联席会议', en: 'joint meeting of government and CPPCC' },  leaders: ['cppcc'],                                   chairs: partyGroup, inPlan: true,  followsLiaison: false, cites: [cite('baoding-2022', '“1124+N”协商议政格局', 'SEEN', '构建了“1124+N”协商议政格局'), led] },
   { id: 'chairpersons_meeting',       words: { zh: '主席会议协商', en: "chairpersons' meeting" },                      leaders: ['cppcc'],                                   chairs: forum,      inPlan: true,  followsLiaison: false, cites: [inPlan, chaired, led] },
-  { id: 'bimonthly_forum',            words: { zh: '双月协商座谈会', en: 'bimonthly forum' },                          leaders: ['cppcc', 'special_committee'],              chairs: forum,      inPlan: true,  followsLiaison: false, cites: [inPlan, cite('langfang-consultation-2023', '1+2+6+4'), led] },
+  { id: 'bimonthly_forum',            words: { zh: '双月协商座谈会', en: 'bimonthly forum' },                          leaders: ['cppcc', 'special_committee'],              chairs: forum,      inPlan: true,  followsLiaison: false, cites: [inPlan, cite('langfang-2023', '1+2+6+4'), led] },
   { id: 'counterpart',                words: { zh: '对口协商', en: 'counterpart consultation' },                       leaders: ['special_committee'],                       chairs: committee,  inPlan: true,  followsLiaison: true,  cites: [committees, led] },
   { id: 'sector',                     words: { zh: '界别协商', en: 'sector consultation' },                            leaders: ['special_committee', 'sector'],             chairs: [...committee, 'sector_convener'], inPlan: true, followsLiaison: false, cites: [committees, led] },
   { id: 'proposal_handling',          words: { zh: '提案办理协商', en: 'consultation on handling proposals' },         leaders: ['special_committee'],                       chairs: committee,  inPlan: true,  followsLiaison: false, cites: [committees, led] },
@@ -169,7 +170,7 @@ export const consultationForms = [
   { id: 'micro',                      words: { zh: '微协商', en: 'micro-consultation' },                               leaders: ['special_committee', 'sector', 'member_group'], chairs: [...committee, 'sector_convener', 'group_leader'], inPlan: false, followsLiaison: false, cites: [cite('zhangjiakou-measures-2022', '协商形式', 'SEEN', '掛牌委员工作室开展“微协商”'), led] },
 ] as const;
 
-const outcomes = cite('city-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案');
+const outcomes = cite('municipal-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案');
 const reported = believed('协商报告、专报、调研报告的审定');
 
 /** 协商成果: the types, and the bodies that may adopt each. */

@@ -532,22 +532,27 @@ export const instruments = {
     issuer: '政协福州市长乐区委员会, 2019-11-04',
     force: 'notice',
   },
+  'cppcc-charter-2018': {
+    title: '中国人民政治协商会议章程(2018修订,据2021-10-25引文)',
+    issuer: '全国政协, 2018',
+    force: 'binding',
+  },
   'consultation-regulation-2022': {
     title: '中国共产党政治协商工作条例',
     issuer: '中共中央, 2022-06-13',
     force: 'binding',
   },
-  'consultation-opinions-2015': {
+  'consultative-democracy-2015': {
     title: '关于加强人民政协协商民主建设的实施意见',
     issuer: '中共中央办公厅, 2015',
     force: 'model',
   },
-  'city-consultation-rules': {
+  'municipal-consultation-rules': {
     title: '市政治协商规程',
     issuer: 'municipal rule, issuer not shown',
     force: 'model',
   },
-  'wuxi-member-measures-2012': {
+  'wuxi-members-2012': {
     title: '无锡市政协委员管理办法',
     issuer: '政协无锡市委员会, 2012',
     force: 'model',
@@ -567,13 +572,13 @@ export const instruments = {
     issuer: '政协新田县委员会, 2022-06-09',
     force: 'report',
   },
-  'hebei-cppcc-conference-2022': {
+  'hebei-meeting-2022': {
     title: '河北省政协加强和改进新时代市县政协工作会议(报道)',
     issuer: '政协河北省委员会, 2022-02-23',
     force: 'report',
   },
   'zhangjiakou-measures-2022': {
-    title: '张家口市政协关于加强和改进新时代市县政协工作的若干措施(自述)',
+    title: '张家口市政协《关于加强和改进新时代市县政协工作的若干措施》(自述)',
     issuer: '政协张家口市委员会, 2022-06',
     force: 'report',
   },
@@ -582,8 +587,13 @@ export const instruments = {
     issuer: '政协沧州市委员会, 2022-07-04',
     force: 'report',
   },
-  'langfang-consultation-2023': {
-    title: '廊坊市政协协商工作(报道)',
+  'baoding-2022': {
+    title: '保定市政协协商议政工作(杂志自述)',
+    issuer: '政协保定市委员会, 2022-12',
+    force: 'report',
+  },
+  'langfang-2023': {
+    title: '廊坊市政协协商工作(人民政协报)',
     issuer: '人民政协报, 2023-07-06',
     force: 'report',
   },

@@ -8,7 +8,7 @@ export const partyAgrees: OnCommand<'PostponeConsultation' | 'CancelConsultation
   kind: 'command',
   id: 'consultation.change.party-agrees',
   title: { zh: '调整计划议题经县委同意', en: 'The Party committee agrees' },
-  cites: [cite('langfang-consultation-2023', '调整议题', 'SEEN', '报请市委同意后实施')],
+  cites: [cite('langfang-2023', '调整议题', 'SEEN', '报请市委同意后实施')],
   holds: ({ state, command, ctx: { today } }) => {
     const leaves = command.type === 'CancelConsultation' || yearOf(command.until) !== state.year;
     if (state.plan === undefined || !leaves) return true;
@@ -41,7 +41,7 @@ export const resumedUnderAPlanOfTheYear: OnCommand<Resumes> = {
   id: 'consultation.change.plan-of-the-year',
   title: { zh: '跨年的列入新计划', en: 'Under a plan of the year' },
   cites: [
-    cite('cppcc-charter-2023', '第四条', 'SEEN', '应制定年度协商计划'),
+    cite('cppcc-charter-2018', '第四条', 'SEEN', '应制定年度协商计划'),
     decided('计划按年度,跨年恢复的须列入当年计划'),
   ],
   holds: ({ state, command: { plan, item }, ctx: { today } }) =>

@@ -27,7 +27,7 @@ export const noticeWasSent: OnCase = {
   kind: 'case',
   id: 'consultation.meeting.notice-was-sent',
   title: { zh: '会前通知', en: 'After notice' },
-  cites: [cite('city-consultation-rules', '会议通知', 'SEEN', '15个工作日')],
+  cites: [cite('municipal-consultation-rules', '会议通知', 'SEEN', '15个工作日')],
   holds: ({ state }) => state.noticeOn !== undefined,
   message: () => ({
     zh: '请先通知;已来不及的请改期。',
@@ -42,7 +42,7 @@ export const materialsWereSent: OnCase = {
   title: { zh: '材料提前印发', en: 'After the materials' },
   cites: [
     cite('consultation-regulation-2022', '第二十条', 'SEEN', '视情提前印发'),
-    cite('city-consultation-rules', '会议材料', 'SEEN', '10个工作日'),
+    cite('municipal-consultation-rules', '会议材料', 'SEEN', '10个工作日'),
   ],
   holds: ({ state }) => !approvedWorkPlan(state)?.materialsInAdvance || state.materials.length > 0,
   message: () => ({

@@ -59,7 +59,7 @@ export const wasDeliberated: OnCase = {
   id: 'consultation.meeting.was-deliberated',
   title: { zh: '不以视察代替协商', en: 'Deliberated, not inspected' },
   cites: [
-    cite('hebei-cppcc-conference-2022', '不得代替协商', 'SEEN', '不能用一般性视察……代替协商'),
+    cite('hebei-meeting-2022', '不得代替协商', 'SEEN', '不能用一般性视察……代替协商'),
     cite('pingdingshan-consultation', '通报—提问—解答—发言', 'PRACTICE'),
   ],
   holds: ({ state: { briefings, statements } }) => briefings.length > 0 && statements.length > 0,

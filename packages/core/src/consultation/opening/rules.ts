@@ -15,7 +15,7 @@ export const formIsHeld: OnOpening = {
   id: 'consultation.opening.form-is-held',
   title: { zh: '本县的协商形式', en: 'A form the county holds' },
   cites: [
-    cite('cppcc-charter-2023', '第四条', 'SEEN', '以全体会议为龙头'),
+    cite('cppcc-charter-2018', '第四条', 'SEEN', '以全体会议为龙头'),
     cite('zhangjiakou-measures-2022', '协商形式'),
   ],
   holds: ({ command: { form }, ctx }) => formIn(choices(ctx), form) !== undefined,
@@ -63,7 +63,7 @@ export const isInThePlan: OnOpening = {
   id: 'consultation.opening.in-the-plan',
   title: { zh: '列入年度协商计划', en: 'In the annual plan' },
   cites: [
-    cite('cppcc-charter-2023', '第四条', 'SEEN', '应列入年度协商计划'),
+    cite('cppcc-charter-2018', '第四条', 'SEEN', '应列入年度协商计划'),
     cite('consultation-regulation-2022', '第二十一条'),
     cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '各专委会按照协商计划开展'),
   ],
@@ -98,7 +98,7 @@ export const planIsInForce: OnCommand<NamesPlan, Consultation> = {
   title: { zh: '计划已通过实施', en: 'Under a plan in force' },
   cites: [
     cite('consultation-regulation-2022', '第十八条'),
-    cite('consultation-opinions-2015', '五'),
+    cite('consultative-democracy-2015', '五'),
   ],
   holds: ({ command, ctx }) =>
     command.plan === undefined || planIn(command, ctx)?.stage === 'in_force',
@@ -114,9 +114,9 @@ export const topicMatchesForm: OnCommand<NamesPlan, Consultation> = {
   id: 'consultation.opening.topic-matches-form',
   title: { zh: '议题与形式相匹配', en: 'Topic and form match' },
   cites: [
-    cite('cppcc-charter-2023', '第四条', 'SEEN', '做到……相匹配'),
-    cite('consultation-opinions-2015', '五', 'SEEN', '议题与形式相匹配'),
-    cite('langfang-consultation-2023', '调整议题', 'SEEN', '报请市委同意后实施'),
+    cite('cppcc-charter-2018', '第四条', 'SEEN', '做到……相匹配'),
+    cite('consultative-democracy-2015', '五', 'SEEN', '议题与形式相匹配'),
+    cite('langfang-2023', '调整议题', 'SEEN', '报请市委同意后实施'),
   ],
   holds: ({ state, command, ctx }) => {
     if (command.plan === undefined && command.item === undefined) return true;
@@ -175,7 +175,7 @@ export const decisionIsAhead: OnOpening = {
       'SEEN',
       '在决策之前进行协商和就决策执行过程中的重要问题进行协商',
     ),
-    cite('consultation-opinions-2015', '五'),
+    cite('consultative-democracy-2015', '五'),
   ],
   holds: ({ command: { timing, decisionOn }, ctx: { today } }) =>
     decisionOn === undefined || (timing === 'before_decision' && decisionOn > today),

@@ -28,8 +28,8 @@ export const typeIsOpen: OnCommand<'DraftConsultationOutcome'> = {
   id: 'consultation.outcome.type-is-open',
   title: { zh: '成果类型', en: 'A type of outcome' },
   cites: [
-    cite('city-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案'),
-    cite('hebei-cppcc-conference-2022', '不得代替协商', 'SEEN', '不能用一般性视察……代替协商'),
+    cite('municipal-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案'),
+    cite('hebei-meeting-2022', '不得代替协商', 'SEEN', '不能用一般性视察……代替协商'),
   ],
   holds: ({ command: { outcomeType }, ctx }) =>
     choices(ctx).outcomes.some(({ id }) => id === outcomeType),
@@ -68,7 +68,7 @@ export const bodyMayAdopt: OnCommand<'AdoptConsultationOutcome', never, Outcome>
   kind: 'command',
   id: 'consultation.outcome.body-may-adopt',
   title: { zh: '成果的审定会议', en: 'Adopted by a body that may' },
-  cites: [cite('city-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案')],
+  cites: [cite('municipal-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案')],
   holds: ({ part, command: { adopter }, ctx }) =>
     choices(ctx)
       .outcomes.find(({ id }) => id === part.type)
@@ -104,7 +104,7 @@ export const onlyMinutesAreIssued: OnCase<Outcome> = {
   kind: 'case',
   id: 'consultation.outcome.only-minutes-are-issued',
   title: { zh: '印送的是会议纪要', en: 'Minutes are sent out' },
-  cites: [cite('city-consultation-rules', '会议纪要', 'SEEN', '7个工作日')],
+  cites: [cite('municipal-consultation-rules', '会议纪要', 'SEEN', '7个工作日')],
   holds: ({ part: { type } }) => type === 'minutes',
   message: () => ({
     zh: '单独印送的只有会议纪要,其他成果一并报送。',
@@ -118,7 +118,7 @@ export const minutesAreIssued: OnCase = {
   id: 'consultation.outcome.minutes-are-issued',
   title: { zh: '先印送会议纪要', en: 'After the minutes' },
   cites: [
-    cite('city-consultation-rules', '会议纪要', 'SEEN', '7个工作日'),
+    cite('municipal-consultation-rules', '会议纪要', 'SEEN', '7个工作日'),
     decided('会议纪要印送之后报送成果'),
   ],
   holds: ({ state }) => standingMinutes(state)?.stage === 'issued',

@@ -28,7 +28,7 @@ export const outcomeTable: ConsultationTable = {
   },
   initial: ['submitted'],
   final: ['returned', 'issued', 'submitted'],
-  cites: [cite('city-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案')],
+  cites: [cite('municipal-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案')],
   steps: outcomeSteps,
   partsOf: (state) => (isOpened(state) ? state.outcomes : []),
   targetOf: (command) => ('outcome' in command ? command.outcome : undefined),
