@@ -19,9 +19,13 @@ describe('调研方案', () => {
       .yields({
         type: 'ResearchPlanned',
         plan: {
-          ...research,
-          type: undefined as never,
           id: 'P1',
+          questions: research.questions,
+          methods: research.methods,
+          leader: 'm1',
+          places: research.places,
+          from: day('2026-03-10'),
+          to: day('2026-03-20'),
           approveBy: { by: day('2026-03-12'), version: 1 },
         },
       } as never));
