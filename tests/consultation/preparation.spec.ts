@@ -105,7 +105,7 @@ describe('会期和通知:提前十五个工作日', () => {
   it.each([
     ['2026-03-27', true, 'the last day on which notice can go out'],
     ['2026-03-28', false, 'the first day too late'],
-  ] as const)('a plan of %s for 20 April: %s: %s', (today, ok) => {
+  ] as const)('a plan of %s for 20 April: %s: %s', (today, ok, _) => {
     const asked = given(...to('completed')).when(workPlan, committee(today));
     return ok
       ? asked.yields({ type: 'ConsultationWorkPlanDrafted' })

@@ -283,7 +283,10 @@ export const knowing = (cases: KnownCases, ...county: readonly CountyEvent[]) =>
       return {
         /** The command is accepted and these are the facts, each with at least the fields named. */
         yields: (
-          ...events: readonly ({ readonly type: ConsultationEvent['type'] } & object)[]
+          ...events: readonly ({ readonly type: ConsultationEvent['type'] } & Record<
+            string,
+            unknown
+          >)[]
         ): void => expect(decision).toMatchObject({ ok: true, events }),
         /** The command is refused by exactly these rules, in any order. */
         refusedBy: (...rules: readonly { readonly id: string }[]): void => {

@@ -130,6 +130,7 @@ export {
 } from './lineage/ids.ts';
 export {
   type KnownCase,
+  type KnownCases,
   type KnownItem,
   type KnownRecommendation,
   knownCase,
