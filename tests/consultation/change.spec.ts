@@ -38,6 +38,11 @@ describe('延期', () => {
       : asked.refusedBy(rules.untilLiesAhead);
   });
 
+  it('is not to a day that has come', () =>
+    given(...to('opened'))
+      .when({ ...postpone, until: day('2026-03-22') }, committee('2026-03-23'))
+      .refusedBy(rules.untilLiesAhead));
+
   it('to another year it wants the consent of the Party committee', async () => {
     const farther = { ...postpone, until: day('2027-02-01') };
     await given(...to('opened'))

@@ -22,7 +22,7 @@ const ask = { type: 'AskQuestion', unit: unit('health-bureau'), text: '何时更
 const answer = { type: 'AnswerQuestion', question: 'Q1', text: '年内更新。' } as const;
 const speak = { type: 'MakeStatement', text: '应列入预算。' } as const;
 const handIn = { type: 'HandInStatement', text: '书面发言。' } as const;
-const conclude = story.concluded[0];
+const conclude = { ...story.concluded[0], type: 'ConcludeConsultation' } as const;
 const convene = { type: 'ConveneConsultation' } as const;
 
 /** The same case as one of the CPPCC itself, in a form of its own. */

@@ -4,13 +4,14 @@ import {
   given,
   merged,
   playing,
-  recommendation,
+  recommendation as recommendationTold,
   story,
   to,
 } from '../support/consultation-facts.ts';
 import { unit } from '../support/county.ts';
 import { on } from '../support/scenario.ts';
 
+const recommendation = { ...recommendationTold, type: 'AddConsultationRecommendation' } as const;
 const committee = (when: string) => on(when, 'special_committee', 'economy-committee');
 const leadership = (when: string) => on(when, 'leadership');
 const draft = (

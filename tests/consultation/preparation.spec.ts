@@ -1,9 +1,16 @@
 import { day, consultationRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
-import { given, opening, playing, to, workPlan } from '../support/consultation-facts.ts';
+import {
+  given,
+  opening,
+  playing,
+  to,
+  workPlan as workPlanTold,
+} from '../support/consultation-facts.ts';
 import { body, expert, member, unit } from '../support/county.ts';
 import { on } from '../support/scenario.ts';
 
+const workPlan = { ...workPlanTold, type: 'DraftConsultationWorkPlan' } as const;
 const committee = (when: string) => on(when, 'special_committee', 'economy-committee');
 const approve = { type: 'ApproveConsultationWorkPlan', workPlan: 'W1' } as const;
 const notice = { type: 'SendConsultationNotice' } as const;

@@ -1,10 +1,18 @@
 import { day, consultationRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
-import { found, given, research, researchMayFollow, to } from '../support/consultation-facts.ts';
+import {
+  found as foundTold,
+  given,
+  researchMayFollow,
+  research as researchTold,
+  to,
+} from '../support/consultation-facts.ts';
 import { expert, member } from '../support/county.ts';
 import { noSuchStep, notYourStep } from '../support/refusals.ts';
 import { on } from '../support/scenario.ts';
 
+const research = { ...researchTold, type: 'PlanResearch' } as const;
+const found = { ...foundTold, type: 'RecordResearch' } as const;
 const committee = (when: string) => on(when, 'special_committee', 'economy-committee');
 const office = (when: string) => on(when, 'cppcc_office');
 const leadership = (when: string) => on(when, 'leadership');
@@ -61,6 +69,11 @@ describe('调研方案', () => {
     );
     return ok ? asked.yields({ type: 'ResearchPlanned' }) : asked.refusedBy(rules.datesInOrder);
   });
+
+  it('does not run from yesterday', () =>
+    given(...to('opened'))
+      .when({ ...research, from: day('2026-03-04') }, committee('2026-03-05'))
+      .refusedBy(rules.datesInOrder));
 
   it('is approved by the committee that leads, or by the leadership', async () => {
     const drafted = given(...to('planDrafted'));
@@ -124,6 +137,11 @@ describe('调研记录', () => {
       ? asked.yields({ type: 'ResearchRecorded' })
       : asked.refusedBy(rules.recordedOnceDone);
   });
+
+  it('is not kept ahead', () =>
+    given(...to('begun'))
+      .when({ ...found, date: day('2026-03-16') }, m2('2026-03-12'))
+      .refusedBy(rules.recordedOnceDone));
 
   it('is not kept while no plan was approved', () =>
     given(...to('opened'), {

@@ -1,10 +1,18 @@
 import { day, consultationRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
-import { knowing, merged, opening, plan, planned, to } from '../../support/consultation-facts.ts';
+import {
+  knowing,
+  merged,
+  opening as openingTold,
+  plan,
+  planned,
+  to,
+} from '../../support/consultation-facts.ts';
 import { unit } from '../../support/county.ts';
 import { noSuchStep, notYourStep } from '../../support/refusals.ts';
 import { on } from '../../support/scenario.ts';
 
+const opening = { ...openingTold, type: 'OpenConsultation' } as const;
 const committee = on('2026-03-02', 'special_committee', 'economy-committee');
 const office = on('2026-03-02', 'cppcc_office');
 const sector = on('2026-03-02', 'collective', 'agriculture-sector');
