@@ -7,6 +7,7 @@ import * as meet from './meeting/rules.ts';
 import { attendanceIsOfThoseInvited, wasDeliberated } from './meeting/statement-rules.ts';
 import * as open from './opening/rules.ts';
 import * as outcome from './outcome/rules.ts';
+import * as notice from './preparation/notice-rules.ts';
 import * as prepare from './preparation/rules.ts';
 import * as research from './research/rules.ts';
 import { statusWords } from './status.ts';
@@ -66,8 +67,8 @@ const caseSteps = [
   { from: 'researching', on: 'ReplaceConsultedUnit', to: 'researching', by: organisers, rules: replacing },
 
   { from: 'preparing',   on: 'CompleteResearch',          to: 'preparing',  by: organisers, rules: again },
-  { from: 'preparing',   on: 'SendConsultationNotice',    to: 'preparing',  by: organisers, rules: [...sending, prepare.noticeOnce, prepare.noticeInTime] },
-  { from: 'preparing',   on: 'SendConsultationMaterials', to: 'preparing',  by: organisers, rules: [...sending, prepare.noticeComesFirst, prepare.materialsInTime] },
+  { from: 'preparing',   on: 'SendConsultationNotice',    to: 'preparing',  by: organisers, rules: [...sending, notice.noticeOnce, notice.noticeInTime] },
+  { from: 'preparing',   on: 'SendConsultationMaterials', to: 'preparing',  by: organisers, rules: [...sending, notice.noticeComesFirst, notice.materialsInTime] },
   { from: 'preparing',   on: 'ConveneConsultation',       to: 'in_session', by: organisers, rules: convening },
   { from: 'preparing',   on: 'PostponeConsultation',      to: 'postponed',  by: organisers, rules: postponing },
   { from: 'preparing',   on: 'CancelConsultation',        to: 'cancelled',  by: approvers,  rules: cancelling },
@@ -109,7 +110,7 @@ export const caseTable: ConsultationTable = {
   },
   final: ['closed', 'cancelled'],
   cites: [
-    cite('cppcc-charter-2023', '第四条'),
+    cite('cppcc-charter-2018', '第四条'),
     cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '积极探索“调研—协商—督办”闭环机制'),
   ],
   steps: caseSteps,

@@ -3,10 +3,10 @@ import type { CaseDeadline } from '../county/deadline.ts';
 import type { Around } from '../county/showing.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
-import type { Words } from '../kernel/words.ts';
 import { decided } from '../law/instruments.ts';
 import { type ConsultationClock, consultationClocks, noticeClock } from './clocks.ts';
 import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
+import { namedDays, namedDayWords } from './named-days.ts';
 import { approvedResearchPlan, approvedWorkPlan, standingMinutes } from './standing.ts';
 
 type Running = RunningClock<ConsultationClock>;
@@ -130,56 +130,6 @@ const ofOutcome = (state: OpenedConsultation): readonly Running[] => {
   ];
 };
 
-interface Named {
-  readonly kind: 'research' | 'meeting' | 'resume';
-  readonly target: string;
-  readonly start: CalendarDay;
-  readonly due: CalendarDay;
-  readonly doneOn?: CalendarDay | undefined;
-}
-
-const cards: Readonly<Record<Named['kind'], { readonly title: Words; readonly startFact: Words }>> =
-  {
-    research: {
-      title: { zh: '调研结束日期', en: 'end of the research' },
-      startFact: { zh: '调研方案审定', en: 'research plan approved' },
-    },
-    meeting: {
-      title: { zh: '会议日期', en: 'day of the meeting' },
-      startFact: { zh: '工作方案审定', en: 'work plan approved' },
-    },
-    resume: {
-      title: { zh: '恢复日期', en: 'taken up again' },
-      startFact: { zh: '延期', en: 'postponed' },
-    },
-  };
-
-const namedDays = (state: OpenedConsultation): readonly Named[] => {
-  const { id, researchPlans, research, meeting, postponed, stage } = state;
-  const plan = approvedWorkPlan(state);
-  return [
-    ...researchPlans.flatMap(({ id: target, ruledOn: start, to: due, stage: stands }): Named[] =>
-      stands === 'approved' && start
-        ? [{ kind: 'research', target, start, due, doneOn: research?.completedOn }]
-        : [],
-    ),
-    ...(plan?.ruledOn
-      ? [
-          {
-            kind: 'meeting',
-            target: plan.id,
-            start: plan.ruledOn,
-            due: plan.meetingOn,
-            doneOn: meeting?.concluded?.on,
-          } as const,
-        ]
-      : []),
-    ...(postponed && stage === 'postponed'
-      ? [{ kind: 'resume', target: id, start: postponed.on, due: postponed.until } as const]
-      : []),
-  ];
-};
-
 /** Every deadline of a consultation with its certificate; what a pause or an end left open is not due. */
 export const consultationDeadlines = (
   state: Consultation,
@@ -195,7 +145,10 @@ export const consultationDeadlines = (
   ];
   const basis = decided('日期由方案或决定写明,不因休息日顺延');
   const named = namedDays(state).map(({ kind, target, doneOn, ...days }) => ({
-    ...fixedDeadlineOf({ kind: `consultation.${kind}`, ...cards[kind], ...days, basis }, calendar),
+    ...fixedDeadlineOf(
+      { kind: `consultation.${kind}`, ...namedDayWords[kind], ...days, basis },
+      calendar,
+    ),
     target,
     recorded: days.due,
     ...(doneOn ? { doneOn } : {}),

@@ -15,5 +15,6 @@ export {
   unitsAreKnown,
 } from './opening/rules.ts';
 export * from './outcome/rules.ts';
+export * from './preparation/notice-rules.ts';
 export * from './preparation/rules.ts';
 export * from './research/rules.ts';

@@ -1,5 +1,6 @@
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
 import { consultationFormWords } from '../lineage/forms.ts';
+
 /** 协商形式. */
 export type ConsultationForm = keyof typeof consultationFormWords;
 

@@ -135,7 +135,7 @@ export const statementLengths = {
   },
 } as const;
 
-const charter = (quote: string) => cite('cppcc-charter-2023', '第四条', 'SEEN', quote);
+const charter = (quote: string) => cite('cppcc-charter-2018', '第四条', 'SEEN', quote);
 const inPlan = charter('应列入年度协商计划');
 const committees = cite(
   'huailai-goals-2023',
@@ -159,6 +159,7 @@ export const consultationForms = [
   { id: 'plenary',                    words: { zh: '全体会议协商', en: 'plenary session' },                            leaders: ['cppcc'],                                   chairs: partyGroup, inPlan: true,  followsLiaison: false, cites: [charter('以全体会议为龙头'), chaired, led] },
   { id: 'topical_standing_committee', words: { zh: '专题议政性常委会会议', en: 'topical standing-committee meeting' }, leaders: ['cppcc'],                                   chairs: partyGroup, inPlan: true,  followsLiaison: false, cites: [inPlan, chaired, led] },
   { id: 'topical_meeting',            words: { zh: '专题协商会', en: 'topical consultation meeting' },                 leaders: ['cppcc'],                                   chairs: partyGroup, inPlan: true,  followsLiaison: false, cites: [inPlan, chaired, led] },
+  { id: 'government_joint_meeting',   words: { zh: '政府、政协联席会议', en: 'joint meeting of government and CPPCC' },  leaders: ['cppcc'],                                   chairs: partyGroup, inPlan: true,  followsLiaison: false, cites: [cite('baoding-2022', '“1124+N”协商议政格局', 'SEEN', '构建了“1124+N”协商议政格局'), led] },
   { id: 'chairpersons_meeting',       words: { zh: '主席会议协商', en: "chairpersons' meeting" },                      leaders: ['cppcc'],                                   chairs: forum,      inPlan: true,  followsLiaison: false, cites: [inPlan, chaired, led] },
   { id: 'bimonthly_forum',            words: { zh: '双月协商座谈会', en: 'bimonthly forum' },                          leaders: ['cppcc', 'special_committee'],              chairs: forum,      inPlan: true,  followsLiaison: false, cites: [inPlan, cite('langfang-consultation-2023', '1+2+6+4'), led] },
   { id: 'counterpart',                words: { zh: '对口协商', en: 'counterpart consultation' },                       leaders: ['special_committee'],                       chairs: committee,  inPlan: true,  followsLiaison: true,  cites: [committees, led] },

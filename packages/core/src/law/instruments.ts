@@ -532,6 +532,11 @@ export const instruments = {
     issuer: '政协福州市长乐区委员会, 2019-11-04',
     force: 'notice',
   },
+  'cppcc-charter-2018': {
+    title: '中国人民政治协商会议章程(2018修订,据2021-10-25引文)',
+    issuer: '全国政协, 2018',
+    force: 'binding',
+  },
   'consultation-regulation-2022': {
     title: '中国共产党政治协商工作条例',
     issuer: '中共中央, 2022-06-13',
@@ -573,7 +578,7 @@ export const instruments = {
     force: 'report',
   },
   'zhangjiakou-measures-2022': {
-    title: '张家口市政协关于加强和改进新时代市县政协工作的若干措施(自述)',
+    title: '张家口市政协《关于加强和改进新时代市县政协工作的若干措施》(自述)',
     issuer: '政协张家口市委员会, 2022-06',
     force: 'report',
   },
@@ -582,8 +587,13 @@ export const instruments = {
     issuer: '政协沧州市委员会, 2022-07-04',
     force: 'report',
   },
+  'baoding-2022': {
+    title: '保定市政协协商议政工作(杂志自述)',
+    issuer: '政协保定市委员会, 2022-12',
+    force: 'report',
+  },
   'langfang-consultation-2023': {
-    title: '廊坊市政协协商工作(报道)',
+    title: '廊坊市政协协商工作(人民政协报)',
     issuer: '人民政协报, 2023-07-06',
     force: 'report',
   },
@@ -730,16 +740,6 @@ export const instruments = {
   'wufeng-ballot': {
     title: '五峰县政协重点提案测评(报道)',
     issuer: '政协五峰县委员会',
-    force: 'report',
-  },
-  'cppcc-charter-2018': {
-    title: '中国人民政治协商会议章程(2018修订,据2021-10-25引文)',
-    issuer: '全国政协, 2018',
-    force: 'binding',
-  },
-  'baoding-2022': {
-    title: '保定市政协协商议政工作(杂志自述)',
-    issuer: '政协保定市委员会, 2022-12',
     force: 'report',
   },
   'chongqing-plan-2014': {

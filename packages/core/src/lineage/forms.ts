@@ -9,6 +9,10 @@ export const consultationFormWords = {
     en: 'topical standing-committee meeting',
   },
   topical_meeting: { zh: '专题协商会', en: 'topical consultation meeting' },
+  government_joint_meeting: {
+    zh: '政府、政协联席会议',
+    en: 'joint meeting of government and CPPCC',
+  },
   chairpersons_meeting: { zh: '主席会议协商', en: "chairpersons' meeting" },
   biweekly_forum: { zh: '双周协商座谈会', en: 'biweekly forum' },
   bimonthly_forum: { zh: '双月协商座谈会', en: 'bimonthly forum' },

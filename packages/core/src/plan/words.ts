@@ -86,10 +86,6 @@ export const timings = termsOf(timingWords);
 /** The forms of both kinds of plan, in words. */
 export const planFormWords = {
   ...consultationFormWords,
-  government_joint_meeting: {
-    zh: '政府、政协联席会议',
-    en: 'joint meeting of government and CPPCC',
-  },
   grassroots: { zh: '有事好商量、协商在一线', en: 'grass-roots consultation' },
   ...supervisionFormWords,
   micro: { zh: '微协商、微监督', en: 'micro consultation or supervision' },

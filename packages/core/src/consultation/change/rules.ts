@@ -41,7 +41,7 @@ export const resumedUnderAPlanOfTheYear: OnCommand<Resumes> = {
   id: 'consultation.change.plan-of-the-year',
   title: { zh: '跨年的列入新计划', en: 'Under a plan of the year' },
   cites: [
-    cite('cppcc-charter-2023', '第四条', 'SEEN', '应制定年度协商计划'),
+    cite('cppcc-charter-2018', '第四条', 'SEEN', '应制定年度协商计划'),
     decided('计划按年度,跨年恢复的须列入当年计划'),
   ],
   holds: ({ state, command: { plan, item }, ctx: { today } }) =>

@@ -16,7 +16,7 @@ export const formIsHeld: OnOpening = {
   id: 'consultation.opening.form-is-held',
   title: { zh: '本县的协商形式', en: 'A form the county holds' },
   cites: [
-    cite('cppcc-charter-2023', '第四条', 'SEEN', '以全体会议为龙头'),
+    cite('cppcc-charter-2018', '第四条', 'SEEN', '以全体会议为龙头'),
     cite('zhangjiakou-measures-2022', '协商形式'),
   ],
   holds: ({ command: { form }, ctx }) => formIn(choices(ctx), form) !== undefined,
@@ -64,7 +64,7 @@ export const isInThePlan: OnOpening = {
   id: 'consultation.opening.in-the-plan',
   title: { zh: '列入年度协商计划', en: 'In the annual plan' },
   cites: [
-    cite('cppcc-charter-2023', '第四条', 'SEEN', '应列入年度协商计划'),
+    cite('cppcc-charter-2018', '第四条', 'SEEN', '应列入年度协商计划'),
     cite('consultation-regulation-2022', '第二十一条'),
     cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '各专委会按照协商计划开展'),
   ],
@@ -115,7 +115,7 @@ export const topicMatchesForm: OnCommand<NamesPlan, Consultation> = {
   id: 'consultation.opening.topic-matches-form',
   title: { zh: '议题与形式相匹配', en: 'Topic and form match' },
   cites: [
-    cite('cppcc-charter-2023', '第四条', 'SEEN', '做到……相匹配'),
+    cite('cppcc-charter-2018', '第四条', 'SEEN', '做到……相匹配'),
     cite('consultation-opinions-2015', '五', 'SEEN', '议题与形式相匹配'),
     cite('langfang-consultation-2023', '调整议题', 'SEEN', '报请市委同意后实施'),
   ],

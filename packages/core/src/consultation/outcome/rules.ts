@@ -175,6 +175,7 @@ export const restsOnWhatIsKnown: OnCommand<'AddConsultationRecommendation'> = {
   cites: [
     cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '提供更多的真知灼见'),
     cite('huailai-goals-2023', '总体绩效目标·品质', 'SEEN', '推动专业意见转化为政策选项'),
+    cite('xintian-speeches-2022', '大会发言督办', 'PRACTICE'),
   ],
   holds: ({ state, command: { restsOn } }) => {
     const grounds = groundsOf(state);

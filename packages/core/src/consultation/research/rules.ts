@@ -100,7 +100,7 @@ export const sampleIsExamined: OnCase = {
   kind: 'case',
   id: 'consultation.research.sample-is-examined',
   title: { zh: '选好样本、找准问题', en: 'A sample was examined' },
-  cites: [seed('选好样本“解剖麻雀”,力争把问题找准、原因理清')],
+  cites: [seed('选好样本“解剖麻雀”，力争把问题找准、原因理清')],
   holds: ({ state: { records } }) =>
     records.some(({ samples, problems }) => samples.length > 0 && problems.length > 0),
   message: () => ({
