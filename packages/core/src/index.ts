@@ -149,6 +149,7 @@ export {
   knownCase,
   type Link,
 } from './lineage/known.ts';
+export * from './monitoring/index.ts';
 export * from './plan/index.ts';
 export * from './proposal/index.ts';
 export {

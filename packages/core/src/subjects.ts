@@ -18,6 +18,11 @@ import type { InstructionEvent } from './instruction/events.ts';
 import type { Instruction } from './instruction/instruction.ts';
 import { instructionShowing } from './instruction/showing.ts';
 import { instruction } from './instruction/subject.ts';
+import type { MonitoringCommand } from './monitoring/commands.ts';
+import type { MonitoringEvent } from './monitoring/events.ts';
+import type { MonitoringReport } from './monitoring/monitoring.ts';
+import { monitoringShowing } from './monitoring/showing.ts';
+import { monitoringReport } from './monitoring/subject.ts';
 import type { AnnualPlanCommand } from './plan/commands.ts';
 import type { AnnualPlanEvent } from './plan/events.ts';
 import type { Plan } from './plan/plan.ts';
@@ -40,6 +45,7 @@ export const subjects = {
   consultation,
   supervision,
   instruction,
+  monitoring_report: monitoringReport,
   annual_plan: annualPlan,
   grassroots_consultation: grassrootsConsultation,
 } as const;
@@ -54,6 +60,7 @@ export interface Commands {
   readonly consultation: ConsultationCommand;
   readonly supervision: SupervisionCommand;
   readonly instruction: InstructionCommand;
+  readonly monitoring_report: MonitoringCommand;
   readonly annual_plan: AnnualPlanCommand;
   readonly grassroots_consultation: GrassrootsCommand;
 }
@@ -65,6 +72,7 @@ export interface Events {
   readonly consultation: ConsultationEvent;
   readonly supervision: SupervisionEvent;
   readonly instruction: InstructionEvent;
+  readonly monitoring_report: MonitoringEvent;
   readonly annual_plan: AnnualPlanEvent;
   readonly grassroots_consultation: GrassrootsEvent;
 }
@@ -76,6 +84,7 @@ export interface States {
   readonly consultation: Consultation;
   readonly supervision: SupervisionState;
   readonly instruction: Instruction;
+  readonly monitoring_report: MonitoringReport;
   readonly annual_plan: Plan;
   readonly grassroots_consultation: Grassroots;
 }
@@ -91,6 +100,7 @@ export const showings = {
   consultation: consultationShowing,
   supervision: supervisionShowing,
   instruction: instructionShowing,
+  monitoring_report: monitoringShowing,
   annual_plan: annualPlanShowing,
   grassroots_consultation: grassrootsShowing,
 } as const satisfies {

@@ -4,6 +4,7 @@ import { GrassrootsProfile } from '../grassroots/profile.ts';
 import { InstructionProfile } from '../instruction/profile.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
+import { MonitoringProfile } from '../monitoring/profile.ts';
 import { PlanProfile } from '../plan/profile.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
 import { SupervisionProfile } from '../supervision/profile.ts';
@@ -22,6 +23,7 @@ export const CountyProfile = z
     consultation: ConsultationProfile,
     supervision: SupervisionProfile,
     instruction: InstructionProfile,
+    monitoring: MonitoringProfile,
     plan: PlanProfile,
     grassroots: GrassrootsProfile,
   })

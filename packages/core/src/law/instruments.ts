@@ -777,6 +777,16 @@ export const instruments = {
     issuer: '政协洛阳市委员会',
     force: 'report',
   },
+  'panan-monitoring': {
+    title: '磐安县政协优化营商环境监测点(报道)',
+    issuer: '政协磐安县委员会',
+    force: 'report',
+  },
+  'hezhang-mailbox': {
+    title: '赫章县政民互动制度(政府信箱,类推)',
+    issuer: '赫章县人民政府',
+    force: 'notice',
+  },
   'huailai-goals-2023': {
     title: '怀来县政协部门整体绩效目标(2023年)',
     issuer: '怀来县政协, 2023',

@@ -15,6 +15,7 @@ import { huailaiConsultation } from './huailai-consultation.ts';
 import { huailaiGrassroots } from './huailai-grassroots.ts';
 import { huailaiInstruction } from './huailai-instruction.ts';
 import { huailaiKeyProposals } from './huailai-key-proposals.ts';
+import { huailaiMonitoring } from './huailai-monitoring.ts';
 import { huailaiPlan } from './huailai-plan.ts';
 import { huailaiSupervision } from './huailai-supervision.ts';
 
@@ -33,6 +34,7 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   consultation: huailaiConsultation,
   supervision: huailaiSupervision,
   instruction: huailaiInstruction,
+  monitoring: huailaiMonitoring,
   plan: huailaiPlan,
   grassroots: huailaiGrassroots,
   proposal: {

@@ -1,0 +1,13 @@
+export { type MonitoringCommand, monitoringCommands } from './commands.ts';
+export { decideMonitoring } from './decide.ts';
+export type { MonitoringEvent } from './events.ts';
+export { evolveMonitoring } from './evolve.ts';
+export { type MonitoringFigure, monitoringFiguresOf } from './figures.ts';
+export type { MonitoredMatter, MonitoringReport } from './monitoring.ts';
+export { nextMonitoringStep } from './next-step.ts';
+export { MonitoringProfile } from './profile.ts';
+export * as monitoringRules from './rules.ts';
+export { monitoringShowing } from './showing.ts';
+export { monitoringReport } from './subject.ts';
+export { monitoringRatingWords, referralChannelWords } from './words.ts';
+export { monitoringWorkflow } from './workflow.ts';

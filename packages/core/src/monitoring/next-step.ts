@@ -1,0 +1,74 @@
+import type { NextStep } from '../county/next-step.ts';
+import { profileOf } from '../county/register.ts';
+import type { Around } from '../county/showing.ts';
+import { monitoringClocks } from './clocks.ts';
+import {
+  isToBeRedone,
+  latestRound,
+  type MonitoredMatter,
+  type MonitoringReport,
+  ratingIsOver,
+} from './monitoring.ts';
+
+const ofFedBack = (state: MonitoredMatter, around: Around): NextStep | undefined => {
+  const round = latestRound(state);
+  if (!round) return undefined;
+  const { register, calendar, today } = around;
+  if (!ratingIsOver(state, today))
+    return {
+      party: Object.hasOwn(register.platforms, state.reporter) ? 'platform' : 'member',
+      who: [state.reporter],
+      kind: 'monitoring.rate',
+      due: round.rateBy,
+    };
+  const profile = profileOf(register, round.rateBy.version);
+  const start = round.rating?.on ?? round.rateBy.by;
+  const due = {
+    by: monitoringClocks.certificate('close', start, profile, calendar).due,
+    version: profile.version,
+  };
+  const again = isToBeRedone(state, register.profile.monitoring.maxRounds.value);
+  const party = again ? 'supervising_office' : 'cppcc_office';
+  return { party, who: [], kind: 'monitoring.close', due };
+};
+
+/** Who owes the next step of a matter: exactly one party while it is open. */
+export const nextMonitoringStep = (
+  state: MonitoringReport,
+  around: Around,
+): NextStep | undefined => {
+  switch (state.stage) {
+    case 'reported':
+      return {
+        party: 'supervising_office',
+        who: [],
+        kind: 'monitoring.assign',
+        due: state.assignBy,
+      };
+    case 'return_requested':
+      return {
+        party: 'supervising_office',
+        who: [],
+        kind: 'monitoring.assign',
+        due: state.assignment?.returnBy ?? state.assignBy,
+      };
+    case 'assigned':
+    case 'handling': {
+      const { assignment } = state;
+      return (
+        assignment && {
+          party: 'handling_unit',
+          who: [assignment.unit],
+          kind: 'monitoring.handle',
+          due: assignment.handleBy,
+        }
+      );
+    }
+    case 'fed_back':
+      return ofFedBack(state, around);
+    case 'none':
+    case 'closed':
+    case 'referred':
+      return undefined;
+  }
+};

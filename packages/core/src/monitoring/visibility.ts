@@ -1,0 +1,32 @@
+import { type Actor, personOf, unitOf } from '../county/actor.ts';
+import { followsEveryCase } from '../county/offices.ts';
+import { type Register, unitsOfToday } from '../county/register.ts';
+import type { CaseField } from '../county/showing.ts';
+import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
+import type { MonitoredMatter } from './monitoring.ts';
+
+/** Which matters somebody may read: the offices all, who reported theirs, a unit what it has. */
+export const readableMatters = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
+  if (followsEveryCase(actor.role)) return everything;
+  const unit = unitOf(actor);
+  if (unit !== undefined) return [{ unit: register ? unitsOfToday(register, unit) : [unit] }];
+  const person = personOf(actor);
+  return person === undefined ? [] : [{ person: [person] }];
+};
+
+/** What a matter holds in each field a scope may name. */
+export const scopeFactsOfMatter = (state: MonitoredMatter): ScopeFacts<CaseField> => ({
+  stage: [state.stage],
+  person: [state.reporter],
+  unit: state.assignment ? [state.assignment.unit] : [],
+  public: ['no'],
+  secret: ['no'],
+});
+
+/** May this actor read this matter at all? */
+export const mayReadMatter = (state: MonitoredMatter, actor: Actor, register: Register): boolean =>
+  opens(readableMatters(actor, register), scopeFactsOfMatter(state));
+
+/** Is the actor told who reported? A unit as far as the county says. */
+export const seesReporter = ({ role }: Actor, { profile }: Register): boolean =>
+  role !== 'handling_unit' || profile.monitoring.reporterShownToUnit.value;
