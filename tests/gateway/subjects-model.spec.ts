@@ -1,5 +1,6 @@
 import {
   day,
+  type Envelope,
   type Events,
   emptyLedger,
   type Ledger,
@@ -114,11 +115,12 @@ const send = async (walk: Walk, round: number): Promise<void> => {
   const asked = nextAsked(walk.ledger, dice, dayOfRound(round), walk.asked.slice(-30));
   const { subject, caseId, actor, command } = asked;
   walk.asked.push(`${caseId} ${command.type}`);
-  const { success } = (subjects[subject] as Subject).commands[command.type]?.input.safeParse(
-    Object.fromEntries(Object.entries(command).filter(([key]) => key !== 'type')),
-  ) ?? { success: false };
-  if (!success) return;
-  const { ledger, decision } = play(walk.ledger, asked);
+  const { type, ...fields } = command;
+  const read = (subjects[subject] as Subject).commands[type]?.input.safeParse(fields);
+  if (!read?.success) return;
+  // What is not said has its default, as it has once a gateway has read it.
+  const said = { ...asked, command: { type, ...read.data } } as unknown as Envelope;
+  const { ledger, decision } = play(walk.ledger, said);
   walk.ledger = ledger;
   const caller = actor.role === 'public' ? undefined : { countyId: walk.countyId, actor };
   const input = inputFor(walk.countyId, caseId, command);
