@@ -12,9 +12,19 @@ import type { SupervisionEvent } from './supervision/events.ts';
 import { supervisionShowing } from './supervision/showing.ts';
 import { supervision } from './supervision/subject.ts';
 import type { SupervisionState } from './supervision/supervision.ts';
+import type { SupervisorGroupCommand } from './supervisors/commands.ts';
+import type { SupervisorGroupEvent } from './supervisors/events.ts';
+import type { SupervisorGroupState } from './supervisors/group.ts';
+import { supervisorGroupShowing } from './supervisors/showing.ts';
+import { supervisorGroup } from './supervisors/subject.ts';
 
 /** Every subject of the model, by name. */
-export const subjects = { county, proposal, supervision } as const;
+export const subjects = {
+  county,
+  proposal,
+  supervision,
+  supervisor_group: supervisorGroup,
+} as const;
 
 /** The name of a subject. */
 export type SubjectName = keyof typeof subjects;
@@ -24,6 +34,7 @@ export interface Commands {
   readonly county: CountyCommand;
   readonly proposal: ProposalCommand;
   readonly supervision: SupervisionCommand;
+  readonly supervisor_group: SupervisorGroupCommand;
 }
 
 /** The facts of each subject. */
@@ -31,6 +42,7 @@ export interface Events {
   readonly county: CountyEvent;
   readonly proposal: ProposalEvent;
   readonly supervision: SupervisionEvent;
+  readonly supervisor_group: SupervisorGroupEvent;
 }
 
 /** The state of a case of each subject. */
@@ -38,6 +50,7 @@ export interface States {
   readonly county: Register | Unfounded;
   readonly proposal: Proposal;
   readonly supervision: SupervisionState;
+  readonly supervisor_group: SupervisorGroupState;
 }
 
 /** A subject of which a county has many cases; its register is one. */
@@ -47,7 +60,10 @@ export type CaseSubject = Exclude<SubjectName, 'county'>;
 export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
 
 /** How the cases of each subject are shown. */
-export const showings = { supervision: supervisionShowing } as const satisfies {
+export const showings = {
+  supervision: supervisionShowing,
+  supervisor_group: supervisorGroupShowing,
+} as const satisfies {
   readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
 };
 

@@ -3,6 +3,7 @@ import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
 import { SupervisionProfile } from '../supervision/profile.ts';
+import { SupervisorsProfile } from '../supervisors/profile.ts';
 
 /**
  * A county's choices, a section for each subject: figures, flags and vocabularies, each with its
@@ -16,6 +17,7 @@ export const CountyProfile = z
     title: WordsSchema,
     proposal: ProposalProfile,
     supervision: SupervisionProfile,
+    supervisors: SupervisorsProfile,
   })
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 

@@ -13,6 +13,7 @@ import {
 import { type CountyProfile, readProfile } from '../profile.ts';
 import { huailaiKeyProposals } from './huailai-key-proposals.ts';
 import { huailaiSupervision } from './huailai-supervision.ts';
+import { huailaiSupervisors } from './huailai-supervisors.ts';
 
 const listed = (place: number) =>
   [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;
@@ -27,6 +28,7 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   version: 1,
   title: { zh: '怀来(演示)', en: 'Huailai (demo)' },
   supervision: huailaiSupervision,
+  supervisors: huailaiSupervisors,
   proposal: {
     periods: {
       reply: figures.reply.threeMonths,
