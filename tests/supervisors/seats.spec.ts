@@ -4,7 +4,6 @@ import { ended } from '../support/county.ts';
 import { noSuchStep, notYourStep } from '../support/refusals.ts';
 import { on } from '../support/scenario.ts';
 import {
-  fourth,
   givenGroup as given,
   groupOpened,
   inOffice,

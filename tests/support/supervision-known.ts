@@ -73,21 +73,27 @@ export const contextFor = (
 export const standingAfter = (...history: readonly SupervisionEvent[]): SupervisionState =>
   fold(supervision, history);
 
+type Fact =
+  | SupervisionEvent
+  | ({ readonly type: SupervisionEvent['type'] } & Record<string, unknown>);
+
 /** The sentences of a supervision whose rules look at cases of subjects that are modelled elsewhere. */
-export const knowing = (...history: readonly SupervisionEvent[]) => ({
-  when: (command: SupervisionCommand, moment: Moment, cases: KnownCases = known) => {
-    const decision = supervision.decide(
-      standingAfter(...history),
-      command,
-      contextFor(moment, cases),
-    );
-    return {
-      yields: (...events: readonly Readonly<Record<string, unknown>>[]) =>
-        expect(decision).toMatchObject({ ok: true, events }),
-      refusedBy: (...rules: readonly Pick<RuleCard, 'id'>[]) =>
-        expect(decision.ok ? [] : decision.violations.map(({ rule }) => rule).sort()).toEqual(
-          rules.map(({ id }) => id).sort(),
-        ),
-    };
-  },
-});
+export const knowingIn =
+  (...county: readonly CountyEvent[]) =>
+  (...history: readonly SupervisionEvent[]) => ({
+    when: (command: SupervisionCommand, moment: Moment) => {
+      const ctx = contextFor(moment, known, county);
+      const decision = supervision.decide(standingAfter(...history), command, ctx);
+      return {
+        yields: (...events: readonly Fact[]) =>
+          expect(decision).toMatchObject({ ok: true, events }),
+        refusedBy: (...rules: readonly Pick<RuleCard, 'id'>[]) =>
+          expect(decision.ok ? [] : decision.violations.map(({ rule }) => rule).sort()).toEqual(
+            rules.map(({ id }) => id).sort(),
+          ),
+      };
+    },
+  });
+
+/** The same in the county of the specs as it is. */
+export const knowing = knowingIn();

@@ -125,6 +125,7 @@ export {
 } from './lineage/ids.ts';
 export {
   type KnownCase,
+  type KnownCases,
   type KnownItem,
   type KnownRecommendation,
   knownCase,

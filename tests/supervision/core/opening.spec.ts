@@ -1,7 +1,10 @@
 import {
   AnnualPlanId,
+  type CountyEvent,
+  huailaiDemoProfile,
   supervisionRules as rules,
   SupervisorGroupId,
+  supervisionFigures,
   supervisionThemeWords,
 } from '@xieshang/core';
 import { describe, it } from 'vitest';
@@ -9,7 +12,7 @@ import { body, unit } from '../../support/county.ts';
 import { notYourStep } from '../../support/refusals.ts';
 import { on } from '../../support/scenario.ts';
 import { opened } from '../../support/supervision-facts.ts';
-import { knowing } from '../../support/supervision-known.ts';
+import { knowing, knowingIn } from '../../support/supervision-known.ts';
 
 const committee = (when: string) => on(when, 'special_committee', 'economy-committee');
 const office = (when: string) => on(when, 'cppcc_office');
@@ -48,13 +51,25 @@ describe('确定监督议题', () => {
         .refusedBy(rules.itemIsPlanned),
   );
 
-  it('opens none in a form the county does not supervise in', () => {
-    const fewer = knowing();
-    // The demo county offers every form; a county that offers fewer is judged by its profile.
-    return fewer
-      .when({ ...open, form: 'micro', item: 'I1' }, committee(day))
-      .refusedBy(rules.itemIsPlanned);
-  });
+  const { supervision: section } = huailaiDemoProfile;
+  const centralForms: CountyEvent = {
+    type: 'ProfileAdopted',
+    profile: {
+      ...huailaiDemoProfile,
+      version: 2,
+      supervision: { ...section, forms: supervisionFigures.forms.central },
+    },
+  };
+
+  it('opens it in a form of the county', () =>
+    knowingIn(centralForms)()
+      .when({ ...open, form: 'meeting', item: 'I5' }, committee(day))
+      .yields({ type: 'SupervisionOpened', form: 'meeting' }));
+
+  it('opens none in a form the county does not supervise in', () =>
+    knowingIn(centralForms)()
+      .when({ ...open, form: 'assigned_supervisor', item: 'I4' }, committee(day))
+      .refusedBy(rules.formIsOffered));
 
   it.each(Object.keys(supervisionThemeWords))('names the theme %s', (one) =>
     knowing()
