@@ -116,6 +116,7 @@ export {
   visitScores,
 } from './law/statistics-figures.ts';
 export { supervisionFigures } from './law/supervision-figures.ts';
+export { type GroupSize, supervisorFigures } from './law/supervisor-figures.ts';
 export { type TextLength, textFigures } from './law/text-figures.ts';
 export {
   contextOf,
@@ -166,4 +167,5 @@ export {
   subjects,
 } from './subjects.ts';
 export * from './supervision/index.ts';
+export * from './supervisors/index.ts';
 export { caseHasNotMovedOn, keyIsUsedOnce } from './writing.ts';

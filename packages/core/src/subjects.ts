@@ -37,6 +37,11 @@ import type { SupervisionEvent } from './supervision/events.ts';
 import { supervisionShowing } from './supervision/showing.ts';
 import { supervision } from './supervision/subject.ts';
 import type { SupervisionState } from './supervision/supervision.ts';
+import type { SupervisorGroupCommand } from './supervisors/commands.ts';
+import type { SupervisorGroupEvent } from './supervisors/events.ts';
+import type { SupervisorGroupState } from './supervisors/group.ts';
+import { supervisorGroupShowing } from './supervisors/showing.ts';
+import { supervisorGroup } from './supervisors/subject.ts';
 
 /** Every subject of the model, by name. */
 export const subjects = {
@@ -48,6 +53,7 @@ export const subjects = {
   monitoring_report: monitoringReport,
   annual_plan: annualPlan,
   grassroots_consultation: grassrootsConsultation,
+  supervisor_group: supervisorGroup,
 } as const;
 
 /** The name of a subject. */
@@ -63,6 +69,7 @@ export interface Commands {
   readonly monitoring_report: MonitoringCommand;
   readonly annual_plan: AnnualPlanCommand;
   readonly grassroots_consultation: GrassrootsCommand;
+  readonly supervisor_group: SupervisorGroupCommand;
 }
 
 /** The facts of each subject. */
@@ -75,6 +82,7 @@ export interface Events {
   readonly monitoring_report: MonitoringEvent;
   readonly annual_plan: AnnualPlanEvent;
   readonly grassroots_consultation: GrassrootsEvent;
+  readonly supervisor_group: SupervisorGroupEvent;
 }
 
 /** The state of a case of each subject. */
@@ -87,6 +95,7 @@ export interface States {
   readonly monitoring_report: MonitoringReport;
   readonly annual_plan: Plan;
   readonly grassroots_consultation: Grassroots;
+  readonly supervisor_group: SupervisorGroupState;
 }
 
 /** A subject of which a county has many cases; its register is one. */
@@ -103,6 +112,7 @@ export const showings = {
   monitoring_report: monitoringShowing,
   annual_plan: annualPlanShowing,
   grassroots_consultation: grassrootsShowing,
+  supervisor_group: supervisorGroupShowing,
 } as const satisfies {
   readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
 };

@@ -8,6 +8,7 @@ import { MonitoringProfile } from '../monitoring/profile.ts';
 import { PlanProfile } from '../plan/profile.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
 import { SupervisionProfile } from '../supervision/profile.ts';
+import { SupervisorsProfile } from '../supervisors/profile.ts';
 
 /**
  * A county's choices, a section for each subject: figures, flags and vocabularies, each with its
@@ -26,6 +27,7 @@ export const CountyProfile = z
     monitoring: MonitoringProfile,
     plan: PlanProfile,
     grassroots: GrassrootsProfile,
+    supervisors: SupervisorsProfile,
   })
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 

@@ -18,6 +18,7 @@ import { huailaiKeyProposals } from './huailai-key-proposals.ts';
 import { huailaiMonitoring } from './huailai-monitoring.ts';
 import { huailaiPlan } from './huailai-plan.ts';
 import { huailaiSupervision } from './huailai-supervision.ts';
+import { huailaiSupervisors } from './huailai-supervisors.ts';
 
 const listed = (place: number) =>
   [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;
@@ -37,6 +38,7 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   monitoring: huailaiMonitoring,
   plan: huailaiPlan,
   grassroots: huailaiGrassroots,
+  supervisors: huailaiSupervisors,
   proposal: {
     periods: {
       reply: figures.reply.threeMonths,

@@ -2,7 +2,7 @@ import { unitToday } from '../../county/register.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { groupInOffice, groupsOf } from '../standing.ts';
+import { groupInOffice, groupsOf, supervisorsNow } from '../standing.ts';
 import type { Advice, Supervision } from '../supervision.ts';
 
 /** An advice is for a unit that is supervised, from a group that was sent there. */
@@ -76,10 +76,8 @@ export const groupAgrees: OnCommand<'AdoptAdvice', Advice> = {
     decided('建议书经小组过半数监督员同意'),
   ],
   holds: ({ part: { group }, command: { agreed }, ctx }) => {
-    const members = group === undefined ? undefined : groupInOffice(ctx, group)?.members;
-    return members === undefined
-      ? agreed > 0
-      : agreed * 2 > members.length && agreed <= members.length;
+    const members = group === undefined ? 0 : supervisorsNow([group], ctx).length;
+    return members === 0 ? agreed > 0 : agreed * 2 > members && agreed <= members;
   },
   message: () => ({
     zh: '建议书须经小组过半数监督员同意,且同意人数不超过小组人数。',

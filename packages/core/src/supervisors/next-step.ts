@@ -1,0 +1,64 @@
+import type { CaseDeadline } from '../county/deadline.ts';
+import type { NextStep } from '../county/next-step.ts';
+import { profileOf } from '../county/register.ts';
+import type { Around } from '../county/showing.ts';
+import { type SupervisorsClock, supervisorClocks } from './clocks.ts';
+import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
+import { isLapsed, standingSupervisors, termIsOver } from './standing.ts';
+
+const parties = {
+  select: 'leadership',
+  approve: 'party_office',
+  issue: 'cppcc_office',
+  vacancy: 'cppcc_office',
+  replace: 'leadership',
+  dissolve: 'cppcc_office',
+} as const;
+
+/** The vacancies nobody has recorded yet, as deadlines: each from the end of the membership. */
+const unrecorded = (group: SupervisorGroup, around: Around): readonly SupervisorsClock[] => {
+  const { register, calendar } = around;
+  const { version } = register.profile;
+  return group.stage === 'in_office'
+    ? group.seats
+        .filter((seat) => isLapsed(group, seat, around))
+        .map(({ id: target, member, since }): SupervisorsClock => {
+          const start = register.members[member]?.ended?.on ?? since;
+          const profile = profileOf(register, version);
+          const by = supervisorClocks.certificate('vacancy', start, profile, calendar).due;
+          return { kind: 'vacancy', target, start, due: { by, version } };
+        })
+    : [];
+};
+
+const isOver = (group: SupervisorGroup, around: Around): boolean =>
+  group.stage === 'in_office' &&
+  (termIsOver(group, around.today) || standingSupervisors(group, around).length === 0);
+
+/** Who owes the next step of a group: one party until it is dissolved, nobody after. */
+export const nextStepOfGroup = (
+  state: SupervisorGroupState,
+  around: Around,
+): NextStep | undefined => {
+  if (state.stage === 'none' || state.endedOn !== undefined) return undefined;
+  const over = isOver(state, around);
+  const next = [...state.clocks, ...unrecorded(state, around)]
+    .filter(({ kind, doneOn }) => doneOn === undefined && (!over || kind === 'dissolve'))
+    .toSorted((one, other) => one.due.by.localeCompare(other.due.by))[0];
+  return (
+    next && { party: parties[next.kind], who: [], kind: `supervisors.${next.kind}`, due: next.due }
+  );
+};
+
+/** Every deadline of a group with its certificate. */
+export const groupDeadlines = (
+  state: SupervisorGroupState,
+  around: Around,
+): readonly CaseDeadline[] =>
+  state.stage === 'none'
+    ? []
+    : supervisorClocks.certified(
+        [...state.clocks, ...unrecorded(state, around)],
+        around.register,
+        around.calendar,
+      );

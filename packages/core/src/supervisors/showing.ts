@@ -1,0 +1,61 @@
+import type { Actor } from '../county/actor.ts';
+import type { Showing } from '../county/showing.ts';
+import { yearOf } from '../kernel/day.ts';
+import type { SupervisorGroupEvent } from './events.ts';
+import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
+import { groupDeadlines, nextStepOfGroup } from './next-step.ts';
+import { isOpened } from './standing.ts';
+import { statusOfGroup, supervisorGroupStatusWords } from './status.ts';
+import { SupervisorGroupView, seeGroup } from './view.ts';
+import { groupScopeFacts, readableGroups, seesSelection } from './visibility.ts';
+
+const known: ReadonlySet<SupervisorGroupEvent['type']> = new Set<SupervisorGroupEvent['type']>([
+  'SupervisorsAppointed',
+  'SupervisorGroupMoved',
+  'SupervisorGroupDissolved',
+]);
+
+const memberCommands: ReadonlySet<string> = new Set([
+  'VolunteerAsSupervisor',
+  'WithdrawCandidacy',
+  'ResignAsSupervisor',
+]);
+
+const opened = (state: SupervisorGroupState): SupervisorGroup => {
+  if (!isOpened(state)) throw new Error('no group is shown before it was opened');
+  return state;
+};
+
+const showsAction = (command: string, actor: Actor): boolean => {
+  if (actor.role === 'member') return memberCommands.has(command);
+  return actor.role === 'collective' ? command === 'RecommendSupervisor' : seesSelection(actor);
+};
+
+/** How groups of supervisors are shown. */
+export const supervisorGroupShowing: Showing<
+  SupervisorGroupState,
+  SupervisorGroupEvent,
+  typeof SupervisorGroupView
+> = {
+  statuses: supervisorGroupStatusWords,
+  view: SupervisorGroupView,
+  readable: readableGroups,
+  scopeFacts: groupScopeFacts,
+  heading: (state) => {
+    const { title, openedOn, endedOn } = opened(state);
+    return {
+      title,
+      status: statusOfGroup(state),
+      year: yearOf(openedOn),
+      beganOn: openedOn,
+      ...(endedOn ? { endedOn } : {}),
+    };
+  },
+  see: (state, actor) => seeGroup(opened(state), actor),
+  showsEvent: ({ type }, _state, actor) => seesSelection(actor) || known.has(type),
+  showsAction: ({ command }, state, actor) => !isOpened(state) || showsAction(command, actor),
+  nextStep: nextStepOfGroup,
+  showsSteps: (_state, actor) => seesSelection(actor),
+  deadlines: groupDeadlines,
+  warnings: ({ supervisors }) => supervisors.warnings,
+};

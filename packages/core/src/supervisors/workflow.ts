@@ -1,0 +1,20 @@
+import { roleWords } from '../county/actor.ts';
+import { checked } from '../kernel/check.ts';
+import type { Workflow } from '../kernel/workflow.ts';
+import { mayReadGroup } from './access.ts';
+import type { SupervisorGroupCommand } from './commands.ts';
+import type { SupervisorGroupContext, SupervisorGroupState } from './group.ts';
+import { candidateTable, groupTable, seatTable } from './tables.ts';
+
+/** How a group of supervisors moves, row by row; no row is a unit's. */
+export const supervisorGroupWorkflow: Workflow<
+  SupervisorGroupState,
+  SupervisorGroupCommand,
+  SupervisorGroupContext
+> = checked({
+  subject: 'supervisor_group',
+  title: { zh: '民主监督员小组', en: 'Group of supervisors' },
+  roles: roleWords,
+  access: mayReadGroup,
+  tables: [groupTable, candidateTable, seatTable],
+});

@@ -1,0 +1,95 @@
+import {
+  type BallotSheet,
+  ballotIsValid,
+  supervisionFigures as figures,
+  judgedBallot,
+  rankAppraisals,
+  satisfactionShare,
+} from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import { goodBallot } from '../../support/supervision-facts.ts';
+
+const { satisfied, denominator, threshold, ranked } = figures;
+const sheet: BallotSheet = {
+  due: 50,
+  present: 40,
+  issued: 40,
+  returned: 36,
+  counts: {
+    very_satisfied: 9,
+    satisfied: 9,
+    basically_satisfied: 3,
+    dissatisfied: 9,
+    abstained: 6,
+    unknown_to_voter: 0,
+  },
+};
+
+describe('满意率', () => {
+  it.each([
+    [denominator.issued, 52.5],
+    [denominator.returned, 58.3],
+    [denominator.withoutAbstentions, 70],
+  ])('depends on what it is taken of: $place', (of, share) =>
+    expect(
+      satisfactionShare(sheet, { satisfied: satisfied.three.value, denominator: of.value }),
+    ).toBe(share),
+  );
+
+  it('leaves the barely satisfied out where a county does', () =>
+    expect(
+      satisfactionShare(sheet, { satisfied: satisfied.two.value, denominator: 'returned' }),
+    ).toBe(50));
+
+  it('is nought where nobody voted', () =>
+    expect(
+      satisfactionShare(
+        { ...sheet, issued: 0, returned: 0, counts: { ...sheet.counts, abstained: 0 } },
+        { satisfied: [], denominator: 'returned' },
+      ),
+    ).toBe(0));
+
+  it('is judged on whole votes: what is rounded up to the threshold has not reached it', () => {
+    const counts = { ...sheet.counts, very_satisfied: 59, satisfied: 0, basically_satisfied: 0 };
+    const close = { ...sheet, due: 99, present: 99, issued: 99, returned: 98.4, counts };
+    const rule = {
+      satisfied: satisfied.three.value,
+      denominator: 'returned',
+      threshold: threshold.wufeng.value,
+    } as const;
+    const judged = judgedBallot(close, goodBallot.on, rule);
+    expect([judged.share, judged.passes]).toEqual([60, false]);
+  });
+});
+
+describe('测评有效', () => {
+  it('wants more than half of those due', () => {
+    expect(ballotIsValid({ ...sheet, present: 25, issued: 25, returned: 25 })).toBe(false);
+    expect(ballotIsValid({ ...sheet, present: 26, issued: 26, returned: 26 })).toBe(true);
+  });
+
+  it('wants no more back than went out', () =>
+    expect(ballotIsValid({ ...sheet, issued: 35 })).toBe(false));
+});
+
+describe('前三名、后三名', () => {
+  const units = [91, 88, 75, 75, 60, 55, 40].map((share, at) => ({ unit: `u${at + 1}`, share }));
+  const names = (list: readonly { readonly unit: string }[]) => list.map(({ unit }) => unit);
+
+  it('share a place where they tie', () => {
+    const { top, bottom } = rankAppraisals(units, ranked.county.value);
+    expect(names(top)).toEqual(['u1', 'u2', 'u3', 'u4']);
+    expect(names(bottom)).toEqual(['u7', 'u6', 'u5']);
+  });
+
+  it('are all where there are fewer', () => {
+    const { top, bottom } = rankAppraisals(units.slice(0, 2), ranked.county.value);
+    expect([names(top), names(bottom)]).toEqual([
+      ['u1', 'u2'],
+      ['u2', 'u1'],
+    ]);
+  });
+
+  it('are none where there are none', () =>
+    expect(rankAppraisals([], ranked.county.value)).toEqual({ top: [], bottom: [] }));
+});
