@@ -1,8 +1,14 @@
 import {
+  annualPlanCommands,
+  annualPlanRules,
+  annualPlanWorkflow,
   commandTypesOf,
   countyCommands,
   countyRules,
   countyWorkflow,
+  grassrootsCommands,
+  grassrootsRules,
+  grassrootsWorkflow,
   proposalCommands,
   proposalRules,
   proposalWorkflow,
@@ -17,15 +23,31 @@ import { sourcesIn } from './support/sources.ts';
 const books = [
   {
     subject: 'proposal',
+    area: 'proposal',
     rules: Object.entries<RuleCard>(proposalRules),
     workflow: proposalWorkflow,
     commands: Object.keys(proposalCommands),
   },
   {
     subject: 'county',
+    area: 'county',
     rules: Object.entries<RuleCard>(countyRules),
     workflow: countyWorkflow,
     commands: Object.keys(countyCommands),
+  },
+  {
+    subject: 'annual_plan',
+    area: 'plan',
+    rules: Object.entries<RuleCard>(annualPlanRules),
+    workflow: annualPlanWorkflow,
+    commands: Object.keys(annualPlanCommands),
+  },
+  {
+    subject: 'grassroots_consultation',
+    area: 'grassroots',
+    rules: Object.entries<RuleCard>(grassrootsRules),
+    workflow: grassrootsWorkflow,
+    commands: Object.keys(grassrootsCommands),
   },
 ];
 
@@ -37,8 +59,8 @@ const brokenInLists: ReadonlyMap<string, string> = new Map([
   ['proposal.proposer.answers-for-themselves', 'tests/proposal/available.spec.ts'],
 ]);
 
-describe.each(books)('the rulebook of $subject', ({ subject, rules, workflow, commands }) => {
-  const sources = sourcesIn(`tests/${subject}`);
+describe.each(books)('the rulebook of $subject', ({ area, rules, workflow, commands }) => {
+  const sources = sourcesIn(`tests/${area}`);
   const sentences = sources.flatMap(sentencesOf);
   const refusals = new Set(
     sentences
@@ -61,7 +83,7 @@ describe.each(books)('the rulebook of $subject', ({ subject, rules, workflow, co
   });
 
   it.each(cards)('$id says subject, step and matter', ({ id }) =>
-    expect(id).toMatch(new RegExp(`^${subject}(\\.[a-z]+(-[a-z]+)*){2}$`)),
+    expect(id).toMatch(new RegExp(`^${area}(\\.[a-z]+(-[a-z]+)*){2}$`)),
   );
 
   it.each(cards)('$id has a title in both languages and a source', ({ title, cites }) => {

@@ -205,7 +205,7 @@ export const ownRefusal: EventOf<'OwnRefusalRecorded'> = {
 export const toEnded: readonly Fact[] = [
   ...toListed,
   ownRefusal,
-  { ...reported, item: 'L3', on: day('2026-04-13') },
+  { ...reported, item: 'L3', on: day('2026-04-13'), rateBy: due('2026-05-07') },
   confirmed('L3', '2026-04-16'),
   reported,
   confirmed('L1'),

@@ -31,7 +31,7 @@ export const opened: EventOf<'PlanOpened'> = {
 };
 
 /** A member proposes to consult on the grape industry. */
-export const proposed: EventOf<'TopicProposed'> = {
+const proposed: EventOf<'TopicProposed'> = {
   type: 'TopicProposed',
   on: day('2026-01-08'),
   id: 'T1',
@@ -43,7 +43,7 @@ export const proposed: EventOf<'TopicProposed'> = {
 };
 
 /** The office enters a topic of the public. */
-export const proposedByPublic: EventOf<'TopicProposed'> = {
+const proposedByPublic: EventOf<'TopicProposed'> = {
   ...proposed,
   on: day('2026-01-09'),
   id: 'T2',
