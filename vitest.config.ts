@@ -8,7 +8,18 @@ declare module 'vitest' {
 }
 
 /** The sentences of the law, which mean the same on the core and on every gateway. */
-const law = ['tests/proposal/**/*.spec.ts'];
+const matters = [
+  'proposal',
+  'plan',
+  'consultation',
+  'grassroots',
+  'supervision',
+  'supervisors',
+  'instruction',
+  'monitoring',
+  'seed-document',
+];
+const law = matters.map((matter) => `tests/${matter}/**/*.spec.ts`);
 /** Sentences about functions of the core, which no gateway plays. */
 const functions = [
   'available',
@@ -26,7 +37,9 @@ const functions = [
   'statistics-over-time',
   'status',
   'visibility',
-].map((name) => `tests/proposal/${name}.spec.ts`);
+]
+  .map((name) => `tests/proposal/${name}.spec.ts`)
+  .concat('tests/*/core/**/*.spec.ts');
 const everything = ['tests/**/*.spec.ts'];
 /** What the gateway and its store do, on a database. */
 const gateway = ['tests/gateway/**/*.spec.ts'];

@@ -19,7 +19,16 @@ const isStory = (path: string) => path.startsWith('packages/seed/src/counties/')
 
 /** Imports that cross a line on purpose. */
 const allowed = new Set(
-  ['proposal'].map(
+  [
+    'proposal',
+    'plan',
+    'consultation',
+    'grassroots',
+    'supervision',
+    'supervisors',
+    'instruction',
+    'monitoring',
+  ].map(
     (subject) => `packages/core/src/county/profile.ts -> packages/core/src/${subject}/profile.ts`,
   ),
 );

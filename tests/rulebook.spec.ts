@@ -1,11 +1,18 @@
 import {
+  annualPlanRules,
   commandTypesOf,
+  consultationRules,
   countyRules,
+  grassrootsRules,
+  instructionRules,
+  monitoringRules,
   proposalRules,
   type RuleCard,
   rulesOf,
   type SubjectName,
   subjects,
+  supervisionRules,
+  supervisorsRules,
   type Workflow,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +29,13 @@ interface Book {
 const written: readonly Book[] = [
   { subject: 'proposal', matter: 'proposal', rules: proposalRules },
   { subject: 'county', matter: 'county', rules: countyRules },
+  { subject: 'annual_plan', matter: 'plan', rules: annualPlanRules },
+  { subject: 'consultation', matter: 'consultation', rules: consultationRules },
+  { subject: 'grassroots_consultation', matter: 'grassroots', rules: grassrootsRules },
+  { subject: 'supervision', matter: 'supervision', rules: supervisionRules },
+  { subject: 'supervisor_group', matter: 'supervisors', rules: supervisorsRules },
+  { subject: 'instruction', matter: 'instruction', rules: instructionRules },
+  { subject: 'monitoring_report', matter: 'monitoring', rules: monitoringRules },
 ];
 
 const books = written.map(({ subject, matter, rules }) => ({

@@ -1,24 +1,37 @@
 import {
+  annualPlanRules,
+  annualPlanWorkflow,
   type Citation,
+  consultationForms,
   countyRules,
   countyWorkflow,
   day,
   deadlineChoices,
   deadlineFigures,
   escalationSteps,
+  grassrootsFigures,
+  grassrootsRules,
+  grassrootsWorkflow,
   huailaiDemoProfile,
   keyFigures,
   letterFigures,
   letterLayout,
   letterParts,
+  mustConsult,
+  ownMatters,
+  planFigures,
+  planPatterns,
   proposalFigures,
   proposalReport,
   proposalRules,
   proposalWorkflow,
   ratingSignalFigures,
   resultBenchmarks,
+  sevenSteps,
+  sixSteps,
   stateCouncilCalendar,
   statisticsTargets,
+  supervisionForms,
   textFigures,
   visitBands,
   visitScores,
@@ -40,7 +53,8 @@ const within = (by: string, value: unknown): readonly Cited[] => {
   return Object.entries(value).flatMap(([name, part]) => within(`${by}.${name}`, part));
 };
 
-const tables = [proposalWorkflow, countyWorkflow].flatMap(({ subject, tables }) =>
+const workflows = [proposalWorkflow, countyWorkflow, annualPlanWorkflow, grassrootsWorkflow];
+const tables = workflows.flatMap(({ subject, tables }) =>
   tables.map(({ part, cites }) => [`${subject}.${part}`, cites] as const),
 );
 
@@ -56,6 +70,11 @@ const indicators = proposalReport({
 export const citations: readonly Cited[] = [
   ...within('proposalRules', { ...proposalRules }),
   ...within('countyRules', { ...countyRules }),
+  ...within('planRules', { ...annualPlanRules }),
+  ...within('grassrootsRules', { ...grassrootsRules }),
+  ...within('planFigures', { planFigures, planPatterns, consultationForms, supervisionForms }),
+  ...within('planMatters', { mustConsult }),
+  ...within('grassrootsFigures', { grassrootsFigures, sixSteps, sevenSteps, ownMatters }),
   ...within('figures', proposalFigures),
   ...within('letter', { letterFigures, letterLayout, letterParts }),
   ...within('figures', deadlineFigures),

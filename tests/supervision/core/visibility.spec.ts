@@ -150,9 +150,16 @@ describe('被监督单位的可办事项', () => {
     const told = showing.showsAction;
     const state = standingAfter(...facts.toReceived);
     expect(
-      told({ command: 'ReportRectified', part: 'rectification_item' }, state, actors.health, around),
+      told(
+        { command: 'ReportRectified', part: 'rectification_item' },
+        state,
+        actors.health,
+        around,
+      ),
     ).toBe(true);
-    expect(told({ command: 'CloseSupervision', part: 'case' }, state, actors.health, around)).toBe(false);
+    expect(told({ command: 'CloseSupervision', part: 'case' }, state, actors.health, around)).toBe(
+      false,
+    );
     expect(showing.showsSteps(state, actors.health, around)).toBe(false);
     expect(showing.showsSteps(state, actors.office, around)).toBe(true);
   });

@@ -28,7 +28,7 @@ export const agreedTable: GrassrootsTable = {
     done_reported: { zh: '待群众评价', en: 'to be rated' },
     confirmed: { zh: '群众满意', en: 'confirmed' },
     not_approved: { zh: '村(居)民会议未同意', en: 'not approved by the people' },
-    passed_on: { zh: '已转出', en: 'passed on' },
+    passed_on: { zh: '事项已转出', en: 'passed on' },
   },
   initial: ['own_decision', 'open'],
   final: ['confirmed', 'not_approved', 'passed_on'],

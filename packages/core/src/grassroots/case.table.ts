@@ -48,7 +48,7 @@ export const caseTable: GrassrootsTable = {
   part: 'case',
   title: { zh: '基层协商', en: 'Grass-roots consultation' },
   stages: {
-    raised: { zh: '已提出', en: 'raised' },
+    raised: { zh: '待筛选', en: 'to be screened' },
     referred: { zh: '已转出', en: 'referred' },
     accepted: { zh: '已选题', en: 'accepted' },
     called: { zh: '已召集', en: 'called' },

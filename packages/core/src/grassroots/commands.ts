@@ -147,7 +147,10 @@ const followUpCommands = {
     { zh: '反馈群众', en: 'Give feedback to those concerned' },
     { text: textOf(1500).describe('反馈内容') },
   ),
-  CloseGrassrootsConsultation: command({ zh: '办结', en: 'Close a consultation' }, {}),
+  CloseGrassrootsConsultation: command(
+    { zh: '办结基层协商', en: 'Close a grass-roots consultation' },
+    {},
+  ),
 } as const;
 
 /** What people may ask of a grass-roots consultation. */

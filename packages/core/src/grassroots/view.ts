@@ -28,8 +28,7 @@ export const SeenParty = z
   })
   .meta({ id: 'GrassrootsSessionParty', description: '参加协商的一方' });
 
-/** What is shown of fact-finding. */
-export const SeenFinding = z
+const SeenFinding = z
   .object({
     on: CalendarDay.describe('日期'),
     members: z.array(MemberId).describe('参加的委员'),

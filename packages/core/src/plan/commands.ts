@@ -49,7 +49,7 @@ const planCommands = {
     { zh: '记录县委确定', en: "Record the Party committee's decision" },
     { heldOn },
   ),
-  SendBackPlan: command({ zh: '退回修改', en: 'Send the draft back' }, { reason }),
+  SendBackPlan: command({ zh: '退回计划草案', en: 'Send the draft of a plan back' }, { reason }),
   AdoptPlan: command(
     { zh: '通过计划', en: 'Adopt the plan' },
     {

@@ -33,7 +33,7 @@ export const topicTable: PlanTable = {
   part: 'topic',
   title: { zh: '议题', en: 'Topic' },
   stages: {
-    proposed: { zh: '已提出', en: 'proposed' },
+    proposed: { zh: '待答复', en: 'proposed' },
     taken_up: { zh: '已采纳', en: 'taken up' },
     not_taken_up: { zh: '未采纳', en: 'not taken up' },
   },

@@ -18,7 +18,7 @@ const date = figureOf(z.object({ date: NamedDate }));
 const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length;
 
 /** 报审环节: in order, each body once, the Party committee last. */
-export const ApprovalChain = z
+const ApprovalChain = z
   .array(z.enum(approvalBodies))
   .min(1)
   .refine(distinct, 'Each body approves once. 每个环节只能出现一次。')
@@ -53,7 +53,7 @@ const Requirement = z.object({
 });
 
 /** 履职活动格局. */
-export const PlanPattern = z.object({
+const PlanPattern = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   words: WordsSchema,
   requirements: z.array(Requirement).min(1),

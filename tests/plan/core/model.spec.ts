@@ -1,0 +1,18 @@
+import { annualPlan } from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import { walkAtRandom } from '../../support/case-walks.ts';
+import { planWalk } from '../../support/plan-walks.ts';
+
+describe('任意次序的年度计划', () => {
+  it.each([20260120, 20260121])('keeps every invariant over commands in any order (%i)', (seed) => {
+    const tally = walkAtRandom(planWalk(true), { seed, runs: 60, length: 80 });
+    const rows = annualPlan.workflow.tables.flatMap(({ steps }) => steps);
+    expect(tally.played).toBeGreaterThan(1000);
+    expect(tally.accepted).toBeGreaterThan(tally.played / 3);
+    expect(tally.played - tally.accepted).toBeGreaterThan(tally.played / 50);
+    expect(tally.rows.size).toBeGreaterThan(0.75 * rows.length);
+    console.info(
+      `${tally.played} commands, ${tally.accepted} accepted, ${tally.rows.size} of ${rows.length} rows`,
+    );
+  });
+});
