@@ -12,7 +12,7 @@ import {
   type SubjectName,
   subjects,
   supervisionRules,
-  supervisorsRules,
+  supervisorRules,
   type Workflow,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -33,7 +33,7 @@ const written: readonly Book[] = [
   { subject: 'consultation', matter: 'consultation', rules: consultationRules },
   { subject: 'grassroots_consultation', matter: 'grassroots', rules: grassrootsRules },
   { subject: 'supervision', matter: 'supervision', rules: supervisionRules },
-  { subject: 'supervisor_group', matter: 'supervisors', rules: supervisorsRules },
+  { subject: 'supervisor_group', matter: 'supervisors', rules: supervisorRules },
   { subject: 'instruction', matter: 'instruction', rules: instructionRules },
   { subject: 'monitoring_report', matter: 'monitoring', rules: monitoringRules },
 ];

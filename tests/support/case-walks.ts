@@ -172,7 +172,7 @@ export const owesRightly = <State extends Staged, Command extends Typed, Event e
   const owed = walked.showing.nextStep(state, aroundOf(walked, today));
   if (state.stage === 'none' || endsOf(walked.subject.workflow).has(state.stage))
     return owed === undefined;
-  const named = owed?.party === 'platform' || owed?.party === 'handling_unit';
+  const named = ['platform', 'handling_unit', 'member'].includes(owed?.party ?? '');
   return owed !== undefined && isDay(owed.due.by) && named === owed.who.length > 0;
 };
 
@@ -208,7 +208,7 @@ const checkSeen = <State extends Staged, Command extends Typed, Event extends Ty
   const { showing, actors } = walked;
   const around = aroundOf(walked, today);
   for (const actor of actors) {
-    if (!opens(showing.readable(actor), showing.scopeFacts(state))) continue;
+    if (!opens(showing.readable(actor, around.register), showing.scopeFacts(state))) continue;
     const seen = showing.see(state, actor, around);
     expect(showing.view.strict().parse(seen)).toEqual(seen);
   }
@@ -258,7 +258,7 @@ const checkMove = <State extends Staged, Command extends Typed, Event extends Ty
   expect(is?.stage).toBe(row?.to);
   expect(row?.by).toContain(ctx.actor.role);
   if (before.stage !== 'none' && ctx.actor.role !== 'handling_unit')
-    expect(opens(showing.readable(ctx.actor), showing.scopeFacts(before))).toBe(true);
+    expect(opens(showing.readable(ctx.actor, ctx.register), showing.scopeFacts(before))).toBe(true);
   return `${row?.from} ${row?.on} ${row?.to}`;
 };
 

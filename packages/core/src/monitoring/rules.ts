@@ -1,5 +1,4 @@
-import { personOf, unitOf } from '../county/actor.ts';
-import { isSeated, unitToday } from '../county/register.ts';
+import { isSeated } from '../county/register.ts';
 import { cite, decided } from '../law/instruments.ts';
 import {
   isToBeRedone,
@@ -66,25 +65,6 @@ export const assignedOnRegister: OnMatterCommand<'AssignMatter'> = {
   message: () => ({ zh: '承办单位须在名册中。', en: 'Name a unit of the register.' }),
 };
 
-/** The unit it is assigned to acts, or the unit that succeeded it. */
-export const assignedUnitActs: OnMatter = {
-  kind: 'case',
-  id: 'monitoring.handling.assigned-unit',
-  title: { zh: '由承办单位办理', en: 'The assigned unit acts' },
-  cites: [loop],
-  holds: ({ state: { assignment }, ctx: { actor, register } }) => {
-    const own = unitOf(actor);
-    return (
-      assignment !== undefined &&
-      (own === assignment.unit || own === unitToday(register, assignment.unit))
-    );
-  },
-  message: () => ({
-    zh: '由交办的单位(或承继单位)办理。',
-    en: 'The unit it is assigned to, or its successor, takes this step.',
-  }),
-};
-
 /** A matter is returned within the time for it. */
 export const matterReturnedInTime: OnMatter = {
   kind: 'case',
@@ -111,16 +91,6 @@ export const unitIsLate: OnMatter = {
     zh: `办理期限至${assignment?.handleBy.by ?? ''},尚未逾期。`,
     en: `The unit has until ${assignment?.handleBy.by ?? ''}.`,
   }),
-};
-
-/** Who reported rates, and nobody for them. */
-export const reporterRates: OnMatter = {
-  kind: 'case',
-  id: 'monitoring.rating.reporter-rates',
-  title: { zh: '由反映人评价', en: 'The reporter rates' },
-  cites: [loop],
-  holds: ({ state: { reporter }, ctx: { actor } }) => personOf(actor) === reporter,
-  message: () => ({ zh: '由反映人本人评价。', en: 'Whoever reported it rates it.' }),
 };
 
 /** A feedback is rated once, and within its window. */

@@ -13,21 +13,21 @@ const reporters = ['member', 'platform'] as const;
 const assigners = ['supervising_office', 'cppcc_office'] as const;
 const inspectors = ['supervising_office'] as const;
 const unit = ['handling_unit'] as const;
-const acts = [rules.assignedUnitActs] as const;
 
+// Who may read a matter and is no office is its reporter, or the unit that has it: no row has to ask.
 // biome-ignore format: a table is read by its columns
 const steps = [
   { from: 'none',             on: 'ReportMatter',      to: 'reported',         by: reporters,  rules: [rules.reporterIsKnown, rules.oneMatter] },
   { from: 'reported',         on: 'AssignMatter',      to: 'assigned',         by: assigners,  rules: [rules.assignedOnRegister] },
   { from: 'reported',         on: 'ReferMatter',       to: 'referred',         by: assigners,  rules: [] },
-  { from: 'assigned',         on: 'AcceptMatter',      to: 'handling',         by: unit,       rules: acts },
-  { from: 'assigned',         on: 'ReturnMatter',      to: 'return_requested', by: unit,       rules: [rules.assignedUnitActs, rules.matterReturnedInTime] },
+  { from: 'assigned',         on: 'AcceptMatter',      to: 'handling',         by: unit,       rules: [] },
+  { from: 'assigned',         on: 'ReturnMatter',      to: 'return_requested', by: unit,       rules: [rules.matterReturnedInTime] },
   { from: 'return_requested', on: 'AssignMatter',      to: 'assigned',         by: assigners,  rules: [rules.assignedOnRegister] },
   { from: 'return_requested', on: 'InsistOnMatter',    to: 'handling',         by: assigners,  rules: [] },
   { from: 'assigned',         on: 'UrgeMatter',        to: 'assigned',         by: inspectors, rules: [rules.unitIsLate] },
   { from: 'handling',         on: 'UrgeMatter',        to: 'handling',         by: inspectors, rules: [rules.unitIsLate] },
-  { from: 'handling',         on: 'FeedBackOnMatter',  to: 'fed_back',         by: unit,       rules: acts },
-  { from: 'fed_back',         on: 'RateMatter',        to: 'fed_back',         by: reporters,  rules: [rules.reporterRates, rules.ratedOnceInTime] },
+  { from: 'handling',         on: 'FeedBackOnMatter',  to: 'fed_back',         by: unit,       rules: [] },
+  { from: 'fed_back',         on: 'RateMatter',        to: 'fed_back',         by: reporters,  rules: [rules.ratedOnceInTime] },
   { from: 'fed_back',         on: 'HandleMatterAgain', to: 'handling',         by: inspectors, rules: [rules.dissatisfactionReopens] },
   { from: 'fed_back',         on: 'CloseMatter',       to: 'closed',           by: assigners,  rules: [rules.ratedBeforeClosing] },
 ] as const satisfies StepsOf<

@@ -1,0 +1,107 @@
+import {
+  available,
+  stateCouncilCalendar as calendar,
+  day,
+  type Events,
+  monitoringFiguresOf,
+  monitoringReport,
+  monitoringShowing as showing,
+  startOf,
+} from '@xieshang/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exploreCase, owesRightly, stuckIn, walkAtRandom } from '../../support/case-walks.ts';
+import * as facts from '../../support/monitoring-facts.ts';
+import { monitoringWalk } from '../../support/monitoring-walks.ts';
+import { as } from '../../support/scenario.ts';
+import { registerAfter } from '../../support/standing.ts';
+
+const register = registerAfter();
+const unit = as('handling_unit', 'health-bureau');
+
+type Fact = Events['monitoring_report'];
+
+const seenBy = (history: readonly Fact[], today = day('2026-03-20')) => {
+  const state = history.reduce(monitoringReport.evolve, monitoringReport.initial);
+  const around = { today, register, calendar };
+  const ctx = {
+    ...{ caseId: 'm-1', actor: unit, today, now: startOf(today) },
+    ...{ register, calendar, numbers: {}, others: {}, cases: {} },
+  };
+  return {
+    see: showing.see(state, unit, around),
+    heading: showing.heading(state),
+    events: history.filter((event) => showing.showsEvent(event, state, unit, around)),
+    actions: available(monitoringReport.workflow, { state, ctx }),
+    steps: showing.showsSteps(state, unit, around)
+      ? [showing.nextStep(state, around), showing.deadlines(state, around)]
+      : [],
+  };
+};
+
+describe('反映人对承办单位保密', () => {
+  it('whoever reported, the unit sees the same', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom('m1', 'm2', 'm3', 'shacheng-room'),
+        fc.constantFrom('m1', 'm2', 'm3', 'shacheng-room'),
+        fc.nat(5),
+        (one, other, length) => {
+          const all: readonly Fact[] = [...facts.toFeedback, facts.dissatisfied, facts.again];
+          const told = (reporter: string): readonly Fact[] => [
+            { ...facts.reported, reporter },
+            ...all.slice(1, 2 + length),
+          ];
+          expect(seenBy(told(one))).toEqual(seenBy(told(other)));
+        },
+      ),
+    ));
+});
+
+describe('监测点的全部情形', () => {
+  const walked = monitoringWalk();
+  const explored = exploreCase(walked, day('2026-05-01'));
+
+  it('take every command, reach every stage, and lead to an end', () => {
+    const { workflow, commands } = monitoringReport;
+    expect([...explored.taken].toSorted()).toEqual(Object.keys(commands).toSorted());
+    expect(stuckIn(explored, workflow)).toEqual([]);
+    console.info(`${explored.places.size} situations: 监测点`);
+  });
+
+  it('name exactly one party that owes while the case is open', () =>
+    expect([...explored.places.values()].filter((place) => !owesRightly(walked, place))).toEqual(
+      [],
+    ));
+
+  it('keep every invariant over commands in any order', () => {
+    const tally = walkAtRandom(walked, { seed: 20260302, runs: 100, length: 40 });
+    expect(tally.accepted).toBeGreaterThan(200);
+  });
+});
+
+describe('监测点办理情况', () => {
+  it('counts what was reported once beside the whole', () => {
+    const matters = [
+      [facts.reported],
+      [facts.reported, facts.assigned],
+      facts.toFeedback,
+      [...facts.toFeedback, facts.satisfied],
+    ].map((history) => {
+      const state = (history as readonly Fact[]).reduce(
+        monitoringReport.evolve,
+        monitoringReport.initial,
+      );
+      if (state.stage === 'none') throw new Error('reported');
+      return state;
+    });
+    const [all, ...parts] = monitoringFiguresOf(matters, day('2026-03-12'));
+    expect(parts.flatMap(({ matters: ids }) => ids)).toHaveLength(all?.matters.length ?? 0);
+    expect(parts.map(({ id, matters: ids }) => [id, ids.length])).toEqual([
+      ['referred', 0],
+      ['done', 2],
+      ['under_way', 1],
+      ['overdue', 1],
+    ]);
+  });
+});

@@ -1,0 +1,215 @@
+import {
+  type Actor,
+  type Around,
+  stateCouncilCalendar as calendar,
+  type Events,
+  type Instruction,
+  type InstructionCommand,
+  type InstructionEvent,
+  instruction,
+  type KnownCase,
+  SupervisionId,
+} from '@xieshang/core';
+import { member, unit } from './county.ts';
+import { as, givenOf, type Moment, on } from './scenario.ts';
+import { registerAfter } from './standing.ts';
+import { handedOver, toSigned } from './supervision-facts.ts';
+
+/** The follow-up the specs are about. */
+export const FOLLOW_UP = 'i1';
+
+/** A follow-up with these facts, beside the supervision whose advice it follows up. */
+export const given = (...history: readonly Events['instruction'][]) =>
+  givenOf(
+    'instruction',
+    FOLLOW_UP,
+  )(...history).besideCase('supervision', 's1', ...toSigned, {
+    ...handedOver,
+    items: [...handedOver.items, { id: 'A1-2', no: 2, text: '村卫生室道路应予硬化。' }],
+  });
+
+const health = unit('health-bureau');
+const roads = unit('roads-bureau');
+
+const source: KnownCase = {
+  stage: 'under_way',
+  title: '村级卫生室建设',
+  recommendations: [
+    { no: 1, text: '六个村卫生室设备陈旧,应于年内更新。', unit: health },
+    { no: 2, text: '村卫生室道路应予硬化。', unit: health },
+  ],
+};
+
+/** Who acts in the specs. */
+export const who = {
+  office: as('cppcc_office'),
+  party: as('party_office'),
+  government: as('government_office'),
+  inspectors: as('supervising_office'),
+  leadership: as('leadership'),
+  health: as('handling_unit', 'health-bureau'),
+  roads: as('handling_unit', 'roads-bureau'),
+  member: as('member', 'm1'),
+  other: as('member', 'm3'),
+  public: as('public'),
+} as const satisfies Readonly<Record<string, Actor>>;
+
+type Step = readonly [on: string, actor: Actor, command: InstructionCommand];
+
+/** Opened on 20 April 2026 on the advice of a supervision. */
+export const open = {
+  type: 'OpenFollowUp',
+  supervision: SupervisionId.parse('s1'),
+  members: [member(1)],
+  bodies: [],
+} as const satisfies InstructionCommand;
+
+/** The county head asks the health bureau to act, on 11 May 2026. */
+export const instruct = {
+  type: 'RecordLeaderInstruction',
+  leader: 'county_head',
+  on: on('2026-05-08', 'public').at.slice(0, 10) as never,
+  text: '请卫健局抓紧研究落实。',
+  secrecy: 'internal',
+  addressees: [health],
+} as const satisfies InstructionCommand;
+
+const rest = (commands: Readonly<Record<string, Step>>) => commands;
+
+/** The story of a follow-up, step by step. */
+export const story = rest({
+  opened: ['2026-04-20', who.office, open],
+  instructed: ['2026-05-11', who.government, instruct],
+  fedBack: [
+    '2026-05-15',
+    who.health,
+    { type: 'FeedBackOnInstruction', leaderInstruction: 'L1', text: '已列入计划。' },
+  ],
+  concluded: [
+    '2026-05-18',
+    who.inspectors,
+    { type: 'ConcludeInstruction', leaderInstruction: 'L1' },
+  ],
+  handedOut: [
+    '2026-05-12',
+    who.inspectors,
+    { type: 'HandOutRecommendation', recommendation: 'R1' },
+  ],
+  handedOutToo: [
+    '2026-05-12',
+    who.inspectors,
+    { type: 'HandOutRecommendation', recommendation: 'R2' },
+  ],
+  adopted: [
+    '2026-06-01',
+    who.health,
+    {
+      type: 'AdoptRecommendation',
+      recommendation: 'R1',
+      text: '统一采购设备。',
+      carryOutBy: '2026-10-30' as never,
+    },
+  ],
+  declined: [
+    '2026-06-02',
+    who.health,
+    { type: 'DeclineRecommendation', recommendation: 'R2', reason: '道路已列入其他项目。' },
+  ],
+  passedOn: ['2026-06-04', who.office, { type: 'PassOnFeedback' }],
+  inspected: [
+    '2026-06-05',
+    who.office,
+    { type: 'RequestCountyInspection', recommendations: ['R1'], reason: '群众关注。' },
+  ],
+  inspectionReceived: [
+    '2026-06-08',
+    who.inspectors,
+    { type: 'ReceiveForInspection', inspection: 'D1' },
+  ],
+  carriedOut: [
+    '2026-10-20',
+    who.health,
+    { type: 'ReportCarriedOut', recommendation: 'R1', text: '设备已更新。' },
+  ],
+  noted: ['2026-10-22', who.office, { type: 'TakeNoteOfReport', recommendation: 'R1' }],
+  inspectionOver: [
+    '2026-10-23',
+    who.inspectors,
+    { type: 'ConcludeInspection', inspection: 'D1', text: '已现场核实。' },
+  ],
+  passedOnAgain: ['2026-10-26', who.office, { type: 'PassOnFeedback' }],
+  reported: [
+    '2026-11-02',
+    who.office,
+    { type: 'ReportFollowUp', text: '一条采纳并落实,一条未采纳并说明理由。' },
+  ],
+  closed: ['2026-11-04', who.office, { type: 'CloseFollowUp', publish: true }],
+});
+
+/** A step of the story. */
+export type StoryStep = keyof typeof story;
+
+const contextOf = ({ at, actor }: Moment) => ({
+  caseId: FOLLOW_UP,
+  actor,
+  now: at,
+  today: on(at, actor.role).at.slice(0, 10) as Around['today'],
+  register: registerAfter(),
+  calendar,
+  numbers: {},
+  others: {},
+  cases: { supervision: { s1: source } },
+});
+
+/** Folds facts into the state they lead to. */
+export const standing = (events: readonly InstructionEvent[]): Instruction =>
+  events.reduce(instruction.evolve, instruction.initial);
+
+/** What these steps lead to, one after the other, each allowed. */
+export const playing = (
+  steps: readonly Step[],
+  history: readonly InstructionEvent[] = [],
+): readonly InstructionEvent[] => {
+  const facts = [...history];
+  for (const [when, actor, command] of steps) {
+    const moment = { at: on(when, 'public').at, actor };
+    const decision = instruction.decide(standing(facts), command, contextOf(moment));
+    if (!decision.ok)
+      throw new Error(`${command.type}: ${decision.violations.map(({ rule }) => rule).join(', ')}`);
+    facts.push(...decision.events);
+  }
+  return facts;
+};
+
+/** The facts of these steps of the story. */
+export const told = (...steps: readonly StoryStep[]): readonly InstructionEvent[] =>
+  playing(steps.map((step) => story[step] as Step));
+
+/** The whole story up to a step. */
+export const upTo = (last: StoryStep): readonly InstructionEvent[] => {
+  const all: readonly StoryStep[] = [
+    'opened',
+    'instructed',
+    'handedOut',
+    'handedOutToo',
+    'fedBack',
+    'concluded',
+    'adopted',
+    'declined',
+    'passedOn',
+    'inspected',
+    'inspectionReceived',
+    'carriedOut',
+    'noted',
+    'inspectionOver',
+    'passedOnAgain',
+    'reported',
+    'closed',
+  ];
+  return told(...all.slice(0, all.indexOf(last) + 1));
+};
+
+/** The units of the specs. */
+export const units = { health, roads };
+/** What is known of the supervision that is followed up. */
+export const known = { supervision: { s1: source } };
