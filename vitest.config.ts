@@ -16,16 +16,21 @@ const functions = [
   'distinctions',
   'handling-score',
   'history',
+  'history-visibility',
+  'kept-facts',
   'letter',
+  'letter-of-several',
   'lights',
   'model',
   'next-step',
   'notices',
   'reachability',
   'statistics',
+  'statistics-of-several',
   'statistics-over-time',
   'status',
   'visibility',
+  'visible-parts',
 ].map((name) => `tests/proposal/${name}.spec.ts`);
 const everything = ['tests/**/*.spec.ts'];
 /** What the gateway and its store do, on a database. */
