@@ -6,6 +6,7 @@ import {
   proposalCommands,
   proposalRules,
   proposalWorkflow,
+  type Rule,
   type RuleCard,
   rulesOf,
   subjects,
@@ -14,16 +15,18 @@ import { describe, expect, it } from 'vitest';
 import { sentencesOf } from './support/sentences.ts';
 import { sourcesIn } from './support/sources.ts';
 
+type Card = RuleCard & Pick<Rule<unknown>, 'kind'>;
+
 const books = [
   {
     subject: 'proposal',
-    rules: Object.entries<RuleCard>(proposalRules),
+    rules: Object.entries<Card>(proposalRules),
     workflow: proposalWorkflow,
     commands: Object.keys(proposalCommands),
   },
   {
     subject: 'county',
-    rules: Object.entries<RuleCard>(countyRules),
+    rules: Object.entries<Card>(countyRules),
     workflow: countyWorkflow,
     commands: Object.keys(countyCommands),
   },
@@ -62,6 +65,10 @@ describe.each(books)('the rulebook of $subject', ({ subject, rules, workflow, co
 
   it.each(cards)('$id says subject, step and matter', ({ id }) =>
     expect(id).toMatch(new RegExp(`^${subject}(\\.[a-z]+(-[a-z]+)*){2}$`)),
+  );
+
+  it.each(cards)('$id says whether the case alone decides', ({ kind }) =>
+    expect(['case', 'command']).toContain(kind),
   );
 
   it.each(cards)('$id has a title in both languages and a source', ({ title, cites }) => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { rolldown } from 'rolldown';
 import { collector, type Sentence } from './sentences.ts';
+import { slowSpecs, slowTitles } from './slow.ts';
 
 /** What only a gateway needs: the specs name it, and never ask it when they are played on the core. */
 const unasked = new Set(['@xieshang/graphql', '@xieshang/seed', 'graphql', 'pg', 'pino']);
@@ -29,9 +30,8 @@ const installed = (name: string): unknown => {
  * each run is a new core, so that nothing one change has left behind is seen by the next.
  */
 export const bundled = async (root: string): Promise<() => readonly Sentence[]> => {
-  const left = (process.env['LEFT'] ?? '').split(' ');
   const specs = globSync((process.env['SPECS'] ?? '').split(' '), { cwd: root })
-    .filter((spec) => !left.includes(spec))
+    .filter((spec) => !slowSpecs.includes(spec))
     .sort();
   const entry = '\0specs';
   const build = await rolldown({
@@ -78,6 +78,6 @@ export const bundled = async (root: string): Promise<() => readonly Sentence[]> 
       module.exports,
       module,
     );
-    return sentences;
+    return sentences.filter(({ id }) => !slowTitles.some((title) => id.startsWith(title)));
   };
 };

@@ -21,11 +21,11 @@ interface Path {
 }
 
 const texts = new Set(['zh', 'en']);
-const fields = new Set([...texts, 'message', 'title', 'cites', 'description']);
+const fields = new Set([...texts, 'message', 'title', 'startFact', 'cites', 'description']);
 /** Functions that are given a text, or a place in one. */
 const told = new Set(['describe', 'cite', 'decided']);
-/** Checks of an input, which say in words what is wrong with it. */
-const checks = new Set(['regex', 'refine', 'min', 'max']);
+/** Checks, which say in words what is wrong, or what is not there. */
+const checks = new Set(['regex', 'refine', 'min', 'max', 'there']);
 
 const nameOf = (node: Node | undefined): string =>
   node?.type === 'StringLiteral' ? String(node.value) : (node?.name ?? '');
@@ -42,11 +42,13 @@ const isWording = ({ node, parent, key }: Path): boolean => {
       return fields.has(nameOf(node.key));
     case 'VariableDeclarator':
       return fields.has(nameOf(node.id));
+    case 'NewExpression':
+      return calledName(node) === 'Error';
     case 'CallExpression':
       return told.has(calledName(node));
     case 'ObjectExpression': {
       const keys = node.properties?.map(({ key }) => nameOf(key)) ?? [];
-      return keys.length > 0 && keys.every((key) => texts.has(key));
+      return keys.length > 0 && keys.every((key) => fields.has(key));
     }
     default:
       return false;
