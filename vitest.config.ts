@@ -29,7 +29,9 @@ const functions = [
   'statistics-of-several',
   'statistics-over-time',
   'status',
+  'tables',
   'visibility',
+  'views',
   'visible-parts',
 ].map((name) => `tests/proposal/${name}.spec.ts`);
 const everything = ['tests/**/*.spec.ts'];

@@ -43,6 +43,9 @@ const told = async (
   return { status: DryRunStatus.Complete, tests };
 };
 
+/** The outermost title a sentence stands under. */
+const topOf = ({ id }: Sentence): string => id.split(' > ', 1).join();
+
 /** Nothing counted, no change active. */
 const reset = (): void => {
   delete switches.activeMutant;
@@ -66,12 +69,14 @@ const inProcess = (): TestRunner => {
       reset();
       const { perTest, static: atLoad }: MutantCoverage = { static: {}, perTest: {} };
       switches.mutantCoverage = { static: atLoad, perTest };
-      const count = load().length;
+      const titles = new Set(load().map(topOf));
       const loadedOnce = { ...atLoad };
       const tests: TestResult[] = [];
-      // A new core for each sentence: what the core works out once and keeps is passed by each of them.
-      for (let at = 0; at < count; at += 1)
-        tests.push(...(await told(load().slice(at, at + 1), !disableBail)).tests);
+      // A new core for each title: what the core works out once and keeps is passed under each of them.
+      for (const title of titles) {
+        const under = load().filter((sentence) => topOf(sentence) === title);
+        tests.push(...(await told(under, !disableBail)).tests);
+      }
       const mutantCoverage = { static: loadedOnce, perTest };
       return { status: DryRunStatus.Complete, tests, mutantCoverage };
     },

@@ -9,7 +9,7 @@ export const config: ConstructorParameters<typeof Stryker>[0] = {
   ignorers: ['wording'],
   plugins: [here('runner.ts'), here('wording.ts')],
   coverageAnalysis: 'perTest',
-  concurrency: 1,
+  concurrency: Number(process.env['WORKERS'] ?? 1),
   // A change that never ends costs this long, and then a new process.
   timeoutMS: 2_000,
   timeoutFactor: 3,
