@@ -30,8 +30,8 @@ const functions = [
   'statistics-over-time',
   'status',
   'tables',
-  'visibility',
   'views',
+  'visibility',
   'visible-parts',
 ].map((name) => `tests/proposal/${name}.spec.ts`);
 const everything = ['tests/**/*.spec.ts'];

@@ -358,10 +358,13 @@ describe('不满意之后的下一步', () => {
 });
 
 describe('审查中由谁办理', () => {
-  const asked = {
-    ...{ type: 'ConversionAsked', on: day('2026-01-20'), to: 'opinion_report' },
-    ...{ reason: '宜作社情民意反映。', answerBy: { by: day('2026-02-03'), version: 1 } },
-  } as const;
+  const asked: ProposalEvent = {
+    type: 'ConversionAsked',
+    on: day('2026-01-20'),
+    to: 'opinion_report',
+    reason: '宜作社情民意反映。',
+    answerBy: { by: day('2026-02-03'), version: 1 },
+  };
   const answered = { type: 'ConversionRefused', on: day('2026-01-21') } as const;
   const review = step('proposal_committee', [], 'review', '2026-02-24');
   const lead = step('member', ['m2', 'm3'], 'lead', '2026-02-02');
