@@ -26,6 +26,7 @@ const functions = [
   'notices',
   'reachability',
   'statistics',
+  'statistics-figures',
   'statistics-of-several',
   'statistics-over-time',
   'status',
