@@ -1,4 +1,4 @@
-import { type ProposalEvent, togetherWith } from '@xieshang/core';
+import { type ProposalEvent, togetherWith, totalOf } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { filedByThree, firstLeft, secondDeparted, secondLeft } from '../support/departure-facts.ts';
 import {
@@ -212,5 +212,38 @@ describe('协商、退出与并案的记载', () => {
     expect(togetherWith(standing(...filedSecond, joinedHandling, separated))).toBeUndefined();
     expect(togetherWith(standing(drafted, submitted, filed))).toBeUndefined();
     expect(togetherWith(standing(drafted))).toBeUndefined();
+  });
+});
+
+describe('评议与评优的记载', () => {
+  const { awardNominated, awardShortlisted, awardGranted, awardDeclined } = key;
+  const awardsOf = (...events: readonly ProposalEvent[]) => taken(...toFiling, ...events).awards;
+
+  it('keeps the number of an award that was granted, and why one was not', () => {
+    const { on, number } = awardGranted;
+    expect(awardsOf(awardNominated, awardShortlisted, awardGranted)).toMatchObject([
+      { id: 'W1', stage: 'granted', granted: { on, number } },
+    ]);
+    const { on: declinedOn, reason } = awardDeclined;
+    expect(awardsOf(awardNominated, awardShortlisted, awardDeclined)).toMatchObject([
+      { id: 'W1', stage: 'declined', declined: { on: declinedOn, reason } },
+    ]);
+  });
+
+  it('keeps the points of each criterion and the day, and adds them up', () => {
+    const { on, scores, unit } = key.proposalAppraised;
+    const { appraisals = [] } = taken(...toDelivery, key.proposalAppraised, key.handlingAppraised);
+    expect(appraisals).toMatchObject([
+      { id: 'P-health-bureau', of: 'proposal', unit, on, scores },
+      { id: 'H-m1', of: 'handling', scores: key.handlingAppraised.scores },
+    ]);
+    expect(appraisals.map((one) => totalOf(one.scores))).toEqual([90, 85]);
+    expect(totalOf([])).toBe(0);
+  });
+
+  it('keeps the text of a draft as it was last revised', () => {
+    const content = { ...drafted.content, title: '关于村级诊所的建议' };
+    const state = standing(drafted, { type: 'DraftRevised', content });
+    expect(state).toEqual({ ...standing(drafted), content });
   });
 });

@@ -2,7 +2,14 @@ import { type CountyEvent, day, proposalRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { nextSession, unit } from '../support/county.ts';
 import * as facts from '../support/facts.ts';
-import { heading, toBothDelivered, toFirstOfTwo } from '../support/handling-facts.ts';
+import { consultationRequestedByUnit } from '../support/handling-consultation-facts.ts';
+import {
+  heading,
+  repliedToFirst,
+  toBothDelivered,
+  toFirstOfTwo,
+  toSeparate,
+} from '../support/handling-facts.ts';
 import * as key from '../support/key-facts.ts';
 import { given, on } from '../support/scenario.ts';
 
@@ -100,4 +107,44 @@ describe('届次与会期', () => {
       .when({ type: 'FileProposal' }, committee('2026-04-20'))
       .yields({ type: 'ProposalFiled', countsFrom: day('2026-04-20') });
   });
+});
+
+describe('数方的协商要求', () => {
+  const request = { type: 'RequestHandlingConsultation', topic: '是否立案、由谁办理' } as const;
+  const byHealth = given(...toSeparate, consultationRequestedByUnit);
+
+  it('is open to another unit while one of them waits, and not to the same unit', async () => {
+    await byHealth
+      .when(request, roads('2026-02-12'))
+      .yields({ type: 'HandlingConsultationRequested', consultation: 'C2' });
+    await byHealth.when(request, health('2026-02-12')).refusedBy(rules.oneRequestEach);
+  });
+
+  it('is open to a proposer and to the committee too', async () => {
+    await byHealth
+      .when(request, member('m1', '2026-02-12'))
+      .yields({ type: 'HandlingConsultationRequested', consultation: 'C2' });
+    await byHealth
+      .when(request, committee('2026-02-12'))
+      .yields({ type: 'HandlingConsultationRequested', consultation: 'C2' });
+  });
+});
+
+describe('数个单位的答复', () => {
+  const extend = {
+    type: 'RequestExtension',
+    assignment: 'A2',
+    until: day('2026-06-08'),
+    reason: '需待省级资金下达。',
+  } as const;
+
+  it('may be put off for the unit that asks, whatever another has answered', () =>
+    given(...toSeparate, repliedToFirst, facts.approved)
+      .when(extend, roads('2026-04-23'))
+      .yields({ type: 'ExtensionRequested', extension: 'A2-E1', assignment: 'A2' }));
+
+  it('may not be put off once it was delivered', () =>
+    given(...toSeparate, repliedToFirst, facts.approved)
+      .when({ ...extend, assignment: 'A1' }, health('2026-04-23'))
+      .refusedBy(rules.notYetAnswered));
 });

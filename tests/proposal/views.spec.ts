@@ -141,6 +141,16 @@ describe('督办范围', () => {
     expect(isIn('2027-01-18', ...done)).toBe(false);
   });
 
+  it('knows this year by its session, and not by the term or the number alone', () => {
+    const done = (term: number, session: number) =>
+      closedAs('resolved', [...toKey, led]).map((event) =>
+        event.type === 'ProposalSubmitted' ? { ...event, term, session } : event,
+      );
+    expect(isIn('2027-02-01', ...done(12, 1))).toBe(true);
+    expect(isIn('2027-02-01', ...done(12, 2))).toBe(false);
+    expect(isIn('2027-02-01', ...done(11, 1))).toBe(false);
+  });
+
   it('holds one of an earlier year that is open or was not fulfilled', () => {
     expect(isIn('2027-03-01', ...toLeader)).toBe(true);
     expect(isIn('2027-03-01', ...closedAs('planned', toLeader))).toBe(true);
