@@ -7,6 +7,7 @@ import {
   instructionRules,
   monitoringRules,
   proposalRules,
+  type Rule,
   type RuleCard,
   rulesOf,
   type SubjectName,
@@ -19,11 +20,13 @@ import { describe, expect, it } from 'vitest';
 import { sentencesOf } from './support/sentences.ts';
 import { sourcesIn } from './support/sources.ts';
 
+type Card = RuleCard & Pick<Rule<unknown>, 'kind'>;
+
 interface Book {
   readonly subject: SubjectName;
   /** What its rule ids begin with, and where its specs are. */
   readonly matter: string;
-  readonly rules: Readonly<Record<string, RuleCard>>;
+  readonly rules: Readonly<Record<string, Card>>;
 }
 
 const written: readonly Book[] = [
@@ -79,6 +82,10 @@ describe.each(books)('the rulebook of $subject', ({ matter, rules, workflow, com
 
   it.each(cards)('$id says subject, step and matter', ({ id }) =>
     expect(id).toMatch(new RegExp(`^${matter}(\\.[a-z]+(-[a-z]+)*){2}$`)),
+  );
+
+  it.each(cards)('$id says whether the case alone decides', ({ kind }) =>
+    expect(['case', 'command']).toContain(kind),
   );
 
   it.each(cards)('$id has a title in both languages and a source', ({ title, cites }) => {

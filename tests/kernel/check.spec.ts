@@ -39,6 +39,22 @@ describe('表的检查', () => {
   it('finds a stage that is never reached', () =>
     expect(defectsOf(without('Shut'))).toContain('case: stage shut is never reached'));
 
+  it('finds stages that lead to each other, and to which nothing leads', () => {
+    const stages = {
+      ...doorTable.stages,
+      ajar: { zh: '虚掩', en: 'ajar' },
+      wide: { zh: '敞', en: 'wide' },
+    };
+    const island: readonly AnyStep[] = [
+      { from: 'ajar', on: 'Push', to: 'wide', by: ['anyone'], rules: [] },
+      { from: 'wide', on: 'Pull', to: 'ajar', by: ['anyone'], rules: [] },
+    ];
+    expect(defectsOf(withCase({ stages, steps: [...doorTable.steps, ...island] }))).toEqual([
+      'case: stage ajar is never reached',
+      'case: stage wide is never reached',
+    ]);
+  });
+
   it('finds a dead end that nobody declared final', () =>
     expect(defectsOf(without('Open'))).toEqual([
       'case: stage shut is a dead end and not declared final',

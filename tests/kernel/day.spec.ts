@@ -32,6 +32,14 @@ describe('日期', () => {
     ['2026-01-05T00:00:00Z', 'a moment is no day'],
     ['', 'nothing is no day'],
   ])('refuses %s: %s', (text) => expect(CalendarDay.safeParse(text).success).toBe(false));
+
+  it('is asked for its form before it is looked for in the calendar', () => {
+    const told = (text: string) =>
+      CalendarDay.safeParse(text).error?.issues.map(({ code }) => code);
+    expect(told('2026-09-31')).toEqual(['custom']);
+    expect(told('on 2026-01-05')).toContain('invalid_format');
+    expect(told('2026-01-05 at noon')).toContain('invalid_format');
+  });
 });
 
 describe('时刻', () => {

@@ -2,7 +2,9 @@ import {
   type Citation,
   stateCouncilCalendar as calendar,
   day,
+  type FixedDeadline,
   fixedDeadlineOf,
+  isDerivable,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 
@@ -41,4 +43,24 @@ describe('指定的日期', () => {
     expect(provisional).toBe(false);
     expect(days).toMatchObject([{ provisional: true }]);
   });
+
+  it('can be derived again, on a working day and on a holiday', () => {
+    expect(isDerivable(fixed('2026-10-30'), calendar)).toBe(true);
+    expect(isDerivable(fixed('2026-10-01'), calendar)).toBe(true);
+    expect(isDerivable(JSON.parse(JSON.stringify(fixed('2026-10-01'))), calendar)).toBe(true);
+  });
+
+  const honest = fixed('2026-10-30');
+  const [line] = honest.days;
+
+  it.each([
+    ['its due day', { due: day('2026-10-31') }],
+    ['its only line', { days: [] }],
+    ['the day of its line', { days: [{ ...line, day: day('2026-10-31') }] }],
+    ['why its day counts', { days: [{ ...line, reason: 'counted' }] }],
+    ['its calendar', { calendar: 'another' }],
+    ['whether it may move', { provisional: true }],
+  ])('cannot be derived again once somebody has changed %s', (_what, change) =>
+    expect(isDerivable({ ...honest, ...change } as FixedDeadline, calendar)).toBe(false),
+  );
 });

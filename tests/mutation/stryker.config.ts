@@ -1,14 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import type { Stryker } from '@stryker-mutator/core';
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** How the core is changed and judged; which folders, the command line says. */
 export const config: ConstructorParameters<typeof Stryker>[0] = {
-  testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'in-process',
+  ignorers: ['wording'],
+  plugins: [here('runner.ts'), here('wording.ts')],
   coverageAnalysis: 'perTest',
-  // What runs once, when a module is loaded, is left out: each such change takes every spec anew.
-  ignoreStatic: true,
-  concurrency: 1,
+  concurrency: Number(process.env['WORKERS'] ?? 1),
+  // A change that never ends costs this long, and then a new process.
+  timeoutMS: 2_000,
+  timeoutFactor: 3,
   tempDirName: '.mutation/sandbox',
   cleanTempDir: 'always',
   reporters: ['progress-append-only', 'clear-text', 'json'],

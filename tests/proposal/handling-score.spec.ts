@@ -26,6 +26,7 @@ import {
   toDelivery,
   toUnit,
 } from '../support/facts.ts';
+import { dissatisfiedWithRoads, toBothDelivered } from '../support/handling-facts.ts';
 import {
   leftKeyList,
   nominated,
@@ -69,6 +70,16 @@ describe('办理考核得分', () => {
       score: 100,
       deductions: [],
     }));
+
+  it('loses points for what was found against the unit, and for its own replies alone', () => {
+    const scoreOf = (who: typeof health, ...events: readonly ProposalEvent[]) =>
+      handlingScoreOf(who, [taken(...events)], profile).deductions.map(({ fault }) => fault);
+    expect(scoreOf(roads, ...toUnit, ...found('no_plan'))).toEqual([]);
+    const rated = [...toBothDelivered, ratedByFirst, dissatisfiedWithRoads];
+    expect(scoreOf(health, ...rated)).toEqual([]);
+    expect(scoreOf(roads, ...rated)).toEqual(['dissatisfied']);
+    expect(scoreOf(roads, ...toBothDelivered, { ...ratedByFirst, reply: 'R2' })).toEqual([]);
+  });
 
   it('loses points for each fault, and says for what and where', () =>
     expect(

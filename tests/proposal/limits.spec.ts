@@ -8,7 +8,7 @@ import {
   readProfile,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import { unit } from '../support/county.ts';
+import { nextSession, unit } from '../support/county.ts';
 import { batchEnd, type Limit, limited, profileJson } from '../support/deadline-facts.ts';
 import {
   assigned,
@@ -121,6 +121,49 @@ describe('另有期限', () => {
     await repliesBy('2026-02-02', '2026-04-30', { ...early, where: { key: false } });
   });
 
+  it('is for each of several sources, and for the period of submission it names', async () => {
+    const early: Limit = { ...batchEnd, from: { date: '04-30' } };
+    const where = { source: ['party', 'individual_member'] } as const;
+    await repliesBy('2026-02-02', '2026-04-30', { ...early, where });
+    await repliesBy('2026-02-02', '2026-04-30', { ...early, where: { period: 'plenary' } });
+    await repliesBy('2026-02-02', '2026-05-06', { ...early, where: { period: 'recess' } });
+  });
+
+  it('shortens the deadline it is for, and no other', () =>
+    repliesBy('2026-06-10', '2026-09-10', {
+      ...{ id: 'contact', kind: 'firstContact', from: 'assignment', cites },
+      period: { n: 5, unit: 'working_day' },
+    }));
+
+  it('counts from the filing: two months after it, whenever it is assigned', async () => {
+    const fromFiling: Limit = {
+      ...{ id: 'filed', kind: 'reply', from: 'filing', cites },
+      period: { n: 2, unit: 'month' },
+    };
+    await repliesBy('2026-02-02', '2026-03-23', fromFiling);
+    await repliesBy('2026-03-02', '2026-03-23', fromFiling);
+  });
+
+  it('counts from the closing of the session in which it was submitted, whatever others there were', () => {
+    const session = { ...nextSession.session, term: 11, no: 6 };
+    const sixth: CountyEvent = { type: 'SessionCalled', session };
+    return given(drafted, { ...submitted, session: 6 })
+      .inCounty(sixth, limited(fromClosing))
+      .when({ type: 'FileProposal' }, on('2027-01-21', 'proposal_committee'))
+      .yields({ type: 'ProposalFiled', assignBy: due('2027-02-05') });
+  });
+
+  it('counts back from the review: to be assigned fifteen working days before it was due', () =>
+    given(drafted, { ...submitted, reviewBy: due('2026-03-10') })
+      .inCounty(
+        limited({
+          ...{ id: 'assign', kind: 'assign', from: { before: 'review' }, cites },
+          period: { n: 15, unit: 'working_day' },
+        }),
+      )
+      .when({ type: 'FileProposal' }, on('2026-01-21', 'proposal_committee'))
+      .yields({ type: 'ProposalFiled', assignBy: due('2026-02-11') }));
+
   it('shortens the review too', () =>
     given(drafted)
       .inCounty(
@@ -214,5 +257,9 @@ describe('县情配置中的期限', () => {
     ['neither a date nor a period', { from: 'assignment' }],
     ['a deadline that does not exist', { kind: 'firstWarning' }],
     ['no source', { cites: [] }],
+    ['an id that does not begin with a letter', { id: '1st' }],
+    ['an id with blanks', { id: 'batch end' }],
+    ['sources of proposals without one', { where: { source: [] } }],
+    ['a period of submission that there is not', { where: { period: 'summer' } }],
   ])('refuse %s', (_what, change) => expect(reading({ ...batchEnd, ...change })).toThrow());
 });

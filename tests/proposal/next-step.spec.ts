@@ -7,7 +7,7 @@ import {
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 
-import { flagged } from '../support/county.ts';
+import { flagged, member } from '../support/county.ts';
 
 import { firstDeparted, firstLeft, signedByThree, thirdLeads } from '../support/departure-facts.ts';
 
@@ -353,6 +353,45 @@ describe('不满意之后的下一步', () => {
     expect(owed(early, '2026-05-15')).toEqual(step('member', ['m1'], 'feedback', '2026-05-15'));
     expect(owed(early, '2026-05-16')).toEqual(
       step('handling_unit', ['health-bureau'], 'rehandle', '2026-08-17'),
+    );
+  });
+});
+
+describe('审查中由谁办理', () => {
+  const asked: ProposalEvent = {
+    type: 'ConversionAsked',
+    on: day('2026-01-20'),
+    to: 'opinion_report',
+    reason: '宜作社情民意反映。',
+    answerBy: { by: day('2026-02-03'), version: 1 },
+  };
+  const answered = { type: 'ConversionRefused', on: day('2026-01-21') } as const;
+  const review = step('proposal_committee', [], 'review', '2026-02-24');
+  const lead = step('member', ['m2', 'm3'], 'lead', '2026-02-02');
+
+  it('is its first proposer while they are asked to pass it on, and then the committee', () => {
+    const conversion = step('member', ['m1'], 'conversionConsent', '2026-02-03');
+    expect(owed([drafted, submitted, asked])).toEqual(conversion);
+    expect(owed([drafted, submitted, asked, answered])).toEqual(review);
+  });
+
+  it('is the committee where nobody is left who could be asked', () => {
+    const gone = { ...firstDeparted, on: day('2026-01-22') };
+    expect(owed([drafted, submitted, asked, gone])).toEqual(review);
+    expect(owed([drafted, submitted, returnedForRevision, gone])).toEqual(
+      step('proposal_committee', [], 'revise', '2026-02-03'),
+    );
+  });
+
+  it('is those who are left once the first of them has gone, also of a returned one', () => {
+    expect(owed([...signedByThree, returnedForRevision, firstLeft])).toEqual(lead);
+    expect(owed([...signedByThree, returnedForRevision])).toEqual(
+      step('member', ['m1'], 'revise', '2026-02-03'),
+    );
+    const rest = [2, 3].map((n) => ({ ...firstDeparted, proposer: member(n) }));
+    expect(owed([...signedByThree, firstLeft, ...rest])).toEqual(review);
+    expect(owed([...signedByThree, returnedForRevision, firstLeft, ...rest])).toEqual(
+      step('proposal_committee', [], 'revise', '2026-02-03'),
     );
   });
 });

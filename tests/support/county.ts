@@ -101,7 +101,7 @@ export const nextTerm: CountyEvent = {
 };
 
 /** Its first session: 18 to 22 January 2027, cut-off at noon of the twentieth. */
-export const nextSession: CountyEvent = {
+export const nextSession: Extract<CountyEvent, { readonly type: 'SessionCalled' }> = {
   type: 'SessionCalled',
   session: {
     term: 12,

@@ -52,7 +52,7 @@ const issuerOf = (proposal: Taken, reply: Reply, { name, units }: Register): str
 const ownNumber = (proposal: Taken): string => {
   const merger = mergerOf(proposal);
   const number = filingOf(proposal)?.number ?? merger?.mainNumber;
-  return `第${number}号提案${merger ? '(并案)' : ''}`;
+  return chineseMarks(`第${number}号提案${merger ? '(并案)' : ''}`);
 };
 
 const numberOf = (proposal: Taken, reply: Reply, register: Register): string => {
