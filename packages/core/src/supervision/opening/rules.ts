@@ -184,20 +184,6 @@ export const officePlansInspections: Opens = {
   }),
 };
 
-/** The committee that answers for the supervision acts, or the office for it; no other committee. */
-export const organiserActs: OnCase = {
-  kind: 'case',
-  id: 'supervision.opening.organiser-acts',
-  title: { zh: '牵头单位办理', en: 'The organiser acts' },
-  cites: [decided('监督活动由牵头专门委员会或政协办公室组织')],
-  holds: ({ state, ctx: { actor } }) =>
-    actor.role !== 'special_committee' || actor.body === state.committee,
-  message: () => ({
-    zh: '此事项由牵头专门委员会或政协办公室办理。',
-    en: 'This is for the responsible committee or the office of the CPPCC.',
-  }),
-};
-
 /** The list of supervisors follows their groups: who left is no longer told, who came in is. */
 export const supervisorsHaveChanged: OnCase = {
   kind: 'case',
