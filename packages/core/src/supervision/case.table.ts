@@ -3,6 +3,7 @@ import { noAdvicePending } from './advice/rules.ts';
 import { appraisalsAreOver } from './appraisal/rules.ts';
 import * as close from './closing/rules.ts';
 import * as look from './fieldwork/rules.ts';
+import * as change from './opening/change-rules.ts';
 import * as open from './opening/rules.ts';
 import { itemsAreSettled } from './rectification/rules.ts';
 import { supervisionStatusWords as words } from './status.ts';
@@ -49,12 +50,12 @@ const caseSteps = [
   { from: 'approved',      on: 'NotifySupervisedUnits',      to: 'informed',      by: office,     rules: [] },
   { from: 'informed',      on: 'BeginSupervision',           to: 'under_way',     by: organisers, rules: [look.briefedOrOverdue] },
 
-  { from: 'approved',      on: 'UpdateSupervisors',          to: 'approved',      by: office,     rules: [open.supervisorsHaveChanged] },
-  { from: 'informed',      on: 'UpdateSupervisors',          to: 'informed',      by: office,     rules: [open.supervisorsHaveChanged] },
-  { from: 'under_way',     on: 'UpdateSupervisors',          to: 'under_way',     by: office,     rules: [open.supervisorsHaveChanged] },
-  { from: 'approved',      on: 'FollowSupervisedSuccessor',  to: 'approved',      by: office,     rules: [open.unitHasSuccessor] },
-  { from: 'informed',      on: 'FollowSupervisedSuccessor',  to: 'informed',      by: office,     rules: [open.unitHasSuccessor] },
-  { from: 'under_way',     on: 'FollowSupervisedSuccessor',  to: 'under_way',     by: office,     rules: [open.unitHasSuccessor] },
+  { from: 'approved',      on: 'UpdateSupervisors',          to: 'approved',      by: office,     rules: [change.supervisorsHaveChanged] },
+  { from: 'informed',      on: 'UpdateSupervisors',          to: 'informed',      by: office,     rules: [change.supervisorsHaveChanged] },
+  { from: 'under_way',     on: 'UpdateSupervisors',          to: 'under_way',     by: office,     rules: [change.supervisorsHaveChanged] },
+  { from: 'approved',      on: 'FollowSupervisedSuccessor',  to: 'approved',      by: office,     rules: [change.unitHasSuccessor] },
+  { from: 'informed',      on: 'FollowSupervisedSuccessor',  to: 'informed',      by: office,     rules: [change.unitHasSuccessor] },
+  { from: 'under_way',     on: 'FollowSupervisedSuccessor',  to: 'under_way',     by: office,     rules: [change.unitHasSuccessor] },
 
   { from: 'under_way',     on: 'NameFollowUpInstruction',    to: 'under_way',     by: office,     rules: [close.instructionFollowsThis] },
   { from: 'under_way',     on: 'CloseSupervision',           to: 'closed',        by: closers,    rules: everythingSettled },
