@@ -105,7 +105,7 @@ export const appointed: EventOf<'SupervisorsAppointed'> = {
   seats: [1, 2, 3].map((n) => ({ id: `S${n}`, member: member(n), terms: 1 })),
   until: day('2029-01-20'),
   shownToUnit: true,
-  dissolveBy: due('2029-02-05'),
+  dissolveBy: due('2029-02-02'),
 };
 
 /** Three candidates stand: two volunteers and one whom the sector recommends. */

@@ -21,12 +21,11 @@ import { actorsOn, orderOf, supervisionTypes } from '../../support/supervision-o
 const register = registerAfter();
 const around = (today: Situation<SupervisionState>['today']) => ({ today, register, calendar });
 
-/** One visit, one advice, one appraisal, and at most two reports on an item. */
+/** One visit, one advice or one appraisal, and at most two reports on an item. */
 const within = (state: SupervisionState): boolean =>
   state.stage === 'none' ||
   (state.visits.length <= 1 &&
-    state.advice.length <= 1 &&
-    state.appraisals.length <= 1 &&
+    state.advice.length + state.appraisals.length <= 1 &&
     state.instructions.length <= 1 &&
     state.rectification.every(({ reports }) => reports.length <= 2));
 
@@ -65,7 +64,12 @@ const ground: Ground<SupervisionState, SupervisionCommand, SupervisionEvent> = {
   key,
   within,
   ended: (state) => state.stage === 'closed' || state.stage === 'cancelled',
-  order: (type, wish) => orderOf(type as SupervisionCommand['type'], wish),
+  // The instruction that is named is one that comes to its end.
+  order: (type, wish) =>
+    orderOf(
+      type as SupervisionCommand['type'],
+      type === 'NameFollowUpInstruction' ? { ...wish, n: 0 } : wish,
+    ),
   context: ({ today }, actor: Actor) => contextFor({ at: startOf(today), actor }),
   decide: (state, command, ctx) => supervision.decide(state, command, ctx as SupervisionContext),
   evolve: supervision.evolve,

@@ -3,6 +3,7 @@ import { noAdvicePending } from './advice/rules.ts';
 import { appraisalsAreOver } from './appraisal/rules.ts';
 import * as close from './closing/rules.ts';
 import * as look from './fieldwork/rules.ts';
+import * as change from './opening/change-rules.ts';
 import * as open from './opening/rules.ts';
 import { itemsAreSettled } from './rectification/rules.ts';
 import { supervisionStatusWords as words } from './status.ts';
@@ -42,19 +43,19 @@ const caseSteps = [
   { from: 'none',          on: 'OpenSupervision',            to: 'planned',       by: organisers, rules: opens },
   { from: 'planned',       on: 'ApproveSupervisionWorkPlan', to: 'approved',      by: leadership, rules: [] },
   { from: 'planned',       on: 'ReturnSupervisionWorkPlan',  to: 'plan_returned', by: leadership, rules: [] },
-  { from: 'plan_returned', on: 'ReviseSupervisionWorkPlan',  to: 'planned',       by: organisers, rules: [open.organiserActs] },
+  { from: 'plan_returned', on: 'ReviseSupervisionWorkPlan',  to: 'planned',       by: organisers, rules: [] },
   { from: 'planned',       on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },
   { from: 'plan_returned', on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },
   { from: 'approved',      on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },
   { from: 'approved',      on: 'NotifySupervisedUnits',      to: 'informed',      by: office,     rules: [] },
-  { from: 'informed',      on: 'BeginSupervision',           to: 'under_way',     by: organisers, rules: [open.organiserActs, look.briefedOrOverdue] },
+  { from: 'informed',      on: 'BeginSupervision',           to: 'under_way',     by: organisers, rules: [look.briefedOrOverdue] },
 
-  { from: 'approved',      on: 'UpdateSupervisors',          to: 'approved',      by: office,     rules: [open.supervisorsHaveChanged] },
-  { from: 'informed',      on: 'UpdateSupervisors',          to: 'informed',      by: office,     rules: [open.supervisorsHaveChanged] },
-  { from: 'under_way',     on: 'UpdateSupervisors',          to: 'under_way',     by: office,     rules: [open.supervisorsHaveChanged] },
-  { from: 'approved',      on: 'FollowSupervisedSuccessor',  to: 'approved',      by: office,     rules: [open.unitHasSuccessor] },
-  { from: 'informed',      on: 'FollowSupervisedSuccessor',  to: 'informed',      by: office,     rules: [open.unitHasSuccessor] },
-  { from: 'under_way',     on: 'FollowSupervisedSuccessor',  to: 'under_way',     by: office,     rules: [open.unitHasSuccessor] },
+  { from: 'approved',      on: 'UpdateSupervisors',          to: 'approved',      by: office,     rules: [change.supervisorsHaveChanged] },
+  { from: 'informed',      on: 'UpdateSupervisors',          to: 'informed',      by: office,     rules: [change.supervisorsHaveChanged] },
+  { from: 'under_way',     on: 'UpdateSupervisors',          to: 'under_way',     by: office,     rules: [change.supervisorsHaveChanged] },
+  { from: 'approved',      on: 'FollowSupervisedSuccessor',  to: 'approved',      by: office,     rules: [change.unitHasSuccessor] },
+  { from: 'informed',      on: 'FollowSupervisedSuccessor',  to: 'informed',      by: office,     rules: [change.unitHasSuccessor] },
+  { from: 'under_way',     on: 'FollowSupervisedSuccessor',  to: 'under_way',     by: office,     rules: [change.unitHasSuccessor] },
 
   { from: 'under_way',     on: 'NameFollowUpInstruction',    to: 'under_way',     by: office,     rules: [close.instructionFollowsThis] },
   { from: 'under_way',     on: 'CloseSupervision',           to: 'closed',        by: closers,    rules: everythingSettled },

@@ -1,5 +1,4 @@
 import { cite } from '../../law/instruments.ts';
-import { organiserActs } from '../opening/rules.ts';
 import { isOpened } from '../standing.ts';
 import type { UnitAppraisal } from '../supervision.ts';
 import {
@@ -14,15 +13,15 @@ import {
 import * as appraise from './rules.ts';
 
 const within = ['under_way'] as const;
-const publishes = [organiserActs, appraise.ballotsCount, appraise.publishedOnTheSpot] as const;
+const publishes = [appraise.ballotsCount, appraise.publishedOnTheSpot] as const;
 
 // biome-ignore format: a table is read by its columns
 const appraisalSteps = [
   { from: 'none',     on: 'ProposeUnitAppraisal',   to: 'proposed', by: leadership, within, rules: [appraise.appraisesSupervisedUnit] },
   { from: 'proposed', on: 'AgreeToUnitAppraisal',   to: 'agreed',   by: party,      within, rules: [] },
   { from: 'proposed', on: 'RefuseUnitAppraisal',    to: 'refused',  by: party,      within, rules: [] },
-  { from: 'agreed',   on: 'CountBallots',           to: 'counted',  by: organisers, within, rules: [organiserActs, appraise.optionsAreOffered, appraise.countAddsUp] },
-  { from: 'counted',  on: 'VoidBallots',            to: 'agreed',   by: organisers, within, rules: [organiserActs, appraise.ballotsDoNotCount] },
+  { from: 'agreed',   on: 'CountBallots',           to: 'counted',  by: organisers, within, rules: [appraise.optionsAreOffered, appraise.countAddsUp] },
+  { from: 'counted',  on: 'VoidBallots',            to: 'agreed',   by: organisers, within, rules: [appraise.ballotsDoNotCount] },
   { from: 'counted',  on: 'PublishPassedAppraisal', to: 'passed',   by: organisers, within, rules: [...publishes, appraise.shareReachesThreshold] },
   { from: 'counted',  on: 'PublishFailedAppraisal', to: 'failed',   by: organisers, within, rules: [...publishes, appraise.shareStaysBelow] },
   { from: 'failed',   on: 'TrackFailedAppraisal',   to: 'tracked',  by: office,     within, rules: [] },

@@ -2,8 +2,8 @@ import { unitToday } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { supervisionFormWords } from '../../lineage/forms.ts';
 import { type KnownCase, type KnownItem, knownCase } from '../../lineage/known.ts';
-import type { OnCase, OnCommand } from '../rule.ts';
-import { groupInOffice, supervisorsNow } from '../standing.ts';
+import type { OnCommand } from '../rule.ts';
+import { groupInOffice } from '../standing.ts';
 import type { SupervisionContext, SupervisionState } from '../supervision.ts';
 
 type Opens = OnCommand<'OpenSupervision', unknown, SupervisionState>;
@@ -181,53 +181,5 @@ export const officePlansInspections: Opens = {
   message: () => ({
     zh: '视察监督由政协办公室统筹提出。',
     en: 'Inspections are planned by the office of the CPPCC.',
-  }),
-};
-
-/** The committee that answers for the supervision acts, or the office for it; no other committee. */
-export const organiserActs: OnCase = {
-  kind: 'case',
-  id: 'supervision.opening.organiser-acts',
-  title: { zh: '牵头单位办理', en: 'The organiser acts' },
-  cites: [decided('监督活动由牵头专门委员会或政协办公室组织')],
-  holds: ({ state, ctx: { actor } }) =>
-    actor.role !== 'special_committee' || actor.body === state.committee,
-  message: () => ({
-    zh: '此事项由牵头专门委员会或政协办公室办理。',
-    en: 'This is for the responsible committee or the office of the CPPCC.',
-  }),
-};
-
-/** The list of supervisors follows their groups: who left is no longer told, who came in is. */
-export const supervisorsHaveChanged: OnCase = {
-  kind: 'case',
-  id: 'supervision.opening.supervisors-have-changed',
-  title: { zh: '名单有变方更新', en: 'Where the groups have changed' },
-  cites: [decided('监督员名单随小组变动更新')],
-  holds: ({ state, ctx }) => {
-    const keys = (list: readonly { readonly group: string; readonly member: string }[]) =>
-      list
-        .map(({ group, member }) => `${group} ${member}`)
-        .sort()
-        .join();
-    return keys(supervisorsNow(state.groups, ctx)) !== keys(state.supervisors);
-  },
-  message: () => ({
-    zh: '监督员名单没有变化,无需更新。',
-    en: 'The supervisors have not changed.',
-  }),
-};
-
-/** A unit that was merged or renamed in a reform of institutions is followed to its successor. */
-export const unitHasSuccessor: OnCommand<'FollowSupervisedSuccessor'> = {
-  kind: 'command',
-  id: 'supervision.opening.unit-has-successor',
-  title: { zh: '机构改革承继', en: 'Followed to its successor' },
-  cites: [decided('被监督单位撤并的,由承继单位接续')],
-  holds: ({ state, command: { unit }, ctx: { register } }) =>
-    state.units.includes(unit) && unitToday(register, unit) !== unit,
-  message: () => ({
-    zh: '请填写本案中已被撤并的单位。',
-    en: 'Name a unit of this case that was merged or abolished.',
   }),
 };
