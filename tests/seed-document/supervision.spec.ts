@@ -66,9 +66,9 @@ describe('怀来县政协部门整体绩效目标', () => {
     'business_environment',
     'ecological_restoration',
     'grape_industry',
-    'work_safety',
+    'production_safety',
     'living_environment',
-    'livelihood_projects',
+    'livelihood',
   ] as const)(
     'S08 围绕优化营商环境、生态修复治理、葡萄产业融合发展、安全生产、人居环境整治、民生工程等内容: %s',
     (theme) =>
