@@ -111,7 +111,8 @@ describe('任意次序的监督', () => {
           );
           played.commands += 1;
           const reads =
-            state.stage !== 'none' && opens(showing.readable(actor), showing.scopeFacts(state));
+            state.stage !== 'none' &&
+            opens(showing.readable(actor, ctx.register), showing.scopeFacts(state));
           if (!decision.ok) {
             expect(decision.violations.length).toBeGreaterThan(0);
             for (const { cites } of decision.violations)

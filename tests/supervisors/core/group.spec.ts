@@ -138,7 +138,7 @@ describe('下一步由谁办理', () => {
 
 describe('查阅范围', () => {
   const reads = (history: readonly SupervisorGroupEvent[], role: Role, who?: string) =>
-    opens(showing.readable(as(role, who)), showing.scopeFacts(stateAfter(...history)));
+    opens(showing.readable(as(role, who), plain), showing.scopeFacts(stateAfter(...history)));
 
   it.each([
     ['cppcc_office', undefined, true, true],
@@ -193,17 +193,17 @@ const learned = (history: readonly SupervisorGroupEvent[]) => {
   const state = stateAfter(...history);
   const ctx = contextFor(health, '2026-06-01');
   const refusals = refusalsOf(history);
-  if (!opens(showing.readable(health), showing.scopeFacts(state))) return { refusals };
+  if (!opens(showing.readable(health, plain), showing.scopeFacts(state))) return { refusals };
   return {
     refusals,
     see: showing.see(state, health, around('2026-06-01')),
     heading: showing.heading(state),
-    steps: showing.showsSteps(state, health),
+    steps: showing.showsSteps(state, health, around('2026-06-01')),
     events: history
       .filter((event) => showing.showsEvent(event, state, health, around('2026-06-01')))
       .map(({ type, on }) => ({ type, on })),
     actions: available(workflow, { state, ctx }).filter((action) =>
-      showing.showsAction(action, state, health),
+      showing.showsAction(action, state, health, around('2026-06-01')),
     ),
   };
 };
