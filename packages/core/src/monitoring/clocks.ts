@@ -44,7 +44,7 @@ export const monitoringDeadlines = (
   { register, calendar }: Pick<Around, 'register' | 'calendar'>,
 ): readonly CaseDeadline[] => {
   if (state.stage === 'none') return [];
-  const { id: target, reportedOn, assignBy, assignment, referral, rounds } = state;
+  const { stage, id: target, reportedOn, assignBy, assignment, referral, rounds } = state;
   const running: readonly RunningClock<MonitoringClock>[] = [
     {
       kind: 'assign',
@@ -58,9 +58,9 @@ export const monitoringDeadlines = (
           {
             kind: 'handle',
             target,
-            start: assignment.on,
+            start: assignment.handleFrom,
             due: assignment.handleBy,
-            doneOn: rounds.find(({ on }) => on >= assignment.on)?.on,
+            doneOn: stage === 'fed_back' || stage === 'closed' ? rounds.at(-1)?.on : undefined,
           } as const,
         ]
       : []),

@@ -14,7 +14,7 @@ const folds: FoldsOf<MonitoringEvent, MonitoringReport> = {
   MatterAssigned: (state, { type: _, ...assignment }) => ({
     ...reportedMatter(state),
     stage: 'assigned',
-    assignment,
+    assignment: { ...assignment, handleFrom: assignment.on },
   }),
   MatterReferred: (state, { type: _, ...referral }) => ({
     ...reportedMatter(state),
@@ -41,13 +41,13 @@ const folds: FoldsOf<MonitoringEvent, MonitoringReport> = {
     const rounds = base.rounds.map((one, at) => (at === last ? { ...one, rating } : one));
     return { ...base, rounds };
   },
-  MatterTakenUpAgain: (state, { handleBy }) => {
+  MatterTakenUpAgain: (state, { on: handleFrom, handleBy }) => {
     const base = reportedMatter(state);
     const { assignment } = base;
     return {
       ...base,
       stage: 'handling',
-      ...(assignment ? { assignment: { ...assignment, handleBy } } : {}),
+      ...(assignment ? { assignment: { ...assignment, handleFrom, handleBy } } : {}),
     };
   },
   MatterClosed: (state, { on: closedOn }) => ({

@@ -41,6 +41,8 @@ export interface MonitoredMatter {
     readonly on: CalendarDay;
     readonly unit: UnitId;
     readonly returnBy: Due;
+    /** The assignment, or the day it was taken up again. */
+    readonly handleFrom: CalendarDay;
     readonly handleBy: Due;
   };
   readonly returns: readonly {

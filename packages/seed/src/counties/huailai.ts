@@ -9,6 +9,7 @@ import { huailai } from './huailai/identity.ts';
 import { momentsOn } from './huailai/moments.ts';
 import { registerStory } from './huailai/register.ts';
 import { plenariesBy } from './huailai/sessions.ts';
+import { yearStories } from './huailai/year/all.ts';
 
 export { huailai };
 
@@ -44,6 +45,7 @@ export const storyOf = (options: StoryOptions): Story => {
   const almanac = { on, plenaries: plenariesBy(on) };
   const envelopes = [
     ...registerStory(almanac, seed),
+    ...yearStories(almanac),
     ...casesFor(almanac, seed).flatMap((one) => envelopesOf(one, options)),
   ].toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
   envelopes.reduce(accepted, emptyLedger);

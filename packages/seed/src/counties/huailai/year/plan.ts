@@ -6,7 +6,6 @@ import {
   GrassrootsConsultationId,
   MemberId,
   PlatformId,
-  plusDays,
   SupervisionId,
   UnitId,
 } from '@xieshang/core';
@@ -269,7 +268,3 @@ export const planStory = (
       one.on === other.on ? one.minute - other.minute : one.on < other.on ? -1 : 1,
     );
 };
-
-/** Nothing is told of the days after today. */
-export const until = (turns: readonly Turn[], today: CalendarDay): readonly Turn[] =>
-  turns.filter(({ on }) => on < today || (on === today && plusDays(on, 0) === today));
