@@ -26,7 +26,9 @@ const elsewhere =
 /** Every object of figures the core exports, by name. */
 const lists: readonly (readonly [string, readonly Found[]])[] = Object.entries(core)
   .filter(
-    ([name, value]) => typeof value === 'object' && !('title' in value || elsewhere.test(name)),
+    ([name, value]) =>
+      typeof value === 'object' &&
+      !('title' in value || 'workflow' in value || elsewhere.test(name)),
   )
   .map(([name, value]) => [name, figuresIn(name, value)] as const)
   .filter(([, found]) => found.length > 0)

@@ -8,13 +8,11 @@ const gateway = await gatewayForFile();
 const story = storyOf({ on: day('2026-11-22'), seed: 1 });
 const countyId = story.county;
 
-/** Each loop of last year from its plan to its end, case by case. */
-const loops = {
-  协商: ['consultation-2025', 'hl-2025-putao', 'hl-2025-putao-d'],
-  民主监督: ['supervision-2025', 'hl-group-jd-anquan', 'hl-2025-jd-anquan'],
-  议事厅协商: ['hl-2025-xiangcun'],
-  监测点: ['hl-2025-jc2'],
-} as const;
+/** Last year from its plans to its end: consultations, what followed from them, supervision. */
+const told = story.envelopes.filter(
+  ({ subject, caseId }) =>
+    subject !== 'county' && subject !== 'proposal' && !caseId.includes('2026'),
+);
 
 /** A step, and one that may not be taken before it. */
 const gates: readonly (readonly [Command['type'], Command['type']])[] = [
@@ -28,7 +26,6 @@ const gates: readonly (readonly [Command['type'], Command['type']])[] = [
   ['AdoptConsultationOutcome', 'SubmitConsultationOutcome'],
   ['LinkInstruction', 'CloseConsultation'],
   ['HandOutRecommendation', 'AdoptRecommendation'],
-  ['TakeNoteOfReport', 'ReportFollowUp'],
   ['ReportFollowUp', 'CloseFollowUp'],
   ['ApproveSelection', 'IssueAppointment'],
   ['ApproveSupervisionWorkPlan', 'NotifySupervisedUnits'],
@@ -54,19 +51,26 @@ const send = async ({ actor, caseId, command }: Envelope) => {
   return { step: `${caseId} ${command.type}`, ...answer };
 };
 
-interface Shown {
-  readonly node: {
-    readonly status: string;
-    readonly nextStep: unknown;
-    readonly history: readonly unknown[];
-  } | null;
+/** Where a case of last year's loops stands, as the CPPCC's office reads it. */
+const standingOf = async ([caseId, subject]: readonly [string, SubjectName]) => {
+  const type = nodeOf(subject);
+  const query = `query ($id: ID!) { node(id: $id) { ... on ${type} {
+    endedOn deadlines { due } nextStep { party } history { type } } } }`;
+  const office = { countyId, actor: { role: 'cppcc_office', id: 'office' } } as const;
+  const id = globalId(countyId, caseId, type);
+  const answer = await gateway.ask<{ readonly node: Standing | null }>(office, query, { id });
+  return { caseId, ...answer.data.node };
+};
+
+interface Standing {
+  readonly endedOn: string | null;
+  readonly nextStep: unknown;
+  readonly history: readonly unknown[];
 }
 
 describe('协商与监督的闭环', () => {
   it('runs over HTTP from the plan to the end, and no step can be taken before its time', async () => {
     await foundCounty();
-    const cases: readonly string[] = Object.values(loops).flat();
-    const told = story.envelopes.filter(({ caseId }) => cases.includes(caseId));
     const refused = new Set<string>();
     for (const [place, envelope] of told.entries()) {
       gateway.turnTo(envelope.at);
@@ -81,12 +85,25 @@ describe('协商与监督的闭环', () => {
           .find(({ caseId, command }) => caseId === envelope.caseId && command.type === tooEarly);
         if (!later) continue;
         const answer = await send(later);
-        expect(answer).toMatchObject({ ok: false, rules: [expect.any(String)] });
+        expect(answer).toMatchObject({
+          ok: false,
+          rules: expect.arrayContaining([expect.any(String)]),
+        });
         refused.add(tooEarly);
       }
       expect(await send(envelope)).toMatchObject({ ok: true });
     }
     expect([...refused].toSorted()).toEqual(gates.map(([, tooEarly]) => tooEarly).toSorted());
+    const ended = new Map(
+      told.flatMap(({ caseId, subject }) =>
+        // Supervisors stay in office, and one unit has not answered a monitoring point yet.
+        subject === 'supervisor_group' || subject === 'monitoring_report'
+          ? []
+          : [[caseId, subject] as const],
+      ),
+    );
+    for (const one of ended)
+      expect(await standingOf(one)).toMatchObject({ endedOn: expect.any(String), nextStep: null });
     expect((await verifyCounty(gateway.database, countyId)).defects).toEqual([]);
   }, 240_000);
 });

@@ -1,13 +1,17 @@
 import {
+  type CaseField,
   day,
   type Envelope,
   type Events,
   emptyLedger,
   type Ledger,
+  opens,
   play,
   record,
+  type ScopeFacts,
   type ShownSubject,
   type Subject,
+  showings,
   startOf,
   subjects,
 } from '@xieshang/core';
@@ -22,10 +26,12 @@ import {
   lowerFirst,
   mutationOf,
   newCounty,
+  nodeOf,
 } from '../support/gateway.ts';
 import { as } from '../support/scenario.ts';
 import {
   dayOfRound,
+  everybody,
   nextAsked,
   type SubjectThrow,
   shownSubjects,
@@ -168,6 +174,33 @@ const sameAsStore = async ({ countyId, ledger }: Walk): Promise<void> => {
   }
 };
 
+interface Listed {
+  readonly county: {
+    readonly cases: { readonly edges: readonly { readonly node: { readonly key: string } }[] };
+  };
+}
+
+/** Lists hold, for everybody, exactly the cases that core opens to them. */
+const sameAsOpened = async ({ countyId, ledger }: Walk): Promise<void> => {
+  const { register } = ledger;
+  if (register.stage === 'none') throw new Error('no county');
+  for (const subject of shownSubjects) {
+    const { readable } = showings[subject];
+    const factsOf = showings[subject].scopeFacts as (state: unknown) => ScopeFacts<CaseField>;
+    const cases = Object.entries(ledger.cases[subject]).filter(([, one]) => one.stage !== 'none');
+    for (const actor of everybody.filter(({ role }) => role !== 'public')) {
+      const open = cases.filter(([, one]) => opens(readable(actor, register), factsOf(one)));
+      const field = `${lowerFirst(nodeOf(subject))}s`;
+      const { data } = await gateway.ask<Listed>(
+        { countyId, actor },
+        `{ county { cases: ${field}(first: 50) { edges { node { key } } } } }`,
+      );
+      const keys = data.county.cases.edges.map(({ node: { key } }) => key);
+      expect(keys.toSorted()).toEqual(open.map(([key]) => key).toSorted());
+    }
+  }
+};
+
 describe('任意次序的协商、监督和督办', () => {
   it('decides over HTTP as the core does, and stores the same', async () => {
     const seeds = Array.from({ length: COUNTIES }, (_, place) => 20260105 + place);
@@ -178,6 +211,7 @@ describe('任意次序的协商、监督和督办', () => {
       await Promise.all(walks.map((walk) => send(walk, round)));
     }
     for (const walk of walks) await sameAsStore(walk);
+    for (const walk of walks.slice(0, 2)) await sameAsOpened(walk);
     console.info(
       `${accepted + refused} commands over HTTP, ${accepted} accepted, of ${moved.size} kinds`,
     );

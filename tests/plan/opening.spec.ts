@@ -92,9 +92,9 @@ describe('议题征集', () => {
       .when({ ...topic, source: 'member' }, on('2026-01-20', 'member', 'm1'))
       .refusedBy(rules.proposedInTime));
 
-  it('takes none from the public itself, which does not see a plan before it is issued', () =>
+  it('takes none from an office that does not see a plan before it is issued', () =>
     given(opened)
-      .when({ ...topic, source: 'public' }, on('2026-01-08', 'public'))
+      .when({ ...topic, source: 'public' }, on('2026-01-08', 'supervising_office'))
       .refusedBy(rules.mayReadThePlan));
 
   it('is closed once its day is over', () =>

@@ -25,7 +25,7 @@ import { inputFrom, type Pool } from './schema-samples.ts';
 export const shownSubjects = Object.keys(showings) as ShownSubject[];
 
 /** Everybody who asks for something in a random walk. */
-const everybody: readonly Actor[] = [
+export const everybody: readonly Actor[] = [
   as('cppcc_office'),
   as('leadership'),
   as('party_office'),

@@ -17,8 +17,12 @@ const clauseWhere = (clause: Scope<CaseField>[number]): Where => ({
   ),
 });
 
+// Prisma drops a condition that is empty from an OR, where it should let everything through.
+const isOpen = (clause: Scope<CaseField>[number]): boolean => Object.keys(clause).length === 0;
+
 /** A scope as a query filter: the same rows that core would open. */
-export const scopeWhere = (scope: Scope<CaseField>): Where => ({
-  // A scope without a clause opens nothing; Prisma takes an empty OR for no condition at all.
-  OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)],
-});
+export const scopeWhere = (scope: Scope<CaseField>): Where =>
+  scope.some(isOpen)
+    ? {}
+    : // A scope without a clause opens nothing; Prisma takes an empty OR for no condition at all.
+      { OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)] };
