@@ -89,7 +89,7 @@ describe('领导批示', () => {
   it('that is secret has a name of its own series', () =>
     given(...told('opened', 'instructed'))
       .when({ ...instructing, secrecy: 'secret' }, on('2026-05-12', 'government_office'))
-      .yields({ type: 'LeaderInstructionRecorded', leaderInstruction: 'S1' }));
+      .yields({ type: 'LeaderInstructionRecorded', leaderInstruction: 'SG1' }));
 
   it.each([
     ['2026-05-18', false],
@@ -114,7 +114,7 @@ describe('领导批示', () => {
   it('that is secret is not there for who may not know of it', () =>
     given(...told('opened', 'instructed'), ...secretly)
       .when(
-        { type: 'FeedBackOnInstruction', leaderInstruction: 'S1', text: '已办。' },
+        { type: 'FeedBackOnInstruction', leaderInstruction: 'SG1', text: '已办。' },
         on('2026-05-18', 'handling_unit', 'health-bureau'),
       )
       .refusedBy(noSuchStep));
@@ -140,7 +140,7 @@ const secretly = [
   {
     type: 'LeaderInstructionRecorded',
     on: day('2026-05-12'),
-    leaderInstruction: 'S1',
+    leaderInstruction: 'SG1',
     leader: 'county_head',
     instructedOn: day('2026-05-11'),
     recordedBy: 'government_office',
@@ -444,6 +444,14 @@ describe('跟踪问效和办结', () => {
     given(...upTo('reported'))
       .when(close, on('2026-11-04', 'cppcc_office'))
       .yields({ type: 'FollowUpClosed', publish: true }));
+
+  it('is not published where what it follows up is secret', () => {
+    const [first, ...later] = upTo('reported');
+    if (first?.type !== 'FollowUpOpened') throw new Error('the story begins otherwise');
+    return given({ ...first, secret: true }, ...later)
+      .when(close, on('2026-11-04', 'cppcc_office'))
+      .refusedBy(rules.secretIsNotPublished);
+  });
 
   it('names everything that keeps it open', () =>
     given(...upTo('inspectionReceived'), {

@@ -54,7 +54,8 @@ export const who = {
   public: as('public'),
 } as const satisfies Readonly<Record<string, Actor>>;
 
-type Step = readonly [on: string, actor: Actor, command: InstructionCommand];
+/** A command, who asks it, and on which day. */
+export type Step = readonly [on: string, actor: Actor, command: InstructionCommand];
 
 /** Opened on 20 April 2026 on the advice of a supervision. */
 export const open = {

@@ -44,12 +44,15 @@ const answered = (
 const nextOf = (letter: string, ids: readonly string[]): string =>
   `${letter}${ids.filter((id) => id.startsWith(letter)).length + 1}`;
 
-// What a secret instruction is called tells nobody how many others there are.
-const instructionId = (state: Instruction, secrecy: string): string =>
-  nextOf(
-    secrecy === 'secret' ? 'S' : 'L',
+// What a secret instruction is called tells nobody how many others there are, nor one office how
+// many another has recorded.
+const instructionId = (state: Instruction, secrecy: string, role: string): string => {
+  const secretly = role === 'party_office' ? 'SP' : 'SG';
+  return nextOf(
+    secrecy === 'secret' ? secretly : 'L',
     opened(state).instructions.map(({ id }) => id),
   );
+};
 
 const deciders: Deciders<typeof instructionCommands> = {
   OpenFollowUp: (_state, command, ctx) => {
@@ -60,6 +63,7 @@ const deciders: Deciders<typeof instructionCommands> = {
       id: ctx.caseId,
       title: source.title ?? ctx.caseId,
       followsUp: there(sourceNamed(command), 'a source'),
+      ...(source.secret ? { secret: true as const } : {}),
       recommendations: (source.recommendations ?? []).map(({ no, text, unit }) => ({
         no,
         text,
@@ -91,7 +95,7 @@ const deciders: Deciders<typeof instructionCommands> = {
   RecordLeaderInstruction: (state, { leader, on, text, secrecy, addressees }, ctx) => ({
     type: 'LeaderInstructionRecorded',
     on: ctx.today,
-    leaderInstruction: instructionId(state, secrecy),
+    leaderInstruction: instructionId(state, secrecy, ctx.actor.role),
     leader,
     instructedOn: on,
     recordedBy: ctx.actor.role === 'party_office' ? 'party_office' : 'government_office',

@@ -23,6 +23,7 @@ export type InstructionEvent =
       readonly id: string;
       readonly title: string;
       readonly followsUp: Link;
+      readonly secret?: true;
       readonly recommendations: readonly KnownRecommendation[];
       readonly informed: readonly string[];
       readonly instructBy: Due;

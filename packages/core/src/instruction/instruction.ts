@@ -101,6 +101,8 @@ export interface InstructionCase {
   readonly id: string;
   readonly title: string;
   readonly followsUp: Link;
+  /** 涉密: what it follows up is kept from members and the public, and so is this. */
+  readonly secret?: true;
   readonly openedOn: CalendarDay;
   readonly instructBy: Due;
   readonly reportBy: Due;

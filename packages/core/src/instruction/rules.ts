@@ -8,6 +8,7 @@ export {
   nothingToPassOn,
   oneSource,
   reported,
+  secretIsNotPublished,
   somethingToPassOn,
   sourceRecommends,
   timeToReport,

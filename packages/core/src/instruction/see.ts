@@ -38,8 +38,14 @@ const recommendation = (one: HandledRecommendation): View['recommendations'][num
   };
 };
 
-const instruction = (one: LeaderInstruction): View['instructions'][number] => {
-  const { id, stage, leader, on, text, secrecy, addressees, feedBackBy, feedback } = one;
+// A unit sees itself alone among those an instruction is addressed to, and what it fed back itself.
+const instruction = (
+  one: LeaderInstruction,
+  isShown: (unit: string) => boolean,
+): View['instructions'][number] => {
+  const { id, stage, leader, on, text, secrecy, feedBackBy } = one;
+  const addressees = one.addressees.filter(isShown);
+  const feedback = one.feedback.filter(({ unit }) => isShown(unit));
   return {
     id,
     stage,
@@ -116,7 +122,7 @@ export const seeInstruction = (
     recommendations: shown.map(recommendation),
     instructions: state.instructions
       .filter((one) => showsInstruction(one, sight, actor, register))
-      .map(instruction),
+      .map((one) => instruction(one, (unit) => sight !== 'unit' || actsFor(unit, actor, register))),
     noInstructionOn: isInside ? state.noInstruction?.on : undefined,
     inspections: sight === 'offices' ? state.inspections.map(inspection) : [],
     passedOnOn: isInside ? [...state.passing.done] : [],

@@ -32,6 +32,7 @@ const closing = [
   whole.inspectionsHaveResults,
   whole.nothingToPassOn,
   whole.reported,
+  whole.secretIsNotPublished,
 ] as const;
 
 // biome-ignore format: a table is read by its columns
