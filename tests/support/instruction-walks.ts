@@ -82,6 +82,10 @@ const inputs: Readonly<
     (opened(state)?.inspections.length ?? 9) < (many ? 2 : 1)
       ? (opened(state)?.recommendations ?? []).map(({ id }) => ({ recommendations: [id], reason }))
       : [],
+  SendDraftForComment: ({ state }, many) =>
+    (opened(state)?.drafts ?? []).length < (many ? 2 : 1) ? [{ title: '征求意见稿', text }] : [],
+  CommentOnDraft: ({ target }) => [{ draft: target, text }],
+  AnswerComment: ({ target }) => [{ draft: target, text }],
   ReceiveForInspection: ({ target }) => [{ inspection: target }],
   ReportInspectionProgress: ({ state, target }, many) =>
     (opened(state)?.inspections.find(({ id }) => id === target)?.progress.length ?? 9) <
@@ -145,6 +149,7 @@ export const instructionWalk = (
             feedback.length,
           ]),
           state.inspections.map(({ stage, progress }) => [stage, progress.length]),
+          state.drafts?.map(({ stage }) => stage),
           state.passing.pending !== undefined,
           state.noInstruction !== undefined,
           state.report !== undefined,

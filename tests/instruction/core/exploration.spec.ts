@@ -36,7 +36,7 @@ const themes: Readonly<Record<string, readonly string[]>> = {
     'TakeNoteOfReport',
     'AskForMore',
   ],
-  督查: [
+  督查和征求意见: [
     ...always,
     'FeedBackOnInstruction',
     'NoteRecommendation',
@@ -44,6 +44,9 @@ const themes: Readonly<Record<string, readonly string[]>> = {
     'ReceiveForInspection',
     'ReportInspectionProgress',
     'ConcludeInspection',
+    'SendDraftForComment',
+    'CommentOnDraft',
+    'AnswerComment',
   ],
 };
 

@@ -3,6 +3,7 @@ import { decideBy } from '../kernel/moves.ts';
 import { sourceNamed, sourceOf } from './case-rules.ts';
 import { type InstructionClock, instructionClocks } from './clocks.ts';
 import type { instructionCommands } from './commands.ts';
+import { draftDeciders } from './draft/decide.ts';
 import type { InstructionEvent } from './events.ts';
 import type { HandledRecommendation, Instruction, InstructionContext } from './instruction.ts';
 import { type Deciders, opened, there } from './moves.ts';
@@ -55,6 +56,7 @@ const instructionId = (state: Instruction, secrecy: string, role: string): strin
 };
 
 const deciders: Deciders<typeof instructionCommands> = {
+  ...draftDeciders,
   OpenFollowUp: (_state, command, ctx) => {
     const source = there(sourceOf(command, ctx), 'a source');
     return {

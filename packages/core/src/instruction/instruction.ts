@@ -3,6 +3,7 @@ import type { UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { KnownRecommendation, Link } from '../lineage/known.ts';
+import type { DraftForComment } from './draft/draft.ts';
 import type { AdoptionResult, InstructingLeader, InstructionSecrecy } from './words.ts';
 
 /** What a unit answered to a recommendation, and until when it is carried out. */
@@ -111,6 +112,8 @@ export interface InstructionCase {
   readonly recommendations: readonly HandledRecommendation[];
   readonly instructions: readonly LeaderInstruction[];
   readonly inspections: readonly CountyInspection[];
+  /** 书面征求意见. */
+  readonly drafts?: readonly DraftForComment[];
   readonly passing: PassingOn;
   readonly noInstruction?: {
     readonly on: CalendarDay;

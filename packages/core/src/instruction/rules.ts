@@ -13,5 +13,6 @@ export {
   sourceRecommends,
   timeToReport,
 } from './case-rules.ts';
+export * from './draft/rules.ts';
 export * from './leader-rules.ts';
 export * from './recommendation-rules.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
+import type { DraftForComment } from './draft/draft.ts';
 import type {
   CountyInspection,
   HandledRecommendation,
@@ -73,6 +74,22 @@ const inspection = (one: CountyInspection): View['inspections'][number] => {
   };
 };
 
+const draft = (one: DraftForComment): View['drafts'][number] => {
+  const { id, stage, office, title, text, on: sentOn, comment, answer } = one;
+  return {
+    id,
+    stage,
+    office,
+    title,
+    text,
+    sentOn,
+    comment: comment?.text,
+    commentedOn: comment?.on,
+    answer: answer?.text,
+    answeredOn: answer?.on,
+  };
+};
+
 const figures = (list: ReturnType<typeof followUpReport>['answers']) =>
   list.map(({ id, recommendations }) => ({ id, recommendations: [...recommendations] }));
 
@@ -125,6 +142,7 @@ export const seeInstruction = (
       .map((one) => instruction(one, (unit) => sight !== 'unit' || actsFor(unit, actor, register))),
     noInstructionOn: isInside ? state.noInstruction?.on : undefined,
     inspections: sight === 'offices' ? state.inspections.map(inspection) : [],
+    drafts: sight === 'offices' ? (state.drafts ?? []).map(draft) : [],
     passedOnOn: isInside ? [...state.passing.done] : [],
     answers: figures(answers),
     implementation: figures(implementation),
