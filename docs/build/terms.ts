@@ -43,40 +43,16 @@ import {
   supervisionMethodWords,
   tierWords,
   unitKindWords,
-  type Vocabulary,
   verdictWords,
   visitWords,
-  type Words,
   type Workflow,
   withholdingReasonWords,
 } from '../../packages/core/src/index.ts';
 import { houseTerms, lawTerms } from './law-terms.ts';
+import { of, own, type TermList } from './terms-list.ts';
+import { subjectVocabularies } from './terms-subjects.ts';
 
-/** What a term names: a thing, an act, the stage of a part, or the status of a whole case. */
-export const kinds = ['name', 'act', 'stage', 'status'] as const;
-
-/** A Chinese term with its English name. */
-export interface Term extends Words {
-  readonly kind: (typeof kinds)[number];
-  /** How code writes it. */
-  readonly id?: string;
-}
-
-/** Terms that stand side by side, so that no two may share a name. */
-export interface TermList {
-  readonly title: Words;
-  readonly terms: readonly Term[];
-}
-
-const of = (
-  zh: string,
-  en: string,
-  words: Vocabulary<string>,
-  kind: Term['kind'] = 'name',
-): TermList => ({
-  title: { zh, en },
-  terms: Object.entries(words).map(([id, term]) => ({ id, kind, ...term })),
-});
+export { kinds, type Term, type TermList } from './terms-list.ts';
 
 const commandsOf = ({ title }: Workflow, commands: CommandCards): TermList => ({
   title: { zh: `${title.zh}:事项`, en: `${title.en}: commands` },
@@ -97,11 +73,6 @@ const tablesOf = ({ title, tables }: Workflow): readonly TermList[] => [
     ),
   ),
 ];
-
-const own = (zh: string, en: string, terms: readonly Words[]): TermList => ({
-  title: { zh, en },
-  terms: terms.map((term) => ({ kind: 'name', ...term })),
-});
 
 /** Every vocabulary of the model. */
 export const vocabularies: readonly TermList[] = [
@@ -152,6 +123,7 @@ export const vocabularies: readonly TermList[] = [
   of('平台类别', 'Kinds of platform', platformKindWords),
   of('离任事由', 'Ends of a membership', endReasonWords),
   of('集体提案者类别', 'Kinds of body', bodyKindWords),
+  ...subjectVocabularies,
   ...Object.values(subjects).flatMap(({ commands, workflow }) => [
     commandsOf(workflow as Workflow, commands),
     ...tablesOf(workflow as Workflow),

@@ -24,10 +24,10 @@ const short = (prefix: string, from: number, to: number): readonly string[] =>
     { length: to - from + 1 },
     (_, at) => `${prefix}-${String(from + at).padStart(2, '0')}`,
   );
-const lettered = (...ids: readonly string[]): readonly string[] =>
+const lettered = (prefix: string, ...ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => {
     const [number = '', letters = ''] = id.split(' ');
-    return [...letters].map((letter) => `PROP-${number}${letter}`);
+    return [...letters].map((letter) => `${prefix}-${number}${letter}`);
   });
 
 /** Every demand there is: the rows of the law by number, the tables, the letter, the calendar, the edges. */
@@ -37,9 +37,43 @@ const demanded: readonly string[] = [
   ...numbered('PROP', 40, 44),
   ...numbered('PROP', 50, 54),
   ...numbered('PROP', 60, 87),
-  ...lettered('002 ab', '021 abc', '025 abcd', '026 a', '040 a', '041 a', '042 ab', '044 abc'),
-  ...lettered('050 a', '052 abcd', '060 es', '061 a', '067 abc', '069 ab', '070 a', '071 ab'),
-  ...lettered('072 a', '073 a', '077 ab', '079 a', '081 bcde', '082 ab', '084 abc', '086 s'),
+  ...lettered(
+    'PROP',
+    '002 ab',
+    '021 abc',
+    '025 abcd',
+    '026 a',
+    '040 a',
+    '041 a',
+    '042 ab',
+    '044 abc',
+  ),
+  ...lettered(
+    'PROP',
+    '050 a',
+    '052 abcd',
+    '060 es',
+    '061 a',
+    '067 abc',
+    '069 ab',
+    '070 a',
+    '071 ab',
+  ),
+  ...lettered(
+    'PROP',
+    '072 a',
+    '073 a',
+    '077 ab',
+    '079 a',
+    '081 bcde',
+    '082 ab',
+    '084 abc',
+    '086 s',
+  ),
+  ...numbered('CONS', 1, 25),
+  ...lettered('CONS', '002 cdef', '004 cd', '006 a', '010 cd', '014 abcd', '016 a', '025 a'),
+  ...numbered('SUP', 1, 17),
+  ...lettered('SUP', '002 a', '003 ab', '006 abcd', '008 ab', '009 ab', '010 abc', '011 ac'),
   ...short('DEADLINE', 1, 16),
   ...short('CLASS', 1, 4),
   ...numbered('FMT', 1, 18),
@@ -48,7 +82,7 @@ const demanded: readonly string[] = [
   ...numbered('CAL', 1, 9),
   ...short('EDGE', 1, 26),
   ...short('EDGE', 32, 34),
-  'EDGE-38',
+  ...short('EDGE', 36, 39),
   ...short('EDGE', 40, 42),
   'EDGE-44',
   'EDGE-45',

@@ -1,11 +1,10 @@
 import {
   BodyId,
   type BodyKind,
-  countyCommands,
+  type CommandCards,
   day,
   isTaken,
   openAssignments,
-  proposalCommands,
   proposalPeriods,
   proposalSources,
   proposalStatuses,
@@ -14,6 +13,7 @@ import {
   roles,
   satisfactions,
   statusOfProposal,
+  subjects,
   unitKinds,
 } from '@xieshang/core';
 import { load, storyOf } from '@xieshang/seed';
@@ -29,12 +29,11 @@ const takenIn = ({ proposals }: Played) => proposals.filter(isTaken);
 const bodiesOf = ({ register }: Played, kind: BodyKind) =>
   Object.values(register.bodies).filter((body) => body.kind === kind);
 
-const inputOf = (command: { readonly type: string }) => {
-  const { type, ...input } = command;
-  const cards: Readonly<Record<string, { readonly input: { parse(input: unknown): unknown } }>> = {
-    ...countyCommands,
-    ...proposalCommands,
-  };
+const inputOf = ({
+  subject,
+  command: { type, ...input },
+}: Played['story']['envelopes'][number]) => {
+  const cards: CommandCards = subjects[subject].commands;
   return { input, parsed: cards[type]?.input.parse(input) };
 };
 
@@ -44,8 +43,8 @@ describe.each(stories)('怀来县(演示) on %s', (_on, county) => {
   it('asks nothing that the core refuses', () => expect(county.refusals).toEqual([]));
 
   it('asks in the shape of the commands', () => {
-    for (const { command } of story.envelopes) {
-      const { input, parsed } = inputOf(command);
+    for (const envelope of story.envelopes) {
+      const { input, parsed } = inputOf(envelope);
       expect(parsed).toEqual(input);
     }
   });

@@ -21,6 +21,7 @@ export interface Played {
   readonly noon: Instant;
   readonly story: Story;
   readonly refusals: readonly string[];
+  readonly ledger: Ledger;
   readonly register: Register;
   readonly proposals: readonly AnyProposal[];
 }
@@ -42,7 +43,7 @@ export const played = (on: CalendarDay, seed = 1): Played => {
   }
   const proposals = Object.values(ledger.cases.proposal).filter((one) => one.stage !== 'none');
   const noon = instant(`${on}T12:00:00+08:00`);
-  return { on, noon, story, refusals, register: registerOf(ledger), proposals };
+  return { on, noon, story, refusals, ledger, register: registerOf(ledger), proposals };
 };
 
 /** The lights of what is outstanding, each with what it is due for, such as `proposal.reply`. */

@@ -18,7 +18,7 @@ import { givenOf, type Moment, on } from './scenario.ts';
 import { registerAfter } from './standing.ts';
 
 /** The case the specs are about. */
-export const CONSULTATION = 'c1';
+const CONSULTATION = 'c1';
 
 /** Two experts, and the departments the economy committee keeps in contact with. */
 export const table: readonly CountyEvent[] = [

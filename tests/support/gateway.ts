@@ -146,7 +146,7 @@ const written = (type: GraphQLInputType, value: unknown): unknown => {
 export type Command = Commands[SubjectName];
 
 /** The subject a command belongs to. */
-export const subjectOf = (type: Command['type']): SubjectName => {
+const subjectOf = (type: Command['type']): SubjectName => {
   const found = Object.entries(subjects).find(([, { commands }]) => type in commands);
   if (!found) throw new Error(`no subject has a command ${type}`);
   return found[0] as SubjectName;

@@ -25,7 +25,7 @@ import { inputFrom, type Pool } from './schema-samples.ts';
 export const shownSubjects = Object.keys(showings) as ShownSubject[];
 
 /** Everybody who asks for something in a random walk. */
-export const everybody: readonly Actor[] = [
+const everybody: readonly Actor[] = [
   as('cppcc_office'),
   as('leadership'),
   as('party_office'),
@@ -45,7 +45,7 @@ export const everybody: readonly Actor[] = [
 ];
 
 /** The cases of a walk: two of each subject; plans by the ids that plans have. */
-export const casesOf = (subject: ShownSubject): readonly string[] =>
+const casesOf = (subject: ShownSubject): readonly string[] =>
   (subject as string) === 'annual_plan'
     ? ['consultation-2026', 'supervision-2026']
     : [`${subject.slice(0, 4)}-1`, `${subject.slice(0, 4)}-2`];

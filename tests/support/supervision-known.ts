@@ -20,7 +20,7 @@ import { registerAfter } from './standing.ts';
 import { SUPERVISION } from './supervision-facts.ts';
 
 /** What the specs let the case know of cases of other subjects. */
-export const known: KnownCases = {
+const known: KnownCases = {
   annual_plan: {
     'plan-2026': {
       stage: 'in_force',

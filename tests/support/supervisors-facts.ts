@@ -130,7 +130,7 @@ export const vacated: EventOf<'SupervisorSeatVacated'> = {
 };
 
 /** A fourth member volunteers and is selected. */
-export const fourth = [volunteered(4), selected(4)] as const;
+const fourth = [volunteered(4), selected(4)] as const;
 
 /** The fourth is proposed for the vacant seat on 10 March. */
 export const replacementProposed: EventOf<'ReplacementProposed'> = {

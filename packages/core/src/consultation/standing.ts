@@ -43,7 +43,7 @@ export const approvedWorkPlan = (state: OpenedConsultation): WorkPlan | undefine
 };
 
 /** The outcomes that were not returned. */
-export const standingOutcomes = ({ outcomes }: OpenedConsultation): readonly Outcome[] =>
+const standingOutcomes = ({ outcomes }: OpenedConsultation): readonly Outcome[] =>
   outcomes.filter(({ stage }) => stage !== 'returned');
 
 /** The minutes that stand, issued or not. */

@@ -41,7 +41,7 @@ export const researchMethodWords = {
   case_study: { zh: '解剖麻雀(典型调查)', en: 'case study' },
   field_visit: { zh: '实地考察', en: 'field visit' },
   seminar: { zh: '座谈', en: 'seminar' },
-  interview: { zh: '走访', en: 'interview' },
+  interview: { zh: '访谈', en: 'interview' },
   questionnaire: { zh: '问卷', en: 'questionnaire' },
   documents: { zh: '查阅资料', en: 'study of documents' },
 } as const satisfies Vocabulary<string>;
@@ -89,7 +89,7 @@ export const statementDeliveries = termsOf(statementDeliveryWords);
 /** The types of outcome, in words. */
 export const outcomeTypeWords = {
   minutes: { zh: '会议纪要', en: 'minutes' },
-  formal_proposal_of_cppcc: { zh: '建议案', en: 'formal proposal of the CPPCC' },
+  formal_proposal_of_cppcc: { zh: '建议案', en: 'formal proposal' },
   report: { zh: '协商报告', en: 'report' },
   special_brief: { zh: '协商专报', en: 'special brief' },
   research_report: { zh: '调研报告', en: 'research report' },

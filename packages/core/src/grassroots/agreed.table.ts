@@ -24,7 +24,7 @@ export const agreedTable: GrassrootsTable = {
   title: { zh: '成果清单事项', en: 'Agreed item' },
   stages: {
     own_decision: { zh: '待村(居)民会议决定', en: "awaits the people's own decision" },
-    open: { zh: '办理中', en: 'to be carried out' },
+    open: { zh: '待办理落实', en: 'to be carried out' },
     done_reported: { zh: '待群众评价', en: 'to be rated' },
     confirmed: { zh: '群众满意', en: 'confirmed' },
     not_approved: { zh: '村(居)民会议未同意', en: 'not approved by the people' },

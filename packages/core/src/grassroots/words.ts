@@ -65,7 +65,7 @@ export const partyKinds = termsOf(partyKindWords);
 export const standardStepWords = {
   topic: { zh: '选题', en: 'choice of the topic' },
   fact_finding: { zh: '调研', en: 'fact-finding' },
-  session: { zh: '协商', en: 'session' },
+  session: { zh: '协商', en: 'consultation' },
   agreed_list: { zh: '成果清单', en: 'agreed list' },
   publicity: { zh: '公示', en: 'publication' },
   carrying_out: { zh: '办理落实', en: 'carrying out' },

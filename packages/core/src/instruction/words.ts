@@ -2,10 +2,10 @@ import { termsOf, type Vocabulary } from '../kernel/words.ts';
 
 /** Which leader instructs (批示领导), in words. */
 export const instructingLeaderWords = {
-  county_party_secretary: { zh: '县委书记', en: 'secretary of the county Party committee' },
+  county_party_secretary: { zh: '县委书记', en: 'county Party secretary' },
   county_head: { zh: '县长', en: 'county head' },
-  deputy_party_secretary: { zh: '县委副书记', en: 'deputy secretary of the Party committee' },
-  deputy_county_head: { zh: '副县长', en: 'deputy county head' },
+  deputy_party_secretary: { zh: '县委副书记', en: 'deputy county Party secretary' },
+  deputy_county_head: { zh: '副县长', en: 'vice county head' },
   other_county_leader: { zh: '其他县领导', en: 'another county leader' },
 } as const satisfies Vocabulary<string>;
 

@@ -19,7 +19,7 @@ export const consultationFormWords = {
   monthly_forum: { zh: '月度协商座谈会', en: 'monthly forum' },
   counterpart: { zh: '对口协商', en: 'counterpart consultation' },
   sector: { zh: '界别协商', en: 'sector consultation' },
-  proposal_handling: { zh: '提案办理协商', en: 'consultation on handling proposals' },
+  proposal_handling: { zh: '提案办理协商', en: 'handling consultation' },
   expert: { zh: '专家协商', en: 'expert consultation' },
   online: { zh: '网络议政、远程协商', en: 'online consultation' },
   micro: { zh: '微协商', en: 'micro-consultation' },

@@ -24,7 +24,7 @@ export const amendmentTable: PlanTable = {
   part: 'amendment',
   title: { zh: '计划调整', en: 'Amendment of the plan' },
   stages: {
-    proposed: { zh: '待审定', en: 'proposed' },
+    proposed: { zh: '待同意', en: 'proposed' },
     approved: { zh: '已同意', en: 'approved' },
     refused: { zh: '未同意', en: 'refused' },
   },

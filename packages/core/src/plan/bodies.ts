@@ -71,8 +71,8 @@ export type IssuingOffice = keyof typeof issuingOfficeWords;
 /** What an amendment does to the plan (调整事项), in words. */
 export const amendmentKindWords = {
   add: { zh: '临时增列', en: 'add an item' },
-  postpone: { zh: '延期', en: 'postpone an item' },
-  cancel: { zh: '取消', en: 'cancel an item' },
+  postpone: { zh: '事项延期', en: 'postpone an item' },
+  cancel: { zh: '事项取消', en: 'cancel an item' },
 } as const satisfies Vocabulary<string>;
 
 /** 调整事项. */

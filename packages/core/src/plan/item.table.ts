@@ -34,8 +34,8 @@ export const topicTable: PlanTable = {
   title: { zh: '议题', en: 'Topic' },
   stages: {
     proposed: { zh: '待答复', en: 'proposed' },
-    taken_up: { zh: '已采纳', en: 'taken up' },
-    not_taken_up: { zh: '未采纳', en: 'not taken up' },
+    taken_up: { zh: '议题已采纳', en: 'taken up' },
+    not_taken_up: { zh: '议题未采纳', en: 'not taken up' },
   },
   final: [],
   cites: [

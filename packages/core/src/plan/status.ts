@@ -5,7 +5,7 @@ import { openItems, type Plan, pendingAmendment } from './plan.ts';
 export const planStatusWords = {
   collecting: { zh: '征集议题', en: 'collecting topics' },
   drafting: { zh: '拟订草案', en: 'drafting' },
-  revising: { zh: '退回修改', en: 'sent back' },
+  revising: { zh: '退回修改', en: 'returned for revision' },
   drafted: { zh: '与政府协商', en: 'with the government' },
   agreed: { zh: '待审议', en: 'awaiting approval' },
   in_approval: { zh: '审议中', en: 'in approval' },

@@ -47,7 +47,7 @@ export const seenVisit = (visit: VisitRecord): Seen<'visits'> => ({
 });
 
 /** An advice in the name of the CPPCC: without author, group or votes. */
-export const bareAdvice = (
+const bareAdvice = (
   { id, stage, kind, unit, keyPoints, further }: Advice,
   deliveries: readonly Delivery[],
 ): Seen<'advice'> => {

@@ -5,7 +5,7 @@ import type { Supervision, SupervisionState } from './supervision.ts';
 export const supervisionStatusWords = {
   planned: { zh: '待审定方案', en: 'planned' },
   plan_returned: { zh: '方案退回修改', en: 'plan returned' },
-  approved: { zh: '方案已审定', en: 'approved' },
+  approved: { zh: '方案已审定', en: 'plan approved' },
   informed: { zh: '知情', en: 'informed' },
   under_way: { zh: '监督中', en: 'under way' },
   advice_issued: { zh: '建议书已送达', en: 'advice issued' },

@@ -55,7 +55,7 @@ export const inspectionPurposes = termsOf(inspectionPurposeWords);
 /** The kinds of record in words. */
 export const recordKindWords = {
   visit: { zh: '走访', en: 'visit' },
-  meeting: { zh: '座谈会', en: 'meeting' },
+  meeting: { zh: '座谈会', en: 'seminar' },
 } as const satisfies Vocabulary<string>;
 
 /** 监督活动类别. */

@@ -1,7 +1,6 @@
 import { isSeated, type Register, unitToday } from '../county/register.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type {
-  Candidate,
   Seat,
   SupervisorGroup,
   SupervisorGroupContext,
@@ -15,7 +14,7 @@ export const isOpened = (state: SupervisorGroupState): state is SupervisorGroup 
   state.stage !== 'none';
 
 /** Does a member work for, or head, the unit as it is today? */
-export const worksForUnit = (register: Register, member: string, unit: string): boolean => {
+const worksForUnit = (register: Register, member: string, unit: string): boolean => {
   const { employer, heads } = register.members[member] ?? {};
   const today = unitToday(register, unit);
   return [employer, heads].some((own) => own !== undefined && unitToday(register, own) === today);
@@ -46,10 +45,6 @@ export const standingSupervisors = (
 /** A seat whose supervisor counts no longer, although nobody has recorded it. */
 export const isLapsed = (state: SupervisorGroup, seat: Seat, judged: Judged): boolean =>
   seat.stage === 'in_office' && !maySupervise(state, seat.member, judged);
-
-/** Who is still considered: nominated or selected. */
-export const isConsidered = ({ stage }: Candidate): boolean =>
-  stage === 'nominated' || stage === 'selected';
 
 /** The candidates who were selected and sit nowhere yet. */
 export const freeCandidates = ({ candidates, seats, members }: SupervisorGroup) =>

@@ -75,8 +75,8 @@ export const candidateTable: SupervisorGroupTable = {
   title: { zh: '监督员人选', en: 'Candidate' },
   stages: {
     nominated: { zh: '已报名或推荐', en: 'nominated' },
-    selected: { zh: '已确定', en: 'selected' },
-    passed_over: { zh: '未列入', en: 'passed over' },
+    selected: { zh: '已入选', en: 'selected' },
+    passed_over: { zh: '未入选', en: 'passed over' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
   },
   final: ['passed_over', 'withdrawn'],

@@ -63,7 +63,7 @@ const typeOf = (schema: Described, name: string): OutputRef => {
 };
 
 /** The output fields of a zod object, each a property of the view. */
-export const outputFields = (
+const outputFields = (
   // biome-ignore lint/suspicious/noExplicitAny: the field builder of whichever type is being made
   t: any,
   shape: Readonly<Record<string, unknown>>,

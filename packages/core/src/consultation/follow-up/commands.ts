@@ -13,7 +13,7 @@ export const followUpCommands = {
     { instruction: InstructionId.describe('批示和采纳落实') },
   ),
   CloseConsultation: command(
-    { zh: '办结', en: 'Close the consultation' },
+    { zh: '协商办结', en: 'Close the consultation' },
     { note: textOf(1000).optional().describe('办结说明;没有意见建议的须填') },
   ),
   PublishConsultation: command({ zh: '公开协商情况', en: 'Publish the consultation' }, {}),

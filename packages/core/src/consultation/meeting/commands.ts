@@ -15,7 +15,7 @@ const speech = {
 export const meetingCommands = {
   ConveneConsultation: command({ zh: '召开协商会议', en: 'Convene the meeting' }, {}),
   BriefConsultation: command(
-    { zh: '通报情况', en: 'Brief the meeting' },
+    { zh: '会上通报情况', en: 'Brief the meeting' },
     { text: textOf(10_000).describe('通报内容') },
   ),
   AskQuestion: command(

@@ -85,7 +85,7 @@ const planIn = ({ plan }: NamesItem, { cases }: Pick<ConsultationContext, 'cases
   plan === undefined ? undefined : knownCase(cases, { subject: 'annual_plan', id: plan });
 
 /** The item of a plan that a command names. */
-export const itemNamed = (
+const itemNamed = (
   named: NamesItem,
   ctx: Pick<ConsultationContext, 'cases'>,
 ): KnownItem | undefined => planIn(named, ctx)?.items?.find(({ id }) => id === named.item);

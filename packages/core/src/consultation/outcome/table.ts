@@ -20,9 +20,9 @@ export const outcomeTable: ConsultationTable = {
   part: 'outcome',
   title: { zh: '协商成果', en: 'Outcome' },
   stages: {
-    drafted: { zh: '待审定', en: 'waits to be adopted' },
-    adopted: { zh: '已审定', en: 'adopted' },
-    returned: { zh: '已退回', en: 'returned' },
+    drafted: { zh: '成果待审定', en: 'waits to be adopted' },
+    adopted: { zh: '成果已审定', en: 'adopted' },
+    returned: { zh: '已退回', en: 'sent back' },
     issued: { zh: '已印送', en: 'sent out' },
     submitted: { zh: '已报送', en: 'submitted' },
   },

@@ -45,7 +45,7 @@ export const preparationCommands = {
     { workPlan, reason },
   ),
   MoveConsultationMeeting: command(
-    { zh: '改期', en: 'Move the meeting to another day' },
+    { zh: '会议改期', en: 'Move the meeting to another day' },
     { workPlan, meetingOn, reason },
   ),
   SendConsultationNotice: command({ zh: '发出会议通知', en: 'Send the notice' }, {}),

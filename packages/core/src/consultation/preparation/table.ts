@@ -22,7 +22,7 @@ export const workPlanTable: ConsultationTable = {
   stages: {
     drafted: { zh: '待审定', en: 'waits for approval' },
     approved: { zh: '已审定', en: 'approved' },
-    returned: { zh: '已退回', en: 'returned' },
+    returned: { zh: '已退回', en: 'sent back' },
     lapsed: { zh: '因延期失效', en: 'lapsed' },
   },
   initial: ['lapsed'],

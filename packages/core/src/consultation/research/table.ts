@@ -23,7 +23,7 @@ export const researchPlanTable: ConsultationTable = {
   stages: {
     drafted: { zh: '待审定', en: 'waits for approval' },
     approved: { zh: '已审定', en: 'approved' },
-    returned: { zh: '已退回', en: 'returned' },
+    returned: { zh: '已退回', en: 'sent back' },
   },
   final: ['approved', 'returned'],
   cites: [seed],
@@ -58,7 +58,7 @@ const opinionSteps = [
 export const expertOpinionTable: ConsultationTable = {
   part: 'expert_opinion',
   title: { zh: '专家意见', en: 'Expert opinion' },
-  stages: { given: { zh: '已提出', en: 'given' } },
+  stages: { given: { zh: '意见已提出', en: 'given' } },
   final: ['given'],
   cites: [
     cite('huailai-goals-2023', '总体绩效目标·品质', 'SEEN', '高水准打造政协智库'),

@@ -30,7 +30,7 @@ const appraisalSteps = [
 /** 民主评议: proposed, agreed to, balloted in secret, published on the spot, tracked where it failed. */
 export const appraisalTable: SupervisionTable = {
   part: 'unit_appraisal',
-  title: { zh: '民主评议', en: 'Appraisal of a unit' },
+  title: { zh: '单位民主评议', en: 'Appraisal of a unit' },
   stages: {
     proposed: { zh: '主席会议提出', en: 'proposed' },
     agreed: { zh: '县委同意', en: 'agreed to' },

@@ -1,0 +1,49 @@
+import { day, type ShownSubject, showings } from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import { type Played, played } from './played.ts';
+
+const spring = played(day('2026-06-30'));
+const autumn = played(day('2026-11-26'));
+
+const casesIn = ({ ledger }: Played, subject: ShownSubject) =>
+  Object.values(ledger.cases[subject]).filter(({ stage }) => stage !== 'none');
+
+const statusesIn = (county: Played, subject: ShownSubject): readonly string[] => {
+  const heading = showings[subject].heading as (state: never) => { readonly status: string };
+  return casesIn(county, subject).map((one) => heading(one as never).status);
+};
+
+describe('a year of consultation and supervision in 怀来县(演示)', () => {
+  it('has cases of every subject', () => {
+    for (const subject of Object.keys(showings) as ShownSubject[])
+      expect(casesIn(autumn, subject).length, subject).toBeGreaterThan(0);
+  });
+
+  it('tells last year to its end and leaves this year at work', () => {
+    for (const subject of ['consultation', 'supervision', 'instruction'] as const) {
+      const statuses = new Set(statusesIn(autumn, subject));
+      expect(statuses, subject).toContain('closed');
+      expect(statuses.size, subject).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('shows consultations before their meeting, held, and followed up', () =>
+    expect(statusesIn(spring, 'consultation')).toEqual(
+      expect.arrayContaining(['planned', 'materials_sent', 'held', 'tracked', 'closed']),
+    ));
+
+  it('shows outcomes that leaders instructed on, two who differed, and one nobody instructed on', () => {
+    const all = Object.values(autumn.ledger.cases.instruction);
+    const followed = all.filter((one) => one.stage !== 'none');
+    expect(followed.some(({ noInstruction }) => noInstruction !== undefined)).toBe(true);
+    expect(followed.some(({ instructions }) => instructions.length === 2)).toBe(true);
+  });
+
+  it('shows items of the plans carried out, postponed and cancelled', () => {
+    const all = Object.values(autumn.ledger.cases.annual_plan);
+    const plans = all.filter((one) => one.stage !== 'none');
+    const stages = plans.flatMap(({ items }) => items.map(({ stage }) => stage));
+    expect(stages).toEqual(expect.arrayContaining(['carried_out', 'postponed', 'cancelled']));
+    expect(plans).toHaveLength(4);
+  });
+});
