@@ -89,7 +89,7 @@ describe('领导批示', () => {
   it('that is secret has a name of its own series', () =>
     given(...told('opened', 'instructed'))
       .when({ ...instructing, secrecy: 'secret' }, on('2026-05-12', 'government_office'))
-      .yields({ type: 'LeaderInstructionRecorded', leaderInstruction: 'S1' }));
+      .yields({ type: 'LeaderInstructionRecorded', leaderInstruction: 'SG1' }));
 
   it.each([
     ['2026-05-18', false],
@@ -114,7 +114,7 @@ describe('领导批示', () => {
   it('that is secret is not there for who may not know of it', () =>
     given(...told('opened', 'instructed'), ...secretly)
       .when(
-        { type: 'FeedBackOnInstruction', leaderInstruction: 'S1', text: '已办。' },
+        { type: 'FeedBackOnInstruction', leaderInstruction: 'SG1', text: '已办。' },
         on('2026-05-18', 'handling_unit', 'health-bureau'),
       )
       .refusedBy(noSuchStep));
@@ -140,7 +140,7 @@ const secretly = [
   {
     type: 'LeaderInstructionRecorded',
     on: day('2026-05-12'),
-    leaderInstruction: 'S1',
+    leaderInstruction: 'SG1',
     leader: 'county_head',
     instructedOn: day('2026-05-11'),
     recordedBy: 'government_office',
@@ -445,6 +445,14 @@ describe('跟踪问效和办结', () => {
       .when(close, on('2026-11-04', 'cppcc_office'))
       .yields({ type: 'FollowUpClosed', publish: true }));
 
+  it('is not published where what it follows up is secret', () => {
+    const [first, ...later] = upTo('reported');
+    if (first?.type !== 'FollowUpOpened') throw new Error('the story begins otherwise');
+    return given({ ...first, secret: true }, ...later)
+      .when(close, on('2026-11-04', 'cppcc_office'))
+      .refusedBy(rules.secretIsNotPublished);
+  });
+
   it('names everything that keeps it open', () =>
     given(...upTo('inspectionReceived'), {
       type: 'ImplementationNoted',
@@ -459,6 +467,68 @@ describe('跟踪问效和办结', () => {
         rules.nothingToPassOn,
         rules.reported,
       ));
+});
+
+describe('书面征求意见', () => {
+  const draft = 'D1';
+  const sent = {
+    type: 'DraftSentForComment',
+    on: day('2026-07-01'),
+    draft,
+    office: 'government_office',
+    title: '村卫生室管理办法(征求意见稿)',
+    text: '共六条。',
+    commentBy: { by: day('2026-07-15'), version: 1 },
+  } as const;
+  const commented = {
+    type: 'DraftCommentedOn',
+    on: day('2026-07-06'),
+    draft,
+    text: '建议增加药品配送一条。',
+    answerBy: { by: day('2026-07-20'), version: 1 },
+  } as const;
+
+  it('comes from the Party committee or the government; the CPPCC answers in ten working days', () =>
+    given(...told('opened'))
+      .when(
+        { type: 'SendDraftForComment', title: sent.title, text: sent.text },
+        on('2026-07-01', 'government_office'),
+      )
+      .yields(sent));
+
+  it('is not sent by the CPPCC to itself', () =>
+    given(...told('opened'))
+      .when(
+        { type: 'SendDraftForComment', title: sent.title, text: sent.text },
+        on('2026-07-01', 'cppcc_office'),
+      )
+      .refusedBy(notYourStep));
+
+  it('is answered in writing', () =>
+    given(...told('opened'), sent)
+      .when(
+        { type: 'CommentOnDraft', draft, text: '建议增加药品配送一条。' },
+        on('2026-07-06', 'cppcc_office'),
+      )
+      .yields(commented));
+
+  it('is answered in writing the other way too', () =>
+    given(...told('opened'), sent, commented)
+      .when(
+        { type: 'AnswerComment', draft, text: '已采纳。' },
+        on('2026-07-10', 'government_office'),
+      )
+      .yields({ type: 'CommentAnswered' }));
+
+  it('is answered by the office that sent it', () =>
+    given(...told('opened'), sent, commented)
+      .when({ type: 'AnswerComment', draft, text: '已采纳。' }, on('2026-07-10', 'party_office'))
+      .refusedBy(rules.sendingOfficeAnswers));
+
+  it('keeps the case open until then', () =>
+    given(...upTo('reported'), sent, commented)
+      .when({ type: 'CloseFollowUp', publish: false }, on('2026-11-04', 'cppcc_office'))
+      .refusedBy(rules.draftsAreAnswered));
 });
 
 describe('查阅', () => {

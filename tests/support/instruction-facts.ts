@@ -16,7 +16,7 @@ import { registerAfter } from './standing.ts';
 import { handedOver, toSigned } from './supervision-facts.ts';
 
 /** The follow-up the specs are about. */
-const FOLLOW_UP = 'i1';
+export const FOLLOW_UP = 'i1';
 
 /** A follow-up with these facts, beside the supervision whose advice it follows up. */
 export const given = (...history: readonly Events['instruction'][]) =>
@@ -40,7 +40,7 @@ const source: KnownCase = {
 };
 
 /** Who acts in the specs. */
-const who = {
+export const who = {
   office: as('cppcc_office'),
   party: as('party_office'),
   government: as('government_office'),
@@ -53,7 +53,8 @@ const who = {
   public: as('public'),
 } as const satisfies Readonly<Record<string, Actor>>;
 
-type Step = readonly [on: string, actor: Actor, command: InstructionCommand];
+/** A command, who asks it, and on which day. */
+export type Step = readonly [on: string, actor: Actor, command: InstructionCommand];
 
 /** Opened on 20 April 2026 on the advice of a supervision. */
 export const open = {
@@ -161,11 +162,11 @@ const contextOf = ({ at, actor }: Moment) => ({
 });
 
 /** Folds facts into the state they lead to. */
-const standing = (events: readonly InstructionEvent[]): Instruction =>
+export const standing = (events: readonly InstructionEvent[]): Instruction =>
   events.reduce(instruction.evolve, instruction.initial);
 
 /** What these steps lead to, one after the other, each allowed. */
-const playing = (
+export const playing = (
   steps: readonly Step[],
   history: readonly InstructionEvent[] = [],
 ): readonly InstructionEvent[] => {
@@ -207,3 +208,9 @@ export const upTo = (last: StoryStep): readonly InstructionEvent[] => {
   ];
   return told(...all.slice(0, all.indexOf(last) + 1));
 };
+
+/** The units of the specs. */
+export const units = { health, roads: unit('roads-bureau') };
+
+/** What is known of the supervision that is followed up. */
+export const known = { supervision: { s1: source } };

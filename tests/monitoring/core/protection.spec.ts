@@ -58,6 +58,14 @@ describe('反映人对承办单位保密', () => {
     ));
 });
 
+describe('反映人的身份', () => {
+  it('shows in no fact the unit sees: not even whether a member or a platform rated', () => {
+    const history: readonly Fact[] = [...facts.toFeedback, facts.dissatisfied, facts.again];
+    expect(seenBy(history).events.map(({ type }) => type)).not.toContain('MatterRated');
+    expect(seenBy(history).events.length).toBeGreaterThan(1);
+  });
+});
+
 describe('监测点的全部情形', () => {
   const walked = monitoringWalk();
   const explored = exploreCase(walked, day('2026-05-01'));

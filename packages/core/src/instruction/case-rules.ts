@@ -175,6 +175,19 @@ export const reported: OnCase = {
   }),
 };
 
+/** What is secret is closed without being made public. */
+export const secretIsNotPublished: OnCommand<'CloseFollowUp'> = {
+  kind: 'command',
+  id: 'instruction.closing.secret-is-not-published',
+  title: { zh: '涉密不公布', en: 'Nothing secret is published' },
+  cites: [decided('涉密协商的办理情况不公布')],
+  holds: ({ state: { secret }, command: { publish } }) => !(secret && publish),
+  message: () => ({
+    zh: '所依据的协商涉密,办结时不得公布。',
+    en: 'What it follows up is secret: close it without publishing.',
+  }),
+};
+
 /** What was received is passed on before the case is closed. */
 export const nothingToPassOn: OnCase = {
   kind: 'case',

@@ -47,6 +47,14 @@ export const instructionClocks = clocksOf<InstructionClock>(
       title: { zh: '送参考期限', en: 'sending for reference' },
       startFact: { zh: '记录未获批示', en: 'it was recorded that no instruction came' },
     },
+    comment: {
+      title: { zh: '书面意见期限', en: 'written comment' },
+      startFact: { zh: '送来征求意见稿', en: 'a draft sent for comment' },
+    },
+    commentAnswer: {
+      title: { zh: '书面反馈期限', en: 'written answer to a comment' },
+      startFact: { zh: '政协书面意见', en: 'the written comment' },
+    },
     report: {
       title: { zh: '年终跟踪问效期限', en: 'report of the year' },
       startFact: { zh: '成果报送', en: 'the outcome submitted' },

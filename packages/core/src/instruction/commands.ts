@@ -4,6 +4,7 @@ import { type CommandOf, command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { textOf } from '../kernel/id.ts';
 import { ConsultationId, SupervisionId } from '../lineage/ids.ts';
+import { draftCommands } from './draft/commands.ts';
 import { instructingLeaders, instructionSecrecies } from './words.ts';
 
 const part = (what: string) => z.string().min(1).max(20).describe(what);
@@ -139,6 +140,7 @@ export const instructionCommands = {
   ...leaderInstructionCommands,
   ...recommendationCommands,
   ...inspectionCommands,
+  ...draftCommands,
 } as const;
 
 /** What people may ask of what follows from an outcome. */

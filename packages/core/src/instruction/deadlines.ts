@@ -2,6 +2,7 @@ import type { RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
 import type { Around } from '../county/showing.ts';
 import { type InstructionClock, instructionClocks } from './clocks.ts';
+import { draftClocks } from './draft/owed.ts';
 import type { HandledRecommendation, Instruction, InstructionCase } from './instruction.ts';
 import { openInstructions, outstanding } from './standing.ts';
 
@@ -118,6 +119,7 @@ export const instructionDeadlines = (
           ...ofInstructions(state),
           ...state.recommendations.flatMap(ofRecommendation),
           ...ofInspections(state),
+          ...draftClocks(state),
         ],
         register,
         calendar,

@@ -3,6 +3,7 @@ import { decideBy } from '../kernel/moves.ts';
 import { sourceNamed, sourceOf } from './case-rules.ts';
 import { type InstructionClock, instructionClocks } from './clocks.ts';
 import type { instructionCommands } from './commands.ts';
+import { draftDeciders } from './draft/decide.ts';
 import type { InstructionEvent } from './events.ts';
 import type { HandledRecommendation, Instruction, InstructionContext } from './instruction.ts';
 import { type Deciders, opened, there } from './moves.ts';
@@ -44,14 +45,18 @@ const answered = (
 const nextOf = (letter: string, ids: readonly string[]): string =>
   `${letter}${ids.filter((id) => id.startsWith(letter)).length + 1}`;
 
-// What a secret instruction is called tells nobody how many others there are.
-const instructionId = (state: Instruction, secrecy: string): string =>
-  nextOf(
-    secrecy === 'secret' ? 'S' : 'L',
+// What a secret instruction is called tells nobody how many others there are, nor one office how
+// many another has recorded.
+const instructionId = (state: Instruction, secrecy: string, role: string): string => {
+  const secretly = role === 'party_office' ? 'SP' : 'SG';
+  return nextOf(
+    secrecy === 'secret' ? secretly : 'L',
     opened(state).instructions.map(({ id }) => id),
   );
+};
 
 const deciders: Deciders<typeof instructionCommands> = {
+  ...draftDeciders,
   OpenFollowUp: (_state, command, ctx) => {
     const source = there(sourceOf(command, ctx), 'a source');
     return {
@@ -60,6 +65,7 @@ const deciders: Deciders<typeof instructionCommands> = {
       id: ctx.caseId,
       title: source.title ?? ctx.caseId,
       followsUp: there(sourceNamed(command), 'a source'),
+      ...(source.secret ? { secret: true as const } : {}),
       recommendations: (source.recommendations ?? []).map(({ no, text, unit }) => ({
         no,
         text,
@@ -91,7 +97,7 @@ const deciders: Deciders<typeof instructionCommands> = {
   RecordLeaderInstruction: (state, { leader, on, text, secrecy, addressees }, ctx) => ({
     type: 'LeaderInstructionRecorded',
     on: ctx.today,
-    leaderInstruction: instructionId(state, secrecy),
+    leaderInstruction: instructionId(state, secrecy, ctx.actor.role),
     leader,
     instructedOn: on,
     recordedBy: ctx.actor.role === 'party_office' ? 'party_office' : 'government_office',

@@ -2,6 +2,7 @@ import type { UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { KnownRecommendation, Link } from '../lineage/known.ts';
+import type { DraftEvent } from './draft/events.ts';
 import type { AdoptionResult, InstructingLeader, InstructionSecrecy } from './words.ts';
 
 interface Dated {
@@ -18,11 +19,13 @@ interface OfInspection extends Dated {
 
 /** What has happened after an outcome was submitted. */
 export type InstructionEvent =
+  | DraftEvent
   | (Dated & {
       readonly type: 'FollowUpOpened';
       readonly id: string;
       readonly title: string;
       readonly followsUp: Link;
+      readonly secret?: true;
       readonly recommendations: readonly KnownRecommendation[];
       readonly informed: readonly string[];
       readonly instructBy: Due;

@@ -1,6 +1,7 @@
 import type { UnitId } from '../county/entries.ts';
 import type { Due } from '../kernel/deadline.ts';
 import { evolveBy } from '../kernel/moves.ts';
+import { draftFolds } from './draft/evolve.ts';
 import type { InstructionEvent } from './events.ts';
 import type {
   CountyInspection,
@@ -62,6 +63,7 @@ const stageAfter = (
 };
 
 const folds: Folds = {
+  ...draftFolds,
   FollowUpOpened: (_state, event) => {
     const { type: _, on: openedOn, recommendations, ...rest } = event;
     return {

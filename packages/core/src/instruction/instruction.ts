@@ -3,6 +3,7 @@ import type { UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { KnownRecommendation, Link } from '../lineage/known.ts';
+import type { DraftForComment } from './draft/draft.ts';
 import type { AdoptionResult, InstructingLeader, InstructionSecrecy } from './words.ts';
 
 /** What a unit answered to a recommendation, and until when it is carried out. */
@@ -101,6 +102,8 @@ export interface InstructionCase {
   readonly id: string;
   readonly title: string;
   readonly followsUp: Link;
+  /** 涉密: what it follows up is kept from members and the public, and so is this. */
+  readonly secret?: true;
   readonly openedOn: CalendarDay;
   readonly instructBy: Due;
   readonly reportBy: Due;
@@ -109,6 +112,8 @@ export interface InstructionCase {
   readonly recommendations: readonly HandledRecommendation[];
   readonly instructions: readonly LeaderInstruction[];
   readonly inspections: readonly CountyInspection[];
+  /** 书面征求意见. */
+  readonly drafts?: readonly DraftForComment[];
   readonly passing: PassingOn;
   readonly noInstruction?: {
     readonly on: CalendarDay;

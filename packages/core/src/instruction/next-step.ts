@@ -1,6 +1,7 @@
 import type { NextStep } from '../county/next-step.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { InstructionClock } from './clocks.ts';
+import { draftStep } from './draft/owed.ts';
 import type { HandledRecommendation, Instruction, InstructionCase } from './instruction.ts';
 import { isAllSettled, openInstructions, outstanding } from './standing.ts';
 
@@ -86,6 +87,7 @@ export const nextInstructionStep = (state: Instruction): NextStep | undefined =>
   return (
     ofInstructions(state) ??
     ofHandOut(state) ??
+    draftStep(state) ??
     (pending && step('cppcc_office', 'passOn', pending.passOnBy)) ??
     ofReports(state) ??
     ofUnits(state) ??

@@ -18,6 +18,8 @@ export const InstructionProfile = z.object({
     inspect: period,
     refer: period,
     close: period,
+    comment: period,
+    commentAnswer: period,
     /** 年终跟踪问效: by which day of the year. */
     report: figureOf(z.object({ date: NamedDate })),
     firstWarning: period,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
+import type { DraftForComment } from './draft/draft.ts';
 import type {
   CountyInspection,
   HandledRecommendation,
@@ -38,8 +39,14 @@ const recommendation = (one: HandledRecommendation): View['recommendations'][num
   };
 };
 
-const instruction = (one: LeaderInstruction): View['instructions'][number] => {
-  const { id, stage, leader, on, text, secrecy, addressees, feedBackBy, feedback } = one;
+// A unit sees itself alone among those an instruction is addressed to, and what it fed back itself.
+const instruction = (
+  one: LeaderInstruction,
+  isShown: (unit: string) => boolean,
+): View['instructions'][number] => {
+  const { id, stage, leader, on, text, secrecy, feedBackBy } = one;
+  const addressees = one.addressees.filter(isShown);
+  const feedback = one.feedback.filter(({ unit }) => isShown(unit));
   return {
     id,
     stage,
@@ -64,6 +71,22 @@ const inspection = (one: CountyInspection): View['inspections'][number] => {
     receivedOn: received?.on,
     progress: progress.map((each) => ({ ...each })),
     result: result?.text,
+  };
+};
+
+const draft = (one: DraftForComment): View['drafts'][number] => {
+  const { id, stage, office, title, text, on: sentOn, comment, answer } = one;
+  return {
+    id,
+    stage,
+    office,
+    title,
+    text,
+    sentOn,
+    comment: comment?.text,
+    commentedOn: comment?.on,
+    answer: answer?.text,
+    answeredOn: answer?.on,
   };
 };
 
@@ -116,9 +139,10 @@ export const seeInstruction = (
     recommendations: shown.map(recommendation),
     instructions: state.instructions
       .filter((one) => showsInstruction(one, sight, actor, register))
-      .map(instruction),
+      .map((one) => instruction(one, (unit) => sight !== 'unit' || actsFor(unit, actor, register))),
     noInstructionOn: isInside ? state.noInstruction?.on : undefined,
     inspections: sight === 'offices' ? state.inspections.map(inspection) : [],
+    drafts: sight === 'offices' ? (state.drafts ?? []).map(draft) : [],
     passedOnOn: isInside ? [...state.passing.done] : [],
     answers: figures(answers),
     implementation: figures(implementation),

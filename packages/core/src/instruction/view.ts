@@ -107,6 +107,25 @@ const FigureView = z
   })
   .meta({ id: 'InstructionFigure', description: '指标及其所计意见建议' });
 
+const DraftView = z
+  .object({
+    id,
+    stage: z
+      .enum(['sent', 'commented', 'answered'])
+      .meta({ id: 'InstructionDraftStage', description: '征求意见环节' }),
+    office: z
+      .enum(['party_office', 'government_office'])
+      .meta({ id: 'InstructionDraftOffice', description: '送稿的办公室' }),
+    title: words.describe('文稿名称'),
+    text: words.describe('文稿内容或摘要'),
+    sentOn: CalendarDay.describe('送稿日期'),
+    comment: words.optional().describe('政协的书面意见'),
+    commentedOn: CalendarDay.optional().describe('书面意见日期'),
+    answer: words.optional().describe('书面反馈'),
+    answeredOn: CalendarDay.optional().describe('书面反馈日期'),
+  })
+  .meta({ id: 'InstructionDraft', description: '书面征求意见稿' });
+
 /** What is shown of a follow-up. */
 export const InstructionView = z.object({
   followsUpSubject: words.describe('所依据成果的类别'),
@@ -115,6 +134,7 @@ export const InstructionView = z.object({
   instructions: z.array(LeaderInstructionView).describe('领导批示;涉密的只有知悉范围内可见'),
   noInstructionOn: CalendarDay.optional().describe('记录未获批示之日'),
   inspections: z.array(InspectionView).describe('纳入全县督查的事项'),
+  drafts: z.array(DraftView).describe('书面征求意见稿'),
   passedOnOn: z.array(CalendarDay).describe('向参与各方反馈的日期'),
   answers: z.array(FigureView).describe('采纳情况,各类之和为全部'),
   implementation: z.array(FigureView).describe('落实情况,各类之和为应落实的'),

@@ -27,7 +27,7 @@ export const readableInstructions = (
     case 'member':
     case 'collective':
     case 'special_committee':
-      return [{ person: [personOf(actor) ?? ''] }, { stage: ['closed'] }];
+      return [{ person: [personOf(actor) ?? ''] }, { stage: ['closed'], secret: ['no'] }];
     case 'handling_unit':
       return [{ unit: unitsOf(actor, register) }, published];
     default:
@@ -50,7 +50,7 @@ export const scopeFactsOfInstruction = (state: InstructionCase): ScopeFacts<Case
   person: state.informed,
   unit: unitsAsked(state),
   public: [state.published ? 'yes' : 'no'],
-  secret: ['no'],
+  secret: [state.secret ? 'yes' : 'no'],
 });
 
 /** May this actor read this follow-up at all? */
@@ -75,5 +75,5 @@ export const sightOfInstruction = (
   const person = personOf(actor);
   const took = person !== undefined && state.informed.includes(person);
   const member = ['member', 'collective', 'special_committee'].includes(actor.role);
-  return took || (member && state.stage === 'closed') ? 'concerned' : 'public';
+  return took || (member && state.stage === 'closed' && !state.secret) ? 'concerned' : 'public';
 };

@@ -5,6 +5,8 @@ import { cite } from '../law/instruments.ts';
 import { mayReadTheFollowUp } from './access.ts';
 import * as whole from './case-rules.ts';
 import type { InstructionCommand } from './commands.ts';
+import { draftsAreAnswered } from './draft/rules.ts';
+import { draftTable } from './draft/table.ts';
 import type {
   CountyInspection,
   HandledRecommendation,
@@ -32,6 +34,8 @@ const closing = [
   whole.inspectionsHaveResults,
   whole.nothingToPassOn,
   whole.reported,
+  whole.secretIsNotPublished,
+  draftsAreAnswered,
 ] as const;
 
 // biome-ignore format: a table is read by its columns
@@ -153,5 +157,5 @@ export const instructionWorkflow: Workflow<Instruction, InstructionCommand, Inst
     title: { zh: '批示和采纳落实', en: 'Instruction and adoption' },
     roles: roleWords,
     access: mayReadTheFollowUp,
-    tables: [caseTable, leaderTable, recommendationTable, inspectionTable],
+    tables: [caseTable, leaderTable, recommendationTable, inspectionTable, draftTable],
   });

@@ -47,6 +47,10 @@ export const instructionFigures = {
   inspect: { customary: customary(months(3), '督查事项办结的时限') },
   /** 送有关单位参考, once it is clear that no instruction came. */
   refer: { customary: customary(workingDays(10), '未获批示转送参考的时限') },
+  /** 书面征求意见的答复, from the day the draft was sent. */
+  comment: { customary: customary(workingDays(10), '书面征求意见的答复时限') },
+  /** 党委、政府的书面反馈, from the day of the comment. */
+  commentAnswer: { customary: customary(workingDays(10), '对书面意见的反馈时限') },
   /** 办结, from the report. */
   close: { customary: customary(workingDays(10), '跟踪报告后办结的时限') },
   firstWarning: { customary: customary(workingDays(10), '督办期限的一级预警') },

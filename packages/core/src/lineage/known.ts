@@ -41,6 +41,8 @@ export interface KnownCase {
   readonly followsUp?: Link;
   /** The day on which what it is about was carried out: the meeting held, the advice handed over. */
   readonly carriedOutOn?: CalendarDay;
+  /** True where it is kept from members and the public. */
+  readonly secret?: boolean;
   /** The one unit it is about: that which a group of supervisors supervises. */
   readonly unit?: string;
   /** The members who belong to it: the supervisors of a group. */

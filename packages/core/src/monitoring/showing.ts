@@ -82,9 +82,10 @@ export const monitoringShowing: Showing<MonitoringReport, MonitoringEvent, typeo
         referredTo: referral?.to,
       };
     },
-    // What happened before a unit had the matter is none of its business.
+    // A history tells in which capacity each step was taken: that a member or a platform reported and
+    // rated is a trace of who it was.
     showsEvent: ({ type }, _state, actor, { register }) =>
-      type !== 'MatterReported' || seesReporter(actor, register),
+      !(type === 'MatterReported' || type === 'MatterRated') || seesReporter(actor, register),
     showsAction: () => true,
     nextStep: nextMonitoringStep,
     // Whose turn it is to rate would tell a unit who reported.

@@ -16,6 +16,8 @@ export const huailaiInstruction = {
     inspect: figures.inspect.customary,
     refer: figures.refer.customary,
     close: figures.close.customary,
+    comment: figures.comment.customary,
+    commentAnswer: figures.commentAnswer.customary,
     report: followUpReportDate,
     firstWarning: figures.firstWarning.customary,
     secondWarning: figures.secondWarning.customary,

@@ -1,0 +1,168 @@
+import {
+  type Actor,
+  available,
+  stateCouncilCalendar as calendar,
+  day,
+  type InstructionCase,
+  type InstructionEvent,
+  instruction,
+  opens,
+  instructionShowing as showing,
+  startOf,
+} from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import { unit } from '../../support/county.ts';
+import {
+  FOLLOW_UP,
+  instruct,
+  known,
+  playing,
+  type Step,
+  standing,
+  story,
+  told,
+  units,
+  who,
+} from '../../support/instruction-facts.ts';
+import { as } from '../../support/scenario.ts';
+import { registerAfter } from '../../support/standing.ts';
+
+const register = registerAfter();
+const today = day('2026-05-20');
+const around = { today, register, calendar };
+const shacheng = as('handling_unit', 'shacheng');
+const people = { ...who, shacheng } as const satisfies Readonly<Record<string, Actor>>;
+type Name = keyof typeof people;
+
+const opened = (events: readonly InstructionEvent[]): InstructionCase => {
+  const state = standing(events);
+  if (state.stage === 'none') throw new Error('the story is not begun');
+  return state;
+};
+
+const see = (events: readonly InstructionEvent[], name: Name) =>
+  showing.see(opened(events), people[name], around);
+const history = (events: readonly InstructionEvent[], name: Name) =>
+  events.filter((event) => showing.showsEvent(event, opened(events), people[name], around));
+const actions = (events: readonly InstructionEvent[], name: Name) => {
+  const state = opened(events);
+  const ctx = {
+    ...{ caseId: FOLLOW_UP, actor: people[name], today, now: startOf(today) },
+    ...{ register, calendar, numbers: {}, others: {}, cases: known },
+  };
+  return available(instruction.workflow, { state, ctx }).filter((action) =>
+    showing.showsAction(action, state, people[name], around),
+  );
+};
+const mayRead = (state: InstructionCase, actor: Actor): boolean =>
+  opens(showing.readable(actor, register), showing.scopeFacts(state));
+
+const secretStep: Step = [
+  '2026-05-11',
+  who.government,
+  { ...instruct, secrecy: 'secret', addressees: [units.roads, unit('shacheng')] },
+];
+const secretFeedback: Step = [
+  '2026-05-15',
+  who.roads,
+  { type: 'FeedBackOnInstruction', leaderInstruction: 'SG1', text: '已办。' },
+];
+const plain = told('opened', 'instructed', 'handedOut');
+const secretly = playing([secretStep, secretFeedback], plain);
+
+describe('涉密批示', () => {
+  const told = ['leadership', 'government', 'inspectors'] as const;
+  const others = (Object.keys(people) as Name[]).filter(
+    (name) => ![...told, 'roads', 'shacheng'].includes(name),
+  );
+
+  it.each(told)('is seen by %s with all it is addressed to', (name) => {
+    const secret = see(secretly, name).instructions.find(({ secrecy }) => secrecy === 'secret');
+    expect(secret?.addressees).toEqual(['roads-bureau', 'shacheng']);
+    expect(secret?.feedback).toHaveLength(1);
+  });
+
+  it.each([
+    ['roads', ['roads-bureau'], 1],
+    ['shacheng', ['shacheng'], 0],
+  ] as const)('is seen by %s as if it were addressed to nobody else', (name, own, said) => {
+    const secret = see(secretly, name).instructions.find(({ secrecy }) => secrecy === 'secret');
+    expect(secret?.addressees).toEqual(own);
+    expect(secret?.feedback).toHaveLength(said);
+    expect(history(secretly, name).map(({ type }) => type)).toContain('LeaderInstructionRecorded');
+  });
+
+  it.each(others)('is to %s as if it were not there', (name) => {
+    expect(see(secretly, name)).toEqual(see(plain, name));
+    expect(history(secretly, name)).toEqual(history(plain, name));
+    expect(actions(secretly, name)).toEqual(actions(plain, name));
+  });
+
+  it('changes nothing that is told to all', () => {
+    expect(showing.heading(opened(secretly))).toEqual(showing.heading(opened(plain)));
+    expect(showing.nextStep(opened(secretly), around)).toEqual(
+      showing.nextStep(opened(plain), around),
+    );
+    expect(showing.deadlines(opened(secretly), around)).toEqual(
+      showing.deadlines(opened(plain), around),
+    );
+  });
+
+  it('is numbered by each office apart, so that neither knows of the other’s', () => {
+    const after = playing(
+      [
+        [
+          '2026-05-12',
+          who.party,
+          { ...instruct, leader: 'county_party_secretary', secrecy: 'secret' },
+        ],
+      ],
+      secretly,
+    );
+    expect(after.at(-1)).toMatchObject({ leaderInstruction: 'SP1' });
+  });
+});
+
+describe('批示所转单位', () => {
+  it('sees itself alone among several, and what it said itself', () => {
+    const both = playing([
+      story['opened'] as Step,
+      ['2026-05-11', who.government, { ...instruct, addressees: [units.health, units.roads] }],
+      story['fedBack'] as Step,
+    ]);
+    expect(see(both, 'roads').instructions).toMatchObject([
+      { addressees: ['roads-bureau'], feedback: [] },
+    ]);
+    expect(see(both, 'office').instructions).toMatchObject([
+      { addressees: ['health-bureau', 'roads-bureau'], feedback: [{ text: '已列入计划。' }] },
+    ]);
+  });
+});
+
+describe('涉密协商的办理', () => {
+  const closed: InstructionCase = { ...opened(plain), stage: 'closed' };
+
+  it('is kept from members where that of others is open to them', () => {
+    expect(mayRead(closed, who.other)).toBe(true);
+    expect(mayRead({ ...closed, secret: true }, who.other)).toBe(false);
+  });
+
+  it('is still read by those who took part and by the offices', () =>
+    expect(
+      [who.member, who.office, who.party].map((actor) =>
+        mayRead({ ...closed, secret: true }, actor),
+      ),
+    ).toEqual([true, true, true]));
+
+  it('is known as secret from the case it follows up', () => {
+    const cases = {
+      supervision: { s1: { ...known.supervision.s1, secret: true } },
+    };
+    const [, actor, command] = story['opened'] as Step;
+    const decision = instruction.decide(instruction.initial, command, {
+      ...{ caseId: FOLLOW_UP, actor, today, now: startOf(today) },
+      ...{ register, calendar, numbers: {}, others: {}, cases },
+    });
+    expect(decision).toMatchObject({ ok: true, events: [{ secret: true }] });
+  });
+});
