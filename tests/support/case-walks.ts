@@ -21,10 +21,10 @@ import {
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
-interface Typed {
+export interface Typed {
   readonly type: string;
 }
-interface Staged {
+export interface Staged {
   readonly stage: string;
 }
 

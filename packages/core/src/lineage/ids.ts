@@ -4,58 +4,40 @@ import { idOf } from '../kernel/id.ts';
 // A command of one subject may name a case of another, so the ids of all of them stand here. The
 // name of an id is that of the node a gateway shows the case as, and `Id`.
 
+const caseId = <const Name extends string>(id: Name, description: string) =>
+  idOf(id).meta({ id, description });
+
 /** 年度计划. */
-export const AnnualPlanId = idOf('AnnualPlanId').meta({
-  id: 'AnnualPlanId',
-  description: '年度计划',
-});
+export const AnnualPlanId = caseId('AnnualPlanId', '年度计划');
 /** 年度计划. */
 export type AnnualPlanId = z.output<typeof AnnualPlanId>;
 
 /** 协商. */
-export const ConsultationId = idOf('ConsultationId').meta({
-  id: 'ConsultationId',
-  description: '协商',
-});
+export const ConsultationId = caseId('ConsultationId', '协商');
 /** 协商. */
 export type ConsultationId = z.output<typeof ConsultationId>;
 
 /** 基层协商. */
-export const GrassrootsConsultationId = idOf('GrassrootsConsultationId').meta({
-  id: 'GrassrootsConsultationId',
-  description: '基层协商',
-});
+export const GrassrootsConsultationId = caseId('GrassrootsConsultationId', '基层协商');
 /** 基层协商. */
 export type GrassrootsConsultationId = z.output<typeof GrassrootsConsultationId>;
 
 /** 批示和采纳落实. */
-export const InstructionId = idOf('InstructionId').meta({
-  id: 'InstructionId',
-  description: '批示和采纳落实',
-});
+export const InstructionId = caseId('InstructionId', '批示和采纳落实');
 /** 批示和采纳落实. */
 export type InstructionId = z.output<typeof InstructionId>;
 
 /** 民主监督. */
-export const SupervisionId = idOf('SupervisionId').meta({
-  id: 'SupervisionId',
-  description: '民主监督',
-});
+export const SupervisionId = caseId('SupervisionId', '民主监督');
 /** 民主监督. */
 export type SupervisionId = z.output<typeof SupervisionId>;
 
 /** 民主监督员小组. */
-export const SupervisorGroupId = idOf('SupervisorGroupId').meta({
-  id: 'SupervisorGroupId',
-  description: '民主监督员小组',
-});
+export const SupervisorGroupId = caseId('SupervisorGroupId', '民主监督员小组');
 /** 民主监督员小组. */
 export type SupervisorGroupId = z.output<typeof SupervisorGroupId>;
 
 /** 监测点反映事项. */
-export const MonitoringReportId = idOf('MonitoringReportId').meta({
-  id: 'MonitoringReportId',
-  description: '监测点反映事项',
-});
+export const MonitoringReportId = caseId('MonitoringReportId', '监测点反映事项');
 /** 监测点反映事项. */
 export type MonitoringReportId = z.output<typeof MonitoringReportId>;
