@@ -1,8 +1,12 @@
 import { instruments, isUnverified, verifications } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { citations } from '../support/citations.ts';
+import articlesRead from './articles-read.json' with { type: 'json' };
 
 const known: Readonly<Record<string, (typeof instruments)[keyof typeof instruments]>> = instruments;
+/** 第四条, 第3项, 一(二), (七), 5.2.1: a place that has a number of its own. */
+const numberIn =
+  /第[\d一二三四五六七八九十百零]+[条项页]|^[一二三四五六七八九十]+([(.、至]|$)|^\(|\d\.\d/;
 const asRows = citations.map(({ by, cite }) => ({ by, ...cite }));
 
 describe('出处', () => {
@@ -33,6 +37,18 @@ describe('出处', () => {
     const unread = asRows.filter(({ verification }) => ['GK', 'DESIGN'].includes(verification));
     expect(unread.length).toBeGreaterThan(0);
     expect(unread.filter(({ article }) => /第.+条/.test(article))).toEqual([]);
+  });
+
+  it('name an article, an item or a page only where it was read', () => {
+    const read: Readonly<Record<string, readonly string[]>> = articlesRead;
+    const numbered = asRows.filter(({ article }) => numberIn.test(article));
+    expect(numbered.length).toBeGreaterThan(200);
+    for (const { by, instrument, article } of numbered)
+      expect([by, instrument, read[instrument] ?? []]).toEqual([
+        by,
+        instrument,
+        expect.arrayContaining([article]),
+      ]);
   });
 
   it('flag custom and design as such, and nothing else as that', () => {

@@ -91,13 +91,8 @@ export { proposalFigures, type Variant } from './law/figures.ts';
 export { grassrootsFigures, ownMatters, sevenSteps, sixSteps } from './law/grassroots-figures.ts';
 export { handlingConsultationFigures } from './law/handling-consultation-figures.ts';
 export { stateCouncilCalendar } from './law/holidays.ts';
-export {
-  cite,
-  type Instrument,
-  type InstrumentForce,
-  type InstrumentId,
-  instruments,
-} from './law/instruments.ts';
+export type { Instrument, InstrumentForce } from './law/instrument.ts';
+export { cite, type InstrumentId, instruments } from './law/instruments.ts';
 export { keyFigures } from './law/key-figures.ts';
 export { letterFigures } from './law/letter-figures.ts';
 export {

@@ -52,7 +52,7 @@ export const caseTable: PlanTable = {
   cites: [
     cite('consultation-regulation-2022', '第十八条'),
     cite('consultation-opinions-2015', '五', 'SEEN'),
-    cite('supervision-mechanisms-2018', '监督议题的确定'),
+    cite('lvliang-supervision-2018', '监督议题的确定'),
     cite('huailai-goals-2023', '总体绩效目标', 'SEEN', '在县委领导下、政府参与下'),
   ],
   steps: caseSteps,

@@ -42,7 +42,7 @@ export const unitsFitTogether: Assigning = {
   title: { zh: '独办、主办会办、分办', en: 'Sole, lead with co-handlers, or separate' },
   cites: [
     cite('city-handling-rule', '独办、分办、会办'),
-    cite('local-handling-rule', '第九条'),
+    cite('local-handling-rule', '分办、会办'),
     cite('system-bayannur', '单办、分办、会办', 'SYS'),
   ],
   holds: ({ state, command: { tasks } }) =>
@@ -58,7 +58,10 @@ export const everyPointHasItsUnit: Assigning = {
   kind: 'command',
   id: 'proposal.assignment.every-point-has-its-unit',
   title: { zh: '分办须覆盖全部建议', en: 'Every suggestion has its unit' },
-  cites: [cite('local-handling-rule', '第九条'), cite('city-handling-rule', '(二)')],
+  cites: [
+    cite('local-handling-rule', '分办、会办'),
+    cite('city-handling-rule', '独办、分办、会办'),
+  ],
   holds: ({ state, command: { tasks } }) => {
     if (tasks.some(({ role, points }) => (role === 'separate_handler') !== (points !== undefined)))
       return false;
