@@ -1,5 +1,6 @@
 /** Every benchmark, one after the other; `--short` for a smoke run. */
 await import('./decisions.ts');
 await import('./list.ts');
+await import('./cases.ts');
 await import('./commands.ts');
 await import('./memory.ts');

@@ -11,11 +11,12 @@ import { type Pages, pagesOf } from './list/marks.ts';
 import { ours } from './list/ours.ts';
 import { rulesFor, withoutRules } from './list/rules.sql.ts';
 import { theirs } from './list/theirs.ts';
+import { contest } from './support/contest.ts';
 import { grownCounty } from './support/county.ts';
 import { withScratch } from './support/database.ts';
 import { readOptions } from './support/options.ts';
-import { figure, heading, megabytes, paragraph, setting, table } from './support/report.ts';
-import { type Asked, ask, CONNECTIONS, mediansOf, type Round, round } from './support/round.ts';
+import { heading, paragraph, setting } from './support/report.ts';
+import { ask, CONNECTIONS } from './support/round.ts';
 
 const options = readOptions();
 const secret = crypto.randomUUID();
@@ -37,47 +38,15 @@ const checkAnswers = async (contenders: readonly Contender[], mark: Mark | undef
     throw new Error(`the answers differ after ${mark?.id ?? 'the beginning'}`);
 };
 
-/** Rounds of every contender in turn; the first round warms up and does not count. */
-const compete = async (contenders: readonly Contender[], marks: readonly (Mark | undefined)[]) => {
-  const asked = new Map<Contender, readonly Asked[]>();
-  for (const one of contenders) asked.set(one, await Promise.all(marks.map(one.after)));
-  const rounds = new Map<Contender, Round[]>(contenders.map((one) => [one, []]));
-  for (let turn = 0; turn <= options.rounds; turn += 1)
-    for (const one of contenders) {
-      const measured = await round(one.server, asked.get(one) ?? [], options.seconds);
-      if (turn > 0) rounds.get(one)?.push(measured);
-    }
-  return contenders.map((one) => ({ ...one, ...mediansOf(rounds.get(one) ?? []) }));
-};
-
-const resultRow = async (one: Contender & Round, beside: number, best: number) => [
-  one.name,
-  figure(one.perSecond),
-  figure(one.p50),
-  figure(one.p99),
-  figure(one.cpu),
-  megabytes((await one.server.usage()).rss),
-  figure(one.perSecond / best),
-  figure(one.perSecond / beside),
-];
-
-const HEAD = [
-  '',
-  'requests/s',
-  'p50 ms',
-  'p99 ms',
-  'CPU ms',
-  'memory',
-  'of the limit',
-  'of PostGraphile',
-];
-
 const measure = async (contenders: readonly Contender[], { name, marks }: Pages): Promise<void> => {
   for (const mark of marks) await checkAnswers(contenders, mark);
-  const results = await compete(contenders, marks);
-  const [, , beside = 0, best = 0] = results.map(({ perSecond }) => perSecond);
+  const entrants = await Promise.all(
+    contenders.map(async (one) => ({ ...one, asked: await Promise.all(marks.map(one.after)) })),
+  );
   paragraph(`Asking for ${name}:`);
-  table(HEAD, await Promise.all(results.map((one) => resultRow(one, beside, best))));
+  const [, , plain, best] = contenders;
+  const beside = { 'of the limit': best?.name ?? '', 'of PostGraphile': plain?.name ?? '' };
+  await contest(entrants, beside, options);
 };
 
 await withScratch(async ({ database, url, version }) => {

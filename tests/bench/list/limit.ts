@@ -1,5 +1,6 @@
 import { start } from '../support/child.ts';
 import { asking, type Contender, type Given } from './contender.ts';
+import { proposalsSql } from './statement.sql.ts';
 
 interface Answer {
   readonly data: readonly {
@@ -13,8 +14,8 @@ interface Answer {
 
 /** One hand-written statement behind a bare HTTP server: what nothing on top can beat. */
 export const limit = async ({ url, countyId, readerId }: Given): Promise<Contender> => {
-  const program = new URL('./servers/by-hand.ts', import.meta.url);
-  const server = await start(program, { DATABASE_URL: url });
+  const program = new URL('../support/by-hand.server.ts', import.meta.url);
+  const server = await start(program, { DATABASE_URL: url, STATEMENT: proposalsSql });
   return {
     name: 'By hand',
     server,

@@ -14,7 +14,7 @@ export const pagesOf = async (
 ): Promise<readonly Pages[]> => {
   const rows = await prisma.$queryRaw<Mark[]>`
     SELECT id, number FROM proposal WHERE county_id = ${countyId}
-    AND stage IN ('filed', 'closed') ORDER BY number, id`;
+    AND stage IN ('filed', 'merged', 'closed') AND NOT secret ORDER BY number, id`;
   const whole = Math.floor(rows.length / 20);
   const pageAt = (page: number): Mark | undefined => rows[page * 20 - 1];
   const spread = Array.from({ length: 100 }, (_, n) => Math.floor((n * (whole - 1)) / 100));

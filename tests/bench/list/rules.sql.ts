@@ -8,7 +8,7 @@ export const rulesFor = (role: string): readonly string[] => [
   'ALTER TABLE proposal ENABLE ROW LEVEL SECURITY',
   `CREATE POLICY readable ON proposal FOR SELECT TO ${role} USING (
      county_id = current_setting('reader.county') AND (
-       stage IN ('filed', 'closed') OR id IN (
+       stage IN ('filed', 'merged', 'closed') AND NOT secret OR id IN (
          SELECT own.proposal_id FROM proposer AS own
          WHERE own.county_id = current_setting('reader.county')
            AND own.id = current_setting('reader.member') AND own.stage <> 'declined')))`,

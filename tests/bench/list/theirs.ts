@@ -72,7 +72,7 @@ export const theirs = async (
   { url, countyId, secret, token }: Given,
   role?: string,
 ): Promise<Contender> => {
-  const program = new URL('./servers/postgraphile.ts', import.meta.url);
+  const program = new URL('../support/postgraphile.server.ts', import.meta.url);
   const server = await start(program, {
     DATABASE_URL: url,
     AUTH_SECRET: secret,

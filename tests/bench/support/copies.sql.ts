@@ -3,12 +3,12 @@ const BLOCK = 1000;
 
 const CASES = `
 INSERT INTO proposal (
-  county_id, id, version, stage, status, source, category, title, published, units, term, session,
-  period, serial, number, drafted_on, submitted_at, filed_on, closed_on, due_on, first_warning_at,
+  county_id, id, version, stage, status, source, category, title, published, secret, units, term,
+  session, period, serial, number, drafted_on, submitted_at, filed_on, closed_on, tier, due_on, first_warning_at,
   second_warning_at, overdue_at, state, content, position)
-SELECT county_id, id || '-' || n, version, stage, status, source, category, title, published, units,
-  term, session, period, serial + n * ${BLOCK}, number + n * ${BLOCK}, drafted_on, submitted_at,
-  filed_on, closed_on, due_on, first_warning_at, second_warning_at, overdue_at,
+SELECT county_id, id || '-' || n, version, stage, status, source, category, title, published, secret,
+  units, term, session, period, serial + n * ${BLOCK}, number + n * ${BLOCK}, drafted_on, submitted_at,
+  filed_on, closed_on, tier, due_on, first_warning_at, second_warning_at, overdue_at,
   state
     || jsonb_build_object('id', id || '-' || n)
     || CASE WHEN serial IS NULL THEN '{}' ELSE jsonb_build_object('receipt',
@@ -22,8 +22,8 @@ INSERT INTO proposer (county_id, proposal_id, id, place, first, stage, member_id
 SELECT county_id, proposal_id || '-' || n, id, place, first, stage, member_id, body_id`;
 
 const ASSIGNMENTS = `
-INSERT INTO assignment (county_id, proposal_id, id, unit_id, mode, stage, assigned_on, reply_by)
-SELECT county_id, proposal_id || '-' || n, id, unit_id, mode, stage, assigned_on, reply_by`;
+INSERT INTO assignment (county_id, proposal_id, id, unit_id, role, stage, assigned_on, reply_by)
+SELECT county_id, proposal_id || '-' || n, id, unit_id, role, stage, assigned_on, reply_by`;
 
 const REPLIES = `
 INSERT INTO reply (

@@ -6,7 +6,7 @@ import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
-import { announce, setting } from '../../support/announce.ts';
+import { announce, setting } from './announce.ts';
 
 const pool = new pg.Pool({ connectionString: setting('DATABASE_URL'), max: 10 });
 const role = process.env['READER_ROLE'];

@@ -1,11 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import pg from 'pg';
-import { announce, setting } from '../../support/announce.ts';
-
-// The limit: what a list costs when nothing stands between PostgreSQL and HTTP. One statement that
-// is prepared once, decides what a member may see, and writes the JSON itself.
-const TEXT = `
+/** A page of proposals as one statement: it decides what a member may see, and writes the JSON itself. */
+export const proposalsSql = `
 SELECT json_build_object('data', coalesce(json_agg(page ORDER BY page.number, page.id), '[]'))::text AS body
 FROM (
   SELECT proposal.id, proposal.number, proposal.title, proposal.status,
@@ -35,34 +29,9 @@ FROM (
   FROM proposal
   WHERE proposal.county_id = $1
     AND (proposal.number, proposal.id) > ($2, $3)
-    AND (proposal.stage IN ('filed', 'closed') OR proposal.id IN (
+    AND (proposal.stage IN ('filed', 'merged', 'closed') AND NOT proposal.secret OR proposal.id IN (
       SELECT own.proposal_id FROM proposer AS own
       WHERE own.county_id = $1 AND own.id = $4 AND own.stage <> 'declined'))
   ORDER BY proposal.number, proposal.id
   LIMIT 20
 ) AS page`;
-
-const pool = new pg.Pool({ connectionString: setting('DATABASE_URL'), max: 10 });
-
-const answer = async (text: string): Promise<string> => {
-  const values = JSON.parse(text) as readonly unknown[];
-  const { rows } = await pool.query({ name: 'list', text: TEXT, values: [...values] });
-  return rows[0].body;
-};
-
-const server = createServer((incoming, outgoing) => {
-  let text = '';
-  incoming.setEncoding('utf8');
-  incoming.on('data', (chunk) => {
-    text += chunk;
-  });
-  incoming.on('end', async () => {
-    const body = await answer(text);
-    const length = Buffer.byteLength(body);
-    outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': length });
-    outgoing.end(body);
-  });
-});
-server.listen(0, '127.0.0.1', () => {
-  announce(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-});
