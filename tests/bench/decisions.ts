@@ -4,10 +4,19 @@
  * transitions and guards. The rounds alternate, so that whatever else the machine does falls on all.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { available, fold, type Proposal, proposal, proposalWorkflow } from '@xieshang/core';
+import {
+  available,
+  fold,
+  type Proposal,
+  proposal,
+  proposalWorkflow,
+  type Subject,
+  subjects,
+} from '@xieshang/core';
 import { type Asked, accepted, histories, refused, seen } from './decisions/asked.ts';
 import { moves } from './decisions/line.ts';
 import { moved, prepared } from './decisions/peer.ts';
+import { demoYears } from './decisions/year.ts';
 import { readOptions } from './support/options.ts';
 import { figure, heading, paragraph, table } from './support/report.ts';
 import { median } from './support/round.ts';
@@ -119,3 +128,37 @@ paragraph(
   `The main line from draft to closed: ${moves.filter(({ facts }) => facts.length > 0).length} commands accepted and ${moves.filter(({ facts }) => facts.length === 0).length} refused.`,
 );
 print('', line);
+
+const years = demoYears();
+const rates = compete([
+  ...years.map(({ subject, decide }) => ({
+    name: subject,
+    each: decide.length,
+    all: () => decide.reduce((n, one) => n + (one() ? 2 : 1), 0),
+  })),
+  ...years.map(({ subject, histories }) => ({
+    name: subject,
+    each: histories.flat().length,
+    all: () =>
+      histories.reduce(
+        (n, facts) =>
+          n +
+          facts.length +
+          Object.keys(fold(subjects[subject] as Subject, facts) as object).length,
+        0,
+      ),
+  })),
+]);
+paragraph(
+  'Every command of the demo county to its other subjects, decided again, and their facts folded:',
+);
+table(
+  ['', 'commands', 'decided a second', 'facts', 'folded a second'],
+  years.map(({ subject, decide, histories }, at) => [
+    subject,
+    decide.length,
+    figure(rates[at]?.[1] ?? 0),
+    histories.flat().length,
+    figure(rates[at + years.length]?.[1] ?? 0),
+  ]),
+);
