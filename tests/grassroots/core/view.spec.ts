@@ -33,8 +33,8 @@ import {
   stopped,
   toHeldWithGuests,
 } from '../../support/grassroots-standing.ts';
-import { namelessIn } from '../../support/names.ts';
 import { as } from '../../support/scenario.ts';
+import { namesIn } from '../../support/schema-names.ts';
 
 type Facts = readonly GrassrootsEvent[];
 const see = (facts: Facts, ...who: Parameters<typeof as>) =>
@@ -71,9 +71,13 @@ describe('基层协商的概况', () => {
       const seen = see(facts, 'cppcc_office');
       expect(grassrootsShowing.view.strict().parse(seen)).toEqual(seen);
     }
-    expect(namelessIn(grassrootsShowing.view)).toEqual([]);
-    for (const { input } of Object.values(grassrootsCommands))
-      expect(namelessIn(input)).toEqual([]);
+    for (const schema of [
+      grassrootsShowing.view,
+      ...Object.values(grassrootsCommands).map(({ input }) => input),
+    ]) {
+      const { unnamed, undescribed } = namesIn(schema);
+      expect({ unnamed, undescribed }).toEqual({ unnamed: [], undescribed: [] });
+    }
   });
 });
 

@@ -100,13 +100,8 @@ describe('谁看到哪些议题', () => {
 });
 
 describe('谁知道哪些办理环节', () => {
-  const told = (command: string, ...who: Parameters<typeof as>) =>
-    annualPlanShowing.showsAction(
-      { command, part: 'case' },
-      planAfter(...toDecided),
-      as(...who),
-      around,
-    );
+  const told = (command: string, part: string, ...who: Parameters<typeof as>) =>
+    annualPlanShowing.showsAction({ command, part }, planAfter(...toDecided), as(...who), around);
 
   it.each([
     'cppcc_office',
@@ -116,8 +111,9 @@ describe('谁知道哪些办理环节', () => {
     'special_committee',
   ] as const)('tells the %s of every step, and who owes the next', (role) => {
     const who = as(role, 'economy-committee');
-    for (const command of ['ProposeTopic', 'AgreePlan', 'IssuePlan', 'RecordMatterDecided'])
-      expect(told(command, role, 'economy-committee')).toBe(true);
+    expect(told('ProposeTopic', 'topic', role, 'economy-committee')).toBe(true);
+    expect(told('AgreePlan', 'case', role, 'economy-committee')).toBe(true);
+    expect(told('RecordMatterDecided', 'matter', role, 'economy-committee')).toBe(true);
     expect(annualPlanShowing.showsSteps(planAfter(...toDecided), who, around)).toBe(true);
   });
 
@@ -126,16 +122,16 @@ describe('谁知道哪些办理环节', () => {
     ['collective', 'party-a'],
     ['handling_unit', 'health-bureau'],
   ] as const)('tells the %s %s of the steps they take, and of no other', (role, who) => {
-    expect(told('ProposeTopic', role, who)).toBe(true);
-    expect(told('TakeUpTopic', role, who)).toBe(false);
-    expect(told('AgreePlan', role, who)).toBe(false);
+    expect(told('ProposeTopic', 'topic', role, who)).toBe(true);
+    expect(told('TakeUpTopic', 'topic', role, who)).toBe(false);
+    expect(told('AgreePlan', 'case', role, who)).toBe(false);
     expect(annualPlanShowing.showsSteps(planAfter(...toInForce), as(role, who), around)).toBe(
       false,
     );
   });
 
   it('tells the public of none', () => {
-    expect(told('ProposeTopic', 'public')).toBe(false);
+    expect(told('ProposeTopic', 'topic', 'public')).toBe(false);
     expect(annualPlanShowing.showsSteps(planAfter(...toInForce), as('public'), around)).toBe(false);
   });
 

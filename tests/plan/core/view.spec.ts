@@ -7,7 +7,6 @@ import {
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { unit } from '../../support/county.ts';
-import { namelessIn } from '../../support/names.ts';
 import {
   cancellation,
   carriedOut,
@@ -29,6 +28,7 @@ import {
   toEverybodysTopics,
 } from '../../support/plan-standing.ts';
 import { as } from '../../support/scenario.ts';
+import { namesIn } from '../../support/schema-names.ts';
 
 const due = (by: string) => ({ by: day(by), version: 1 });
 const see = (facts: readonly AnnualPlanEvent[], ...who: Parameters<typeof as>) =>
@@ -99,9 +99,13 @@ describe('计划的概况', () => {
       const seen = see(facts, ...official);
       expect(annualPlanShowing.view.strict().parse(seen)).toEqual(seen);
     }
-    expect(namelessIn(annualPlanShowing.view)).toEqual([]);
-    for (const { input } of Object.values(annualPlanCommands))
-      expect(namelessIn(input)).toEqual([]);
+    for (const schema of [
+      annualPlanShowing.view,
+      ...Object.values(annualPlanCommands).map(({ input }) => input),
+    ]) {
+      const { unnamed, undescribed } = namesIn(schema);
+      expect({ unnamed, undescribed }).toEqual({ unnamed: [], undescribed: [] });
+    }
   });
 });
 
