@@ -182,8 +182,11 @@ describe('议题的来源和去向', () => {
       .yields({ type: 'GrassrootsTopicReferred', ground, to }),
   );
 
-  it('looks, where it is not there, like one that may not be read', () =>
-    given()
-      .when({ type: 'AcceptGrassrootsTopic' }, studio('2026-03-04'))
-      .refusedBy(rules.mayReadTheConsultation));
+  it('looks, where it is not there, like one that may not be read', async () => {
+    const accept = { type: 'AcceptGrassrootsTopic' } as const;
+    await given().when(accept, studio('2026-03-04')).refusedBy(rules.mayReadTheConsultation);
+    await given()
+      .when(accept, on('2026-03-04', 'cppcc_office'))
+      .refusedBy(rules.mayReadTheConsultation);
+  });
 });

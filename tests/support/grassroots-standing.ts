@@ -86,7 +86,7 @@ export const ownApproval: Fact = {
 };
 
 /** The road is passed on to the county's CPPCC. */
-export const passedOn: Fact = {
+export const passedOn: Extract<Fact, { readonly type: 'AgreedItemPassedOn' }> = {
   type: 'AgreedItemPassedOn',
   on: day('2026-05-04'),
   item: 'L1',
