@@ -203,7 +203,10 @@ describe('履职活动格局', () => {
 describe('报审环节的配置', () => {
   const withChain = (value: readonly string[]) => ({
     ...huailaiDemoProfile,
-    plan: { ...huailaiDemoProfile.plan, approvalChain: { value, cites: [{}] } },
+    plan: {
+      ...huailaiDemoProfile.plan,
+      approvalChain: { ...huailaiDemoProfile.plan.approvalChain, value },
+    },
   });
 
   it.each([

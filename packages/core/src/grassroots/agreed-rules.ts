@@ -100,8 +100,8 @@ interface Registered {
   readonly profile: { readonly grassroots: { readonly maxReturns: { readonly value: number } } };
 }
 
-const returnsOf = ({ ratings }: AgreedItem): number =>
-  ratings.filter(({ rating }) => rating === 'dissatisfied').length;
+// While an item has not ended, each of its ratings sent it back.
+const returnsOf = ({ ratings }: AgreedItem): number => ratings.length;
 
 /** What does not satisfy goes back, as often as the county allows. */
 export const mayGoBack: OnGrassroots<AgreedItem> = {

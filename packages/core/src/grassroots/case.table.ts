@@ -66,5 +66,5 @@ export const caseTable: GrassrootsTable = {
   ],
   steps: caseSteps,
   partsOf: (state) => (state.stage === 'none' ? [] : [state]),
-  targetOf: (_command, state) => (state.stage === 'none' ? undefined : state.id),
+  targetOf: (_command, _state, { caseId }) => caseId,
 };

@@ -2,21 +2,13 @@ import { z } from 'zod';
 import { ExpertId, MemberId, PlatformId, UnitId } from '../county/entries.ts';
 import { type CommandOf, command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
+import { enumOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
-import { ownBodies, partyKinds, referralGrounds, referralTargets, topicNatures } from './words.ts';
-
-/** A vocabulary as a field. */
-export const enumOf = <const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  id: string,
-  description: string,
-) => z.enum(values).meta({ id, description });
+import { ground, nature, ownBody, partyKind, target } from './fields.ts';
 
 const reason = textOf(500).describe('理由');
 const item = z.string().min(1).max(20).describe('成果清单编号');
 const raters = z.int().min(1).max(10_000).describe('参加评价的人数');
-const partyKind = enumOf(partyKinds, 'GrassrootsPartyKind', '参加协商的一方').describe('一方');
-const target = enumOf(referralTargets, 'GrassrootsReferralTarget', '转往').describe('转往');
 
 const Party = z
   .object({
@@ -49,7 +41,7 @@ const sessionCommands = {
       platform: PlatformId.describe('基层协商议事平台'),
       title: textOf(100).describe('议题'),
       summary: textOf(1500).describe('情况'),
-      nature: enumOf(topicNatures, 'GrassrootsTopicNature', '议题性质').describe('性质'),
+      nature,
       forResidents: z.boolean().default(false).describe('是否群众提出'),
     },
   ),
@@ -57,7 +49,7 @@ const sessionCommands = {
   ReferGrassrootsTopic: command(
     { zh: '转出议题', en: 'Refer a topic elsewhere' },
     {
-      ground: enumOf(referralGrounds, 'GrassrootsReferralGround', '转出事由').describe('事由'),
+      ground,
       to: target,
       reason,
     },
@@ -107,7 +99,7 @@ const followUpCommands = {
     { zh: '记录村(居)民会议同意', en: "Record the people's own approval" },
     {
       item,
-      body: enumOf(ownBodies, 'GrassrootsOwnBody', '自治决定的会议').describe('会议'),
+      body: ownBody,
       on: CalendarDay.describe('会议日期'),
     },
   ),
@@ -115,7 +107,7 @@ const followUpCommands = {
     { zh: '记录村(居)民会议未同意', en: "Record the people's own refusal" },
     {
       item,
-      body: enumOf(ownBodies, 'GrassrootsOwnBody', '自治决定的会议').describe('会议'),
+      body: ownBody,
       on: CalendarDay.describe('会议日期'),
     },
   ),

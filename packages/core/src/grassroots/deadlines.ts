@@ -5,7 +5,12 @@ import type { CalendarDay } from '../kernel/day.ts';
 import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
 import { decided } from '../law/instruments.ts';
 import { type GrassrootsClock, grassrootsClocks } from './clocks.ts';
-import type { AgreedItem, Grassroots, GrassrootsConsultation } from './grassroots.ts';
+import {
+  type AgreedItem,
+  type Grassroots,
+  type GrassrootsConsultation,
+  lastItemEndedOn,
+} from './grassroots.ts';
 
 type Running = RunningClock<GrassrootsClock>;
 
@@ -60,14 +65,9 @@ const ofItem = (item: AgreedItem, listedOn: CalendarDay): readonly Running[] => 
   })),
 ];
 
-const lastEnded = ({ agreed }: GrassrootsConsultation): CalendarDay | undefined => {
-  const days = agreed.map(({ ended }) => ended?.on);
-  return days.includes(undefined) ? undefined : days.toSorted().at(-1);
-};
-
 const afterSession = (state: GrassrootsConsultation): readonly Running[] => {
   const { id: target, listBy, listedOn, ended, feedbackBy, feedback, recordedOn } = state;
-  const told = lastEnded(state);
+  const over = lastItemEndedOn(state);
   return [
     ...(listBy && recordedOn
       ? [
@@ -81,8 +81,8 @@ const afterSession = (state: GrassrootsConsultation): readonly Running[] => {
         ]
       : []),
     ...(listedOn ? state.agreed.flatMap((item) => ofItem(item, listedOn)) : []),
-    ...(told && feedbackBy
-      ? [{ kind: 'feedback' as const, target, start: told, due: feedbackBy, doneOn: feedback?.on }]
+    ...(over && feedbackBy
+      ? [{ kind: 'feedback' as const, target, start: over, due: feedbackBy, doneOn: feedback?.on }]
       : []),
     ...(feedback
       ? [
@@ -131,8 +131,7 @@ const itemDeadline = (
   { id: target, due, since: start, reports, stage, ended }: AgreedItem,
   calendar: Around['calendar'],
 ): CaseDeadline => {
-  const doneOn =
-    stage === 'open' || stage === 'own_decision' ? undefined : (reports.at(-1)?.on ?? ended?.on);
+  const doneOn = stage === 'open' ? undefined : (reports.at(-1)?.on ?? ended?.on);
   return {
     ...fixedDeadlineOf(
       {

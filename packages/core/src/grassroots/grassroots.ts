@@ -173,6 +173,15 @@ export type GrassrootsContext = CaseContext<Grassroots>;
 export const outstandingItems = ({ agreed }: GrassrootsConsultation): readonly AgreedItem[] =>
   agreed.filter(({ ended }) => ended === undefined);
 
+/** The day on which the last agreed item ended; none while one has not. */
+export const lastItemEndedOn = (state: GrassrootsConsultation): CalendarDay | undefined =>
+  outstandingItems(state).length > 0
+    ? undefined
+    : state.agreed
+        .flatMap(({ ended }) => ended?.on ?? [])
+        .toSorted()
+        .at(-1);
+
 /** True for a case that has ended, whichever way. */
 export const isOver = ({ stage }: Grassroots): boolean =>
   stage === 'closed' ||

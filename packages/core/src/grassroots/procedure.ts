@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Words } from '../kernel/words.ts';
-import { type GrassrootsConsultation, outstandingItems } from './grassroots.ts';
+import { type GrassrootsConsultation, lastItemEndedOn } from './grassroots.ts';
 import { type StandardStep, standardStepWords } from './words.ts';
 
 /** One step of the standard procedure, and when it was done; without a day it is missing. */
@@ -10,23 +10,15 @@ export interface StepTaken {
   readonly doneOn?: CalendarDay;
 }
 
-const lastOf = (days: readonly (CalendarDay | undefined)[]): CalendarDay | undefined =>
-  days
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
-
-const carriedOutOn = (state: GrassrootsConsultation): CalendarDay | undefined =>
-  outstandingItems(state).length === 0
-    ? lastOf(state.agreed.map(({ ended }) => ended?.on))
-    : undefined;
-
 const doneOn = (state: GrassrootsConsultation, step: StandardStep): CalendarDay | undefined => {
   switch (step) {
     case 'topic':
       return state.accepted?.on;
     case 'fact_finding':
-      return lastOf(state.findings.map(({ on }) => on));
+      return state.findings
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1);
     case 'session':
       return state.held?.on;
     case 'agreed_list':
@@ -34,7 +26,7 @@ const doneOn = (state: GrassrootsConsultation, step: StandardStep): CalendarDay 
     case 'publicity':
       return state.publishedOn;
     case 'carrying_out':
-      return carriedOutOn(state);
+      return lastItemEndedOn(state);
     case 'feedback':
       return state.feedback?.on;
   }

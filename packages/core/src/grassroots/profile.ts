@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { platformKinds } from '../county/entries.ts';
+import { oneOf } from '../kernel/field.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
-import { standardSteps } from './words.ts';
+import { standardStepWords } from './words.ts';
 
 const period = figureOf(Period);
 
@@ -10,7 +11,7 @@ const period = figureOf(Period);
 const Procedure = z.object({
   id: z.enum(platformKinds),
   steps: z
-    .array(z.enum(standardSteps))
+    .array(oneOf(standardStepWords))
     .min(1)
     .refine(
       (steps) => new Set(steps).size === steps.length,

@@ -1,21 +1,11 @@
 import { z } from 'zod';
-import { roles } from '../county/actor.ts';
+import { roleWords } from '../county/actor.ts';
 import { ExpertId, MemberId, PlatformId, UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
+import { enumOf, termOf } from '../kernel/field.ts';
 import { GrassrootsConsultationId } from '../lineage/ids.ts';
-import { enumOf } from './commands.ts';
-import {
-  grassrootsRatings,
-  ownBodies,
-  partyKinds,
-  referralGrounds,
-  referralTargets,
-  standardSteps,
-  topicNatures,
-} from './words.ts';
-
-const partyKind = enumOf(partyKinds, 'GrassrootsPartyKind', '参加协商的一方').describe('一方');
-const target = enumOf(referralTargets, 'GrassrootsReferralTarget', '转往');
+import { ground, nature, ownBody, partyKind, target } from './fields.ts';
+import { grassrootsRatingWords, standardStepWords } from './words.ts';
 
 /** What is shown of a party. */
 export const SeenParty = z
@@ -45,7 +35,7 @@ const SeenStatement = z
 const SeenRating = z
   .object({
     on: CalendarDay.describe('日期'),
-    rating: enumOf(grassrootsRatings, 'GrassrootsRating', '群众满意度').describe('满意度'),
+    rating: termOf(grassrootsRatingWords, 'GrassrootsRating', '群众满意度').describe('满意度'),
     raters: z.int().describe('参加评价的人数'),
     words: z.string().optional().describe('意见'),
   })
@@ -71,13 +61,11 @@ export const SeenAgreedItem = z
     unit: UnitId.optional().describe('办理单位'),
     dueOn: CalendarDay.describe('办理期限'),
     ownMatter: z.string().optional().describe('村(居)民自治事项类别'),
-    decidedBy: enumOf(ownBodies, 'GrassrootsOwnBody', '自治决定的会议')
-      .optional()
-      .describe('自治决定的会议'),
+    decidedBy: ownBody.optional().describe('自治决定的会议'),
     decidedOn: CalendarDay.optional().describe('自治决定的日期'),
     reports: z.array(SeenReport).describe('办理情况'),
     ratings: z.array(SeenRating).describe('群众评价'),
-    passedOnTo: target.optional().describe('转往'),
+    passedOnTo: target.optional(),
     endedOn: CalendarDay.optional().describe('了结日期'),
     reason: z.string().optional().describe('转出的理由'),
   })
@@ -85,7 +73,7 @@ export const SeenAgreedItem = z
 
 const SeenStep = z
   .object({
-    step: enumOf(standardSteps, 'GrassrootsStandardStep', '标准流程环节').describe('环节'),
+    step: termOf(standardStepWords, 'GrassrootsStandardStep', '标准流程环节').describe('环节'),
     doneOn: CalendarDay.optional().describe('完成日期;无为尚缺'),
   })
   .meta({ id: 'GrassrootsStepTaken', description: '标准流程的一个环节' });
@@ -97,9 +85,9 @@ export const GrassrootsView = z.object({
   platform: PlatformId.describe('平台'),
   township: UnitId.describe('所属乡镇'),
   raisedOn: CalendarDay.describe('提出日期'),
-  nature: enumOf(topicNatures, 'GrassrootsTopicNature', '议题性质').optional().describe('性质'),
+  nature: nature.optional(),
   summary: z.string().optional().describe('情况'),
-  raisedByRole: enumOf(roles, 'GrassrootsRaiserRole', '提出者的身份')
+  raisedByRole: termOf(roleWords, 'GrassrootsRaiserRole', '提出者的身份')
     .optional()
     .describe('提出者的身份'),
   raisedByMember: MemberId.optional().describe('提出的委员'),
@@ -107,8 +95,8 @@ export const GrassrootsView = z.object({
   referral: z
     .object({
       on: CalendarDay.describe('日期'),
-      ground: enumOf(referralGrounds, 'GrassrootsReferralGround', '转出事由').describe('事由'),
-      to: target.describe('转往'),
+      ground,
+      to: target,
       reason: z.string().describe('理由'),
     })
     .meta({ id: 'GrassrootsReferral', description: '转出' })

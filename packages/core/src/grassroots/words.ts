@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import type { Vocabulary } from '../kernel/words.ts';
 
 /** What a topic is by nature (议题性质), in words. */
 export const topicNatureWords = {
@@ -12,9 +12,6 @@ export const topicNatureWords = {
 /** 议题性质. */
 export type TopicNature = keyof typeof topicNatureWords;
 
-/** 议题性质. */
-export const topicNatures = termsOf(topicNatureWords);
-
 /** Why a topic is referred elsewhere (转出事由), in words. */
 export const referralGroundWords = {
   personal: topicNatureWords.personal,
@@ -26,9 +23,6 @@ export const referralGroundWords = {
 
 /** 转出事由. */
 export type ReferralGround = keyof typeof referralGroundWords;
-
-/** 转出事由. */
-export const referralGrounds = termsOf(referralGroundWords);
 
 /** Where a topic is referred to (转往), in words. */
 export const referralTargetWords = {
@@ -43,9 +37,6 @@ export const referralTargetWords = {
 /** 转往. */
 export type ReferralTarget = keyof typeof referralTargetWords;
 
-/** 转往. */
-export const referralTargets = termsOf(referralTargetWords);
-
 /** Who takes part in a session (参加各方), in words. */
 export const partyKindWords = {
   residents: { zh: '利益相关群众', en: 'residents concerned' },
@@ -57,9 +48,6 @@ export const partyKindWords = {
 
 /** 参加各方. */
 export type PartyKind = keyof typeof partyKindWords;
-
-/** 参加各方. */
-export const partyKinds = termsOf(partyKindWords);
 
 /** The steps of the standard procedure (标准流程), in words. */
 export const standardStepWords = {
@@ -75,18 +63,12 @@ export const standardStepWords = {
 /** 标准流程. */
 export type StandardStep = keyof typeof standardStepWords;
 
-/** 标准流程. */
-export const standardSteps = termsOf(standardStepWords);
-
 /** Who decides what is the village's or the residents' own (自治决定), in words. */
 export const ownBodyWords = {
   villagers_assembly: { zh: '村民会议', en: "villagers' assembly" },
   villagers_representatives: { zh: '村民代表会议', en: "meeting of villagers' representatives" },
   residents_assembly: { zh: '居民会议', en: "residents' assembly" },
 } as const satisfies Vocabulary<string>;
-
-/** 自治决定的会议. */
-export const ownBodies = termsOf(ownBodyWords);
 
 /** 自治决定的会议. */
 export type OwnBody = keyof typeof ownBodyWords;
@@ -97,9 +79,6 @@ export const grassrootsRatingWords = {
   basically_satisfied: { zh: '基本满意', en: 'basically satisfied' },
   dissatisfied: { zh: '不满意', en: 'dissatisfied' },
 } as const satisfies Vocabulary<string>;
-
-/** 满意度. */
-export const grassrootsRatings = termsOf(grassrootsRatingWords);
 
 /** 满意度. */
 export type GrassrootsRating = keyof typeof grassrootsRatingWords;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import type { Vocabulary } from '../kernel/words.ts';
 
 /** Who may lead an item (牵头), in words. */
 export const itemLeaderWords = {
@@ -12,18 +12,12 @@ export const itemLeaderWords = {
 /** 牵头. */
 export type ItemLeader = keyof typeof itemLeaderWords;
 
-/** 牵头. */
-export const itemLeaders = termsOf(itemLeaderWords);
-
 /** What the main leader of the Party committee takes on each year (三个一), in words. */
 export const leaderDutyWords = {
   assigns_research: { zh: '交办一个重要调研课题', en: 'assigns a major research topic' },
   leads_proposal: { zh: '领衔督办一件重要提案', en: 'leads supervision of an important proposal' },
   attends_activity: { zh: '参加一次重要履职活动', en: 'attends an important activity' },
 } as const satisfies Vocabulary<string>;
-
-/** 党委主要领导“三个一”. */
-export const leaderDuties = termsOf(leaderDutyWords);
 
 /** Whose approval a draft goes through (报审), in words. */
 export const approvalBodyWords = {
@@ -36,9 +30,6 @@ export const approvalBodyWords = {
 /** 报审环节. */
 export type ApprovalBody = keyof typeof approvalBodyWords;
 
-/** 报审环节. */
-export const approvalBodies = termsOf(approvalBodyWords);
-
 /** The bodies of the CPPCC a draft goes through before the Party committee. */
 export const cppccBodies = ['party_group', 'chairpersons', 'standing_committee'] as const;
 
@@ -50,9 +41,6 @@ export const adoptingBodyWords = {
 } as const satisfies Vocabulary<string>;
 
 /** 通过计划的会议. */
-export const adoptingBodies = termsOf(adoptingBodyWords);
-
-/** 通过计划的会议. */
 export type AdoptingBody = keyof typeof adoptingBodyWords;
 
 /** The offices that issue a plan (印发), in words. */
@@ -61,9 +49,6 @@ export const issuingOfficeWords = {
   government_office: { zh: '县政府办公室', en: 'government office' },
   cppcc_office: { zh: '政协办公室', en: 'office of the CPPCC' },
 } as const satisfies Vocabulary<string>;
-
-/** 印发机关. */
-export const issuingOffices = termsOf(issuingOfficeWords);
 
 /** 印发机关. */
 export type IssuingOffice = keyof typeof issuingOfficeWords;
@@ -77,6 +62,3 @@ export const amendmentKindWords = {
 
 /** 调整事项. */
 export type AmendmentKind = keyof typeof amendmentKindWords;
-
-/** 调整事项. */
-export const amendmentKinds = termsOf(amendmentKindWords);

@@ -57,5 +57,5 @@ export const caseTable: PlanTable = {
   ],
   steps: caseSteps,
   partsOf: (state) => (state.stage === 'none' ? [] : [state]),
-  targetOf: (_command, state) => (state.stage === 'none' ? undefined : state.id),
+  targetOf: (_command, _state, { caseId }) => caseId,
 };

@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import { type CommandOf, command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
+import { enumOf, termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
 import { ConsultationId, GrassrootsConsultationId, SupervisionId } from '../lineage/ids.ts';
-import { adoptingBodies, cppccBodies, issuingOffices } from './bodies.ts';
-import {
-  amendment,
-  enumOf,
-  item,
-  itemEntry,
-  matter,
-  month,
-  reason,
-  theme,
-  topic,
-} from './fields.ts';
-import { planKinds, topicSources } from './words.ts';
+import { adoptingBodyWords, cppccBodies, issuingOfficeWords } from './bodies.ts';
+import { amendment, item, itemEntry, matter, month, reason, theme, topic } from './fields.ts';
+import { planKindWords, topicSourceWords } from './words.ts';
 
 const LeftItem = z
   .object({ item, reason })
@@ -28,7 +19,7 @@ const planCommands = {
   OpenPlan: command(
     { zh: '启动年度计划', en: 'Open the plan of a year' },
     {
-      kind: enumOf(planKinds, 'AnnualPlanKind', '计划类别').describe('计划类别'),
+      kind: termOf(planKindWords, 'AnnualPlanKind', '计划类别').describe('计划类别'),
       year: z.int().min(2000).max(2999).describe('年度'),
       title: textOf(100).describe('计划名称'),
       collectUntil: CalendarDay.describe('议题征集截止日期'),
@@ -53,7 +44,7 @@ const planCommands = {
   AdoptPlan: command(
     { zh: '通过计划', en: 'Adopt the plan' },
     {
-      body: enumOf(adoptingBodies, 'AnnualPlanAdopter', '通过计划的会议').describe('会议'),
+      body: termOf(adoptingBodyWords, 'AnnualPlanAdopter', '通过计划的会议').describe('会议'),
       heldOn,
     },
   ),
@@ -61,7 +52,7 @@ const planCommands = {
     { zh: '印发计划', en: 'Issue the plan' },
     {
       offices: z
-        .array(enumOf(issuingOffices, 'AnnualPlanIssuer', '印发机关'))
+        .array(termOf(issuingOfficeWords, 'AnnualPlanIssuer', '印发机关'))
         .min(1)
         .max(3)
         .describe('印发机关'),
@@ -81,7 +72,7 @@ const topicAndItemCommands = {
       title: textOf(100).describe('议题'),
       theme,
       reasons: textOf(1500).describe('提出理由'),
-      source: enumOf(topicSources, 'AnnualPlanTopicSource', '议题来源').describe('议题来源'),
+      source: termOf(topicSourceWords, 'AnnualPlanTopicSource', '议题来源').describe('议题来源'),
     },
   ),
   TakeUpTopic: command({ zh: '采纳议题', en: 'Take up a topic' }, { topic }),

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { BodyId, PlatformId, UnitId } from '../county/entries.ts';
+import { termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
+import { yearThemeWords } from '../lineage/forms.ts';
 import { AnnualPlanId } from '../lineage/ids.ts';
-import { itemLeaders, leaderDuties } from './bodies.ts';
-import { contentGroups, planForms, planThemes, timings } from './words.ts';
-
-/** A vocabulary as a field. */
-export const enumOf = <const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  id: string,
-  description: string,
-) => z.enum(values).meta({ id, description });
+import { itemLeaderWords, leaderDutyWords } from './bodies.ts';
+import { contentGroupWords, planFormWords, timingWords } from './words.ts';
 
 const partId = z.string().min(1).max(20);
 
@@ -28,21 +23,21 @@ export const matter = partId.describe('应协商事项编号');
 export const month = z.int().min(1).max(12).describe('月份');
 
 /** The theme of a topic or an item. */
-export const theme = enumOf(planThemes, 'AnnualPlanTheme', '主题').describe('主题');
+export const theme = termOf(yearThemeWords, 'AnnualPlanTheme', '主题').describe('主题');
 /** The form of an item. */
-export const form = enumOf(planForms, 'AnnualPlanForm', '协商形式、监督形式').describe('形式');
+export const form = termOf(planFormWords, 'AnnualPlanForm', '协商形式、监督形式').describe('形式');
 /** Who leads an item. */
-export const leader = enumOf(itemLeaders, 'AnnualPlanLeader', '牵头').describe('牵头');
+export const leader = termOf(itemLeaderWords, 'AnnualPlanLeader', '牵头').describe('牵头');
 /** When a matter is consulted on. */
-export const timing = enumOf(timings, 'AnnualPlanTiming', '协商时机').describe(
+export const timing = termOf(timingWords, 'AnnualPlanTiming', '协商时机').describe(
   '协商时机;协商计划填写',
 );
 /** Which group of content. */
-export const content = enumOf(contentGroups, 'AnnualPlanContent', '协商内容类别').describe(
+export const content = termOf(contentGroupWords, 'AnnualPlanContent', '协商内容类别').describe(
   '内容类别',
 );
 /** Which of the three duties of the main leader. */
-export const leaderDuty = enumOf(leaderDuties, 'AnnualPlanLeaderDuty', '“三个一”').describe(
+export const leaderDuty = termOf(leaderDutyWords, 'AnnualPlanLeaderDuty', '“三个一”').describe(
   '党委主要领导“三个一”',
 );
 

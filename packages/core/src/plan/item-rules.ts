@@ -61,12 +61,7 @@ const leaderIsNamed = (
     return (
       body === undefined && platform !== undefined && Object.hasOwn(register.platforms, platform)
     );
-  return (
-    platform === undefined &&
-    body !== undefined &&
-    Object.hasOwn(register.bodies, body) &&
-    register.bodies[body]?.kind === leader
-  );
+  return platform === undefined && (body && register.bodies[body]?.kind) === leader;
 };
 
 /** Who leads is named, and is on the register as what it is said to be. */
@@ -137,11 +132,16 @@ export const timingOfItsKind: OnPlanCommand<Written> = {
 const plansBefore = (others: Readonly<Record<string, Plan>>, id: string): Plan | undefined =>
   Object.hasOwn(others, id) ? others[id] : undefined;
 
-const wasPostponed = (plan: Plan | undefined, item: string, year: number): boolean =>
-  plan !== undefined &&
-  plan.stage !== 'none' &&
-  plan.year < year &&
-  plan.items.some(({ id, stage }) => id === item && stage === 'postponed');
+const wasPostponed = (
+  before: Plan | undefined,
+  item: string,
+  { kind, year }: Pick<AnnualPlan, 'kind' | 'year'>,
+): boolean =>
+  before !== undefined &&
+  'kind' in before &&
+  before.kind === kind &&
+  before.year < year &&
+  before.items.some(({ id, stage }) => id === item && stage === 'postponed');
 
 /** What is taken over from an earlier plan was postponed there. */
 export const carriedOverRightly: OnPlanCommand<Written, unknown, AnnualPlan> = {
@@ -149,17 +149,8 @@ export const carriedOverRightly: OnPlanCommand<Written, unknown, AnnualPlan> = {
   id: 'plan.item.carried-over-rightly',
   title: { zh: '延期事项接续', en: 'Carried over from a postponement' },
   cites: [decided('由上年延期而来的事项须在上年计划中已延期')],
-  holds: ({ state: { kind, year }, command: { carriedOverFrom }, ctx: { others } }) => {
-    if (carriedOverFrom === undefined) return true;
-    const { plan, item } = carriedOverFrom;
-    const before = plansBefore(others, plan);
-    return (
-      wasPostponed(before, item, year) &&
-      before !== undefined &&
-      'kind' in before &&
-      before.kind === kind
-    );
-  },
+  holds: ({ state, command: { carriedOverFrom: from }, ctx: { others } }) =>
+    from === undefined || wasPostponed(plansBefore(others, from.plan), from.item, state),
   message: () => ({
     zh: '所接续的事项须是以往同类计划中已延期的事项。',
     en: 'What is carried over is an item that was postponed in an earlier plan of this kind.',

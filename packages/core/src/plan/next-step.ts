@@ -20,26 +20,29 @@ const inForce = (plan: AnnualPlan, { today }: Pick<Around, 'today'>): NextStep =
   return owes('cppcc_office', 'item', first.due);
 };
 
-const approver = (plan: AnnualPlan): Role =>
-  nextApprover(plan) === 'party_committee' ? 'party_office' : 'leadership';
-
-/** Who owes the next step of a plan: exactly one party until it is balanced. */
-export const planNextStep = (plan: Plan, around: Pick<Around, 'today'>): NextStep | undefined => {
-  if (plan.stage === 'none' || plan.stage === 'closed') return undefined;
-  if (plan.stage === 'in_force') return inForce(plan, around);
-  const step = plan.steps.at(-1);
-  if (!step) return undefined;
+// Whose step it is: after the issue the office keeps the plan.
+const partyTo = (plan: AnnualPlan): Role => {
   switch (plan.stage) {
+    case 'drafted':
+      return 'government_office';
+    case 'agreed':
+    case 'in_approval':
+      return nextApprover(plan) === 'party_committee' ? 'party_office' : 'leadership';
+    case 'decided':
+      return 'leadership';
     case 'collecting':
     case 'drafting':
     case 'adopted':
-      return owes('cppcc_office', step.kind, step.due);
-    case 'drafted':
-      return owes('government_office', step.kind, step.due);
-    case 'agreed':
-    case 'in_approval':
-      return owes(approver(plan), step.kind, step.due);
-    case 'decided':
-      return owes('leadership', step.kind, step.due);
+    case 'in_force':
+    case 'closed':
+      return 'cppcc_office';
   }
+};
+
+/** Who owes the next step of a plan: exactly one party until it is balanced. */
+export const planNextStep = (plan: Plan, around: Pick<Around, 'today'>): NextStep | undefined => {
+  if (plan.stage === 'none') return undefined;
+  if (plan.stage === 'in_force') return inForce(plan, around);
+  const step = plan.steps.find(({ doneOn }) => doneOn === undefined);
+  return step && owes(partyTo(plan), step.kind, step.due);
 };

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { oneOf } from '../kernel/field.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { NamedDate } from '../kernel/fixed-date.ts';
 import { Period } from '../kernel/period.ts';
 import {
-  adoptingBodies,
-  approvalBodies,
-  issuingOffices,
-  itemLeaders,
-  leaderDuties,
+  adoptingBodyWords,
+  approvalBodyWords,
+  issuingOfficeWords,
+  itemLeaderWords,
+  leaderDutyWords,
 } from './bodies.ts';
-import { planForms, planKinds } from './words.ts';
+import { planFormWords, planKindWords } from './words.ts';
 
 const period = figureOf(Period);
 const date = figureOf(z.object({ date: NamedDate }));
@@ -19,7 +20,7 @@ const distinct = (list: readonly string[]): boolean => new Set(list).size === li
 
 /** 报审环节: in order, each body once, the Party committee last. */
 const ApprovalChain = z
-  .array(z.enum(approvalBodies))
+  .array(oneOf(approvalBodyWords))
   .min(1)
   .refine(distinct, 'Each body approves once. 每个环节只能出现一次。')
   .refine(
@@ -29,8 +30,8 @@ const ApprovalChain = z
 
 /** 形式: who may lead it, and whether its topics must be in the plan. */
 const FormEntry = z.object({
-  id: z.enum(planForms),
-  leaders: z.array(z.enum(itemLeaders)).min(1),
+  id: oneOf(planFormWords),
+  leaders: z.array(oneOf(itemLeaderWords)).min(1),
   mustBeInPlan: z.boolean(),
   cites: CitationsSchema,
 });
@@ -46,9 +47,9 @@ const MustConsult = z.object({
 const Requirement = z.object({
   id: z.string().regex(/^[a-z_]+$/),
   words: WordsSchema,
-  kind: z.enum(planKinds).optional(),
-  forms: z.array(z.enum(planForms)).min(1).optional(),
-  leaderDuty: z.enum(leaderDuties).optional(),
+  kind: oneOf(planKindWords).optional(),
+  forms: z.array(oneOf(planFormWords)).min(1).optional(),
+  leaderDuty: oneOf(leaderDutyWords).optional(),
   atLeast: z.number().int().positive(),
 });
 
@@ -78,8 +79,8 @@ export const PlanProfile = z.object({
     secondWarning: period,
   }),
   approvalChain: figureOf(ApprovalChain),
-  adoptedBy: figureOf(z.enum(adoptingBodies)),
-  issuedBy: figureOf(z.array(z.enum(issuingOffices)).min(1).refine(distinct)),
+  adoptedBy: figureOf(oneOf(adoptingBodyWords)),
+  issuedBy: figureOf(z.array(oneOf(issuingOfficeWords)).min(1).refine(distinct)),
   topicCap: figureOf(z.number().int().positive()),
   consultationForms: z.array(FormEntry).min(1),
   supervisionForms: z.array(FormEntry).min(1),

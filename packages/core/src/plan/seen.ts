@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { roles } from '../county/actor.ts';
+import { roleWords } from '../county/actor.ts';
 import { BodyId, MemberId, PlatformId, UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
-import { termsOf } from '../kernel/words.ts';
-import { adoptingBodyWords, amendmentKinds, approvalBodyWords } from './bodies.ts';
-import { CarriedOver, content, enumOf, form, leader, leaderDuty, theme, timing } from './fields.ts';
-import { topicChannels, topicSources } from './words.ts';
+import { enumOf, termOf } from '../kernel/field.ts';
+import { adoptingBodyWords, amendmentKindWords, approvalBodyWords } from './bodies.ts';
+import { CarriedOver, content, form, leader, leaderDuty, theme, timing } from './fields.ts';
+import { topicChannelWords, topicSourceWords } from './words.ts';
 
 const optionalReason = z.string().optional().describe('理由');
-const meetings = termsOf({ ...approvalBodyWords, ...adoptingBodyWords });
+const meetingWords = { ...approvalBodyWords, ...adoptingBodyWords };
 
 /** What is shown of a topic. */
 export const SeenTopic = z
@@ -22,9 +22,9 @@ export const SeenTopic = z
     title: z.string().describe('议题'),
     theme,
     reasons: z.string().describe('提出理由'),
-    source: enumOf(topicSources, 'AnnualPlanTopicSource', '议题来源').describe('来源'),
-    channel: enumOf(topicChannels, 'AnnualPlanTopicChannel', '议题渠道').describe('渠道'),
-    role: enumOf(roles, 'AnnualPlanProposerRole', '提出者的身份').describe('提出者的身份'),
+    source: termOf(topicSourceWords, 'AnnualPlanTopicSource', '议题来源').describe('来源'),
+    channel: termOf(topicChannelWords, 'AnnualPlanTopicChannel', '议题渠道').describe('渠道'),
+    role: termOf(roleWords, 'AnnualPlanProposerRole', '提出者的身份').describe('提出者的身份'),
     member: MemberId.optional().describe('提出的委员'),
     body: BodyId.optional().describe('提出的集体'),
     unit: UnitId.optional().describe('提出的单位'),
@@ -75,7 +75,7 @@ export const SeenItem = z
 /** What is shown of an approval. */
 export const SeenApproval = z
   .object({
-    body: enumOf(meetings, 'AnnualPlanMeeting', '审议、确定或通过计划的会议').describe('会议'),
+    body: termOf(meetingWords, 'AnnualPlanMeeting', '审议、确定或通过计划的会议').describe('会议'),
     on: CalendarDay.describe('会议日期'),
   })
   .meta({ id: 'AnnualPlanApproval', description: '计划的审议、确定或通过' });
@@ -89,7 +89,7 @@ export const SeenAmendment = z
       'AnnualPlanAmendmentStage',
       '计划调整环节',
     ).describe('环节'),
-    kind: enumOf(amendmentKinds, 'AnnualPlanAmendmentKind', '调整事项').describe('调整事项'),
+    kind: termOf(amendmentKindWords, 'AnnualPlanAmendmentKind', '调整事项').describe('调整事项'),
     reason: z.string().describe('理由'),
     item: z.string().optional().describe('延期或取消的事项'),
     title: z.string().optional().describe('增列事项的题目'),

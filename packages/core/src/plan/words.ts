@@ -1,5 +1,5 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
-import { consultationFormWords, supervisionFormWords, yearThemeWords } from '../lineage/forms.ts';
+import type { Vocabulary } from '../kernel/words.ts';
+import { consultationFormWords, supervisionFormWords } from '../lineage/forms.ts';
 
 /** The kinds of plan, in words. */
 export const planKindWords = {
@@ -9,9 +9,6 @@ export const planKindWords = {
 
 /** 计划类别. */
 export type PlanKind = keyof typeof planKindWords;
-
-/** 计划类别. */
-export const planKinds = termsOf(planKindWords);
 
 /** Where a topic comes from (议题来源), in words: six sources. */
 export const topicSourceWords = {
@@ -26,9 +23,6 @@ export const topicSourceWords = {
 /** 议题来源. */
 export type TopicSource = keyof typeof topicSourceWords;
 
-/** 议题来源. */
-export const topicSources = termsOf(topicSourceWords);
-
 /** The three channels a topic comes by, in words. */
 export const topicChannelWords = {
   named_by_leaders: { zh: '党政点题', en: 'named by Party and government' },
@@ -38,9 +32,6 @@ export const topicChannelWords = {
 
 /** 议题渠道. */
 export type TopicChannel = keyof typeof topicChannelWords;
-
-/** 议题渠道. */
-export const topicChannels = termsOf(topicChannelWords);
 
 const channels: Readonly<Record<TopicSource, TopicChannel>> = {
   party_committee: 'named_by_leaders',
@@ -53,9 +44,6 @@ const channels: Readonly<Record<TopicSource, TopicChannel>> = {
 
 /** 议题渠道: the channel a source belongs to. */
 export const topicChannelOf = (source: TopicSource): TopicChannel => channels[source];
-
-/** 主题. */
-export const planThemes = termsOf(yearThemeWords);
 
 /** The four groups of what is consulted on (协商内容), in words. */
 export const contentGroupWords = {
@@ -71,17 +59,11 @@ export const contentGroupWords = {
   united_front: { zh: '有关爱国统一战线的重要问题', en: 'united-front matters' },
 } as const satisfies Vocabulary<string>;
 
-/** 协商内容. */
-export const contentGroups = termsOf(contentGroupWords);
-
 /** When a matter is consulted on (协商时机), in words. */
 export const timingWords = {
   before_decision: { zh: '决策之前', en: 'before the decision' },
   during_implementation: { zh: '决策执行过程中', en: 'while it is carried out' },
 } as const satisfies Vocabulary<string>;
-
-/** 协商时机. */
-export const timings = termsOf(timingWords);
 
 /** The forms of both kinds of plan, in words. */
 export const planFormWords = {
@@ -93,6 +75,3 @@ export const planFormWords = {
 
 /** 协商形式、监督形式. */
 export type PlanForm = keyof typeof planFormWords;
-
-/** 协商形式、监督形式. */
-export const planForms = termsOf(planFormWords);

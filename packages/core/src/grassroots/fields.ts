@@ -1,0 +1,27 @@
+import { termOf } from '../kernel/field.ts';
+import {
+  ownBodyWords,
+  partyKindWords,
+  referralGroundWords,
+  referralTargetWords,
+  topicNatureWords,
+} from './words.ts';
+
+/** What a topic is by nature. */
+export const nature = termOf(topicNatureWords, 'GrassrootsTopicNature', '议题性质').describe(
+  '性质',
+);
+/** Why a topic is referred elsewhere. */
+export const ground = termOf(referralGroundWords, 'GrassrootsReferralGround', '转出事由').describe(
+  '事由',
+);
+/** Where a topic or an item is sent. */
+export const target = termOf(referralTargetWords, 'GrassrootsReferralTarget', '转往').describe(
+  '转往',
+);
+/** Which kind of party. */
+export const partyKind = termOf(partyKindWords, 'GrassrootsPartyKind', '参加协商的一方').describe(
+  '一方',
+);
+/** Who decides what is the people's own. */
+export const ownBody = termOf(ownBodyWords, 'GrassrootsOwnBody', '自治决定的会议').describe('会议');

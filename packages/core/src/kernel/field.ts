@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { termsOf, type Vocabulary } from './words.ts';
+
+/** Reads a term of a vocabulary. */
+export const oneOf = <Term extends string>(words: Vocabulary<Term>) => z.enum(termsOf(words));
+
+/** A term of a vocabulary as a field of an input or a view, by the name an API calls it. */
+export const termOf = <Term extends string>(
+  words: Vocabulary<Term>,
+  id: string,
+  description: string,
+) => oneOf(words).meta({ id, description });
+
+/** One of some values as a field, where no words are needed for them. */
+export const enumOf = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  id: string,
+  description: string,
+) => z.enum(values).meta({ id, description });

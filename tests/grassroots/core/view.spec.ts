@@ -1,0 +1,313 @@
+import {
+  type GrassrootsEvent,
+  grassrootsCommands,
+  grassrootsShowing,
+  statusOfGrassroots,
+} from '@xieshang/core';
+import { describe, expect, it } from 'vitest';
+import {
+  confirmed,
+  ownRefusal,
+  parties,
+  raised,
+  reported,
+  returned,
+  toAccepted,
+  toCalled,
+  toFeedback,
+  toFound,
+  toHeld,
+  toListed,
+} from '../../support/grassroots-facts.ts';
+import {
+  endedWithoutAgreement,
+  grassrootsAfter,
+  grassrootsAround,
+  grassrootsClosed,
+  moved,
+  ownApproval,
+  passedOn,
+  published,
+  raisedByMember,
+  referred,
+  stopped,
+  toHeldWithGuests,
+} from '../../support/grassroots-standing.ts';
+import { as } from '../../support/scenario.ts';
+import { namesIn } from '../../support/schema-names.ts';
+
+type Facts = readonly GrassrootsEvent[];
+const see = (facts: Facts, ...who: Parameters<typeof as>) =>
+  grassrootsShowing.see(grassrootsAfter(...facts), as(...who), grassrootsAround('2026-06-01'));
+const studio = ['platform', 'studio-1'] as const;
+const whole: Facts = [
+  ...toFeedback.slice(0, 7),
+  published,
+  ...toFeedback.slice(7),
+  grassrootsClosed,
+];
+
+describe('基层协商的概况', () => {
+  it('names the topic and its year, where it stands, and when it began and ended', () => {
+    const heading = { title: '一街村村口道路修补', year: 2026, beganOn: '2026-03-02' };
+    expect(grassrootsShowing.heading(grassrootsAfter(...toAccepted))).toEqual({
+      ...heading,
+      status: 'researching',
+    });
+    expect(grassrootsShowing.heading(grassrootsAfter(...whole))).toEqual({
+      ...heading,
+      status: 'closed',
+      endedOn: '2026-05-08',
+    });
+  });
+
+  it('shows what an API can name, and loses nothing on the way', () => {
+    for (const facts of [
+      whole,
+      toHeldWithGuests,
+      [raisedByMember, referred],
+      [...toListed, reported, returned('2026-04-24', '2026-05-20'), passedOn],
+    ]) {
+      const seen = see(facts, 'cppcc_office');
+      expect(grassrootsShowing.view.strict().parse(seen)).toEqual(seen);
+    }
+    for (const schema of [
+      grassrootsShowing.view,
+      ...Object.values(grassrootsCommands).map(({ input }) => input),
+    ]) {
+      const { unnamed, undescribed } = namesIn(schema);
+      expect({ unnamed, undescribed }).toEqual({ unnamed: [], undescribed: [] });
+    }
+  });
+});
+
+describe('议题和调研', () => {
+  it('says who raised a topic, for whom, and what it is about', () =>
+    expect(see([raisedByMember], 'member', 'm3')).toEqual({
+      id: 'g1',
+      title: raised.title,
+      platform: 'studio-1',
+      township: 'shacheng',
+      raisedOn: '2026-03-02',
+      nature: 'public_matter',
+      summary: raised.summary,
+      raisedByRole: 'member',
+      raisedByMember: 'm3',
+      forResidents: true,
+      findings: [],
+      invited: [],
+      present: [],
+      statements: [],
+      agreed: [],
+      steps: [],
+    }));
+
+  it('says where a topic was referred to, and why', () => {
+    const seen = see([raisedByMember, referred], 'member', 'm3');
+    expect(seen).toMatchObject({
+      referral: {
+        on: '2026-03-04',
+        ground: 'petition',
+        to: 'petition_office',
+        reason: '属信访事项。',
+      },
+      endedOn: '2026-03-04',
+    });
+    expect(statusOfGrassroots(grassrootsAfter(raised, referred))).toBe('referred');
+  });
+
+  it('says who found which facts, where and when', () =>
+    expect(see(toFound, 'member', 'm4')['findings']).toEqual([
+      {
+        on: '2026-03-09',
+        members: ['m1'],
+        where: '一街村村口、沿路住户',
+        problems: '路面破损约三百米。',
+        causes: '重车通行,无人管护。',
+      },
+    ]));
+});
+
+describe('协商会', () => {
+  const shownParties = [
+    { kind: 'residents', words: '沿路住户代表' },
+    { kind: 'village_committee' },
+    { kind: 'unit', unit: 'roads-bureau' },
+    { kind: 'expert', expert: 'e1' },
+  ];
+
+  it('says for when, where and by whom it is called, and who is invited', () => {
+    const seen = see(toCalled, 'expert', 'e1');
+    expect(seen).toMatchObject({
+      calledFor: '2026-03-20',
+      place: '村委会',
+      chair: 'm1',
+      present: [],
+    });
+    expect(seen['invited']).toEqual(shownParties);
+    expect(seen).not.toHaveProperty('heldOn');
+    expect(seen).not.toHaveProperty('observers');
+  });
+
+  it('says for when it was moved, and keeps the rest', () =>
+    expect(see([...toCalled, moved], ...studio)).toMatchObject({
+      calledFor: '2026-03-27',
+      place: '村委会',
+      chair: 'm1',
+      invited: parties,
+    }));
+
+  it('says who came, who sat in, and what was said', () => {
+    const seen = see(toHeldWithGuests, ...studio);
+    expect(seen['present']).toEqual([
+      ...shownParties,
+      { kind: 'member', member: 'm2' },
+      { kind: 'unit', unit: 'agriculture-bureau' },
+    ]);
+    expect(seen).toMatchObject({
+      heldOn: '2026-03-20',
+      observers: 2,
+      statements: [
+        { by: 'residents', text: '先修最坏的一段。' },
+        { by: 'unit', text: '可列入养护计划。' },
+      ],
+    });
+  });
+
+  it.each([
+    ['stopped', [...toCalled, stopped], '2026-03-15', '道路已由公路部门修复。'],
+    [
+      'ended_without_agreement',
+      [...toHeld, endedWithoutAgreement],
+      '2026-03-23',
+      '出资办法分歧较大。',
+    ],
+  ] as const)('says when and why it was %s', (status, facts, endedOn, endReason) => {
+    expect(see(facts, ...studio)).toMatchObject({ endedOn, endReason });
+    expect(statusOfGrassroots(grassrootsAfter(...facts))).toBe(status);
+  });
+});
+
+describe('清单事项的内容', () => {
+  const agreed = (facts: Facts, ...who: Parameters<typeof as>) => see(facts, ...who)['agreed'];
+
+  it('says what is agreed, by whom and until when', () =>
+    expect(agreed(toListed, ...studio)).toEqual([
+      {
+        id: 'L1',
+        stage: 'open',
+        text: '修补破损路面。',
+        unit: 'roads-bureau',
+        dueOn: '2026-04-30',
+        reports: [],
+        ratings: [],
+      },
+      {
+        id: 'L2',
+        stage: 'own_decision',
+        text: '筹资设立管护基金。',
+        ownMatter: 'public_fund',
+        dueOn: '2026-06-30',
+        reports: [],
+        ratings: [],
+      },
+      {
+        id: 'L3',
+        stage: 'open',
+        text: '设置限重标志。',
+        dueOn: '2026-04-15',
+        reports: [],
+        ratings: [],
+      },
+    ]));
+
+  it('says what the people decided themselves, and which way', () => {
+    const decision = {
+      decidedBy: 'villagers_representatives',
+      decidedOn: '2026-04-08',
+      ownMatter: 'public_fund',
+    };
+    expect(agreed([...toListed, ownApproval], ...studio)[1]).toMatchObject({
+      stage: 'open',
+      ...decision,
+    });
+    expect(agreed([...toListed, ownRefusal], ...studio)[1]).toMatchObject({
+      stage: 'not_approved',
+      endedOn: '2026-04-10',
+      ...decision,
+    });
+  });
+
+  it('says what was reported, and how those concerned rated it', () => {
+    const [road] = agreed(
+      [...toListed, reported, returned('2026-04-24', '2026-05-20')],
+      'handling_unit',
+      'roads-bureau',
+    );
+    expect(road).toMatchObject({ stage: 'open', dueOn: '2026-05-20' });
+    expect(road?.reports).toEqual([{ on: '2026-04-20', text: '已修补三百米。' }]);
+    expect(road?.ratings).toEqual([
+      { on: '2026-04-24', rating: 'dissatisfied', raters: 12, words: '接缝处又裂。' },
+    ]);
+    expect(agreed([...toListed, reported, confirmed('L1')], ...studio)[0]).toMatchObject({
+      stage: 'confirmed',
+      endedOn: '2026-04-28',
+      ratings: [{ on: '2026-04-28', rating: 'satisfied', raters: 12 }],
+    });
+  });
+
+  it('says to whom an item was passed on, and to those concerned also why', () => {
+    const facts = [...toListed, published, passedOn];
+    expect(agreed(facts, ...studio)[0]).toMatchObject({
+      stage: 'passed_on',
+      endedOn: '2026-05-04',
+      passedOnTo: 'county_cppcc',
+      reason: '经费需县里统筹。',
+    });
+    const [seen] = agreed(facts, 'public');
+    expect(seen).toMatchObject({ stage: 'passed_on', passedOnTo: 'county_cppcc' });
+    expect(seen).not.toHaveProperty('reason');
+  });
+});
+
+describe('公示以后', () => {
+  it('the public sees what was agreed and what came of it, and nobody who spoke', () => {
+    const seen = see(whole, 'public');
+    expect(seen).toEqual({
+      id: 'g1',
+      title: raised.title,
+      platform: 'studio-1',
+      township: 'shacheng',
+      raisedOn: '2026-03-02',
+      findings: [],
+      invited: [],
+      present: [],
+      statements: [],
+      heldOn: '2026-03-20',
+      listedOn: '2026-03-25',
+      publishedOn: '2026-03-26',
+      agreed: expect.arrayContaining([expect.objectContaining({ id: 'L1', stage: 'confirmed' })]),
+      feedbackOn: '2026-05-06',
+      feedback: '在村务公开栏和村民微信群告知。',
+      steps: [
+        { step: 'topic', doneOn: '2026-03-04' },
+        { step: 'fact_finding', doneOn: '2026-03-09' },
+        { step: 'session', doneOn: '2026-03-20' },
+        { step: 'agreed_list', doneOn: '2026-03-25' },
+        { step: 'carrying_out', doneOn: '2026-04-28' },
+        { step: 'feedback', doneOn: '2026-05-06' },
+      ],
+      endedOn: '2026-05-08',
+    });
+  });
+
+  it('a step that is missing has no day', () =>
+    expect(see(toAccepted, ...studio)['steps']).toEqual([
+      { step: 'topic', doneOn: '2026-03-04' },
+      { step: 'fact_finding' },
+      { step: 'session' },
+      { step: 'agreed_list' },
+      { step: 'carrying_out' },
+      { step: 'feedback' },
+    ]));
+});
