@@ -256,11 +256,23 @@ export const playing = (
   return facts;
 };
 
+const told = new Map<StoryStep, readonly ConsultationEvent[]>();
+
+// Most sentences begin with the story up to some step: it is played once, step upon step.
+const wholeStoryTo = (last: StoryStep): readonly ConsultationEvent[] => {
+  const at = steps.findIndex(([name]) => name === last);
+  const before = steps[at - 1]?.[0];
+  const facts = told.get(last) ?? playing([story[last]], before ? wholeStoryTo(before) : []);
+  told.set(last, facts);
+  return facts;
+};
+
 /** The facts of the story up to and with a step, steps left out where it is told without them. */
 export const to = (
   last: StoryStep,
   ...without: readonly StoryStep[]
 ): readonly ConsultationEvent[] => {
+  if (without.length === 0) return wholeStoryTo(last);
   const until = steps.findIndex(([name]) => name === last);
   return playing(
     steps.slice(0, until + 1).flatMap(([name, asked]) => (without.includes(name) ? [] : [asked])),

@@ -51,16 +51,15 @@ const ofPlanning = (state: OpenedConsultation): readonly Running[] => {
 const ofPreparation = (state: OpenedConsultation): readonly Running[] => {
   const { id: target, preparation, workPlans, form, noticeOn, materials } = state;
   const plan = approvedWorkPlan(state);
-  const since = preparation?.since;
   return [
-    ...(preparation && since
+    ...(preparation
       ? [
           {
             kind: 'workPlan',
             target,
-            start: since,
+            start: preparation.since,
             due: preparation.workPlanBy,
-            doneOn: firstDraftSince(workPlans, since),
+            doneOn: firstDraftSince(workPlans, preparation.since),
           } as const,
         ]
       : []),

@@ -4,6 +4,7 @@ import type { Due } from '../kernel/deadline.ts';
 import { noticeClock } from './clocks.ts';
 import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
 import { approverOf, organiserOf, type Party } from './lead.ts';
+import { there } from './moves.ts';
 import {
   approvedResearchPlan,
   approvedWorkPlan,
@@ -43,7 +44,7 @@ const inPreparation = (state: OpenedConsultation): NextStep => {
   const plan = standingWorkPlan(state);
   if (plan?.stage === 'drafted') return step(approverOf(state), 'approval', plan.approveBy);
   if (!plan) {
-    const { since = state.openedOn, workPlanBy = state.researchPlanBy } = state.preparation ?? {};
+    const { since, workPlanBy } = there(state.preparation, 'a preparation');
     const last = state.workPlans.findLast(({ draftedOn }) => draftedOn >= since);
     return last?.returned
       ? step(organiser, 'revision', last.returned.reviseBy)
@@ -57,9 +58,8 @@ const inPreparation = (state: OpenedConsultation): NextStep => {
 };
 
 const inSession = (state: OpenedConsultation): NextStep => {
-  const plan = approvedWorkPlan(state);
-  const day = plan?.meetingOn ?? state.openedOn;
-  return step(organiserOf(state), 'meeting', on(day, plan?.approveBy ?? state.researchPlanBy));
+  const { meetingOn, approveBy } = there(approvedWorkPlan(state), 'a work plan');
+  return step(organiserOf(state), 'meeting', on(meetingOn, approveBy));
 };
 
 const afterMeeting = (state: OpenedConsultation): NextStep => {
@@ -68,17 +68,14 @@ const afterMeeting = (state: OpenedConsultation): NextStep => {
   if (research) return step(approverOf(state), 'approval', research.approveBy);
   const pending = pendingOutcome(state);
   if (pending) return step(approverOf(state), 'approval', pending.adoptBy);
-  const concluded = state.meeting?.concluded;
-  const minutes = standingMinutes(state)?.stage === 'issued';
-  const due = minutes ? concluded?.outcomeBy : concluded?.minutesBy;
-  return step(organiser, minutes ? 'outcome' : 'minutes', due ?? state.researchPlanBy);
+  const { minutesBy, outcomeBy } = there(state.meeting?.concluded, 'a meeting that was held');
+  return standingMinutes(state)?.stage === 'issued'
+    ? step(organiser, 'outcome', outcomeBy)
+    : step(organiser, 'minutes', minutesBy);
 };
 
 const inFollowUp = (state: OpenedConsultation): NextStep => {
-  const { acknowledgeBy, followUpBy } = state.submission ?? {
-    acknowledgeBy: state.researchPlanBy,
-    followUpBy: state.researchPlanBy,
-  };
+  const { acknowledgeBy, followUpBy } = there(state.submission, 'a submission');
   return isReceived(state)
     ? step(organiserOf(state), 'followUp', followUpBy)
     : step({ party: 'party_office', who: [] }, 'acknowledgement', acknowledgeBy);
@@ -103,7 +100,7 @@ export const nextConsultationStep = (state: Consultation): NextStep | undefined 
       return step(
         organiserOf(state),
         'resume',
-        on(state.postponed?.until ?? state.openedOn, state.researchPlanBy),
+        on(there(state.postponed, 'a postponement').until, state.researchPlanBy),
       );
     case 'closed':
     case 'cancelled':

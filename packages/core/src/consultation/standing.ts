@@ -42,6 +42,10 @@ export const approvedWorkPlan = (state: OpenedConsultation): WorkPlan | undefine
   return plan?.stage === 'approved' ? plan : undefined;
 };
 
+/** The units that brief and answer at the meeting. */
+export const unitsAtTheMeeting = (state: OpenedConsultation): WorkPlan['units'] =>
+  approvedWorkPlan(state)?.units ?? [];
+
 /** The outcomes that were not returned. */
 const standingOutcomes = ({ outcomes }: OpenedConsultation): readonly Outcome[] =>
   outcomes.filter(({ stage }) => stage !== 'returned');

@@ -1,17 +1,15 @@
-import { personOf, unitOf } from '../../county/actor.ts';
-import { ExpertId, MemberId, UnitId } from '../../county/entries.ts';
+import { z } from 'zod';
+import { personOf } from '../../county/actor.ts';
+import { ExpertId, MemberId, type UnitId } from '../../county/entries.ts';
 import { dueToday } from '../clocks.ts';
 import type { Consultation, ConsultationContext } from '../consultation.ts';
 import { speaksForUnit } from '../lead.ts';
 import { type Deciders, opened, there } from '../moves.ts';
-import { approvedWorkPlan } from '../standing.ts';
+import { approvedWorkPlan, unitsAtTheMeeting } from '../standing.ts';
 import type { meetingCommands } from './commands.ts';
 import type { Statement } from './parts.ts';
 
-const speaker = ({ actor }: ConsultationContext): Statement['by'] => {
-  const id = there(personOf(actor), 'a speaker');
-  return actor.role === 'expert' ? ExpertId.parse(id) : MemberId.parse(id);
-};
+const Speaker = z.union([MemberId, ExpertId]);
 
 const statementOf = (
   state: Consultation,
@@ -27,7 +25,7 @@ const statementOf = (
   ctx: ConsultationContext,
 ): Omit<Statement, 'stage' | 'on' | 'delivery'> => ({
   id: `S${opened(state).statements.length + 1}`,
-  by: speaker(ctx),
+  by: Speaker.parse(personOf(ctx.actor)),
   ...(onBehalfOf ? { onBehalfOf } : {}),
   ...(clearedBy ? { clearedBy } : {}),
   text,
@@ -36,8 +34,7 @@ const statementOf = (
 // The unit of the work plan, which a successor may speak for.
 const unitThatBriefs = (state: Consultation, ctx: ConsultationContext): UnitId =>
   there(
-    approvedWorkPlan(opened(state))?.units.find((unit) => speaksForUnit(unit, ctx)) ??
-      UnitId.optional().parse(unitOf(ctx.actor)),
+    unitsAtTheMeeting(opened(state)).find((unit) => speaksForUnit(unit, ctx)),
     'a unit',
   );
 
@@ -62,7 +59,7 @@ export const meetingDeciders: Deciders<typeof meetingCommands> = {
     on: ctx.today,
     question: {
       id: `Q${opened(state).questions.length + 1}`,
-      by: MemberId.parse(there(personOf(ctx.actor), 'a member')),
+      by: MemberId.parse(personOf(ctx.actor)),
       unit,
       text,
     },

@@ -1,7 +1,7 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { speaksForUnit } from '../lead.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { approvedWorkPlan } from '../standing.ts';
+import { approvedWorkPlan, unitsAtTheMeeting } from '../standing.ts';
 import type { Question } from './parts.ts';
 
 const flow = cite('pingdingshan-consultation', '通报—提问—解答—发言', 'PRACTICE');
@@ -57,8 +57,7 @@ export const unitTakesPart: OnCase = {
   id: 'consultation.meeting.unit-takes-part',
   title: { zh: '列明的单位通报', en: 'A unit of the work plan' },
   cites: [flow],
-  holds: ({ state, ctx }) =>
-    approvedWorkPlan(state)?.units.some((unit) => speaksForUnit(unit, ctx)) ?? false,
+  holds: ({ state, ctx }) => unitsAtTheMeeting(state).some((unit) => speaksForUnit(unit, ctx)),
   message: () => ({
     zh: '由工作方案列明的单位通报。',
     en: 'The units named in the work plan brief the meeting.',
@@ -145,10 +144,10 @@ export const asksAUnitPresent: OnCommand<'AskQuestion'> = {
   id: 'consultation.meeting.asks-a-unit-present',
   title: { zh: '向到会单位提问', en: 'Put to a unit that takes part' },
   cites: [flow],
-  holds: ({ state, command: { unit } }) => approvedWorkPlan(state)?.units.includes(unit) ?? false,
+  holds: ({ state, command: { unit } }) => unitsAtTheMeeting(state).includes(unit),
   message: ({ state }) => ({
-    zh: `可提问的单位:${approvedWorkPlan(state)?.units.join('、')}。`,
-    en: `Questions go to: ${approvedWorkPlan(state)?.units.join(', ')}.`,
+    zh: `可提问的单位:${unitsAtTheMeeting(state).join('、')}。`,
+    en: `Questions go to: ${unitsAtTheMeeting(state).join(', ')}.`,
   }),
 };
 

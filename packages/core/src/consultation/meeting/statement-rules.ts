@@ -2,7 +2,7 @@ import { isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { ConsultationContext, OpenedConsultation } from '../consultation.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { approvedWorkPlan, choices } from '../standing.ts';
+import { choices, unitsAtTheMeeting } from '../standing.ts';
 
 type Speaks = 'MakeStatement' | 'HandInStatement';
 
@@ -75,13 +75,9 @@ export const attendanceIsOfThoseInvited: OnCommand<'ConcludeConsultation'> = {
   id: 'consultation.meeting.attendance-of-those-invited',
   title: { zh: '到会人员在列', en: 'Of those invited' },
   cites: [decided('到会的委员在任,单位为工作方案所列')],
-  holds: ({ state, command: { present, units }, ctx: { register, today } }) => {
-    const plan = approvedWorkPlan(state);
-    return (
-      present.every((id) => isSeated(register, id, today)) &&
-      units.every(({ unit }) => plan?.units.includes(unit))
-    );
-  },
+  holds: ({ state, command: { present, units }, ctx: { register, today } }) =>
+    present.every((id) => isSeated(register, id, today)) &&
+    units.every(({ unit }) => unitsAtTheMeeting(state).includes(unit)),
   message: () => ({
     zh: '到会委员须在任,到会单位须为工作方案所列。',
     en: 'Members present are in office, units present are of the work plan.',

@@ -1,7 +1,7 @@
 import { UnitId } from '../../county/entries.ts';
 import { unitToday } from '../../county/register.ts';
 import { dueToday } from '../clocks.ts';
-import { type Deciders, opened } from '../moves.ts';
+import { type Deciders, opened, there } from '../moves.ts';
 import type { outcomeCommands } from './commands.ts';
 
 /** What drafting, adopting and submitting the outcome lead to. */
@@ -30,13 +30,8 @@ export const outcomeDeciders: Deciders<typeof outcomeCommands> = {
     reason,
   }),
   IssueConsultationMinutes: (state, { outcome }, { today: on }) => {
-    const due = opened(state).meeting?.concluded?.minutesBy.by;
-    return {
-      type: 'ConsultationMinutesIssued',
-      on,
-      outcome,
-      late: due !== undefined && on > due,
-    };
+    const { minutesBy } = there(opened(state).meeting?.concluded, 'a meeting that was held');
+    return { type: 'ConsultationMinutesIssued', on, outcome, late: on > minutesBy.by };
   },
   AddConsultationRecommendation: (state, { matters, text, unit, restsOn }, ctx) => ({
     type: 'ConsultationRecommendationAdded',

@@ -70,9 +70,9 @@ export const bodyMayAdopt: OnCommand<'AdoptConsultationOutcome', never, Outcome>
   title: { zh: '成果的审定会议', en: 'Adopted by a body that may' },
   cites: [cite('city-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案')],
   holds: ({ part, command: { adopter }, ctx }) =>
-    choices(ctx)
-      .outcomes.find(({ id }) => id === part.type)
-      ?.adoptedBy.includes(adopter) ?? false,
+    choices(ctx).outcomes.some(
+      ({ id, adoptedBy }) => id === part.type && adoptedBy.includes(adopter),
+    ),
   message: ({ part, ctx }) => {
     const bodies = choices(ctx).outcomes.find(({ id }) => id === part.type)?.adoptedBy ?? [];
     const words = bodies.map((one) => outcomeAdopterWords[one]);

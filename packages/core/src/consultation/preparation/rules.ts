@@ -79,7 +79,7 @@ export const chairFits: OnCommand<'DraftConsultationWorkPlan'> = {
     decided('专委会、界别、小组的协商可由其负责人主持'),
   ],
   holds: ({ state, command: { chair }, ctx }) =>
-    formIn(choices(ctx), state.form)?.chairs.includes(chair.office) ?? false,
+    choices(ctx).forms.some(({ id, chairs }) => id === state.form && chairs.includes(chair.office)),
   message: ({ state, ctx }) => {
     const chairs = formIn(choices(ctx), state.form)?.chairs ?? [];
     const words = chairs.map((one) => consultationChairWords[one]);

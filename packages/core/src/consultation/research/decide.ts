@@ -1,14 +1,17 @@
+import { z } from 'zod';
 import { personOf } from '../../county/actor.ts';
 import { BodyId, ExpertId, MemberId } from '../../county/entries.ts';
 import { dueToday } from '../clocks.ts';
 import type { ConsultationContext } from '../consultation.ts';
-import { type Deciders, opened, there } from '../moves.ts';
+import { type Deciders, opened } from '../moves.ts';
 import type { researchCommands } from './commands.ts';
+import type { ResearchRecord } from './parts.ts';
 
-const recorder = ({ actor }: ConsultationContext): { readonly by?: MemberId | BodyId } => {
+const Recorder = z.union([MemberId, BodyId]);
+
+const recorder = ({ actor }: ConsultationContext): Pick<ResearchRecord, 'by'> => {
   const id = personOf(actor);
-  if (id === undefined) return {};
-  return { by: actor.role === 'member' ? MemberId.parse(id) : BodyId.parse(id) };
+  return id === undefined ? {} : { by: Recorder.parse(id) };
 };
 
 /** What research leads to. */
@@ -52,7 +55,7 @@ export const researchDeciders: Deciders<typeof researchCommands> = {
     on: ctx.today,
     opinion: {
       id: `E${opened(state).expertOpinions.length + 1}`,
-      expert: ExpertId.parse(there(personOf(ctx.actor), 'an expert')),
+      expert: ExpertId.parse(personOf(ctx.actor)),
       text,
     },
   }),

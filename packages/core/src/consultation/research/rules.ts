@@ -1,3 +1,4 @@
+import { personOf } from '../../county/actor.ts';
 import { isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { organises } from '../lead.ts';
@@ -147,8 +148,8 @@ export const expertIsInvited: OnCase = {
     decided('专家只提意见,不参与表决'),
   ],
   holds: ({ state, ctx: { actor } }) => {
-    const asked = [...researchers(state), ...invited(state)];
-    return actor.role === 'expert' && asked.includes(actor.expert);
+    const expert = personOf(actor);
+    return [...researchers(state), ...invited(state)].some((id) => id === expert);
   },
   message: () => ({
     zh: '由调研组专家或受邀参会的专家提出意见。',
