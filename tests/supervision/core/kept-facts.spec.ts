@@ -82,20 +82,24 @@ describe('建议书的记载', () => {
 });
 
 describe('送达的记载', () => {
-  const { recommendations, carriedOutOn, deliveries } = kept(...two.toBothReceived);
-
   it('keeps every point as a recommendation to its unit, numbered over the case', () =>
-    expect(recommendations).toEqual([
+    expect(kept(...two.toBothReceived).recommendations).toEqual([
       { no: 1, text: facts.handedOver.items[0]?.text, unit: 'health-bureau' },
       { no: 2, text: '药品应按月配送。', unit: 'health-bureau' },
       { no: 3, text: '通村道路应按季养护。', unit: 'roads-bureau' },
     ]));
 
   it('keeps the day of the first delivery as that on which it was carried out', () =>
-    expect(carriedOutOn).toBe('2026-04-15'));
+    expect(kept(...two.toBothReceived).carriedOutOn).toBe('2026-04-15'));
 
   it('keeps for each delivery when it was signed for', () =>
-    expect(deliveries.map(({ id, stage, receivedOn }) => [id, stage, receivedOn])).toEqual([
+    expect(
+      kept(...two.toBothReceived).deliveries.map(({ id, stage, receivedOn }) => [
+        id,
+        stage,
+        receivedOn,
+      ]),
+    ).toEqual([
       ['A1', 'received', '2026-04-16'],
       ['A2', 'received', '2026-04-21'],
     ]));

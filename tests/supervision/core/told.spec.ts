@@ -134,10 +134,14 @@ describe('办理经过', () => {
 });
 
 describe('可办事项', () => {
-  const state = standingAfter(...whole.slice(0, -1));
   const told = (name: Name) =>
     (Object.keys(supervisionCommands) as SupervisionCommand['type'][]).filter((command) =>
-      showing.showsAction({ command, part: 'case' }, state, actors[name], around),
+      showing.showsAction(
+        { command, part: 'case' },
+        standingAfter(...whole.slice(0, -1)),
+        actors[name],
+        around,
+      ),
     );
 
   it.each(within)('are told to the %s whole', (name) =>

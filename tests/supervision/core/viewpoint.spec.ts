@@ -6,7 +6,6 @@ import { standingAfter } from '../../support/supervision-known.ts';
 
 const standing = (...history: readonly SupervisionEvent[]) =>
   standingAfter(...history) as SupervisionCase;
-const begun = standing(...facts.toBegun);
 
 describe('从何处看监督', () => {
   // biome-ignore format: a table is read by its columns
@@ -30,7 +29,7 @@ describe('从何处看监督', () => {
     ['expert',             'e1',                 'outside'],
     ['public',             undefined,            'outside'],
   ] as const)('%s %s looks at it from %s', (role, who, from) =>
-    expect(viewpointOf(begun, as(role, who))).toBe(from),
+    expect(viewpointOf(standing(...facts.toBegun), as(role, who))).toBe(from),
   );
 
   it('is from outside for a unit that was not notified yet', () =>
