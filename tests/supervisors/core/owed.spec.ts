@@ -1,9 +1,12 @@
 import {
   day,
+  lightTimesOf,
   nextStepOfGroup,
   type Register,
   type SupervisorGroupEvent,
   supervisorGroupShowing as showing,
+  standingSupervisors,
+  startOf,
   statusOfGroup,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +76,17 @@ describe('小组的期限', () => {
       'issue S3 2026-03-12 2026-03-26 2026-03-16',
     ]));
 
+  it('run for each vacant seat by itself: a replacement for one meets none of the other', () => {
+    const second = { ...facts.vacated, seat: 'S2' };
+    expect(
+      kindsOf([...facts.toVacancy, second, facts.replacementProposed], '2026-03-12').slice(4),
+    ).toEqual([
+      'replace S3 2026-03-02 2026-05-06 2026-03-10',
+      'replace S2 2026-03-02 2026-05-06 open',
+      'approve S3 2026-03-10 2026-03-24 open',
+    ]);
+  });
+
   it('run anew for a vacant seat where a replacement is set aside', () =>
     expect(
       kindsOf(
@@ -93,6 +107,28 @@ describe('小组的期限', () => {
     expect(kindsOf([], '2026-01-05')).toEqual([]);
     expect(owes([], '2026-01-05')).toBeUndefined();
     expect(statusOfGroup(groupAfter())).toBe('selecting');
+  });
+});
+
+describe('小组期限的灯', () => {
+  const { register, calendar } = aroundOn('2026-03-02');
+  const times = () => lightTimesOf(day('2026-05-06'), showing.warnings(register.profile), calendar);
+
+  it('turn by the periods of the county', () =>
+    expect([times().firstWarningAt, times().secondWarningAt]).toEqual(
+      ['2026-04-24', '2026-04-29'].map((one) => startOf(day(one))),
+    ));
+});
+
+describe('在任监督员', () => {
+  const standing = (...history: readonly SupervisorGroupEvent[]) =>
+    standingSupervisors(groupAfter(...history), aroundOn('2026-06-01'));
+
+  it('are those of a group in office, and of no other', () => {
+    expect(standing(...facts.inOffice)).toEqual(['m1', 'm2', 'm3']);
+    const early = { ...turns.groupDissolved, on: day('2026-05-06') };
+    expect(standing(...facts.inOffice, early)).toEqual([]);
+    expect(standing()).toEqual([]);
   });
 });
 
