@@ -20,13 +20,13 @@ export const openedForTwo: Fact<'SupervisionOpened'> = {
 };
 
 /** Both are notified on 9 March. */
-export const bothNotified: Fact<'SupervisedUnitsNotified'> = {
+const bothNotified: Fact<'SupervisedUnitsNotified'> = {
   ...one.notified,
   briefings: [...one.notified.briefings, { id: 'B2', unit: roads }],
 };
 
 /** The roads bureau briefs its supervisors on 17 March, without papers. */
-export const roadsBriefed: Fact<'SupervisorsBriefed'> = {
+const roadsBriefed: Fact<'SupervisorsBriefed'> = {
   type: 'SupervisorsBriefed',
   on: day('2026-03-17'),
   briefing: 'B2',
@@ -97,7 +97,7 @@ export const roadsAnswered: Fact<'RectificationItemAnswered'> = {
 /** From the opening to the notice of both. */
 export const toBothInformed = [openedForTwo, one.planApproved, bothNotified] as const;
 /** Both have briefed, and the supervision has begun. */
-export const toBothBegun = [...toBothInformed, one.briefed, roadsBriefed, one.begun] as const;
+const toBothBegun = [...toBothInformed, one.briefed, roadsBriefed, one.begun] as const;
 /** Somebody went to see both. */
 export const toBothVisited = [...toBothBegun, one.visited, metOnRoads] as const;
 /** An advice to each is being written. */
