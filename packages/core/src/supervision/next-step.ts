@@ -31,15 +31,9 @@ const parties: Readonly<Record<SupervisionClockKind, Role>> = {
 };
 
 // A unit that stays silent, or does not sign for what it was handed, holds nothing up.
-const stillOwed = (
-  { kind, due, doneOn }: SupervisionClock,
-  { stage }: Supervision,
-  today: string,
-): boolean => {
-  if (doneOn !== undefined) return false;
-  if (kind === 'brief') return stage === 'informed' && today <= due.by;
-  return kind !== 'receive' || today <= due.by;
-};
+const lapses: readonly SupervisionClockKind[] = ['brief', 'receive'];
+const stillOwed = ({ kind, due, doneOn }: SupervisionClock, today: string): boolean =>
+  doneOn === undefined && (!lapses.includes(kind) || today <= due.by);
 
 const unitOfPart = (state: Supervision, id: string): string | undefined =>
   [...state.briefings, ...state.deliveries, ...state.rectification].find((one) => one.id === id)
@@ -57,7 +51,7 @@ export const closingDue = (
 /** The deadline that is next to be met; none where only the closing is left. */
 export const nextClock = (state: Supervision, today: string): SupervisionClock | undefined =>
   state.clocks
-    .filter((one) => stillOwed(one, state, today))
+    .filter((one) => stillOwed(one, today))
     .toSorted((one, other) => one.due.by.localeCompare(other.due.by))[0];
 
 const owedBy = (
@@ -67,7 +61,7 @@ const owedBy = (
 ): Pick<NextStep, 'party' | 'who'> => {
   const party = parties[kind];
   if (party === 'special_committee') return { party, who: [state.committee] };
-  const unit = party === 'handling_unit' ? unitOfPart(state, target) : undefined;
+  const unit = unitOfPart(state, target);
   if (unit === undefined) return { party, who: [] };
   // Until the office has followed the unit to its successor, that is the step to take.
   return unitToday(register, unit) === unit
@@ -84,7 +78,7 @@ export const nextStepOfSupervision = (
   const next = nextClock(state, around.today);
   if (!next)
     return {
-      party: 'cppcc_office',
+      party: parties.close,
       who: [],
       kind: 'supervision.close',
       due: closingDue(state, around),

@@ -7,9 +7,9 @@ import type { SupervisionEvent } from './events.ts';
 import { nextStepOfSupervision } from './next-step.ts';
 import { seeSupervision } from './see.ts';
 import { showsSupervisionEvent } from './shown-events.ts';
-import { isOpened } from './standing.ts';
+import { isOpened, opened } from './standing.ts';
 import { statusOfSupervision, supervisionStatusWords } from './status.ts';
-import type { Supervision, SupervisionState } from './supervision.ts';
+import type { SupervisionState } from './supervision.ts';
 import { SupervisionView } from './view.ts';
 import { readableSupervisions, supervisionScopeFacts, viewpointOf } from './visibility.ts';
 
@@ -19,11 +19,6 @@ const unitCommands: ReadonlySet<string> = new Set([
   'AnswerRectificationItem',
   'ReportRectified',
 ]);
-
-const opened = (state: SupervisionState): Supervision => {
-  if (!isOpened(state)) throw new Error('no supervision is shown before it was opened');
-  return state;
-};
 
 const headingOf = (state: SupervisionState): Heading => {
   const { title, form, openedOn, endedOn } = opened(state);

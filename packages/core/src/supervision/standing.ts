@@ -12,6 +12,12 @@ import type {
 /** A supervision that was opened. */
 export const isOpened = (state: SupervisionState): state is Supervision => state.stage !== 'none';
 
+/** The supervision of a case that was opened; a table or a reader has seen to it. */
+export const opened = (state: SupervisionState): Supervision => {
+  if (!isOpened(state)) throw new Error('no supervision before it was opened');
+  return state;
+};
+
 /** A group of supervisors as other subjects know it; nothing unless it is in office. */
 export const groupInOffice = (
   { cases, today }: Pick<SupervisionContext, 'cases' | 'today'>,
@@ -48,9 +54,8 @@ export const supervisorsNow = (
 /** The groups an actor is a supervisor of in this case. */
 export const groupsOf = (state: Supervision, ctx: SupervisionContext): readonly string[] => {
   const { actor } = ctx;
-  if (actor.role !== 'member') return [];
   return supervisorsNow(state.groups, ctx)
-    .filter(({ member }) => member === actor.member)
+    .filter(({ member }) => actor.role === 'member' && member === actor.member)
     .map(({ group }) => group);
 };
 

@@ -1,17 +1,14 @@
 import { supervisionClocks as clocks } from '../clocks.ts';
 import type { Deciders } from '../moves.ts';
-import { authorFrom, isOpened, nextPart, partIn } from '../standing.ts';
-import type { SupervisionState } from '../supervision.ts';
+import { authorFrom, nextPart, opened, partIn } from '../standing.ts';
 import type { adviceCommands } from './commands.ts';
-
-const adviceOf = (state: SupervisionState) => (isOpened(state) ? state.advice : []);
 
 /** What drafting, adopting, signing and handing over an advice lead to. */
 export const adviceDeciders: Deciders<typeof adviceCommands> = {
   DraftAdvice: (state, { type: _, group, ...drafted }, ctx) => ({
     type: 'AdviceDrafted',
     on: ctx.today,
-    advice: nextPart('A', adviceOf(state)),
+    advice: nextPart('A', opened(state).advice),
     ...drafted,
     ...(group ? { group } : {}),
     author: authorFrom(ctx.actor),
@@ -46,8 +43,8 @@ export const adviceDeciders: Deciders<typeof adviceCommands> = {
     adoptBy: clocks.due('adopt', ctx.today, ctx),
   }),
   HandOverAdvice: (state, { advice, copies }, ctx) => {
-    const { unit, keyPoints, further } = partIn(adviceOf(state), advice);
-    const before = isOpened(state) ? state.recommendations.length : 0;
+    const { advice: written, recommendations } = opened(state);
+    const { unit, keyPoints, further } = partIn(written, advice);
     return {
       type: 'AdviceHandedOver',
       on: ctx.today,
@@ -56,7 +53,7 @@ export const adviceDeciders: Deciders<typeof adviceCommands> = {
       copies,
       items: [...keyPoints, ...further].map((text, at) => ({
         id: `${advice}-${at + 1}`,
-        no: before + at + 1,
+        no: recommendations.length + at + 1,
         text,
       })),
       receiveBy: clocks.due('receive', ctx.today, ctx),

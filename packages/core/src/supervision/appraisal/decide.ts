@@ -1,6 +1,6 @@
 import { supervisionClocks as clocks } from '../clocks.ts';
 import type { Deciders } from '../moves.ts';
-import { isOpened, nextPart } from '../standing.ts';
+import { nextPart, opened } from '../standing.ts';
 import { judgedBallot } from './ballot.ts';
 import type { appraisalCommands } from './commands.ts';
 import { ballotsOf } from './counted.ts';
@@ -10,7 +10,7 @@ export const appraisalDeciders: Deciders<typeof appraisalCommands> = {
   ProposeUnitAppraisal: (state, { unit, plan }, ctx) => ({
     type: 'UnitAppraisalProposed',
     on: ctx.today,
-    appraisal: nextPart('P', isOpened(state) ? state.appraisals : []),
+    appraisal: nextPart('P', opened(state).appraisals),
     unit,
     plan,
     agreeBy: clocks.due('agree', ctx.today, ctx),

@@ -2,11 +2,14 @@ import { believed, cite, decided } from '../../law/instruments.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import type { UnitAppraisal } from '../supervision.ts';
 import { ballotOptionWords } from '../vocabulary.ts';
-import { votesIn } from './ballot.ts';
+import { type Ballot, votesIn } from './ballot.ts';
 import { ballotsOf, countsOf } from './counted.ts';
 
 const measures = (place: string, quote?: string) =>
   cite('county-ballot-measures', place, 'SEEN', quote);
+
+/** An appraisal whose ballots were counted. */
+type Counted = UnitAppraisal & { readonly ballot: Ballot };
 
 const isPending = ({ stage }: UnitAppraisal): boolean =>
   ['proposed', 'agreed', 'counted', 'failed'].includes(stage);
@@ -67,13 +70,12 @@ export const countAddsUp: OnCommand<'CountBallots'> = {
 };
 
 /** Too few were there, or more came back than went out, or it was not made known on the spot. */
-export const ballotsDoNotCount: OnCase<UnitAppraisal> = {
+export const ballotsDoNotCount: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.ballots-do-not-count',
   title: { zh: '无效测评重新进行', en: 'Repeated where it does not count' },
   cites: [measures('一至五', '实到会……超过应到委员的半数'), decided('未当场公布的测评作废')],
-  holds: ({ part: { ballot }, ctx: { today } }) =>
-    ballot !== undefined && (!ballot.valid || ballot.on !== today),
+  holds: ({ part: { ballot }, ctx: { today } }) => !ballot.valid || ballot.on !== today,
   message: () => ({
     zh: '测评有效,应当场公布,不得作废。',
     en: 'The ballot is valid: publish it on the spot.',
@@ -81,12 +83,12 @@ export const ballotsDoNotCount: OnCase<UnitAppraisal> = {
 };
 
 /** Valid only with more than half of those due, and no more back than went out. */
-export const ballotsCount: OnCase<UnitAppraisal> = {
+export const ballotsCount: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.ballots-count',
   title: { zh: '测评有效', en: 'A valid ballot' },
   cites: [measures('一至五', '实到会……超过应到委员的半数')],
-  holds: ({ part: { ballot } }) => ballot?.valid ?? false,
+  holds: ({ part: { ballot } }) => ballot.valid,
   message: () => ({
     zh: '实到未过应到半数或收回多于发出,测评无效,请作废后重新测评。',
     en: 'Too few were present or too many came back; void the ballots and repeat.',
@@ -94,12 +96,12 @@ export const ballotsCount: OnCase<UnitAppraisal> = {
 };
 
 /** The result is made known where it was counted, on the same day. */
-export const publishedOnTheSpot: OnCase<UnitAppraisal> = {
+export const publishedOnTheSpot: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.published-on-the-spot',
   title: { zh: '当场公布', en: 'Published on the spot' },
   cites: [measures('一至五'), cite('suixian-appraisal-2014', '无记名测评、当场公布')],
-  holds: ({ part: { ballot }, ctx: { today } }) => ballot?.on === today,
+  holds: ({ part: { ballot }, ctx: { today } }) => ballot.on === today,
   message: () => ({
     zh: '测评结果须在计票当日公布;逾日的,请作废后重新测评。',
     en: 'Publish on the day of the count; later, void the ballots and repeat.',
@@ -107,12 +109,12 @@ export const publishedOnTheSpot: OnCase<UnitAppraisal> = {
 };
 
 /** An appraisal passes where enough are satisfied. */
-export const shareReachesThreshold: OnCase<UnitAppraisal> = {
+export const shareReachesThreshold: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.share-reaches-threshold',
   title: { zh: '满意率达标', en: 'Enough are satisfied' },
   cites: [cite('wufeng-ballot', '测评', 'SEEN', '跟踪督办')],
-  holds: ({ part: { ballot } }) => ballot?.passes ?? false,
+  holds: ({ part: { ballot } }) => ballot.passes,
   message: () => ({
     zh: '满意率未达标,请按未通过公布并跟踪督办。',
     en: 'Too few are satisfied; publish it as failed and track it.',
@@ -120,12 +122,12 @@ export const shareReachesThreshold: OnCase<UnitAppraisal> = {
 };
 
 /** An appraisal fails only where too few are satisfied. */
-export const shareStaysBelow: OnCase<UnitAppraisal> = {
+export const shareStaysBelow: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.share-stays-below',
   title: { zh: '满意率未达标', en: 'Too few are satisfied' },
   cites: [cite('wufeng-ballot', '测评', 'SEEN', '跟踪督办')],
-  holds: ({ part: { ballot } }) => ballot !== undefined && !ballot.passes,
+  holds: ({ part: { ballot } }) => !ballot.passes,
   message: () => ({
     zh: '满意率达标,请按通过公布。',
     en: 'Enough are satisfied; publish it as passed.',

@@ -1,17 +1,16 @@
 import { supervisionClocks as clocks } from '../clocks.ts';
 import type { Deciders } from '../moves.ts';
-import { authorFrom, isOpened, nextPart } from '../standing.ts';
+import { authorFrom, nextPart, opened } from '../standing.ts';
 import type { fieldworkCommands } from './commands.ts';
 
 /** What informing the supervisors and their visits lead to. */
 export const fieldworkDeciders: Deciders<typeof fieldworkCommands> = {
   NotifySupervisedUnits: (state, _command, ctx) => {
     const briefBy = clocks.due('brief', ctx.today, ctx);
-    const units = isOpened(state) ? state.units : [];
     return {
       type: 'SupervisedUnitsNotified',
       on: ctx.today,
-      briefings: units.map((unit, at) => ({ id: `B${at + 1}`, unit })),
+      briefings: opened(state).units.map((unit, at) => ({ id: `B${at + 1}`, unit })),
       briefBy,
       beginBy: clocks.due('begin', briefBy.by, ctx),
     };
@@ -31,7 +30,7 @@ export const fieldworkDeciders: Deciders<typeof fieldworkCommands> = {
   RecordSupervisionVisit: (state, { type: _, ...visit }, { today: on, actor }) => ({
     type: 'SupervisionVisitRecorded',
     on,
-    record: nextPart('V', isOpened(state) ? state.visits : []),
+    record: nextPart('V', opened(state).visits),
     ...visit,
     author: authorFrom(actor),
   }),

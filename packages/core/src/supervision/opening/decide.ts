@@ -3,7 +3,7 @@ import { unitToday } from '../../county/register.ts';
 import { SupervisionId } from '../../lineage/ids.ts';
 import { supervisionClocks as clocks } from '../clocks.ts';
 import type { Deciders } from '../moves.ts';
-import { isOpened, supervisorsNow } from '../standing.ts';
+import { opened, supervisorsNow } from '../standing.ts';
 import type { openingCommands } from './commands.ts';
 
 /** What opening a supervision and approving its plan of work lead to. */
@@ -44,7 +44,7 @@ export const openingDeciders: Deciders<typeof openingCommands> = {
   UpdateSupervisors: (state, _command, ctx) => ({
     type: 'SupervisorsUpdated',
     on: ctx.today,
-    supervisors: isOpened(state) ? supervisorsNow(state.groups, ctx) : [],
+    supervisors: supervisorsNow(opened(state).groups, ctx),
   }),
   FollowSupervisedSuccessor: (_state, { unit }, { today: on, register }) => ({
     type: 'SupervisedUnitSucceeded',

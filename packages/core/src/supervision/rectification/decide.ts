@@ -1,11 +1,11 @@
 import { supervisionClocks as clocks } from '../clocks.ts';
 import type { Deciders } from '../moves.ts';
-import { authorFrom, isOpened, partIn } from '../standing.ts';
+import { authorFrom, opened, partIn } from '../standing.ts';
 import type { RectificationItem, SupervisionState } from '../supervision.ts';
 import type { rectificationCommands } from './commands.ts';
 
 const itemIn = (state: SupervisionState, id: string): RectificationItem =>
-  partIn(isOpened(state) ? state.rectification : [], id);
+  partIn(opened(state).rectification, id);
 
 /** What answering, rectifying and rechecking an item lead to. */
 export const rectificationDeciders: Deciders<typeof rectificationCommands> = {

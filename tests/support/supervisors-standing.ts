@@ -1,0 +1,20 @@
+import {
+  stateCouncilCalendar as calendar,
+  day,
+  fold,
+  type Register,
+  type SupervisorGroupEvent,
+  supervisorGroup,
+} from '@xieshang/core';
+import { registerAfter } from './standing.ts';
+
+/** A group of supervisors after these facts. */
+export const groupAfter = (...history: readonly SupervisorGroupEvent[]) =>
+  fold(supervisorGroup, history);
+
+/** A day, in the county as it is unless another register is given. */
+export const aroundOn = (today: string, register: Register = registerAfter()) => ({
+  today: day(today),
+  register,
+  calendar,
+});
