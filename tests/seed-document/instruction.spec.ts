@@ -1,3 +1,4 @@
+import { day } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { given, instruct, told, upTo } from '../support/instruction-facts.ts';
 import { on } from '../support/scenario.ts';
@@ -15,7 +16,7 @@ describe('怀来县政协部门整体绩效目标:批示、采纳反馈、督查
           type: 'AdoptRecommendation',
           recommendation: 'R1',
           text: '统一采购。',
-          carryOutBy: '2026-10-30' as never,
+          carryOutBy: day('2026-10-30'),
         },
         on('2026-06-01', 'handling_unit', 'health-bureau'),
       )

@@ -2,6 +2,7 @@ import {
   type Actor,
   type Around,
   stateCouncilCalendar as calendar,
+  day,
   type Events,
   type Instruction,
   type InstructionCommand,
@@ -10,7 +11,7 @@ import {
   type KnownCase,
   SupervisionId,
 } from '@xieshang/core';
-import { member, unit } from './county.ts';
+import { body, member, unit } from './county.ts';
 import { as, givenOf, type Moment, on } from './scenario.ts';
 import { registerAfter } from './standing.ts';
 import { handedOver, toSigned } from './supervision-facts.ts';
@@ -39,6 +40,19 @@ const source: KnownCase = {
   ],
 };
 
+/** A plenary session: m2 spoke, and the first recommendation rests on it. */
+const plenary: KnownCase = {
+  stage: 'outcome_submitted',
+  title: '全体会议大会发言',
+  form: 'plenary',
+  lead: {},
+  statements: [{ id: 'S1', by: member(2) }],
+  recommendations: [
+    { no: 1, text: '村卫生室药品应统一配送。', unit: health, restsOn: ['S1'] },
+    { no: 2, text: '村医培训应列入计划。', unit: health, restsOn: ['R1'] },
+  ],
+};
+
 /** Who acts in the specs. */
 export const who = {
   office: as('cppcc_office'),
@@ -46,9 +60,11 @@ export const who = {
   government: as('government_office'),
   inspectors: as('supervising_office'),
   leadership: as('leadership'),
+  committee: as('special_committee', 'economy-committee'),
   health: as('handling_unit', 'health-bureau'),
   roads: as('handling_unit', 'roads-bureau'),
   member: as('member', 'm1'),
+  speaker: as('member', 'm2'),
   other: as('member', 'm3'),
   public: as('public'),
 } as const satisfies Readonly<Record<string, Actor>>;
@@ -60,21 +76,32 @@ export type Step = readonly [on: string, actor: Actor, command: InstructionComma
 export const open = {
   type: 'OpenFollowUp',
   supervision: SupervisionId.parse('s1'),
+  committee: body('economy-committee'),
   members: [member(1)],
   bodies: [],
+  experts: [],
+  platforms: [],
 } as const satisfies InstructionCommand;
 
 /** The county head asks the health bureau to act, on 11 May 2026. */
 export const instruct = {
   type: 'RecordLeaderInstruction',
   leader: 'county_head',
-  on: on('2026-05-08', 'public').at.slice(0, 10) as never,
+  on: day('2026-05-08'),
   text: '请卫健局抓紧研究落实。',
   secrecy: 'internal',
   addressees: [health],
 } as const satisfies InstructionCommand;
 
-const rest = (commands: Readonly<Record<string, Step>>) => commands;
+const takeOn = (recommendation: string) =>
+  ({
+    type: 'TakeOnRecommendation',
+    recommendation,
+    responsible: { name: '局长甲', isHead: true },
+  }) as const satisfies InstructionCommand;
+
+/** Commands by the name of their step. */
+export const rest = <Name extends string>(commands: Readonly<Record<Name, Step>>) => commands;
 
 /** The story of a follow-up, step by step. */
 export const story = rest({
@@ -100,6 +127,8 @@ export const story = rest({
     who.inspectors,
     { type: 'HandOutRecommendation', recommendation: 'R2' },
   ],
+  takenOn: ['2026-05-13', who.health, takeOn('R1')],
+  takenOnToo: ['2026-05-13', who.health, takeOn('R2')],
   adopted: [
     '2026-06-01',
     who.health,
@@ -107,7 +136,7 @@ export const story = rest({
       type: 'AdoptRecommendation',
       recommendation: 'R1',
       text: '统一采购设备。',
-      carryOutBy: '2026-10-30' as never,
+      carryOutBy: day('2026-10-30'),
     },
   ],
   declined: [
@@ -129,7 +158,12 @@ export const story = rest({
   carriedOut: [
     '2026-10-20',
     who.health,
-    { type: 'ReportCarriedOut', recommendation: 'R1', text: '设备已更新。' },
+    {
+      type: 'ReportCarriedOut',
+      recommendation: 'R1',
+      on: day('2026-10-16'),
+      text: '设备已更新。',
+    },
   ],
   noted: ['2026-10-22', who.office, { type: 'TakeNoteOfReport', recommendation: 'R1' }],
   inspectionOver: [
@@ -149,6 +183,9 @@ export const story = rest({
 /** A step of the story. */
 export type StoryStep = keyof typeof story;
 
+/** What is known of the cases whose outcomes are followed up. */
+export const known = { supervision: { s1: source }, consultation: { c1: plenary } };
+
 const contextOf = ({ at, actor }: Moment) => ({
   caseId: FOLLOW_UP,
   actor,
@@ -158,7 +195,7 @@ const contextOf = ({ at, actor }: Moment) => ({
   calendar,
   numbers: {},
   others: {},
-  cases: { supervision: { s1: source } },
+  cases: known,
 });
 
 /** Folds facts into the state they lead to. */
@@ -183,7 +220,7 @@ export const playing = (
 
 /** The facts of these steps of the story. */
 export const told = (...steps: readonly StoryStep[]): readonly InstructionEvent[] =>
-  playing(steps.map((step) => story[step] as Step));
+  playing(steps.map((step) => story[step]));
 
 /** The whole story up to a step. */
 export const upTo = (last: StoryStep): readonly InstructionEvent[] => {
@@ -192,6 +229,8 @@ export const upTo = (last: StoryStep): readonly InstructionEvent[] => {
     'instructed',
     'handedOut',
     'handedOutToo',
+    'takenOn',
+    'takenOnToo',
     'fedBack',
     'concluded',
     'adopted',
@@ -211,6 +250,3 @@ export const upTo = (last: StoryStep): readonly InstructionEvent[] => {
 
 /** The units of the specs. */
 export const units = { health, roads: unit('roads-bureau') };
-
-/** What is known of the supervision that is followed up. */
-export const known = { supervision: { s1: source } };

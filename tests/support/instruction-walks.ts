@@ -7,11 +7,12 @@ import {
   instruction,
   instructionCommands,
   instructionShowing,
+  type KnownCase,
   plusDays,
 } from '@xieshang/core';
 import type { Walked, Wish } from './case-walks.ts';
 import { FOLLOW_UP, instruct, known, open, units, who } from './instruction-facts.ts';
-import { as } from './scenario.ts';
+import { openSpeech } from './speech-facts.ts';
 import { registerAfter } from './standing.ts';
 
 const reason = '另有安排。';
@@ -29,7 +30,7 @@ const secretly = { ...instruct, secrecy: 'secret', addressees: [units.roads] };
 const inputs: Readonly<
   Record<string, (wish: Wish<Instruction>, many: boolean) => readonly object[]>
 > = {
-  OpenFollowUp: () => [open],
+  OpenFollowUp: () => [open, openSpeech],
   RecordNoInstruction: () => [{ reason }],
   PassOnFeedback: () => [{}],
   ReportFollowUp: ({ state }) => (opened(state)?.report ? [] : [{ text }]),
@@ -46,16 +47,32 @@ const inputs: Readonly<
   },
   FeedBackOnInstruction: ({ target }) => [{ leaderInstruction: target, text }],
   ConcludeInstruction: ({ target }) => [{ leaderInstruction: target }],
-  HandOutRecommendation: ({ target }) => [{ recommendation: target }],
+  HandOutRecommendation: ({ state, target }, many) => [
+    {
+      recommendation: target,
+      document: '怀督办〔2026〕1号',
+      ...(many && opened(state)?.instructions.length === 0 ? { onWordOf: 'county_head' } : {}),
+    },
+  ],
+  TakeOnRecommendation: ({ target }) => [
+    { recommendation: target, responsible: { name: '局长甲', isHead: true } },
+  ],
+  ReturnRecommendation: ({ target }) => [{ recommendation: target, reason }],
+  InsistOnRecommendation: ({ target }) => [{ recommendation: target, reason }],
   SendForReference: ({ target }) => [{ recommendation: target }],
-  ReaddressRecommendation: (wish, many) =>
-    (recommended(wish)?.readdressed ?? []).length < (many ? 3 : 1)
-      ? [units.health, units.roads].map((unit) => ({
-          recommendation: wish.target,
-          unit,
-          reason,
-        }))
-      : [],
+  ReaddressRecommendation: ({ target }) => [{ recommendation: target, unit: units.roads, reason }],
+  RecordFollowUpNote: ({ state, actor: { role } }, many) =>
+    (opened(state)?.recommendations ?? [])
+      .filter(
+        ({ id, handedOut }) =>
+          handedOut !== undefined &&
+          (many || role === 'special_committee') &&
+          !opened(state)?.notes.some((one) => one.by === role && one.recommendation === id),
+      )
+      .map(({ id }) => ({ recommendation: id, text })),
+  NameLeadingViceChair: ({ target }) => [{ speech: target, member: 'm4' }],
+  AnswerFaceToFace: ({ target, today }) => [{ speech: target, metOn: today, text }],
+  AppraiseSpeechAnswer: ({ target }) => [{ speech: target, satisfaction: 'satisfied' }],
   AdoptRecommendation: ({ target, today }) => [
     { recommendation: target, text, carryOutBy: plusDays(today, 30) },
   ],
@@ -64,7 +81,7 @@ const inputs: Readonly<
   ],
   NoteRecommendation: ({ target }) => [{ recommendation: target, reason }],
   DeclineRecommendation: ({ target }) => [{ recommendation: target, reason }],
-  ReportCarriedOut: ({ target }) => [{ recommendation: target, text }],
+  ReportCarriedOut: ({ target, today }) => [{ recommendation: target, on: today, text }],
   PostponeCarryingOut: (wish, many) => {
     const one = recommended(wish);
     const named = one?.answer?.carryOutBy?.by;
@@ -95,6 +112,11 @@ const inputs: Readonly<
   ConcludeInspection: ({ target }) => [{ inspection: target, text }],
 };
 
+const first = (source: KnownCase, most: number): KnownCase => ({
+  ...source,
+  recommendations: (source.recommendations ?? []).slice(0, most),
+});
+
 // The samples are read as a gateway reads them, so that defaults are filled in.
 const read = (type: string, input: object): InstructionCommand => {
   const { type: _, ...said } = input as { readonly type?: string };
@@ -116,16 +138,12 @@ export const instructionWalk = (
   showing: instructionShowing,
   caseId: FOLLOW_UP,
   begin: day('2026-04-20'),
-  actors: [...Object.values(who), as('special_committee', 'economy-committee')],
+  actors: Object.values(who),
   register: registerAfter(),
-  cases: {
-    supervision: {
-      s1: {
-        ...known.supervision.s1,
-        recommendations: (known.supervision.s1.recommendations ?? []).slice(0, many ? 2 : 1),
-      },
-    },
-  },
+  // What rests on a plenary statement is walked where its steps are.
+  cases: commands.includes('AnswerFaceToFace')
+    ? { consultation: { c1: first(known.consultation.c1, many ? 2 : 1) } }
+    : { supervision: { s1: first(known.supervision.s1, many ? 2 : 1) } },
   samples: (wish) =>
     ((commands.includes(wish.type) ? inputs[wish.type]?.(wish, many) : undefined) ?? []).map(
       (input) => read(wish.type, input),
@@ -138,7 +156,8 @@ export const instructionWalk = (
           state.recommendations.map((one) => [
             one.stage,
             one.unit,
-            one.readdressed?.length,
+            one.returned?.ruled !== undefined,
+            one.stage === 'handed_out' && one.handedOut?.takeOnBy.by,
             one.reports.length,
             one.postponed?.length,
             one.answer?.carryOutBy?.by,
@@ -150,6 +169,8 @@ export const instructionWalk = (
           ]),
           state.inspections.map(({ stage, progress }) => [stage, progress.length]),
           state.drafts?.map(({ stage }) => stage),
+          state.speeches.map(({ stage, answer }) => [stage, answer?.appraiseBy.by]),
+          state.notes.map(({ by, recommendation }) => [by, recommendation]),
           state.passing.pending !== undefined,
           state.noInstruction !== undefined,
           state.report !== undefined,

@@ -25,6 +25,7 @@ import {
   who,
 } from '../../support/instruction-facts.ts';
 import { as } from '../../support/scenario.ts';
+import { speaking } from '../../support/speech-facts.ts';
 import { registerAfter } from '../../support/standing.ts';
 
 const register = registerAfter();
@@ -123,12 +124,151 @@ describe('涉密批示', () => {
   });
 });
 
+describe('仅有涉密批示的交办', () => {
+  const handOut = { type: 'HandOutRecommendation', recommendation: 'R1' } as const;
+  const onSecret = playing([
+    story.opened,
+    secretStep,
+    ['2026-05-12', who.inspectors, handOut],
+    story.takenOn,
+  ]);
+  const onWord = playing([
+    story.opened,
+    ['2026-05-12', who.inspectors, { ...handOut, onWordOf: 'county_head' }],
+    story.takenOn,
+  ]);
+  const told = ['leadership', 'government', 'inspectors', 'roads', 'shacheng'];
+  const others = (Object.keys(people) as Name[]).filter((name) => !told.includes(name));
+
+  it.each(others)('looks to %s as one on the spoken word of a leader', (name) => {
+    expect(see(onSecret, name)).toEqual(see(onWord, name));
+    expect(history(onSecret, name).map(({ type }) => type)).toEqual(
+      history(onWord, name).map(({ type }) => type),
+    );
+    expect(actions(onSecret, name)).toEqual(actions(onWord, name));
+  });
+
+  it('looks alike in what is told to all: status, owner of the next step, deadlines, figures', () => {
+    const [secret, word] = [opened(onSecret), opened(onWord)];
+    expect(showing.heading(secret)).toEqual(showing.heading(word));
+    expect(showing.nextStep(secret, around)).toEqual(showing.nextStep(word, around));
+    expect(showing.deadlines(secret, around)).toEqual(showing.deadlines(word, around));
+    const inPublic = (one: InstructionCase) =>
+      showing.see({ ...one, stage: 'closed', published: true }, who.public, around);
+    expect(inPublic(secret)).toEqual(inPublic(word));
+  });
+
+  it('tells the inspectors and the leadership alone on whose word it rests', () => {
+    const shown = (name: Name) => see(onWord, name).recommendations[0]?.onWordOf;
+    expect(shown('inspectors')).toBe('county_head');
+    expect(shown('leadership')).toBe('county_head');
+    expect(
+      others
+        .map(shown)
+        .concat(shown('government'))
+        .filter((one) => one !== undefined),
+    ).toEqual([]);
+  });
+
+  it('is a sign that an instruction came: what else there is waits to be handed out', () => {
+    expect(showing.heading(opened(onSecret)).status).toBe('handing_out');
+    expect(showing.nextStep(opened(onSecret), around)).toMatchObject({
+      party: 'supervising_office',
+      kind: 'instruction.handOut',
+    });
+    const instruct = showing
+      .deadlines(opened(onSecret), around)
+      .find(({ kind }) => kind === 'instruction.instruct');
+    expect(instruct?.doneOn).toBe('2026-05-12');
+  });
+});
+
+describe('跟进记录和大会发言', () => {
+  const noted = speaking(
+    'opened',
+    'instructed',
+    'handedOut',
+    'led',
+    'takenOn',
+    'followed',
+    'answered',
+  );
+  const inside = [
+    'office',
+    'party',
+    'leadership',
+    'member',
+    'speaker',
+    'committee',
+    'health',
+  ] as const;
+
+  it.each(inside)('are seen by %s', (name) => {
+    const seen = see(noted, name);
+    expect(seen.recommendations[0]?.notes).toMatchObject([{ committee: 'economy-committee' }]);
+    expect(seen.speeches).toMatchObject([{ speaker: 'm2', leader: 'm4', metOn: '2026-05-20' }]);
+    expect(history(noted, name).map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['FollowUpNoteRecorded', 'SpeakerAnswered']),
+    );
+  });
+
+  it('are kept from the public', () => {
+    const state: InstructionCase = { ...opened(noted), stage: 'closed', published: true };
+    const seen = showing.see(state, who.public, around);
+    expect(seen).toMatchObject({ recommendations: [], speeches: [] });
+    expect(seen.committee).toBeUndefined();
+    expect(noted.filter((event) => showing.showsEvent(event, state, who.public, around))).toEqual(
+      [],
+    );
+  });
+
+  it('are no business of a unit that was addressed for something else', () => {
+    const asked = playing(
+      [['2026-05-21', who.government, { ...instruct, addressees: [units.roads] }]],
+      noted,
+    );
+    expect(see(asked, 'roads')).toMatchObject({ recommendations: [], speeches: [] });
+    expect(history(asked, 'roads').map(({ type }) => type)).toEqual(['LeaderInstructionRecorded']);
+  });
+
+  it('offer the committee its note, and the speaker the appraisal', () => {
+    const offered = (name: Name) =>
+      actions(noted, name)
+        .filter(({ allowed }) => allowed)
+        .map(({ command }) => command);
+    expect(offered('committee')).toEqual(['RecordFollowUpNote']);
+    expect(offered('speaker')).toEqual(['AppraiseSpeechAnswer']);
+    expect(offered('member')).toEqual([]);
+  });
+});
+
+describe('反馈对象的查阅', () => {
+  it('lets experts and platforms read what they are told of, and nobody else of theirs', () => {
+    const state: InstructionCase = { ...opened(plain), informed: ['x1', 'p1'] };
+    expect(
+      [as('expert', 'x1'), as('platform', 'p1'), as('expert', 'x2'), as('platform', 'p2')].map(
+        (actor) => mayRead(state, actor),
+      ),
+    ).toEqual([true, true, false, false]);
+    expect(showing.see(state, as('expert', 'x1'), around).recommendations).toHaveLength(2);
+  });
+
+  it('lets anybody read what was published', () => {
+    const state: InstructionCase = { ...opened(plain), published: true };
+    expect(
+      [as('expert', 'x2'), as('platform', 'p2'), who.public, as('registrar')].map((actor) =>
+        mayRead(state, actor),
+      ),
+    ).toEqual([true, true, true, true]);
+  });
+});
+
 describe('批示所转单位', () => {
   it('sees itself alone among several, and what it said itself', () => {
     const both = playing([
-      story['opened'] as Step,
+      story.opened,
       ['2026-05-11', who.government, { ...instruct, addressees: [units.health, units.roads] }],
-      story['fedBack'] as Step,
+      story.fedBack,
     ]);
     expect(see(both, 'roads').instructions).toMatchObject([
       { addressees: ['roads-bureau'], feedback: [] },
@@ -158,7 +298,7 @@ describe('涉密协商的办理', () => {
     const cases = {
       supervision: { s1: { ...known.supervision.s1, secret: true } },
     };
-    const [, actor, command] = story['opened'] as Step;
+    const [, actor, command] = story.opened;
     const decision = instruction.decide(instruction.initial, command, {
       ...{ caseId: FOLLOW_UP, actor, today, now: startOf(today) },
       ...{ register, calendar, numbers: {}, others: {}, cases },

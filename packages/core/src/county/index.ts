@@ -61,6 +61,7 @@ export {
   unitToday,
 } from './register.ts';
 export * as countyRules from './rules.ts';
+export { type Satisfaction, satisfactions, satisfactionWords } from './satisfaction.ts';
 export type { Around, CaseField, Heading, Showing } from './showing.ts';
 export { county } from './subject.ts';
 export { countyWorkflow } from './workflow.ts';

@@ -19,6 +19,14 @@ export const instructionClocks = clocksOf<InstructionClock>(
       title: { zh: '交办期限', en: 'hand-out' },
       startFact: { zh: '领导批示', en: 'the first instruction' },
     },
+    takeOn: {
+      title: { zh: '接办或退回期限', en: 'taking it on, or returning it' },
+      startFact: { zh: '交办', en: 'hand-out' },
+    },
+    ruleOnReturn: {
+      title: { zh: '退回裁定期限', en: 'ruling on a return' },
+      startFact: { zh: '承办单位退回', en: 'the return' },
+    },
     feedBack: {
       title: { zh: '批示办理反馈期限', en: 'feedback on an instruction' },
       startFact: { zh: '登记批示', en: 'the instruction recorded' },
@@ -30,6 +38,14 @@ export const instructionClocks = clocksOf<InstructionClock>(
     answer: {
       title: { zh: '答复采纳情况期限', en: 'answer on adoption' },
       startFact: { zh: '交办', en: 'hand-out' },
+    },
+    postpone: {
+      title: { zh: '延期落实最长期限', en: 'carrying out postponed' },
+      startFact: { zh: '原定落实日期', en: 'the day first named' },
+    },
+    tell: {
+      title: { zh: '落实后反馈政协期限', en: 'telling the CPPCC that it was carried out' },
+      startFact: { zh: '具体办理', en: 'the carrying out' },
     },
     takeNote: {
       title: { zh: '知悉落实情况期限', en: 'note of a report' },
@@ -54,6 +70,14 @@ export const instructionClocks = clocksOf<InstructionClock>(
     commentAnswer: {
       title: { zh: '书面反馈期限', en: 'written answer to a comment' },
       startFact: { zh: '政协书面意见', en: 'the written comment' },
+    },
+    lead: {
+      title: { zh: '明确领衔副主席期限', en: 'naming the leading vice-chairperson' },
+      startFact: { zh: '成果报送', en: 'the outcome submitted' },
+    },
+    appraise: {
+      title: { zh: '发言人测评期限', en: 'appraisal by the speaker' },
+      startFact: { zh: '面商答复', en: 'the answer given face to face' },
     },
     report: {
       title: { zh: '年终跟踪问效期限', en: 'report of the year' },

@@ -3,36 +3,64 @@ import type { CaseDeadline } from '../county/deadline.ts';
 import type { Around } from '../county/showing.ts';
 import { type InstructionClock, instructionClocks } from './clocks.ts';
 import { draftClocks } from './draft/owed.ts';
-import type { HandledRecommendation, Instruction, InstructionCase } from './instruction.ts';
+import type { Instruction, InstructionCase } from './instruction.ts';
+import type { HandledRecommendation } from './recommendation/recommendation.ts';
+import type { SpeechFollowUp } from './speech/speech.ts';
 import { openInstructions, outstanding } from './standing.ts';
 
 type Running = RunningClock<InstructionClock>;
 
-const ofRecommendation = (one: HandledRecommendation): readonly Running[] => {
-  const { id: target, handedOut, answer, reports } = one;
+const ofReceipt = (one: HandledRecommendation): readonly Running[] => {
+  const { id: target, handedOut, returned, takenOn, answer } = one;
+  if (!handedOut) return [];
+  // A return takes the place of taking on until it is ruled on; from then the time runs anew.
+  const pending = returned && !returned.ruled;
   return [
-    ...(handedOut
+    {
+      kind: 'takeOn',
+      target,
+      start: returned?.ruled?.on ?? handedOut.on,
+      due: handedOut.takeOnBy,
+      doneOn: pending ? returned.on : takenOn?.on,
+    },
+    ...(returned
       ? [
           {
-            kind: 'answer',
+            kind: 'ruleOnReturn',
             target,
-            start: handedOut.on,
-            due: handedOut.answerBy,
-            doneOn: answer?.on,
+            start: returned.on,
+            due: returned.ruleBy,
+            doneOn: returned.ruled?.on,
           } as const,
         ]
       : []),
-    ...reports.map(
-      ({ on: start, takeNoteBy: due, notedOn, moreWanted }): Running => ({
-        kind: 'takeNote',
-        target,
-        start,
-        due,
-        doneOn: notedOn ?? moreWanted?.on,
-      }),
-    ),
+    { kind: 'answer', target, start: handedOut.on, due: handedOut.answerBy, doneOn: answer?.on },
   ];
 };
+
+const ofReports = ({ id: target, reports }: HandledRecommendation): readonly Running[] =>
+  reports.flatMap(({ on, tellFrom, tellBy, takeNoteBy, notedOn, moreWanted }): Running[] => [
+    { kind: 'tell', target, start: tellFrom, due: tellBy, doneOn: on },
+    { kind: 'takeNote', target, start: on, due: takeNoteBy, doneOn: notedOn ?? moreWanted?.on },
+  ]);
+
+const ofSpeech = (
+  { id: target, leadBy, leader, answer, appraisal }: SpeechFollowUp,
+  openedOn: InstructionCase['openedOn'],
+): readonly Running[] => [
+  { kind: 'lead', target, start: openedOn, due: leadBy, doneOn: leader?.on },
+  ...(answer
+    ? [
+        {
+          kind: 'appraise',
+          target,
+          start: answer.on,
+          due: answer.appraiseBy,
+          doneOn: appraisal?.on,
+        } as const,
+      ]
+    : []),
+];
 
 const ofInstructions = (state: InstructionCase): readonly Running[] =>
   openInstructions(state).map((one) => ({
@@ -61,7 +89,11 @@ const ofInspections = ({ inspections }: InstructionCase): readonly Running[] =>
 
 const ofCase = (state: InstructionCase): readonly Running[] => {
   const { id: target, openedOn: start, passing, noInstruction, report } = state;
-  const first = openInstructions(state)[0]?.recordedOn;
+  // A hand-out is what all can see of an instruction that is secret.
+  const [first] = [
+    ...openInstructions(state).map(({ recordedOn }) => recordedOn),
+    ...state.recommendations.flatMap(({ handedOut }) => handedOut?.on ?? []),
+  ].toSorted();
   return [
     {
       kind: 'instruct',
@@ -117,7 +149,8 @@ export const instructionDeadlines = (
         [
           ...ofCase(state),
           ...ofInstructions(state),
-          ...state.recommendations.flatMap(ofRecommendation),
+          ...state.recommendations.flatMap((one) => [...ofReceipt(one), ...ofReports(one)]),
+          ...state.speeches.flatMap((one) => ofSpeech(one, state.openedOn)),
           ...ofInspections(state),
           ...draftClocks(state),
         ],

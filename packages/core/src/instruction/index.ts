@@ -2,19 +2,16 @@ export { type InstructionCommand, instructionCommands } from './commands.ts';
 export { decideInstruction } from './decide.ts';
 export type { InstructionEvent } from './events.ts';
 export { evolveInstruction } from './evolve.ts';
-export type {
-  CountyInspection,
-  HandledRecommendation,
-  Instruction,
-  InstructionCase,
-  InstructionContext,
-  LeaderInstruction,
-} from './instruction.ts';
+export type { CountyInspection } from './inspection/county-inspection.ts';
+export type { Instruction, InstructionCase, InstructionContext } from './instruction.ts';
+export type { LeaderInstruction } from './leader/leader-instruction.ts';
 export { nextInstructionStep } from './next-step.ts';
 export { InstructionProfile } from './profile.ts';
+export type { HandledRecommendation } from './recommendation/recommendation.ts';
 export { type FollowUpFigure, type FollowUpReport, followUpReport } from './report.ts';
 export * as instructionRules from './rules.ts';
 export { instructionShowing } from './showing.ts';
+export type { SpeechFollowUp } from './speech/speech.ts';
 export {
   type FollowUpStatus,
   followUpStatuses,
@@ -22,6 +19,7 @@ export {
   statusOfInstruction,
 } from './status.ts';
 export { instruction } from './subject.ts';
+export type { FollowUpNote } from './tracking/note.ts';
 export {
   type AdoptionResult,
   adoptionResultWords,

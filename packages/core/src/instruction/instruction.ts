@@ -1,94 +1,14 @@
 import type { CaseContext } from '../county/context.ts';
-import type { UnitId } from '../county/entries.ts';
+import type { BodyId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import type { KnownRecommendation, Link } from '../lineage/known.ts';
+import type { Link } from '../lineage/known.ts';
 import type { DraftForComment } from './draft/draft.ts';
-import type { AdoptionResult, InstructingLeader, InstructionSecrecy } from './words.ts';
-
-/** What a unit answered to a recommendation, and until when it is carried out. */
-export interface AdoptionAnswer {
-  readonly on: CalendarDay;
-  readonly result: AdoptionResult;
-  readonly text: string;
-  readonly late: boolean;
-  /** The day named for carrying it out. */
-  readonly carryOutBy?: Due;
-}
-
-/** A report on how far a recommendation was carried out. */
-export interface ImplementationReport {
-  readonly on: CalendarDay;
-  readonly text: string;
-  readonly late: boolean;
-  readonly takeNoteBy: Due;
-  readonly notedOn?: CalendarDay;
-  readonly moreWanted?: { readonly on: CalendarDay; readonly reason: string };
-}
-
-/** 意见建议: one recommendation on its way through hand-out, answer and carrying out. */
-export interface HandledRecommendation extends KnownRecommendation {
-  readonly id: string;
-  readonly unit: UnitId;
-  readonly stage:
-    | 'open'
-    | 'handed_out'
-    | 'to_carry_out'
-    | 'reported'
-    | 'carried_out'
-    | 'explained'
-    | 'noted'
-    | 'not_adopted'
-    | 'sent_for_reference';
-  readonly handedOut?: { readonly on: CalendarDay; readonly answerBy: Due };
-  readonly readdressed?: readonly {
-    readonly on: CalendarDay;
-    readonly from: UnitId;
-    readonly reason: string;
-  }[];
-  readonly answer?: AdoptionAnswer;
-  readonly reports: readonly ImplementationReport[];
-  readonly postponed?: readonly {
-    readonly on: CalendarDay;
-    readonly from: Due;
-    readonly reason: string;
-  }[];
-  readonly explanation?: { readonly on: CalendarDay; readonly text: string };
-}
-
-/** 领导批示: diverging ones are kept apart, each with those it is addressed to. */
-export interface LeaderInstruction {
-  readonly id: string;
-  readonly stage: 'received' | 'concluded';
-  readonly leader: InstructingLeader;
-  readonly recordedBy: 'party_office' | 'government_office';
-  readonly on: CalendarDay;
-  readonly recordedOn: CalendarDay;
-  readonly text: string;
-  readonly secrecy: InstructionSecrecy;
-  readonly addressees: readonly UnitId[];
-  readonly feedBackBy: Due;
-  readonly feedback: readonly {
-    readonly on: CalendarDay;
-    readonly unit: UnitId;
-    readonly text: string;
-    readonly late: boolean;
-  }[];
-  readonly concludedOn?: CalendarDay;
-}
-
-/** 纳入全县督查工作程序. */
-export interface CountyInspection {
-  readonly id: string;
-  readonly stage: 'requested' | 'under_inspection' | 'concluded';
-  readonly recommendations: readonly string[];
-  readonly reason: string;
-  readonly requestedOn: CalendarDay;
-  readonly receiveBy: Due;
-  readonly received?: { readonly on: CalendarDay; readonly concludeBy: Due };
-  readonly progress: readonly { readonly on: CalendarDay; readonly text: string }[];
-  readonly result?: { readonly on: CalendarDay; readonly text: string; readonly late: boolean };
-}
+import type { CountyInspection } from './inspection/county-inspection.ts';
+import type { LeaderInstruction } from './leader/leader-instruction.ts';
+import type { HandledRecommendation } from './recommendation/recommendation.ts';
+import type { SpeechFollowUp } from './speech/speech.ts';
+import type { FollowUpNote } from './tracking/note.ts';
 
 /** What waits to be passed on to those who took part, and what was. */
 export interface PassingOn {
@@ -107,9 +27,15 @@ export interface InstructionCase {
   readonly openedOn: CalendarDay;
   readonly instructBy: Due;
   readonly reportBy: Due;
-  /** Members and bodies who took part and are told what became of it. */
+  /** 专委会跟进. */
+  readonly committee?: BodyId;
+  /** Members, bodies, experts and platforms who took part, or are told beside them, what became of it. */
   readonly informed: readonly string[];
   readonly recommendations: readonly HandledRecommendation[];
+  /** 大会发言督办: the plenary statements that recommendations rest on. */
+  readonly speeches: readonly SpeechFollowUp[];
+  /** 跟进记录. */
+  readonly notes: readonly FollowUpNote[];
   readonly instructions: readonly LeaderInstruction[];
   readonly inspections: readonly CountyInspection[];
   /** 书面征求意见. */

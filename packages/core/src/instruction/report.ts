@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/day.ts';
-import type { HandledRecommendation, InstructionCase } from './instruction.ts';
+import type { InstructionCase } from './instruction.ts';
+import type { HandledRecommendation } from './recommendation/recommendation.ts';
 import type { AdoptionResult } from './words.ts';
 
 /** A figure of the report, with the recommendations it counts. */

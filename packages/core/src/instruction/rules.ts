@@ -1,18 +1,18 @@
 export * from './access.ts';
 export {
   everythingSettled,
-  informedAreKnown,
-  inspectionsHaveResults,
-  leadersHadTime,
-  noneCame,
   nothingToPassOn,
-  oneSource,
   reported,
   secretIsNotPublished,
   somethingToPassOn,
-  sourceRecommends,
   timeToReport,
-} from './case-rules.ts';
+} from './closing/rules.ts';
 export * from './draft/rules.ts';
-export * from './leader-rules.ts';
-export * from './recommendation-rules.ts';
+export * from './inspection/rules.ts';
+export * from './leader/rules.ts';
+export * from './opening/rules.ts';
+export * from './recommendation/answer-rules.ts';
+export * from './recommendation/hand-out-rules.ts';
+export * from './recommendation/receipt-rules.ts';
+export * from './speech/rules.ts';
+export * from './tracking/rules.ts';

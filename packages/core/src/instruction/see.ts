@@ -2,40 +2,82 @@ import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
 import type { DraftForComment } from './draft/draft.ts';
-import type {
-  CountyInspection,
-  HandledRecommendation,
-  InstructionCase,
-  LeaderInstruction,
-} from './instruction.ts';
+import type { CountyInspection } from './inspection/county-inspection.ts';
+import type { InstructionCase } from './instruction.ts';
+import type { LeaderInstruction } from './leader/leader-instruction.ts';
+import type { HandledRecommendation } from './recommendation/recommendation.ts';
 import { followUpReport } from './report.ts';
-import { actsFor, knowsOf } from './standing.ts';
+import type { SpeechFollowUp } from './speech/speech.ts';
+import { actsFor, knowsEverySecret, knowsOf } from './standing.ts';
+import type { FollowUpNote } from './tracking/note.ts';
 import type { InstructionView } from './view.ts';
 import { type InstructionSight, sightOfInstruction } from './visibility.ts';
 
 type View = z.input<typeof InstructionView>;
 
-const recommendation = (one: HandledRecommendation): View['recommendations'][number] => {
-  const { id, no, text, unit, stage, handedOut, answer, reports, explanation } = one;
+const receipt = ({ handedOut, returned, takenOn }: HandledRecommendation, knows: boolean) => ({
+  handedOutOn: handedOut?.on,
+  document: handedOut?.document,
+  onWordOf: knows ? handedOut?.onWordOf : undefined,
+  takeOnBy: handedOut?.takeOnBy.by,
+  answerBy: handedOut?.answerBy.by,
+  returnedOn: returned?.on,
+  returnedBy: returned?.unit,
+  returnReason: returned?.reason,
+  proposedUnit: returned?.proposedUnit,
+  ruledOn: returned?.ruled?.on,
+  ruling: returned?.ruled?.reason,
+  takenOnOn: takenOn?.on,
+  responsible: takenOn?.responsible.name,
+  headIsResponsible: takenOn?.responsible.isHead,
+});
+
+const recommendation = (
+  one: HandledRecommendation,
+  notes: readonly FollowUpNote[],
+  knows: boolean,
+): View['recommendations'][number] => {
+  const { id, no, text, unit, stage, answer, reports, postponed = [], explanation } = one;
   return {
     id,
     no,
     text,
     unit,
     stage,
-    handedOutOn: handedOut?.on,
-    answerBy: handedOut?.answerBy.by,
+    ...receipt(one, knows),
     result: answer?.result,
     answeredOn: answer?.on,
     answer: answer?.text,
     carryOutBy: answer?.carryOutBy?.by,
-    reports: reports.map(({ on, text: said, late, moreWanted }) => ({
+    postponedFrom: postponed.map(({ from }) => from.by),
+    reports: reports.map(({ on, text: said, carriedOutOn, late, toldLate, moreWanted }) => ({
       on,
       text: said,
+      carriedOutOn,
       late,
+      toldLate,
       moreWanted: moreWanted?.reason,
     })),
     explanation: explanation?.text,
+    notes: notes
+      .filter(({ recommendation: on }) => on === id)
+      .map(({ on, by, committee, text: said }) => ({ on, by, committee, text: said })),
+  };
+};
+
+const speech = (one: SpeechFollowUp): View['speeches'][number] => {
+  const { id, stage, recommendation: on, statement, by, leader, answer, appraisal } = one;
+  return {
+    id,
+    stage,
+    recommendation: on,
+    statement,
+    speaker: by,
+    leader: leader?.member,
+    metOn: answer?.metOn,
+    answer: answer?.text,
+    satisfaction: appraisal?.satisfaction,
+    comment: appraisal?.comment,
   };
 };
 
@@ -136,7 +178,13 @@ export const seeInstruction = (
   return {
     followsUpSubject: state.followsUp.subject,
     followsUpKey: state.followsUp.id,
-    recommendations: shown.map(recommendation),
+    committee: isInside ? state.committee : undefined,
+    recommendations: shown.map((one) =>
+      recommendation(one, state.notes, knowsEverySecret(actor.role)),
+    ),
+    speeches: state.speeches
+      .filter((one) => shown.some(({ id }) => id === one.recommendation))
+      .map(speech),
     instructions: state.instructions
       .filter((one) => showsInstruction(one, sight, actor, register))
       .map((one) => instruction(one, (unit) => sight !== 'unit' || actsFor(unit, actor, register))),

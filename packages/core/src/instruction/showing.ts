@@ -1,4 +1,4 @@
-import type { Actor } from '../county/actor.ts';
+import { type Actor, committeeOf } from '../county/actor.ts';
 import type { Around, CaseField, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
 import { instructionDeadlines } from './deadlines.ts';
@@ -22,22 +22,45 @@ const forConcerned: ReadonlySet<InstructionEvent['type']> = new Set<InstructionE
   'FollowUpReported',
 ]);
 
+const shownRecommendation = (
+  id: string | undefined,
+  state: InstructionCase,
+  actor: Actor,
+  register: Around['register'],
+): boolean => {
+  const sight = sightOfInstruction(state, actor, register);
+  const one = state.recommendations.find((each) => each.id === id);
+  return one !== undefined && showsRecommendation(one, sight, actor, register);
+};
+
+const shownInstruction = (
+  id: string,
+  state: InstructionCase,
+  actor: Actor,
+  register: Around['register'],
+): boolean => {
+  const sight = sightOfInstruction(state, actor, register);
+  const one = state.instructions.find((each) => each.id === id);
+  return one !== undefined && showsInstruction(one, sight, actor, register);
+};
+
+const restsOnIt = (state: InstructionCase, speech: string): string | undefined =>
+  state.speeches.find(({ id }) => id === speech)?.recommendation;
+
 const tells = (
   event: InstructionEvent,
   state: InstructionCase,
   actor: Actor,
   { register }: Pick<Around, 'register'>,
 ): boolean => {
-  const sight = sightOfInstruction(state, actor, register);
-  if ('leaderInstruction' in event) {
-    const one = state.instructions.find(({ id }) => id === event.leaderInstruction);
-    return one !== undefined && showsInstruction(one, sight, actor, register);
-  }
-  if ('recommendation' in event) {
-    const one = state.recommendations.find(({ id }) => id === event.recommendation);
-    return one !== undefined && showsRecommendation(one, sight, actor, register);
-  }
+  if ('leaderInstruction' in event)
+    return shownInstruction(event.leaderInstruction, state, actor, register);
+  if ('recommendation' in event)
+    return shownRecommendation(event.recommendation, state, actor, register);
+  if ('speech' in event)
+    return shownRecommendation(restsOnIt(state, event.speech), state, actor, register);
   if (forAll.has(event.type)) return true;
+  const sight = sightOfInstruction(state, actor, register);
   return sight === 'offices' || (sight === 'concerned' && forConcerned.has(event.type));
 };
 
@@ -60,18 +83,23 @@ export const instructionShowing: Showing<Instruction, InstructionEvent, typeof I
   see: (state, actor, around) => seeInstruction(opened(state), actor, around),
   showsEvent: (event, state, actor, around) =>
     state.stage !== 'none' && tells(event, state, actor, around),
-  showsAction: ({ part, target }, state, actor, { register }) => {
+  showsAction: ({ command, part, target }, state, actor, { register }) => {
     if (state.stage === 'none') return true;
+    if (target !== undefined) {
+      if (part === 'leader_instruction') return shownInstruction(target, state, actor, register);
+      if (part === 'recommendation') return shownRecommendation(target, state, actor, register);
+      if (part === 'speech')
+        return shownRecommendation(restsOnIt(state, target), state, actor, register);
+    }
+    // Steps on an instruction are listed without one only while there is none at all: shown, their
+    // absence would tell of a secret one.
+    if (part === 'leader_instruction' && command !== 'RecordLeaderInstruction') return false;
     const sight = sightOfInstruction(state, actor, register);
-    if (target !== undefined && part === 'leader_instruction')
-      return state.instructions.some(
-        (one) => one.id === target && showsInstruction(one, sight, actor, register),
-      );
-    if (target !== undefined && part === 'recommendation')
-      return state.recommendations.some(
-        (one) => one.id === target && showsRecommendation(one, sight, actor, register),
-      );
-    return sight === 'offices' || part === 'case';
+    return (
+      sight === 'offices' ||
+      part === 'case' ||
+      (part === 'note' && committeeOf(actor) !== undefined)
+    );
   },
   nextStep: nextInstructionStep,
   showsSteps: (state, actor, { register }) =>

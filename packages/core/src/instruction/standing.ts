@@ -1,11 +1,9 @@
 import { type Actor, type Role, unitOf } from '../county/actor.ts';
 import { type Register, unitToday } from '../county/register.ts';
-import type {
-  CountyInspection,
-  HandledRecommendation,
-  InstructionCase,
-  LeaderInstruction,
-} from './instruction.ts';
+import type { CountyInspection } from './inspection/county-inspection.ts';
+import type { InstructionCase } from './instruction.ts';
+import type { LeaderInstruction } from './leader/leader-instruction.ts';
+import type { HandledRecommendation } from './recommendation/recommendation.ts';
 
 /** Does the actor act for a unit, or for the unit that succeeded it? */
 export const actsFor = (unit: string, actor: Actor, register: Pick<Register, 'units'>): boolean => {
@@ -14,6 +12,9 @@ export const actsFor = (unit: string, actor: Actor, register: Pick<Register, 'un
 };
 
 const knowSecrets: ReadonlySet<Role> = new Set<Role>(['leadership', 'supervising_office']);
+
+/** True for those who know of every instruction, secret or not. */
+export const knowsEverySecret = (role: Role): boolean => knowSecrets.has(role);
 
 /**
  * May the actor know of an instruction? A secret one is known to the office that recorded it, to the
@@ -26,12 +27,20 @@ export const knowsOf = (
 ): boolean =>
   secrecy !== 'secret' ||
   actor.role === recordedBy ||
-  knowSecrets.has(actor.role) ||
+  knowsEverySecret(actor.role) ||
   addressees.some((unit) => actsFor(unit, actor, register));
 
 /** The instructions that are no secret, in order. */
 export const openInstructions = ({ instructions }: InstructionCase): readonly LeaderInstruction[] =>
   instructions.filter(({ secrecy }) => secrecy !== 'secret');
+
+/**
+ * True once all the offices can tell that it is handled on an instruction: one that is no secret is
+ * recorded, or a recommendation was handed out. What is secret says nothing here.
+ */
+export const wasInstructed = (state: InstructionCase): boolean =>
+  openInstructions(state).length > 0 ||
+  state.recommendations.some(({ handedOut }) => handedOut !== undefined);
 
 /** The units an instruction still waits for. */
 export const outstanding = ({

@@ -1,6 +1,7 @@
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
 import type { Instruction } from './instruction.ts';
-import { isAllSettled, openInstructions } from './standing.ts';
+import type { HandledRecommendation } from './recommendation/recommendation.ts';
+import { isAllSettled, wasInstructed } from './standing.ts';
 
 /** Where a follow-up stands, in words. */
 export const followUpStatusWords = {
@@ -23,11 +24,12 @@ export const followUpStatuses = termsOf(followUpStatusWords);
 export const statusOfInstruction = (state: Instruction): FollowUpStatus => {
   if (state.stage === 'closed') return 'closed';
   if (state.stage === 'none') return 'awaiting_instruction';
-  const isAt = (stage: string) => state.recommendations.some((one) => one.stage === stage);
+  const isAt = (...stages: readonly HandledRecommendation['stage'][]) =>
+    state.recommendations.some(({ stage }) => stages.includes(stage));
   if (isAllSettled(state)) return 'settled';
   if (isAt('open')) {
-    if (openInstructions(state).length > 0) return 'handing_out';
+    if (wasInstructed(state)) return 'handing_out';
     return state.noInstruction ? 'no_instruction' : 'awaiting_instruction';
   }
-  return isAt('handed_out') ? 'answering' : 'implementing';
+  return isAt('handed_out', 'returned', 'taken_on') ? 'answering' : 'implementing';
 };

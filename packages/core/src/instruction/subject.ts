@@ -1,10 +1,10 @@
 import type { Subject } from '../kernel/subject.ts';
-import { sourceNamed } from './case-rules.ts';
 import { type InstructionCommand, instructionCommands } from './commands.ts';
 import { decideInstruction } from './decide.ts';
 import type { InstructionEvent } from './events.ts';
 import { evolveInstruction } from './evolve.ts';
 import type { Instruction, InstructionContext } from './instruction.ts';
+import { sourceNamed } from './opening/source.ts';
 import { instructionWorkflow } from './workflow.ts';
 
 /** 批示和采纳落实 as a subject. */

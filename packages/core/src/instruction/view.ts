@@ -1,54 +1,12 @@
 import { z } from 'zod';
-import { UnitId } from '../county/entries.ts';
+import { BodyId, UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
-import { adoptionResults, instructingLeaders, instructionSecrecies } from './words.ts';
+import { RecommendationView } from './recommendation/view.ts';
+import { SpeechView } from './speech/view.ts';
+import { instructingLeaders, instructionSecrecies } from './words.ts';
 
 const words = z.string();
 const id = words.describe('编号');
-
-const RecommendationView = z
-  .object({
-    id,
-    no: z.number().int().describe('序号'),
-    text: words.describe('意见建议'),
-    unit: UnitId.describe('办理单位'),
-    stage: z
-      .enum([
-        'open',
-        'handed_out',
-        'to_carry_out',
-        'reported',
-        'carried_out',
-        'explained',
-        'noted',
-        'not_adopted',
-        'sent_for_reference',
-      ])
-      .meta({ id: 'InstructionRecommendationStage', description: '意见建议环节' }),
-    handedOutOn: CalendarDay.optional().describe('交办日期'),
-    answerBy: CalendarDay.optional().describe('答复期限'),
-    result: z
-      .enum(adoptionResults)
-      .meta({ id: 'AdoptionResult', description: '采纳情况' })
-      .optional(),
-    answeredOn: CalendarDay.optional().describe('答复日期'),
-    answer: words.optional().describe('采纳情况和理由'),
-    carryOutBy: CalendarDay.optional().describe('落实完成日期'),
-    reports: z
-      .array(
-        z
-          .object({
-            on: CalendarDay.describe('报告日期'),
-            text: words.describe('落实情况'),
-            late: z.boolean().describe('是否逾期'),
-            moreWanted: words.optional().describe('请补充的内容'),
-          })
-          .meta({ id: 'InstructionImplementationReport', description: '落实情况报告' }),
-      )
-      .describe('落实情况报告'),
-    explanation: words.optional().describe('未能落实的说明'),
-  })
-  .meta({ id: 'InstructionRecommendation', description: '意见建议的办理' });
 
 const LeaderInstructionView = z
   .object({
@@ -130,7 +88,9 @@ const DraftView = z
 export const InstructionView = z.object({
   followsUpSubject: words.describe('所依据成果的类别'),
   followsUpKey: words.describe('所依据的协商或监督的编号'),
+  committee: BodyId.optional().describe('跟进的专委会'),
   recommendations: z.array(RecommendationView).describe('意见建议'),
+  speeches: z.array(SpeechView).describe('大会发言督办'),
   instructions: z.array(LeaderInstructionView).describe('领导批示;涉密的只有知悉范围内可见'),
   noInstructionOn: CalendarDay.optional().describe('记录未获批示之日'),
   inspections: z.array(InspectionView).describe('纳入全县督查的事项'),

@@ -30,6 +30,9 @@ export const readableInstructions = (
       return [{ person: [personOf(actor) ?? ''] }, { stage: ['closed'], secret: ['no'] }];
     case 'handling_unit':
       return [{ unit: unitsOf(actor, register) }, published];
+    case 'expert':
+    case 'platform':
+      return [{ person: [personOf(actor) ?? ''] }, published];
     default:
       return [published];
   }

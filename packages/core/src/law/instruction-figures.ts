@@ -18,6 +18,10 @@ export const instructionFigures = {
   instruct: { customary: customary(months(1), '成果报送后呈领导阅批的时限') },
   /** 交办, from the first instruction. */
   handOut: { customary: customary(workingDays(5), '批示后交办的时限') },
+  /** 接办, or 退回 of what is addressed wrongly, from hand-out. */
+  takeOn: { customary: customary(workingDays(5), '意见建议接办或退回的时限(参照提案退办)') },
+  /** 对退回的裁定, from the return. */
+  ruleOnReturn: { customary: customary(days(7), '意见建议退回的裁定时限(参照提案退办)') },
   /** 反馈政协, from the instruction. */
   feedBack: {
     baoding: {
@@ -39,6 +43,16 @@ export const instructionFigures = {
     customary: customary(months(3), '批示交办后答复采纳情况的时限'),
     twoMonths: customary(months(2), '批示交办后答复采纳情况的时限(较短)'),
   },
+  /** 延期落实, from the day first named. */
+  postpone: { customary: customary(months(6), '采纳的意见建议延期落实的最长期限') },
+  /** 反馈政协, from the concrete handling. */
+  tell: {
+    baoding: {
+      place: '保定市',
+      value: days(7),
+      cites: [cite('baoding-2022', '采纳反馈', 'SEEN', '领导批示或具体办理一周内反馈政协')],
+    },
+  },
   /** 知悉落实情况, from the report of the unit. */
   takeNote: { customary: customary(workingDays(10), '知悉落实情况报告的时限') },
   /** 督查接收, from the request. */
@@ -51,6 +65,10 @@ export const instructionFigures = {
   comment: { customary: customary(workingDays(10), '书面征求意见的答复时限') },
   /** 党委、政府的书面反馈, from the day of the comment. */
   commentAnswer: { customary: customary(workingDays(10), '对书面意见的反馈时限') },
+  /** 副主席领衔大会发言督办, from the opening of the case. */
+  lead: { customary: customary(workingDays(10), '明确大会发言督办领衔副主席的时限') },
+  /** 发言人满意度测评, from the answer given face to face. */
+  appraise: { customary: customary(workingDays(10), '发言人满意度测评的时限') },
   /** 办结, from the report. */
   close: { customary: customary(workingDays(10), '跟踪报告后办结的时限') },
   firstWarning: { customary: customary(workingDays(10), '督办期限的一级预警') },

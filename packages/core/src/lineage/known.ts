@@ -7,6 +7,16 @@ export interface KnownRecommendation {
   readonly text: string;
   /** The unit it is addressed to. */
   readonly unit: string;
+  /** The records, opinions and statements of its case that it rests on. */
+  readonly restsOn?: readonly string[];
+}
+
+/** A statement made in a case, as cases of other subjects know it. */
+export interface KnownStatement {
+  readonly id: string;
+  readonly by: string;
+  /** The body it was made for. */
+  readonly onBehalfOf?: string;
 }
 
 /** One item of a plan, as cases of other subjects know it. */
@@ -49,6 +59,20 @@ export interface KnownCase {
   readonly members?: readonly string[];
   /** The day from which it counts no longer. */
   readonly until?: CalendarDay;
+  /** The form it takes: of consultation or of supervision. */
+  readonly form?: string;
+  /** What was said in it. */
+  readonly statements?: readonly KnownStatement[];
+  /** The experts it heard. */
+  readonly expertOpinions?: readonly { readonly expert: string }[];
+  /** The meeting, and who was present once it was concluded. */
+  readonly meeting?: { readonly concluded?: { readonly present: readonly string[] } };
+  /** The supervisors who supervise. */
+  readonly supervisors?: readonly { readonly member: string }[];
+  /** The body that leads a consultation; none where the CPPCC itself leads. */
+  readonly lead?: { readonly body?: string };
+  /** The committee that answers for a supervision. */
+  readonly committee?: string;
 }
 
 /** The cases of other subjects that the world brings along. */
@@ -59,3 +83,20 @@ export const knownCase = (cases: KnownCases, { subject, id }: Link): KnownCase |
   const ofSubject = cases[subject];
   return ofSubject && Object.hasOwn(ofSubject, id) ? ofSubject[id] : undefined;
 };
+
+/** The bodies that lead a case or answer for it. */
+export const leadersOf = ({ lead, committee }: KnownCase): readonly string[] =>
+  [lead?.body, committee].filter((one) => one !== undefined);
+
+/** Who took part in a case: who led, spoke, was present, was heard or supervised, each once. */
+export const participantsOf = (known: KnownCase): readonly string[] => [
+  ...new Set([
+    ...leadersOf(known),
+    ...(known.meeting?.concluded?.present ?? []),
+    ...(known.statements ?? []).flatMap(({ by, onBehalfOf }) =>
+      onBehalfOf ? [by, onBehalfOf] : [by],
+    ),
+    ...(known.expertOpinions ?? []).map(({ expert }) => expert),
+    ...(known.supervisors ?? []).map(({ member }) => member),
+  ]),
+];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { UnitId } from '../county/entries.ts';
+import { satisfactions } from '../county/satisfaction.ts';
 import { textOf } from '../kernel/id.ts';
-import { proposalCategories, satisfactions } from './vocabulary.ts';
+import { proposalCategories } from './vocabulary.ts';
 
 /** A vocabulary as a field of an input. */
 export const enumOf = <const Values extends readonly [string, ...string[]]>(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { BodyId, endReasons, MemberId, UnitId } from '../county/entries.ts';
+import type { Satisfaction } from '../county/satisfaction.ts';
 import type { CalendarDay, Instant } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import { idOf } from '../kernel/id.ts';
@@ -22,7 +23,6 @@ import type {
   ResultClass,
   ReviewBody,
   ReviewStage,
-  Satisfaction,
   SettlementForm,
   Signature,
   Signer,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { satisfactions } from '../county/satisfaction.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
@@ -10,7 +11,7 @@ import { KeyProfile } from './key/profile.ts';
 import { limitOf } from './limit/profile.ts';
 import { PromiseProfile } from './promise/profile.ts';
 import { StatisticsProfile } from './statistics/profile.ts';
-import { proposalSources, resultClasses, reviewStages, satisfactions } from './vocabulary.ts';
+import { proposalSources, resultClasses, reviewStages } from './vocabulary.ts';
 
 const period = figureOf(Period);
 const flag = figureOf(z.boolean());

@@ -79,19 +79,6 @@ export type ContactMethod = keyof typeof contactWords;
 /** 联系方式. */
 export const contactMethods = termsOf(contactWords);
 
-/** How content a proposer is, in words. */
-export const satisfactionWords = {
-  satisfied: { zh: '满意', en: 'satisfied' },
-  basically_satisfied: { zh: '基本满意', en: 'basically satisfied' },
-  dissatisfied: { zh: '不满意', en: 'dissatisfied' },
-} as const satisfies Vocabulary<string>;
-
-/** 满意度. */
-export type Satisfaction = keyof typeof satisfactionWords;
-
-/** 满意度. A proposer who gives none is `no_response`, never satisfied; it is computed, not cast. */
-export const satisfactions = termsOf(satisfactionWords);
-
 /** How a collective signs, in words. */
 export const signatureWords = {
   convener: { zh: '召集人签名', en: 'signed by the convener' },

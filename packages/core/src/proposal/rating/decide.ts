@@ -1,10 +1,10 @@
 import { proposerOf } from '../../county/actor.ts';
+import type { Satisfaction } from '../../county/satisfaction.ts';
 import { there } from '../admitted.ts';
 import type { Deciders } from '../moves.ts';
 import { type Proposer, ProposerId } from '../parts.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
 import { ratersOf } from '../standing.ts';
-import type { Satisfaction } from '../vocabulary.ts';
 import type { ratingCommands } from './commands.ts';
 import type { RatingEvent } from './events.ts';
 

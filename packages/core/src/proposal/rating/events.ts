@@ -1,7 +1,8 @@
+import type { Satisfaction } from '../../county/satisfaction.ts';
 import type { Instant } from '../../kernel/day.ts';
 import type { Dated } from '../dated.ts';
 import type { ProposerId } from '../parts.ts';
-import type { Satisfaction, SettlementForm } from '../vocabulary.ts';
+import type { SettlementForm } from '../vocabulary.ts';
 
 /** What rating and closing have led to. */
 export type RatingEvent =

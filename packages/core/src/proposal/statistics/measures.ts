@@ -1,16 +1,11 @@
+import { type Satisfaction, satisfactions } from '../../county/satisfaction.ts';
 import { tierOf } from '../key/tiers.ts';
 import { nextStepOf } from '../next-step.ts';
 import type { Assignment, Rating, Reply } from '../parts.ts';
 import { isOpen, isTaken, type Taken } from '../proposal.ts';
 import { answeringAssignments, deliveredReplies, firstProposer, repliesTo } from '../standing.ts';
 import { ratingEnd } from '../starts.ts';
-import {
-  type ResultClass,
-  resultClasses,
-  type Satisfaction,
-  satisfactions,
-  type VisitState,
-} from '../vocabulary.ts';
+import { type ResultClass, resultClasses, type VisitState } from '../vocabulary.ts';
 import type { Item } from './item.ts';
 
 /** What one can say of an item. */

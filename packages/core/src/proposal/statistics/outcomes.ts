@@ -1,14 +1,9 @@
+import { type Satisfaction, satisfactionWords } from '../../county/satisfaction.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import type { Words } from '../../kernel/words.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../profile.ts';
-import {
-  type ResultClass,
-  resultClasses,
-  resultWords,
-  type Satisfaction,
-  satisfactionWords,
-} from '../vocabulary.ts';
+import { type ResultClass, resultClasses, resultWords } from '../vocabulary.ts';
 import type { Definition, Section } from './definition.ts';
 import {
   type Aspect,

@@ -1,9 +1,9 @@
-import { BodyId, ConsultationId, MemberId, UnitId } from '@xieshang/core';
+import { BodyId, ConsultationId, UnitId } from '@xieshang/core';
 import { cppccOffice, governmentOffice, office, officerOf, partyOffice } from '../casting.ts';
 import { unitNamed } from '../units.ts';
 import { courseIn, followUpId, meetingDay } from './consultation.ts';
 import { deedId } from './plan.ts';
-import { type PlannedConsultation, plannedConsultations } from './themes.ts';
+import type { PlannedConsultation } from './themes.ts';
 import { after, diaryOf, type Turn } from './turn.ts';
 
 type Diary = ReturnType<typeof diaryOf<'instruction'>>;
@@ -58,6 +58,12 @@ const adopted = (
     ask(at(27), office, { type: 'HandOutRecommendation', recommendation: `R${place + 1}` });
   one.recommendations.forEach((text, place) => {
     const recommendation = `R${place + 1}`;
+    const unit = unitNamed(one.units[place % one.units.length] ?? one.units[0]);
+    ask(at(30), handler(one, place), {
+      type: 'TakeOnRecommendation',
+      recommendation,
+      responsible: { name: `${unit.name}主要负责人`, isHead: true },
+    });
     const carryOutBy = at(150);
     if (place === 0)
       ask(at(45), handler(one, place), {
@@ -76,6 +82,11 @@ const adopted = (
       });
   });
   ask(at(50), cppccOffice, { type: 'PassOnFeedback' });
+  ask(at(51), governmentOffice, {
+    type: 'RecordFollowUpNote',
+    recommendation: 'R1',
+    text: '承办单位已列入年度工作,按季跟踪。',
+  });
   if (one.key === 'putao' || one.key === 'shengtai') {
     ask(at(52), cppccOffice, {
       type: 'RequestCountyInspection',
@@ -101,6 +112,7 @@ const carriedOut = (
     ask(at(140), handler(one, place), {
       type: 'ReportCarriedOut',
       recommendation,
+      on: at(138),
       text: '已按答复落实到位。',
     });
     ask(at(145), cppccOffice, { type: 'TakeNoteOfReport', recommendation });
@@ -129,14 +141,15 @@ export const followUpStory = (
   const diary = diaryOf('instruction', followUpId(one.key, year));
   const meeting = meetingDay(one, year);
   const at = (days: number) => after(meeting, days);
-  const place = plannedConsultations.findIndex(({ key }) => key === one.key);
   diary.ask(at(20), cppccOffice, {
     type: 'OpenFollowUp',
     consultation: ConsultationId.parse(deedId(one.key, year)),
-    members: [10, 11, 12].map((n) =>
-      MemberId.parse(`hl-m${String(n + place * 3).padStart(3, '0')}`),
-    ),
-    bodies: [BodyId.parse(one.body)],
+    committee: BodyId.parse(one.body),
+    // Who took part is told without being named.
+    members: [],
+    bodies: [],
+    experts: [],
+    platforms: [],
   });
   if (course === 'no_instruction') {
     diary.ask(at(56), cppccOffice, {

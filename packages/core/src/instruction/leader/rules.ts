@@ -1,8 +1,8 @@
-import { cite, decided } from '../law/instruments.ts';
-import type { LeaderInstruction } from './instruction.ts';
-import type { OnCase, OnCommand } from './rule.ts';
-import { actsFor, outstanding } from './standing.ts';
-import type { InstructingLeader } from './words.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import { actsFor, outstanding, wasInstructed } from '../standing.ts';
+import type { InstructingLeader } from '../words.ts';
+import type { LeaderInstruction } from './leader-instruction.ts';
 
 const ofParty: ReadonlySet<InstructingLeader> = new Set<InstructingLeader>([
   'county_party_secretary',
@@ -86,5 +86,31 @@ export const everyAddresseeFedBack: OnCase<LeaderInstruction> = {
   message: ({ part }) => ({
     zh: `尚有${outstanding(part).length}个单位未反馈。`,
     en: `${outstanding(part).length} addressees have not fed back yet.`,
+  }),
+};
+
+/** That no instruction came is recorded once, when there is none that all the offices know of. */
+export const noneCame: OnCase = {
+  kind: 'case',
+  id: 'instruction.leader.none-came',
+  title: { zh: '确未获批示', en: 'No instruction came' },
+  cites: [decided('没有批示即不发生批示办理的反馈责任')],
+  holds: ({ state }) => !wasInstructed(state) && state.noInstruction === undefined,
+  message: () => ({
+    zh: '已有领导批示,或已记录未获批示。',
+    en: 'There is an instruction, or it was recorded that none came.',
+  }),
+};
+
+/** The leaders are given their time first. */
+export const leadersHadTime: OnCase = {
+  kind: 'case',
+  id: 'instruction.leader.had-time',
+  title: { zh: '呈批期满', en: 'The leaders had their time' },
+  cites: [decided('呈请批示的期限届满后方可记录未获批示')],
+  holds: ({ state, ctx: { today } }) => today > state.instructBy.by,
+  message: ({ state }) => ({
+    zh: `呈请批示至${state.instructBy.by}止,期满后再记录。`,
+    en: `The leaders have until ${state.instructBy.by}; record it after that day.`,
   }),
 };

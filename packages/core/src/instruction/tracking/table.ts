@@ -1,0 +1,21 @@
+import { cite } from '../../law/instruments.ts';
+import type { InstructionTable, Steps } from '../table.ts';
+import { type FollowUpNote, trackers } from './note.ts';
+import { namedCommitteeFollows, trackedWasHandedOut } from './rules.ts';
+
+// biome-ignore format: a table is read by its columns
+const steps = [
+  { from: 'none', on: 'RecordFollowUpNote', to: 'recorded', by: trackers, within: ['open'], rules: [namedCommitteeFollows, trackedWasHandedOut] },
+] as const satisfies Steps<FollowUpNote['stage']>;
+
+/** 跟进记录: what those who track a recommendation found. */
+export const noteTable: InstructionTable = {
+  part: 'note',
+  title: { zh: '跟进记录', en: 'Note on the follow-up' },
+  stages: { recorded: { zh: '已记录', en: 'recorded' } },
+  final: ['recorded'],
+  cites: [cite('luoyang-outcome-measures', '党委办、政府办跟踪,专委会跟进')],
+  steps,
+  partsOf: (state) => (state.stage === 'none' ? [] : state.notes),
+  targetOf: () => undefined,
+};
