@@ -174,7 +174,7 @@ export const named: EventOf<'PlenaryNamed'> = {
 };
 
 /** Printed on Monday, 11 January 2027. */
-export const printed: EventOf<'TrackingReportPrinted'> = {
+const printed: EventOf<'TrackingReportPrinted'> = {
   type: 'TrackingReportPrinted',
   on: day('2027-01-11'),
   late: false,

@@ -26,7 +26,7 @@ import {
 const reason = '另有安排。';
 
 /** A second session, for what misses the first. */
-export const secondSession: CountyEvent = {
+const secondSession: CountyEvent = {
   ...nextSession,
   session: {
     ...nextSession.session,
