@@ -155,11 +155,18 @@ export const sentToParty: EventOf<'TrackingReportSent'> = {
 };
 
 /** Sent to the government a day later. */
-export const sentToGovernment: EventOf<'TrackingReportSent'> = {
+const sentToGovernment: EventOf<'TrackingReportSent'> = {
   type: 'TrackingReportSent',
   on: day('2026-12-24'),
   to: 'government',
   nameBy: due('2027-01-25'),
+};
+
+/** Sent to the government, before the Party committee has it. */
+export const sentToGovernmentAlone: EventOf<'TrackingReportSent'> = {
+  type: 'TrackingReportSent',
+  on: day('2026-12-23'),
+  to: 'government',
 };
 
 /** The first session of the twelfth term is named, which opens on Monday, 18 January 2027. */

@@ -8,7 +8,7 @@ import {
   given,
   named,
   published,
-  sentToGovernment,
+  sentToGovernmentAlone,
   sentToParty,
   toApproved,
   toDraft,
@@ -22,7 +22,11 @@ describe('报送县委、县政府', () => {
   it('is recorded for each of the two', () =>
     given(...toApproved)
       .when({ type: 'SendTrackingReport', to: 'party_committee' }, office('2026-12-23'))
-      .yields({ type: 'TrackingReportSent', on: day('2026-12-23'), to: 'party_committee' }));
+      .yields({
+        type: 'TrackingReportSent',
+        on: day('2026-12-23'),
+        to: 'party_committee',
+      }));
 
   it('leads to the naming of the session once both have it', () =>
     given(...toApproved, sentToParty)
@@ -78,7 +82,7 @@ describe('印发全体委员', () => {
       .refusedBy(rules.sentBeforePrinting));
 
   it('is not printed before the Party committee has it', () =>
-    given(...toApproved, { ...sentToGovernment }, named)
+    given(...toApproved, sentToGovernmentAlone, named)
       .when(printing, office('2027-01-11'))
       .refusedBy(rules.sentBeforePrinting));
 });

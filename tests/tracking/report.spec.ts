@@ -57,6 +57,11 @@ describe('启动年度跟踪问效报告', () => {
   it('is begun once', () =>
     given(opened).when(opening, office('2026-12-02')).refusedBy(noSuchStep));
 
+  it('is begun before anything is taken up', () =>
+    given()
+      .when({ type: 'TakeUpFollowUps', followUps: [ours] }, office('2026-12-02'))
+      .refusedBy(rules.mayReadTheReport));
+
   it('does not exist for others before it is printed', () =>
     given(opened)
       .when({ type: 'TakeUpFollowUps', followUps: [ours] }, on('2026-12-02', 'member', 'm1'))
@@ -113,6 +118,11 @@ describe('纳入督办', () => {
       .besideCase('instruction', earlier, ...openedEarlier)
       .when({ type: 'TakeUpFollowUps', followUps: [ours, earlier] }, office('2026-12-03'))
       .refusedBy(rules.openedInTheYear));
+
+  it('takes up one after the other', () =>
+    given(opened, taken)
+      .when({ type: 'TakeUpFollowUps', followUps: [other] }, office('2026-12-04'))
+      .yields({ type: 'FollowUpsTakenUp', followUps: [{ followUp: 'i2' }] }));
 
   it('takes nothing up a second time', () =>
     given(opened, taken)
@@ -227,6 +237,25 @@ describe('确定全体会议', () => {
     called
       .when({ ...naming, term: 11, session: 5 }, office('2026-12-25'))
       .refusedBy(rules.plenaryIsNext));
+
+  it('does not name one that opens on the last day of the year', async () => {
+    const lastDay = {
+      ...nextSession,
+      session: {
+        ...nextSession.session,
+        term: 11,
+        no: 6,
+        opensOn: day('2026-12-31'),
+        closesOn: day('2027-01-03'),
+        cutOff: '2027-01-02T04:00:00.000Z' as never,
+      },
+    };
+    const both = given(...toApproved).inCounty(lastDay, nextTerm, nextSession);
+    await both
+      .when({ ...naming, term: 11, session: 6 }, office('2026-12-25'))
+      .refusedBy(rules.plenaryIsNext);
+    await both.when(naming, office('2026-12-25')).yields({ type: 'PlenaryNamed', term: 12 });
+  });
 
   it('does not name another of the same term', () =>
     called.when({ ...naming, session: 2 }, office('2026-12-25')).refusedBy(rules.plenaryIsNext));

@@ -47,6 +47,8 @@ describe('一条意见建议计入哪些指标', () => {
       { stage: 'handed_out', handedOut: { answerBy: due('2026-12-02') } },
       ['handed_out', 'unanswered', 'late'],
     ],
+    ['handed out, with no day for the answer', { stage: 'handed_out' }, ['unanswered']],
+    ['to be carried out, with no day named', { stage: 'to_carry_out' }, ['unanswered']],
     ['adopted', answer('adopted'), ['handed_out', 'adopted']],
     [
       'adopted, due on the day',
@@ -107,6 +109,9 @@ describe('一件督办怎样纳入', () => {
       true,
     ]);
   });
+
+  it('counts no case that is named beside it as an instruction', () =>
+    expect(takenUp('s1', { stage: 'closed', instructions: ['i5'] }, today).instructed).toBe(false));
 
   it('keeps that it is secret, and is called by its id where it has no title', () => {
     expect(takenUp('i1', { stage: 'open', secret: true, title: '某事' }, today)).toEqual({

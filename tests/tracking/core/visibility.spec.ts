@@ -22,6 +22,7 @@ import {
   answered,
   closed,
   collected,
+  drawnUp,
   handledTaken,
   named,
   opened,
@@ -30,7 +31,7 @@ import {
   REPORT,
   returned,
   secretTaken,
-  sentToGovernment,
+  sentToGovernmentAlone,
   sentToParty,
   taken,
   toApproved,
@@ -132,10 +133,12 @@ describe('涉密的督办', () => {
   });
 
   it('name no unit: that of a secret one does not find the report', () => {
-    expect(showing.scopeFacts(stateAfter(toPrinted)).unit).toEqual([
-      'health-bureau',
-      'roads-bureau',
-    ]);
+    const facts = { stage: ['printed'], person: [], unit: ['health-bureau', 'roads-bureau'] };
+    expect(showing.scopeFacts(stateAfter(toPrinted))).toEqual({
+      ...facts,
+      public: ['no'],
+      secret: ['no'],
+    });
     expect(lines('shacheng', [...toPrinted, published])).toEqual([]);
   });
 });
@@ -210,8 +213,8 @@ describe('单位', () => {
     expect(figures('health', [...toPrinted, published])).toMatchObject({ follow_ups: 3 });
   });
 
-  it('has no line before the report is printed', () =>
-    expect(lines('health', [...toSent, named])).toEqual([]));
+  it('has its lines when the report is closed', () =>
+    expect(lines('health', [...toPrinted, closed])).toEqual(['i1']));
 });
 
 describe('报告内容', () => {
@@ -236,6 +239,13 @@ describe('报告内容', () => {
       answers: [{ on: '2027-02-08', from: 'government', text: '已部署有关部门抓紧落实。' }],
       publishedOn: '2027-02-10',
     }));
+
+  it('fits what is promised of it, for everybody', () => {
+    for (const name of readers(...everything)) {
+      const seen = see(name, everything);
+      expect(showing.view.strict().parse(seen)).toEqual(seen);
+    }
+  });
 
   it('says members how many were left out, and not which', () =>
     expect(see('member', everything)).toMatchObject({
@@ -323,9 +333,9 @@ describe('办理经过和办理事项', () => {
   );
 
   it('offers steps to the offices, and to nobody else', () => {
-    const state = stateAfter(toPrinted);
-    const open = (name: Name) => {
+    const open = (name: Name, facts: readonly TrackingEvent[] = toPrinted) => {
       const actor = people[name];
+      const state = stateAfter(facts);
       const today = day('2027-01-12');
       const who = { caseId: REPORT, actor, today, now: startOf(today) };
       const ctx = { ...who, register: plain, calendar, numbers: {}, others: {}, cases: noCases };
@@ -334,6 +344,8 @@ describe('办理经过和办理事项', () => {
         .filter(({ allowed }) => allowed)
         .map(({ command }) => command);
     };
+    const state = stateAfter(toPrinted);
+    expect(open('office', [])).toEqual(['OpenTrackingReport']);
     expect(open('office')).toEqual(['CloseTrackingReport']);
     expect(open('leadership')).toEqual(['PublishTrackingReport']);
     expect(open('party')).toEqual(['AnswerTrackingReport']);
@@ -349,7 +361,7 @@ describe('办理经过和办理事项', () => {
 describe('下一步和期限', () => {
   const step = (...facts: readonly TrackingEvent[]) => {
     const owed = showing.nextStep(stateAfter(facts), around());
-    return owed && [owed.party, owed.kind, owed.due.by];
+    return owed && [owed.party, owed.kind, owed.due.by, ...owed.who];
   };
   const status = (...facts: readonly TrackingEvent[]) => showing.heading(stateAfter(facts)).status;
 
@@ -357,12 +369,13 @@ describe('下一步和期限', () => {
     ['collecting', [opened, taken], ['cppcc_office', 'tracking.collect', '2026-12-15']],
     ['drafting', [opened, taken, collected], ['cppcc_office', 'tracking.drawUp', '2026-12-21']],
     ['drafted', toDraft, ['leadership', 'tracking.approve', '2026-12-28']],
+    ['drafted', [...toDraft, returned, drawnUp], ['leadership', 'tracking.approve', '2026-12-28']],
     ['revising', [...toDraft, returned], ['cppcc_office', 'tracking.drawUp', '2026-12-30']],
     ['approved', toApproved, ['cppcc_office', 'tracking.send', '2026-12-29']],
     ['approved', [...toApproved, sentToParty], ['cppcc_office', 'tracking.send', '2026-12-29']],
     [
       'approved',
-      [...toApproved, sentToGovernment, named],
+      [...toApproved, sentToGovernmentAlone, named],
       ['cppcc_office', 'tracking.send', '2026-12-29'],
     ],
     ['sent', toSent, ['cppcc_office', 'tracking.name', '2027-01-25']],

@@ -2,7 +2,7 @@ import { clocksOf, type RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
 import type { CountyProfile } from '../county/profile.ts';
 import type { Around } from '../county/showing.ts';
-import { type Tracking, type TrackingReport, wasSentToBoth } from './tracking.ts';
+import type { Tracking, TrackingReport } from './tracking.ts';
 
 /** Which deadline it is: the name of its period in the profile. */
 export type TrackingClock = Exclude<
@@ -88,8 +88,7 @@ const ofDraft = ({
 ];
 
 const ofSending = (state: TrackingReport): Running[] => {
-  const { id: target, approval, sent, nameBy, plenary, printed, closedOn } = state;
-  const sentOn = wasSentToBoth(state) ? sent.at(-1)?.on : undefined;
+  const { id: target, approval, naming, plenary, printed, closedOn } = state;
   return [
     ...(approval
       ? [
@@ -98,12 +97,20 @@ const ofSending = (state: TrackingReport): Running[] => {
             target,
             start: approval.on,
             due: approval.sendBy,
-            doneOn: sentOn,
+            doneOn: naming?.since,
           } as const,
         ]
       : []),
-    ...(sentOn && nameBy
-      ? [{ kind: 'name', target, start: sentOn, due: nameBy, doneOn: plenary?.namedOn } as const]
+    ...(naming
+      ? [
+          {
+            kind: 'name',
+            target,
+            start: naming.since,
+            due: naming.nameBy,
+            doneOn: plenary?.namedOn,
+          } as const,
+        ]
       : []),
     ...(plenary
       ? [
@@ -130,11 +137,12 @@ const ofSending = (state: TrackingReport): Running[] => {
   ];
 };
 
+/** The deadlines of a report as its facts record them, in the order in which they are kept. */
+export const runningIn = (state: Tracking): readonly Running[] =>
+  state.stage === 'none' ? [] : [...ofDraft(state), ...ofSending(state)];
+
 /** Every deadline of a report with its certificate. */
 export const trackingDeadlines = (
   state: Tracking,
   { register, calendar }: Pick<Around, 'register' | 'calendar'>,
-): readonly CaseDeadline[] =>
-  state.stage === 'none'
-    ? []
-    : trackingClocks.certified([...ofDraft(state), ...ofSending(state)], register, calendar);
+): readonly CaseDeadline[] => trackingClocks.certified(runningIn(state), register, calendar);

@@ -43,7 +43,8 @@ const folds: FoldsOf<TrackingEvent, Tracking> = {
   }),
   TrackingReportSent: (state, { on, to, nameBy }) => {
     const base = openedReport(state);
-    return { ...base, sent: [...base.sent, { on, to }], ...(nameBy ? { nameBy } : {}) };
+    const naming = nameBy ? { naming: { since: on, nameBy } } : {};
+    return { ...base, sent: [...base.sent, { on, to }], ...naming };
   },
   PlenaryNamed: (state, { type: _, on: namedOn, ...plenary }) => ({
     ...openedReport(state),

@@ -1,18 +1,14 @@
 import type { Session } from '../county/entries.ts';
 import type { Register } from '../county/register.ts';
-import type { CalendarDay } from '../kernel/day.ts';
-
-const yearEnd = (year: number): string => `${year}-12-31`;
+import { type CalendarDay, yearOf } from '../kernel/day.ts';
 
 /**
- * 下次全体会议: of the sessions of the register that open after the year and are not over, the one that
- * opens first.
+ * 下次全体会议: the first session of the register that opens after the year and is not over. The register
+ * has sessions in the order in which they open.
  */
 export const nextPlenary = (
   { sessions }: Pick<Register, 'sessions'>,
   year: number,
   today: CalendarDay,
 ): Session | undefined =>
-  sessions
-    .filter(({ opensOn, closesOn }) => opensOn > yearEnd(year) && today <= closesOn)
-    .toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))[0];
+  sessions.find(({ opensOn, closesOn }) => yearOf(opensOn) > year && today <= closesOn);

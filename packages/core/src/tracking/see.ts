@@ -44,7 +44,7 @@ export const seeTracking = (state: TrackingReport, actor: Actor, { register }: A
   const isOffice = sight === 'offices';
   const isInside = isOffice || sight === 'members';
   // A unit is told of itself alone, unless the whole was published.
-  const isOwn = sight === 'unit' && state.publishedOn === undefined;
+  const isOwn = sight === 'others' && state.publishedOn === undefined;
   const { collected, draft, approval, plenary, printed, publishedOn } = state;
   return {
     followUps: lines.map(line),

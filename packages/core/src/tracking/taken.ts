@@ -38,8 +38,8 @@ const isAt =
     stage === wanted;
 
 const isOverdue: Holds = ({ stage, handedOut, answer }, on) => {
-  if (stage === 'handed_out') return handedOut !== undefined && handedOut.answerBy.by < on;
-  return stage === 'to_carry_out' && answer?.carryOutBy !== undefined && answer.carryOutBy.by < on;
+  if (stage === 'handed_out') return (handedOut?.answerBy.by ?? on) < on;
+  return stage === 'to_carry_out' && (answer?.carryOutBy?.by ?? on) < on;
 };
 
 const counts: Readonly<Record<HandlingFigure, Holds>> = {
@@ -53,15 +53,17 @@ const counts: Readonly<Record<HandlingFigure, Holds>> = {
   unanswered: ({ answer, stage }) => answer === undefined && stage !== 'sent_for_reference',
   carried_out: isAt('carried_out'),
   late: (one, on) =>
-    one.answer?.late === true || (one.reports ?? []).some(({ late }) => late) || isOverdue(one, on),
+    one.answer?.late === true ||
+    one.reports?.some(({ late }) => late) === true ||
+    isOverdue(one, on),
 };
 
 const figures = Object.keys(counts) as readonly HandlingFigure[];
 
 // That a secret instruction came is told nobody here: a follow-up that has no other counts as one
 // without, as its own status says.
-const wasInstructed = ({ instructions = [] }: KnownCase): boolean =>
-  instructions.some((one) => typeof one !== 'string' && one.secrecy !== 'secret');
+const wasInstructed = ({ instructions }: KnownCase): boolean =>
+  instructions?.some((one) => typeof one !== 'string' && one.secrecy !== 'secret') ?? false;
 
 /** A follow-up as the report takes it up on a day: the one place that reads how it was handled. */
 export const takenUp = (followUp: string, known: KnownCase, on: CalendarDay): TakenFollowUp => ({

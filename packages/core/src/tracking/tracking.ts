@@ -41,8 +41,8 @@ export interface TrackingReport {
   readonly returns: readonly { readonly on: CalendarDay; readonly reason: string }[];
   readonly approval?: { readonly on: CalendarDay; readonly sendBy: Due };
   readonly sent: readonly Sending[];
-  /** Until when the session is named, once the report was sent to both. */
-  readonly nameBy?: Due;
+  /** Since when both have it, and until when the session is named. */
+  readonly naming?: { readonly since: CalendarDay; readonly nameBy: Due };
   readonly plenary?: NamedPlenary;
   readonly printed?: { readonly on: CalendarDay; readonly late: boolean; readonly closeBy: Due };
   readonly answers: readonly {
@@ -76,9 +76,4 @@ export const wasSentTo = ({ sent }: TrackingReport, recipient: TrackingRecipient
   sent.some(({ to }) => to === recipient);
 
 /** True once the report was sent to both. */
-export const wasSentToBoth = (state: TrackingReport): boolean =>
-  wasSentTo(state, 'party_committee') && wasSentTo(state, 'government');
-
-/** True once members hold it in their hands. */
-export const isPrinted = ({ stage }: TrackingReport): boolean =>
-  stage === 'printed' || stage === 'closed';
+export const wasSentToBoth = ({ naming }: TrackingReport): boolean => naming !== undefined;

@@ -4,16 +4,10 @@ import { type Register, unitsOfToday } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { TakenFollowUp, TakenRecommendation } from './taken.ts';
-import { isPrinted, type TrackingReport } from './tracking.ts';
+import type { TrackingReport } from './tracking.ts';
 
 const published: Scope<CaseField>[number] = { public: ['yes'] };
 const printed: Scope<CaseField>[number] = { stage: ['printed', 'closed'] };
-
-const unitsOf = (actor: Actor, register: Register | undefined): readonly string[] => {
-  const unit = unitOf(actor);
-  if (unit === undefined) return [];
-  return register ? unitsOfToday(register, unit) : [unit];
-};
 
 const isMember = ({ role }: Actor): boolean =>
   role === 'member' || role === 'collective' || role === 'special_committee';
@@ -25,8 +19,9 @@ const isMember = ({ role }: Actor): boolean =>
 export const readableReports = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
   if (followsEveryCase(actor.role)) return everything;
   if (isMember(actor)) return [printed];
-  const units = unitsOf(actor, register);
-  return units.length > 0 ? [{ ...printed, unit: units }, published] : [published];
+  const unit = unitOf(actor);
+  if (unit === undefined) return [published];
+  return [{ ...printed, unit: register ? unitsOfToday(register, unit) : [unit] }, published];
 };
 
 // A unit knows of what was handed out or sent to it, and of nothing else.
@@ -55,14 +50,25 @@ export const scopeFactsOfReport = (state: TrackingReport): ScopeFacts<CaseField>
 export const mayReadReport = (state: TrackingReport, actor: Actor, register: Register): boolean =>
   opens(readableReports(actor, register), scopeFactsOfReport(state));
 
-/** How much an actor sees: the offices everything, members what is told, a unit its own lines. */
-export type TrackingSight = 'offices' | 'members' | 'unit' | 'public';
+/** How much an actor sees: the offices everything, members what is told, others of their own. */
+export type TrackingSight = 'offices' | 'members' | 'others';
 
 /** How much an actor sees of a report they may read. */
 export const sightOfReport = (actor: Actor): TrackingSight => {
   if (followsEveryCase(actor.role)) return 'offices';
-  if (isMember(actor)) return 'members';
-  return actor.role === 'handling_unit' ? 'unit' : 'public';
+  return isMember(actor) ? 'members' : 'others';
+};
+
+const ownLines = (
+  { followUps }: TrackingReport,
+  unit: string,
+  register: Register,
+): readonly TakenFollowUp[] => {
+  const units = unitsOfToday(register, unit);
+  const isOwn = (one: TakenRecommendation) => reachedItsUnit(one) && units.includes(one.unit);
+  return told(followUps)
+    .map((one) => ({ ...one, recommendations: one.recommendations.filter(isOwn) }))
+    .filter(({ recommendations }) => recommendations.length > 0);
 };
 
 /** The follow-ups an actor is told of, line by line; a unit of its own recommendations alone. */
@@ -71,23 +77,9 @@ export const linesFor = (
   actor: Actor,
   register: Register,
 ): readonly TakenFollowUp[] => {
-  switch (sightOfReport(actor)) {
-    case 'offices':
-      return state.followUps;
-    case 'members':
-      return told(state.followUps);
-    case 'unit': {
-      const units = unitsOf(actor, register);
-      return told(isPrinted(state) ? state.followUps : [])
-        .map((one) => ({
-          ...one,
-          recommendations: one.recommendations.filter(
-            (each) => reachedItsUnit(each) && units.includes(each.unit),
-          ),
-        }))
-        .filter(({ recommendations }) => recommendations.length > 0);
-    }
-    case 'public':
-      return [];
-  }
+  const sight = sightOfReport(actor);
+  if (sight === 'offices') return state.followUps;
+  if (sight === 'members') return told(state.followUps);
+  const unit = unitOf(actor);
+  return unit === undefined ? [] : ownLines(state, unit, register);
 };
