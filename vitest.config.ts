@@ -17,6 +17,7 @@ const matters = [
   'supervisors',
   'instruction',
   'monitoring',
+  'tracking',
   'seed-document',
 ];
 const law = matters.map((matter) => `tests/${matter}/**/*.spec.ts`);

@@ -29,6 +29,7 @@ const allowed = new Set(
     'supervisors',
     'instruction',
     'monitoring',
+    'tracking',
   ].map(
     (subject) => `packages/core/src/county/profile.ts -> packages/core/src/${subject}/profile.ts`,
   ),

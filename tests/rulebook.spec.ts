@@ -14,6 +14,7 @@ import {
   subjects,
   supervisionRules,
   supervisorRules,
+  trackingRules,
   type Workflow,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +40,7 @@ const written: readonly Book[] = [
   { subject: 'supervisor_group', matter: 'supervisors', rules: supervisorRules },
   { subject: 'instruction', matter: 'instruction', rules: instructionRules },
   { subject: 'monitoring_report', matter: 'monitoring', rules: monitoringRules },
+  { subject: 'tracking_report', matter: 'tracking', rules: trackingRules },
 ];
 
 const books = written.map(({ subject, matter, rules }) => ({

@@ -48,6 +48,9 @@ import {
   topicChannelWords,
   topicNatureWords,
   topicSourceWords,
+  trackingFigureWords,
+  trackingRecipientWords,
+  trackingStatusWords,
   yearThemeWords,
 } from '../../packages/core/src/index.ts';
 import { of, type TermList } from './terms-list.ts';
@@ -83,6 +86,9 @@ export const subjectVocabularies: readonly TermList[] = [
   of('批示领导', 'Leaders who instruct', instructingLeaderWords),
   of('批示知悉范围', 'Who may know of an instruction', instructionSecrecyWords),
   of('采纳情况', 'What a unit makes of a recommendation', adoptionResultWords),
+  of('年度跟踪问效报告状态', 'Statuses of the report of a year', trackingStatusWords, 'status'),
+  of('报送对象', 'Whom the report of a year is sent to', trackingRecipientWords),
+  of('跟踪问效指标', 'What the report of a year counts', trackingFigureWords),
   of('监督状态', 'Statuses of a supervision', supervisionStatusWords, 'status'),
   of('监督内容', 'What is supervised', supervisionObjectWords),
   of('视察方式', 'Who inspects', inspectionKindWords),

@@ -39,6 +39,21 @@ describe('a year of consultation and supervision in 怀来县(演示)', () => {
     expect(followed.some(({ instructions }) => instructions.length === 2)).toBe(true);
   });
 
+  it('has the report of last year, printed, answered and published', () => {
+    const all = Object.values(autumn.ledger.cases.tracking_report);
+    const reports = all.filter((one) => one.stage !== 'none');
+    expect(reports).toMatchObject([
+      { year: 2025, stage: 'closed', printed: { late: false }, publishedOn: expect.any(String) },
+    ]);
+    const [{ followUps, collected } = { followUps: [] }] = reports;
+    const ofYear = Object.values(autumn.ledger.cases.instruction).filter(
+      (one) => one.stage !== 'none' && one.openedOn < '2026-01-01',
+    );
+    expect(followUps.length).toBeGreaterThan(5);
+    expect(followUps.length + (collected?.leftOut.length ?? 0)).toBe(ofYear.length);
+    expect(collected?.leftOut.length).toBeGreaterThan(0);
+  });
+
   it('shows items of the plans carried out, postponed and cancelled', () => {
     const all = Object.values(autumn.ledger.cases.annual_plan);
     const plans = all.filter((one) => one.stage !== 'none');

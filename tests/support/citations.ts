@@ -48,6 +48,9 @@ import {
   supervisorGroupWorkflow,
   supervisorRules,
   textFigures,
+  trackingReportFigures,
+  trackingRules,
+  trackingWorkflow,
   visitBands,
   visitScores,
 } from '@xieshang/core';
@@ -78,6 +81,7 @@ const workflows = [
   supervisorGroupWorkflow,
   instructionWorkflow,
   monitoringWorkflow,
+  trackingWorkflow,
 ];
 const tables = workflows.flatMap(({ subject, tables }) =>
   tables.map(({ part, cites }) => [`${subject}.${part}`, cites] as const),
@@ -102,6 +106,7 @@ export const citations: readonly Cited[] = [
   ...within('supervisorRules', { ...supervisorRules }),
   ...within('instructionRules', { ...instructionRules }),
   ...within('monitoringRules', { ...monitoringRules }),
+  ...within('trackingRules', { ...trackingRules, trackingReportFigures }),
   ...within('planFigures', { planFigures, planPatterns, consultationForms, supervisionForms }),
   ...within('planMatters', { mustConsult }),
   ...within('grassrootsFigures', { grassrootsFigures, sixSteps, sevenSteps, ownMatters }),

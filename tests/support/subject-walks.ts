@@ -44,11 +44,17 @@ export const everybody: readonly Actor[] = [
   as('public'),
 ];
 
-/** The cases of a walk: two of each subject; plans by the ids that plans have. */
-const casesOf = (subject: ShownSubject): readonly string[] =>
-  (subject as string) === 'annual_plan'
-    ? ['consultation-2026', 'supervision-2026']
-    : [`${subject.slice(0, 4)}-1`, `${subject.slice(0, 4)}-2`];
+/** The cases of a walk: two of each subject; plans and reports by the ids they have. */
+const casesOf = (subject: ShownSubject): readonly string[] => {
+  switch (subject as string) {
+    case 'annual_plan':
+      return ['consultation-2026', 'supervision-2026'];
+    case 'tracking_report':
+      return ['tracking-2024', 'tracking-2025'];
+    default:
+      return [`${subject.slice(0, 4)}-1`, `${subject.slice(0, 4)}-2`];
+  }
+};
 
 /** One throw of the dice. */
 export interface SubjectThrow {
@@ -135,7 +141,10 @@ export const nextAsked = (
   const asked = (actor: Actor, type: string, target?: string): Envelope => {
     const around = { today, n: dice.n, ...(target ? { target } : {}) };
     const shape = subject.commands[type]?.input.shape ?? {};
-    const command = { type, ...inputFrom(shape, poolFor(ledger, subject, state, around)) };
+    const said = inputFrom(shape, poolFor(ledger, subject, state, around));
+    // What a year is opened for is mostly the year of its id.
+    const year = 'year' in shape && dice.n % 4 > 0 ? { year: Number(caseId.slice(-4)) } : {};
+    const command = { type, ...said, ...year };
     return { subject: name, caseId, actor, at: moment, command } as unknown as Envelope;
   };
   if (!dice.wild)

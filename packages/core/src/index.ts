@@ -69,7 +69,7 @@ export { type Figure, Period, periodUnits, periodWords, spanWords } from './kern
 export type { CaseRule, CommandRule, Rule, RuleCard, Violation } from './kernel/rule.ts';
 export { type Clause, everything, opens, type Scope, type ScopeFacts } from './kernel/scope.ts';
 export { type Numbered, type Numbers, nextIn, numbersAfter } from './kernel/series.ts';
-export { type CaseRef, fold, type Subject } from './kernel/subject.ts';
+export { type CaseRef, fold, type Subject, type YearRef } from './kernel/subject.ts';
 export type { Vocabulary, Words } from './kernel/words.ts';
 export {
   type AnyStep,
@@ -113,6 +113,7 @@ export {
 export { supervisionFigures } from './law/supervision-figures.ts';
 export { type GroupSize, supervisorFigures } from './law/supervisor-figures.ts';
 export { type TextLength, textFigures } from './law/text-figures.ts';
+export { trackingReportFigures } from './law/tracking-figures.ts';
 export {
   contextOf,
   decideIn,
@@ -140,6 +141,7 @@ export {
 export {
   type KnownCase,
   type KnownCases,
+  type KnownHandling,
   type KnownItem,
   type KnownRecommendation,
   knownCase,
@@ -163,4 +165,5 @@ export {
 } from './subjects.ts';
 export * from './supervision/index.ts';
 export * from './supervisors/index.ts';
+export * from './tracking/index.ts';
 export { caseHasNotMovedOn, keyIsUsedOnce } from './writing.ts';

@@ -42,6 +42,11 @@ import type { SupervisorGroupEvent } from './supervisors/events.ts';
 import type { SupervisorGroupState } from './supervisors/group.ts';
 import { supervisorGroupShowing } from './supervisors/showing.ts';
 import { supervisorGroup } from './supervisors/subject.ts';
+import type { TrackingCommand } from './tracking/commands.ts';
+import type { TrackingEvent } from './tracking/events.ts';
+import { trackingShowing } from './tracking/showing.ts';
+import { trackingReport } from './tracking/subject.ts';
+import type { Tracking } from './tracking/tracking.ts';
 
 /** Every subject of the model, by name. */
 export const subjects = {
@@ -50,6 +55,7 @@ export const subjects = {
   consultation,
   supervision,
   instruction,
+  tracking_report: trackingReport,
   monitoring_report: monitoringReport,
   annual_plan: annualPlan,
   grassroots_consultation: grassrootsConsultation,
@@ -66,6 +72,7 @@ export interface Commands {
   readonly consultation: ConsultationCommand;
   readonly supervision: SupervisionCommand;
   readonly instruction: InstructionCommand;
+  readonly tracking_report: TrackingCommand;
   readonly monitoring_report: MonitoringCommand;
   readonly annual_plan: AnnualPlanCommand;
   readonly grassroots_consultation: GrassrootsCommand;
@@ -79,6 +86,7 @@ export interface Events {
   readonly consultation: ConsultationEvent;
   readonly supervision: SupervisionEvent;
   readonly instruction: InstructionEvent;
+  readonly tracking_report: TrackingEvent;
   readonly monitoring_report: MonitoringEvent;
   readonly annual_plan: AnnualPlanEvent;
   readonly grassroots_consultation: GrassrootsEvent;
@@ -92,6 +100,7 @@ export interface States {
   readonly consultation: Consultation;
   readonly supervision: SupervisionState;
   readonly instruction: Instruction;
+  readonly tracking_report: Tracking;
   readonly monitoring_report: MonitoringReport;
   readonly annual_plan: Plan;
   readonly grassroots_consultation: Grassroots;
@@ -109,6 +118,7 @@ export const showings = {
   consultation: consultationShowing,
   supervision: supervisionShowing,
   instruction: instructionShowing,
+  tracking_report: trackingShowing,
   monitoring_report: monitoringShowing,
   annual_plan: annualPlanShowing,
   grassroots_consultation: grassrootsShowing,

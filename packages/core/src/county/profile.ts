@@ -9,6 +9,7 @@ import { PlanProfile } from '../plan/profile.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
 import { SupervisionProfile } from '../supervision/profile.ts';
 import { SupervisorsProfile } from '../supervisors/profile.ts';
+import { TrackingProfile } from '../tracking/profile.ts';
 
 /**
  * A county's choices, a section for each subject: figures, flags and vocabularies, each with its
@@ -28,6 +29,7 @@ export const CountyProfile = z
     plan: PlanProfile,
     grassroots: GrassrootsProfile,
     supervisors: SupervisorsProfile,
+    tracking: TrackingProfile,
   })
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 

@@ -8,6 +8,12 @@ export interface CaseRef {
   readonly caseId: string;
 }
 
+/** The cases of a subject that belong to a year. */
+export interface YearRef {
+  readonly subject: string;
+  readonly year: number;
+}
+
 /** A subject of the law: everything a store, a gateway or a test needs to play its cases. */
 export interface Subject<
   State = unknown,
@@ -24,6 +30,8 @@ export interface Subject<
   evolve(state: State, event: Event): State;
   /** Other cases that a command names, or that the case is tied to, and that its rules look at. */
   othersNamed(command: Command, state: State): readonly CaseRef[];
+  /** Years of which the rules of a command look at every case of a subject. */
+  yearsNamed?(command: Command, state: State): readonly YearRef[];
 }
 
 /** Folds facts into the state they lead to. */

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../kernel/day.ts';
+import type { Due } from '../kernel/deadline.ts';
 
 /** One recommendation of a case, as cases of other subjects know it. */
 export interface KnownRecommendation {
@@ -17,6 +18,19 @@ export interface KnownStatement {
   readonly by: string;
   /** The body it was made for. */
   readonly onBehalfOf?: string;
+}
+
+/** What became of a recommendation that is followed up, as cases of other subjects know it. */
+export interface KnownHandling extends KnownRecommendation {
+  readonly id?: string;
+  readonly stage?: string;
+  readonly handedOut?: { readonly answerBy: Due };
+  readonly answer?: {
+    readonly result: string;
+    readonly late: boolean;
+    readonly carryOutBy?: Due;
+  };
+  readonly reports?: readonly { readonly late: boolean }[];
 }
 
 /** One item of a plan, as cases of other subjects know it. */
@@ -44,9 +58,13 @@ export interface KnownCase {
   readonly stage: string;
   /** What it is about. */
   readonly title?: string;
-  readonly recommendations?: readonly KnownRecommendation[];
+  readonly recommendations?: readonly KnownHandling[];
   /** The items of a plan. */
   readonly items?: readonly KnownItem[];
+  /** The day on which it was opened. */
+  readonly openedOn?: CalendarDay;
+  /** The instructions of leaders on it. */
+  readonly instructions?: readonly (string | { readonly secrecy: string })[];
   /** The case it follows up on. */
   readonly followsUp?: Link;
   /** The day on which what it is about was carried out: the meeting held, the advice handed over. */

@@ -48,6 +48,13 @@ export const caseRowsOf = (subject: ShownSubject): SubjectRows => ({
     });
     return rows.map(({ id }) => id);
   },
+  idsOfYear: async (db, countyId, year) => {
+    const rows = await db.caseFile.findMany({
+      where: { countyId, subject, year },
+      select: { id: true },
+    });
+    return rows.map(({ id }) => id);
+  },
   expected: (around, id, stored) => ({
     countyId: around.countyId,
     subject,

@@ -1,4 +1,4 @@
-import { type CaseRef, type SubjectName, stateCouncilCalendar } from '@xieshang/core';
+import { type CaseRef, type SubjectName, stateCouncilCalendar, type YearRef } from '@xieshang/core';
 import { allRows } from './all-rows.ts';
 import { GENESIS } from './chain.ts';
 import type { Queries } from './database.ts';
@@ -57,6 +57,18 @@ export const layOut = async (desk: Desk, wanted: readonly CaseRef[]): Promise<vo
     const name = subject as SubjectName;
     for (const { caseId } of refs) desk.sought.add(keyOf(name, caseId));
     await loadCases(desk, name, [...new Set(refs.map(({ caseId }) => caseId))]);
+  }
+};
+
+/** Lays every case of a year on the desk; those this transaction made are there already. */
+export const layOutYears = async (desk: Desk, wanted: readonly YearRef[]): Promise<void> => {
+  for (const { subject, year } of wanted) {
+    const rows = allRows[subject as SubjectName];
+    const ids = (await rows.idsOfYear?.(desk.db, desk.countyId, year)) ?? [];
+    await layOut(
+      desk,
+      ids.map((caseId) => ({ subject, caseId })),
+    );
   }
 };
 

@@ -38,6 +38,8 @@ export interface SubjectRows<State = unknown> {
   remove(db: Queries, countyId: string, id: string): Promise<void>;
   /** The ids of every case a county has rows of. */
   ids(db: Queries, countyId: string): Promise<readonly string[]>;
+  /** The ids of the cases of a year; absent for a subject whose cases belong to none. */
+  idsOfYear?(db: Queries, countyId: string, year: number): Promise<readonly string[]>;
   /** What the rows of a case must hold, and what they hold, for comparison. */
   expected(around: Around, id: string, stored: StoredCase<State>): unknown;
   actual(db: Queries, countyId: string, id: string): Promise<unknown>;

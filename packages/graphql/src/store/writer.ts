@@ -15,7 +15,7 @@ import { hashOf } from './chain.ts';
 import { clearDesk } from './clearing.ts';
 import type { Database } from './database.ts';
 import { caseOn, type Desk, putFact, type Recorded, worldOn } from './desk.ts';
-import { layOut, openDesk, type Touched } from './laying-out.ts';
+import { layOut, layOutYears, openDesk, type Touched } from './laying-out.ts';
 import type { Accepted, Order, Outcome } from './order.ts';
 import { retried } from './retry.ts';
 
@@ -57,6 +57,9 @@ const isBarred = (order: Order, decision: Decision<unknown>): boolean => {
 const othersOf = (desk: Desk, { subject, command }: Order, caseId: string) =>
   (subjects[subject] as Subject).othersNamed(command, caseOn(desk, subject, caseId).state);
 
+const yearsOf = (desk: Desk, { subject, command }: Order, caseId: string) =>
+  (subjects[subject] as Subject).yearsNamed?.(command, caseOn(desk, subject, caseId).state) ?? [];
+
 const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
   const { subject, actor, at, command, commandId, expectedVersion } = order;
   const { state, version } = caseOn(desk, subject, caseId);
@@ -83,6 +86,7 @@ const carryOut = async (desk: Desk, order: Order, carriedOut: CarriedOut[]): Pro
   }
   const caseId = order.caseId ?? randomUUID();
   await layOut(desk, othersOf(desk, order, caseId));
+  await layOutYears(desk, yearsOf(desk, order, caseId));
   const outcome = decideOn(desk, order, caseId);
   if (outcome.ok) {
     const { version } = outcome;

@@ -19,6 +19,7 @@ import { huailaiMonitoring } from './huailai-monitoring.ts';
 import { huailaiPlan } from './huailai-plan.ts';
 import { huailaiSupervision } from './huailai-supervision.ts';
 import { huailaiSupervisors } from './huailai-supervisors.ts';
+import { huailaiTracking } from './huailai-tracking.ts';
 
 const listed = (place: number) =>
   [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;
@@ -39,6 +40,7 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
   plan: huailaiPlan,
   grassroots: huailaiGrassroots,
   supervisors: huailaiSupervisors,
+  tracking: huailaiTracking,
   proposal: {
     periods: {
       reply: figures.reply.threeMonths,

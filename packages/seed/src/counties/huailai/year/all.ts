@@ -5,6 +5,7 @@ import { followUpStory } from './follow-up.ts';
 import { grassrootsStory, sessionDay } from './grassroots.ts';
 import { monitoringStories } from './monitoring.ts';
 import { planStory } from './plan.ts';
+import { reportStory } from './report.ts';
 import { groupStory, handedOverOn, supervisionStory } from './supervision.ts';
 import { plannedSupervisions } from './supervision-themes.ts';
 import { plannedConsultations } from './themes.ts';
@@ -41,6 +42,13 @@ const yearStory = (year: number, isOver: boolean): readonly Turn[] => {
  */
 export const yearStories = ({ on, plenaries }: Almanac): readonly Envelope[] => {
   const latest = plenaries.findLast(({ session }) => session.closesOn < on)?.year ?? 0;
-  const turns = [...yearStory(latest - 1, true), ...yearStory(latest, false)];
+  const reports = [latest - 1, latest].flatMap((year) =>
+    reportStory(
+      year,
+      year < latest,
+      plenaries.find((one) => one.year === year + 1),
+    ),
+  );
+  const turns = [...yearStory(latest - 1, true), ...yearStory(latest, false), ...reports];
   return turns.filter((turn) => turn.on < on).map(envelopeOf);
 };
