@@ -41,7 +41,7 @@ const sessionCommands = {
       platform: PlatformId.describe('基层协商议事平台'),
       title: textOf(100).describe('议题'),
       summary: textOf(1500).describe('情况'),
-      nature,
+      nature: nature.describe('性质'),
       forResidents: z.boolean().default(false).describe('是否群众提出'),
     },
   ),
@@ -99,7 +99,7 @@ const followUpCommands = {
     { zh: '记录村(居)民会议同意', en: "Record the people's own approval" },
     {
       item,
-      body: ownBody,
+      body: ownBody.describe('会议'),
       on: CalendarDay.describe('会议日期'),
     },
   ),
@@ -107,7 +107,7 @@ const followUpCommands = {
     { zh: '记录村(居)民会议未同意', en: "Record the people's own refusal" },
     {
       item,
-      body: ownBody,
+      body: ownBody.describe('会议'),
       on: CalendarDay.describe('会议日期'),
     },
   ),

@@ -8,9 +8,7 @@ import {
 } from './words.ts';
 
 /** What a topic is by nature. */
-export const nature = termOf(topicNatureWords, 'GrassrootsTopicNature', '议题性质').describe(
-  '性质',
-);
+export const nature = termOf(topicNatureWords, 'GrassrootsTopicNature', '议题性质');
 /** Why a topic is referred elsewhere. */
 export const ground = termOf(referralGroundWords, 'GrassrootsReferralGround', '转出事由').describe(
   '事由',
@@ -24,4 +22,4 @@ export const partyKind = termOf(partyKindWords, 'GrassrootsPartyKind', '参加�
   '一方',
 );
 /** Who decides what is the people's own. */
-export const ownBody = termOf(ownBodyWords, 'GrassrootsOwnBody', '自治决定的会议').describe('会议');
+export const ownBody = termOf(ownBodyWords, 'GrassrootsOwnBody', '自治决定的会议');

@@ -85,7 +85,7 @@ export const GrassrootsView = z.object({
   platform: PlatformId.describe('平台'),
   township: UnitId.describe('所属乡镇'),
   raisedOn: CalendarDay.describe('提出日期'),
-  nature: nature.optional(),
+  nature: nature.optional().describe('性质'),
   summary: z.string().optional().describe('情况'),
   raisedByRole: termOf(roleWords, 'GrassrootsRaiserRole', '提出者的身份')
     .optional()
