@@ -1,7 +1,7 @@
 import { type ConsultationEvent, day, consultationRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { found, given, recommendation, research, to } from '../support/consultation-facts.ts';
-import { committee, minutesReturned } from '../support/consultation-variants.ts';
+import { committee, minutesReturned, withGuests } from '../support/consultation-variants.ts';
 import { expert } from '../support/county.ts';
 import { on } from '../support/scenario.ts';
 
@@ -68,6 +68,11 @@ describe('有据建言', () => {
     })
       .when({ ...recommendation, restsOn: ['E1'] }, committee('2026-04-27'))
       .yields({ type: 'ConsultationRecommendationAdded' }));
+
+  it('an expert who was invited to the meeting alone is heard too', () =>
+    given(...withGuests(to('notified')))
+      .when({ type: 'GiveExpertOpinion', text: '先修路。' }, on('2026-04-20', 'expert', 'e2'))
+      .yields({ type: 'ExpertOpinionGiven', opinion: { id: 'E1', expert: 'e2' } } as never));
 });
 
 describe('退回的纪要', () => {
@@ -110,9 +115,4 @@ describe('退回的纪要', () => {
     )
       .when(minutes, committee('2026-04-23'))
       .yields({ type: 'ConsultationOutcomeDrafted', outcome: { id: 'O2' } } as never));
-
-  it('an expert who was invited alone is heard as well', () =>
-    given(...to('notified'))
-      .when({ type: 'GiveExpertOpinion', text: '。' }, on('2026-04-01', 'expert', 'e1'))
-      .yields({ type: 'ExpertOpinionGiven' }));
 });

@@ -42,6 +42,13 @@ describe('县情配置的数值', () => {
       'proposal.refusalGrounds.vague_no_suggestion',
     ));
 
+  it('say whose they are where the county took them from another place', () => {
+    const [ownKeyItems] = figuresOf(huailaiDemoProfile, 'proposal.keyProposals.ownKeyItems');
+    expect(ownKeyItems).toMatchObject({ place: '陈仓区' });
+    const [maxReplies] = figuresOf(huailaiDemoProfile, 'proposal.maxReplies');
+    expect(maxReplies).not.toHaveProperty('place');
+  });
+
   it('say which of them no text was seen behind', () => {
     expect(all.some(({ unverified }) => unverified)).toBe(true);
     expect(all.some(({ unverified }) => !unverified)).toBe(true);

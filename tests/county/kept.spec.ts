@@ -9,14 +9,11 @@ import {
   isOfHigherLevel,
   isSeated,
   type Member,
-  MemberId,
-  countyRules as rules,
   unitsOfToday,
   unitToday,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { body, ended, expert, member, platform, testCounty, unit } from '../support/county.ts';
-import { registerWith } from '../support/register.ts';
 import { registerAfter } from '../support/standing.ts';
 
 const whole = testCounty('rules-county');
@@ -217,56 +214,4 @@ describe('一再划转的单位', () => {
     expect(unitToday(register, 'moon-bureau')).toBe('moon-bureau');
     expect(unitToday(register, 'constructor')).toBe('constructor');
   });
-});
-
-describe('逐一核对', () => {
-  const with1 = registerWith(...whole);
-  const adviser = (id: string, employer?: string) => ({
-    id: expert(id),
-    name: '虚构专家',
-    field: '葡萄栽培',
-    ...(employer ? { employer: unit(employer) } : {}),
-  });
-
-  it('takes experts of a registered employer, and none beside them who is a member', () => {
-    with1
-      .when({ type: 'RegisterExperts', experts: [adviser('x1', 'health-bureau'), adviser('x2')] })
-      .yields({ type: 'ExpertsRegistered' });
-    with1
-      .when({ type: 'RegisterExperts', experts: [adviser('x1'), adviser('m1')] })
-      .refusedBy(rules.expertsAreNew);
-    with1
-      .when({ type: 'RegisterExperts', experts: [adviser('x1'), adviser('x2', 'moon-bureau')] })
-      .refusedBy(rules.expertsAreNew);
-  });
-
-  it('takes members of known bodies, and none beside them who is of others', () => {
-    with1
-      .when({ type: 'SeatMembers', members: [seat(5), seat(6, { term: 12 })] })
-      .refusedBy(rules.membersAreKnown);
-    with1
-      .when({ type: 'SeatMembers', members: [seat(5, { heads: unit('moon-bureau') })] })
-      .refusedBy(rules.membersAreKnown);
-    with1
-      .when({ type: 'SeatMembers', members: [seat(5, { heads: unit('health-bureau') })] })
-      .yields({ type: 'MembersSeated' });
-    with1
-      .when({ type: 'SeatMembers', members: [seat(5, { sector: body('constructor') })] })
-      .refusedBy(rules.membersAreKnown);
-  });
-
-  it('takes a liaison with known units, all of them', () =>
-    with1
-      .when({
-        type: 'SetLiaison',
-        liaison: [
-          { committee: body('economy-committee'), units: [unit('health-bureau'), unit('moon')] },
-        ],
-      })
-      .refusedBy(rules.liaisonIsKnown));
-
-  it('ends no membership of a word that every object knows', () =>
-    with1
-      .when({ type: 'MoveMember', member: MemberId.parse('constructor'), group: body('group-1') })
-      .refusedBy(rules.membershipRuns));
 });

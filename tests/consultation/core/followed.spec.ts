@@ -96,8 +96,8 @@ describe('跨年', () => {
   });
 });
 
-describe('对口协商', () => {
-  it('with one unit the committee keeps in contact with and another, is none', () =>
+describe('立项和恢复的条件', () => {
+  it('counterpart consultation is not held with a unit nobody keeps in contact with', () =>
     knowing(planned)
       .given()
       .when(
@@ -121,7 +121,7 @@ describe('对口协商', () => {
       .when({ type: 'BeginResearch' }, committee('2026-03-02'))
       .refusedBy(rules.mayReadTheConsultation));
 
-  it('of a later form the plan names no item for, is not matched', () =>
+  it('what is taken up again does not go under an item of another form', () =>
     knowing(planned)
       .given(...openedAs({ form: 'sector' }, putOffOnce(to('completed'))))
       .when(
