@@ -46,7 +46,7 @@ export const recommendationCommands = {
     { recommendation, unit: UnitId.describe('改交的单位'), reason },
   ),
   InsistOnRecommendation: command(
-    { zh: '不同意退回', en: 'Insist on the unit that returned it' },
+    { zh: '不同意退回', en: 'Insist on the unit' },
     { recommendation, reason },
   ),
   AdoptRecommendation: command(
