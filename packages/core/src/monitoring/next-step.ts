@@ -32,11 +32,31 @@ const ofFedBack = (state: MonitoredMatter, around: Around): NextStep | undefined
   return { party, who: [], kind: 'monitoring.close', due };
 };
 
+const before: ReadonlySet<MonitoringReport['stage']> = new Set<MonitoringReport['stage']>([
+  'reported',
+  'assigned',
+  'return_requested',
+  'handling',
+]);
+
+// Whatever stage it was found out at: it is not handled on, and the office refers it.
+const ofReferral = (state: MonitoringReport): NextStep | undefined =>
+  state.stage !== 'none' && before.has(state.stage) && state.nature?.referBy
+    ? {
+        party: 'supervising_office',
+        who: [],
+        kind: 'monitoring.refer',
+        due: state.nature.referBy,
+      }
+    : undefined;
+
 /** Who owes the next step of a matter: exactly one party while it is open. */
 export const nextMonitoringStep = (
   state: MonitoringReport,
   around: Around,
 ): NextStep | undefined => {
+  const referral = ofReferral(state);
+  if (referral) return referral;
   switch (state.stage) {
     case 'reported':
       return {
@@ -69,6 +89,7 @@ export const nextMonitoringStep = (
     case 'none':
     case 'closed':
     case 'referred':
+    case 'merged':
       return undefined;
   }
 };

@@ -27,6 +27,17 @@ export const scopeFactsOfMatter = (state: MonitoredMatter): ScopeFacts<CaseField
 export const mayReadMatter = (state: MonitoredMatter, actor: Actor, register: Register): boolean =>
   opens(readableMatters(actor, register), scopeFactsOfMatter(state));
 
+/** Which matters are counted for an actor: all where the county opens the figures, else theirs. */
+export const countedMatters = (actor: Actor, register: Register): Scope<CaseField> =>
+  register.profile.monitoring.statisticsOpen.value ? everything : readableMatters(actor, register);
+
+/**
+ * Is the actor told who serves a point? That would tell a unit who may have reported, and what
+ * everybody is told a unit is told too.
+ */
+export const seesWhoServes = ({ role }: Actor, { profile }: Register): boolean =>
+  profile.monitoring.reporterShownToUnit.value || (role !== 'handling_unit' && role !== 'public');
+
 /** Is the actor told who reported? A unit as far as the county says. */
 export const seesReporter = ({ role }: Actor, { profile }: Register): boolean =>
   role !== 'handling_unit' || profile.monitoring.reporterShownToUnit.value;
