@@ -194,6 +194,9 @@ export const dissatisfied: EventOf<'MatterRated'> = {
   rating: 'dissatisfied',
 };
 
+/** The reporter says why. */
+export const commented = { ...dissatisfied, comment: '仍须提交两次。' } as const;
+
 /** The reporter is satisfied. */
 export const satisfied: EventOf<'MatterRated'> = { ...dissatisfied, rating: 'satisfied' };
 
@@ -203,6 +206,9 @@ export const again: EventOf<'MatterTakenUpAgain'> = {
   on: day('2026-03-13'),
   handleBy: due('2026-03-24'),
 };
+
+/** It is closed. */
+export const closed: EventOf<'MatterClosed'> = { type: 'MatterClosed', on: day('2026-03-19') };
 
 /** Up to a feedback that waits for its rating. */
 export const toFeedback = [reported, ordinary, assigned, accepted, fedBack] as const;

@@ -17,6 +17,7 @@ import './county/county.type.ts';
 import './proposal/proposal.queries.ts';
 import './proposal/statistics.queries.ts';
 import './case/case.queries.ts';
+import './monitoring/statistics.queries.ts';
 import './viewer.type.ts';
 
 let schema: GraphQLSchema | undefined;

@@ -17,7 +17,7 @@ export {
   type SetOfMatters,
 } from './statistics.ts';
 export { monitoringReport } from './subject.ts';
-export { countedMatters, mayReadMatter, seesWhoServes } from './visibility.ts';
+export { countedMatters, mayReadMatter, membersServing } from './visibility.ts';
 export {
   feedbackApproverWords,
   type MatterClass,
