@@ -101,6 +101,7 @@ export {
 } from './law/instruments.ts';
 export { keyFigures } from './law/key-figures.ts';
 export { letterFigures } from './law/letter-figures.ts';
+export { monitoringFigures } from './law/monitoring-figures.ts';
 export {
   consultationForms,
   mustConsult,

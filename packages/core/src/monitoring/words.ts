@@ -30,7 +30,7 @@ export const referralChannels = termsOf(referralChannelWords);
 /** What kind of answer a matter asks for (办理类别), in words; each has a period of its own. */
 export const matterClassWords = {
   general: { zh: '一般事项', en: 'general' },
-  advice: { zh: '建议', en: 'advice' },
+  advice: { zh: '建议类事项', en: 'advice' },
   complaint: { zh: '投诉、求助', en: 'complaint or request for help' },
   investigated: { zh: '需调查核实', en: 'to be investigated' },
   hard: { zh: '疑难事项', en: 'hard' },
