@@ -148,6 +148,13 @@ describe('监测点:交办', () => {
       .yields({ type: 'MatterInsistedOn' }));
 });
 
+describe('监测点:不同意退回的', () => {
+  it('is handled and fed back on by the unit that wanted to return it', () =>
+    given(facts.reported, facts.ordinary, facts.assigned, facts.returned, facts.insisted)
+      .when(answer, health('2026-03-10'))
+      .yields({ type: 'MatterFedBack', late: false }));
+});
+
 describe('监测点:督办', () => {
   it('urges a unit that is late', () =>
     given(facts.reported, facts.ordinary, facts.assigned, facts.accepted)
@@ -202,6 +209,11 @@ describe('监测点:评价', () => {
     given(...facts.toFeedback)
       .when(rate, on('2026-03-24', 'member', 'm1'))
       .yields({ type: 'MatterRated', rating: 'satisfied' }));
+
+  it('may say why', () =>
+    given(...facts.toFeedback)
+      .when({ ...rate, comment: '很及时。' }, on('2026-03-12', 'member', 'm1'))
+      .yields({ type: 'MatterRated', rating: 'satisfied', comment: '很及时。' }));
 
   it('is not given after it', () =>
     given(...facts.toFeedback)

@@ -177,6 +177,13 @@ export const returned: EventOf<'MatterReturned'> = {
   reason: '非本局职责。',
 };
 
+/** The office does not agree. */
+export const insisted: EventOf<'MatterInsistedOn'> = {
+  type: 'MatterInsistedOn',
+  on: day('2026-03-06'),
+  reason: '属你局职责。',
+};
+
 /** The unit feeds back on 10 March; ratings are due within ten working days. */
 export const fedBack: EventOf<'MatterFedBack'> = {
   type: 'MatterFedBack',

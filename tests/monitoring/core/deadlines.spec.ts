@@ -97,6 +97,15 @@ describe('监测点事项的期限', () => {
       deadline('assign', '2026-03-02', '2026-03-05', '2026-03-04'),
     ]));
 
+  it('say in words what they are, and from when they count', () => {
+    const history = [...handling, asked, changed, petition, facts.fedBack];
+    const all = showing.deadlines(matterAfter(...history), aroundOn('2026-03-31'));
+    expect(all).toHaveLength(4);
+    const words = { zh: expect.any(String), en: expect.any(String) };
+    for (const { title, startFact } of all)
+      expect({ title, startFact }).toEqual({ title: words, startFact: words });
+  });
+
   it('warn as the county says', () => {
     const { profile } = aroundOn('2026-03-31').register;
     expect(showing.warnings(profile)).toMatchObject({

@@ -141,6 +141,18 @@ describe('监测点统计', () => {
     expect(figureIn(groups[0], 'closed')).not.toHaveProperty('share');
   });
 
+  it('calls a matter fed back in time when it always was', () => {
+    const again = [facts.dissatisfied, facts.again] as const;
+    const one = told('mixed', [...handling, fedBack, ...again, late]);
+    const figure = countyFigure('in_time', { matters: [one] });
+    expect([figure.numerator.ids, figure.denominator?.ids]).toEqual([[], ['mixed']]);
+  });
+
+  it('rests every figure on a source', () => {
+    for (const group of statistics())
+      for (const { cites } of group.figures) expect(cites.length).toBeGreaterThan(0);
+  });
+
   it('counts one year only when it is asked to', () => {
     expect(countyFigure('reported', { year: 2025 }).numerator.ids).toEqual(['old']);
     expect(countyFigure('reported', { year: 2026 }).numerator.count).toBe(11);

@@ -66,7 +66,7 @@ const twice = decided('同一监测点重复反映的同一事项并入首件,�
 
 const firstOf = (into: string, { others }: MonitoringContext): MonitoredMatter | undefined => {
   const first = Object.hasOwn(others, into) ? others[into] : undefined;
-  return first === undefined || first.stage === 'none' ? undefined : first;
+  return first?.stage === 'none' ? undefined : first;
 };
 
 /** What is the same is said by the office, of reports of one point. */

@@ -32,7 +32,7 @@ const ofFedBack = (state: MonitoredMatter, around: Around): NextStep | undefined
   return { party, who: [], kind: 'monitoring.close', due };
 };
 
-const before: ReadonlySet<MonitoringReport['stage']> = new Set<MonitoringReport['stage']>([
+const before: ReadonlySet<MonitoredMatter['stage']> = new Set<MonitoredMatter['stage']>([
   'reported',
   'assigned',
   'return_requested',
@@ -40,14 +40,9 @@ const before: ReadonlySet<MonitoringReport['stage']> = new Set<MonitoringReport[
 ]);
 
 // Whatever stage it was found out at: it is not handled on, and the office refers it.
-const ofReferral = (state: MonitoringReport): NextStep | undefined =>
-  state.stage !== 'none' && before.has(state.stage) && state.nature?.referBy
-    ? {
-        party: 'supervising_office',
-        who: [],
-        kind: 'monitoring.refer',
-        due: state.nature.referBy,
-      }
+const ofReferral = ({ stage, nature }: MonitoredMatter): NextStep | undefined =>
+  before.has(stage) && nature?.referBy
+    ? { party: 'supervising_office', who: [], kind: 'monitoring.refer', due: nature.referBy }
     : undefined;
 
 /** Who owes the next step of a matter: exactly one party while it is open. */
@@ -55,6 +50,7 @@ export const nextMonitoringStep = (
   state: MonitoringReport,
   around: Around,
 ): NextStep | undefined => {
+  if (state.stage === 'none') return undefined;
   const referral = ofReferral(state);
   if (referral) return referral;
   switch (state.stage) {
@@ -86,7 +82,6 @@ export const nextMonitoringStep = (
     }
     case 'fed_back':
       return ofFedBack(state, around);
-    case 'none':
     case 'closed':
     case 'referred':
     case 'merged':

@@ -9,7 +9,7 @@ type View = z.input<typeof MonitoringView>;
 
 /** The earlier report a repeated one was merged into, whose answer is shown with it. */
 export const firstOf = (state: MonitoringReport): readonly string[] =>
-  state.stage === 'merged' && state.merged ? [state.merged.into] : [];
+  state.stage === 'none' || !state.merged ? [] : [state.merged.into];
 
 // How its own reporter rated the first, and who that was, is not for whoever reported it again.
 const answerOf = (first: MonitoringReport | undefined): View['answerOfFirst'] => {
