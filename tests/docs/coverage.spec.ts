@@ -83,9 +83,7 @@ const demanded: readonly string[] = [
   ...short('EDGE', 1, 26),
   ...short('EDGE', 32, 34),
   ...short('EDGE', 36, 39),
-  ...short('EDGE', 40, 42),
-  'EDGE-44',
-  'EDGE-45',
+  ...short('EDGE', 40, 45),
 ];
 
 const rules = new Set<string>(

@@ -41,6 +41,8 @@ const gates: readonly (readonly [Command['type'], Command['type']])[] = [
   ['ReportRectified', 'PassRecheck'],
   ['PassRecheck', 'CloseSupervision'],
   ['IssueAgreedList', 'PublishAgreedList'],
+  ['AcceptMatter', 'FeedBackOnMatter'],
+  ['FeedBackOnMatter', 'CloseMatter'],
   ['RecordGrassrootsFeedback', 'CloseGrassrootsConsultation'],
 ];
 

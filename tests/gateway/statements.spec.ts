@@ -26,6 +26,7 @@ import {
   nextSession,
   nextTerm,
   platform,
+  point,
   reviewedIn,
   unit,
 } from '../support/county.ts';
@@ -33,6 +34,7 @@ import { jointToDelivery, otherFiled, ratedByFirst, ratedBySecond } from '../sup
 import { type Command, gatewayForFile, newCounty } from '../support/gateway.ts';
 import { succeeded } from '../support/handling-facts.ts';
 import { histories } from '../support/histories.ts';
+import { pointsSetUp } from '../support/monitoring-facts.ts';
 import { sample } from '../support/samples.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter, standing } from '../support/standing.ts';
@@ -275,6 +277,20 @@ describe('a command sends a bounded number of statements', () => {
       ],
     },
     {
+      type: 'RegisterMonitoringPoints',
+      points: [
+        {
+          id: point('bazaar'),
+          name: '集市监测点',
+          kind: 'industrial_park',
+          place: '某镇',
+          members: [member(1)],
+          from: day('2026-01-05'),
+        },
+      ],
+    },
+    { type: 'WithdrawMonitoringPoint', point: point('park'), on: day('2026-06-01') },
+    {
       type: 'SetLiaison',
       liaison: [{ committee: body('economy-committee'), units: [unit('roads-bureau')] }],
     },
@@ -317,7 +333,7 @@ describe('a command sends a bounded number of statements', () => {
   it.each(registerCommands.map((command) => [command.type, command] as const))(
     '%s',
     async (_type, command) => {
-      const countyId = await newCounty(database);
+      const countyId = await newCounty(database, {}, pointsSetUp);
       gateway.turnTo('2026-06-01');
       const { value, count } = await counted(() =>
         gateway.order(countyId, as('registrar'), countyId, command),

@@ -28,6 +28,7 @@ import {
   newCounty,
   nodeOf,
 } from '../support/gateway.ts';
+import { pointsSetUp } from '../support/monitoring-facts.ts';
 import { as } from '../support/scenario.ts';
 import {
   dayOfRound,
@@ -45,7 +46,7 @@ const COMMANDS = inject('playedOn') === 'postgres' ? 500 : 150;
 const gateway = await gatewayForFile();
 const { prisma } = gateway.database;
 
-/** Experts, a platform and a liaison table, beside what every county of the specs has. */
+/** Experts, a platform, monitoring points and a liaison table, beside what every county of the specs has. */
 const further: readonly Events['county'][] = [
   {
     type: 'ExpertsRegistered',
@@ -65,6 +66,7 @@ const further: readonly Events['county'][] = [
       },
     ],
   },
+  ...pointsSetUp,
   {
     type: 'LiaisonSet',
     liaison: [

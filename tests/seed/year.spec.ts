@@ -1,4 +1,10 @@
-import { day, type ShownSubject, showings } from '@xieshang/core';
+import {
+  day,
+  type MonitoredMatter,
+  monitoringStatistics,
+  type ShownSubject,
+  showings,
+} from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { type Played, played } from './played.ts';
 
@@ -60,5 +66,21 @@ describe('a year of consultation and supervision in 怀来县(演示)', () => {
     const stages = plans.flatMap(({ items }) => items.map(({ stage }) => stage));
     expect(stages).toEqual(expect.arrayContaining(['carried_out', 'postponed', 'cancelled']));
     expect(plans).toHaveLength(4);
+  });
+
+  it('shows matters of monitoring points handled, merged, referred and late', () => {
+    expect(new Set(statusesIn(autumn, 'monitoring_report'))).toEqual(
+      new Set(['closed', 'merged', 'referred', 'handling']),
+    );
+    const matters = casesIn(autumn, 'monitoring_report') as readonly MonitoredMatter[];
+    const { register } = autumn;
+    const groups = monitoringStatistics({ matters, register, on: autumn.on, year: 2026 });
+    const [county] = groups;
+    const share = (id: string) => county?.figures.find((one) => one.id === id)?.share?.exact;
+    expect({ closed: share('closed'), urged: share('urged') }).toEqual({
+      closed: [5, 6],
+      urged: [1, 6],
+    });
+    expect(groups.filter(({ by }) => by === 'point').length).toBeGreaterThan(3);
   });
 });

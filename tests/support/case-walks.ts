@@ -46,6 +46,8 @@ export interface Walked<State extends Staged, Command extends Typed, Event exten
   readonly actors: readonly Actor[];
   readonly register: Register;
   readonly cases: Readonly<Record<string, Readonly<Record<string, KnownCase>>>>;
+  /** Other cases of the subject. */
+  readonly others?: Readonly<Record<string, State>>;
   /** The commands of a type that are tried; none where the case has enough of it. */
   samples(wish: Wish<State>): readonly Command[];
   /** The state without what tells nothing about what is open; its days are those that matter. */
@@ -59,7 +61,7 @@ const aroundOf = <State extends Staged, Command extends Typed, Event extends Typ
 
 /** The context of a command of a walk. */
 export const contextAt = <State extends Staged, Command extends Typed, Event extends Typed>(
-  { caseId, register, cases }: Walked<State, Command, Event>,
+  { caseId, register, cases, others = {} }: Walked<State, Command, Event>,
   actor: Actor,
   today: CalendarDay,
 ): CaseContext<State> => ({
@@ -70,7 +72,7 @@ export const contextAt = <State extends Staged, Command extends Typed, Event ext
   register,
   calendar,
   numbers: {},
-  others: {},
+  others,
   cases,
 });
 
@@ -209,7 +211,7 @@ const checkSeen = <State extends Staged, Command extends Typed, Event extends Ty
   const around = aroundOf(walked, today);
   for (const actor of actors) {
     if (!opens(showing.readable(actor, around.register), showing.scopeFacts(state))) continue;
-    const seen = showing.see(state, actor, around);
+    const seen = showing.see(state, actor, around, walked.others);
     expect(showing.view.strict().parse(seen)).toEqual(seen);
   }
   expect(Object.keys(showing.statuses)).toContain(showing.heading(state).status);

@@ -9,6 +9,7 @@ import {
   huailaiDemoProfile,
   instant,
   MemberId,
+  MonitoringPointId,
   type Period,
   PlatformId,
   type ProposalProfile,
@@ -22,6 +23,7 @@ export const member = (n: number) => MemberId.parse(`m${n}`);
 export const body = (id: string) => BodyId.parse(id);
 export const unit = (id: string) => UnitId.parse(id);
 export const platform = (id: string) => PlatformId.parse(id);
+export const point = (id: string) => MonitoringPointId.parse(id);
 export const expert = (id: string) => ExpertId.parse(id);
 export const proposer = (id: string) => ProposerId.parse(id);
 

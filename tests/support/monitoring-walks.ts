@@ -1,5 +1,6 @@
 import {
   day,
+  fold,
   type MonitoringCommand,
   type MonitoringEvent,
   type MonitoringReport,
@@ -7,6 +8,15 @@ import {
   monitoringShowing,
 } from '@xieshang/core';
 import type { Walked, Wish } from './case-walks.ts';
+import { point } from './county.ts';
+import {
+  accepted,
+  assigned,
+  fedBack,
+  ordinary,
+  pointsSetUp,
+  reportedFirst,
+} from './monitoring-facts.ts';
 import { as } from './scenario.ts';
 import { registerAfter } from './standing.ts';
 
@@ -15,7 +25,7 @@ const reason = '另有安排。';
 const inputs: Readonly<Record<string, (wish: Wish<MonitoringReport>) => readonly object[]>> = {
   ReportMatter: () => [
     {
-      point: '园区监测点',
+      point: point('park'),
       theme: 'business_environment',
       matters: ['审批材料重复提交'],
       text: '同一材料三次提交。',
@@ -23,14 +33,22 @@ const inputs: Readonly<Record<string, (wish: Wish<MonitoringReport>) => readonly
   ],
   AssignMatter: ({ state }) =>
     state.stage !== 'none' && state.returns.length > 1
-      ? [{ unit: 'roads-bureau' }]
-      : [{ unit: 'health-bureau' }, { unit: 'roads-bureau' }],
+      ? [{ unit: 'roads-bureau', matterClass: 'general' }]
+      : [
+          { unit: 'health-bureau', matterClass: 'general', nature: 'ordinary' },
+          { unit: 'roads-bureau', matterClass: 'general' },
+        ],
+  RecordMatterNature: () => [{ nature: 'ordinary' }, { nature: 'petition' }],
+  MergeMatter: () => [{ into: 'm-0', reason }],
+  AskForMatterClass: () => [{ matterClass: 'investigated', reason }],
+  ChangeMatterClass: () => [{ reason }],
+  KeepMatterClass: () => [{ reason }],
   ReferMatter: () => [{ to: 'petition', reason }],
   ReturnMatter: ({ state }) =>
     state.stage !== 'none' && state.returns.length < 2 ? [{ reason }] : [],
   InsistOnMatter: () => [{ reason }],
   UrgeMatter: ({ state }) => (state.stage !== 'none' && state.urged.length < 1 ? [{}] : []),
-  FeedBackOnMatter: () => [{ text: '已办理。' }],
+  FeedBackOnMatter: () => [{ text: '已办理。', approvedBy: 'main_leader' }],
   RateMatter: () => [{ rating: 'satisfied' }, { rating: 'dissatisfied' }],
 };
 
@@ -48,19 +66,27 @@ export const monitoringWalk = (): Walked<MonitoringReport, MonitoringCommand, Mo
     as('handling_unit', 'roads-bureau'),
     as('public'),
   ],
-  register: registerAfter(),
+  register: registerAfter(...pointsSetUp),
   cases: {},
+  others: {
+    'm-0': fold(monitoringReport, [reportedFirst, ordinary, assigned, accepted, fedBack]),
+  },
   samples: (wish) =>
     (inputs[wish.type]?.(wish) ?? [{}]).map(
       (input) => ({ type: wish.type, ...input }) as MonitoringCommand,
     ),
   outline: (state) => {
     if (state.stage === 'none') return state;
-    const { stage, assignment, returns, rounds, urged, assignBy } = state;
+    const { stage, assignment, returns, rounds, urged, assignBy, nature } = state;
     return {
       stage,
       assignBy,
-      assignment: assignment && { ...assignment, on: undefined },
+      nature: nature && { nature: nature.nature, referBy: nature.referBy },
+      assignment: assignment && {
+        ...assignment,
+        on: undefined,
+        reclassing: assignment.reclassing && (assignment.reclassing.ruling?.granted ?? 'open'),
+      },
       returned: returns.length,
       urged: urged.length,
       rounds: rounds.map(({ rateBy, rating }) => ({ rateBy, rating: rating?.rating })),

@@ -99,6 +99,7 @@ const idsIn = ({ register }: Ledger): Record<string, readonly string[]> =>
         BodyId: Object.keys(register.bodies),
         ExpertId: Object.keys(register.experts),
         PlatformId: Object.keys(register.platforms),
+        MonitoringPointId: Object.keys(register.points),
       };
 
 const poolFor = (

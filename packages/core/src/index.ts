@@ -69,6 +69,7 @@ export { type Figure, Period, periodUnits, periodWords, spanWords } from './kern
 export type { CaseRule, CommandRule, Rule, RuleCard, Violation } from './kernel/rule.ts';
 export { type Clause, everything, opens, type Scope, type ScopeFacts } from './kernel/scope.ts';
 export { type Numbered, type Numbers, nextIn, numbersAfter } from './kernel/series.ts';
+export { type Share, shareOf } from './kernel/share.ts';
 export { type CaseRef, fold, type Subject, type YearRef } from './kernel/subject.ts';
 export type { Vocabulary, Words } from './kernel/words.ts';
 export {
@@ -95,6 +96,7 @@ export type { Instrument, InstrumentForce } from './law/instrument.ts';
 export { cite, type InstrumentId, instruments } from './law/instruments.ts';
 export { keyFigures } from './law/key-figures.ts';
 export { letterFigures } from './law/letter-figures.ts';
+export { monitoringFigures } from './law/monitoring-figures.ts';
 export {
   consultationForms,
   mustConsult,

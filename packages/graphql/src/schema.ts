@@ -18,6 +18,7 @@ import './proposal/proposal.queries.ts';
 import './proposal/statistics.queries.ts';
 import './case/case.queries.ts';
 import './case/tracking-report.type.ts';
+import './monitoring/statistics.queries.ts';
 import './viewer.type.ts';
 
 let schema: GraphQLSchema | undefined;

@@ -3,7 +3,6 @@ import {
   stateCouncilCalendar as calendar,
   day,
   type Events,
-  monitoringFiguresOf,
   monitoringReport,
   monitoringShowing as showing,
   startOf,
@@ -16,7 +15,7 @@ import { monitoringWalk } from '../../support/monitoring-walks.ts';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 
-const register = registerAfter();
+const register = registerAfter(...facts.pointsSetUp);
 const unit = as('handling_unit', 'health-bureau');
 
 type Fact = Events['monitoring_report'];
@@ -85,31 +84,5 @@ describe('监测点的全部情形', () => {
   it('keep every invariant over commands in any order', () => {
     const tally = walkAtRandom(walked, { seed: 20260302, runs: 100, length: 40 });
     expect(tally.accepted).toBeGreaterThan(200);
-  });
-});
-
-describe('监测点办理情况', () => {
-  it('counts what was reported once beside the whole', () => {
-    const matters = [
-      [facts.reported],
-      [facts.reported, facts.assigned],
-      facts.toFeedback,
-      [...facts.toFeedback, facts.satisfied],
-    ].map((history) => {
-      const state = (history as readonly Fact[]).reduce(
-        monitoringReport.evolve,
-        monitoringReport.initial,
-      );
-      if (state.stage === 'none') throw new Error('reported');
-      return state;
-    });
-    const [all, ...parts] = monitoringFiguresOf(matters, day('2026-03-12'));
-    expect(parts.flatMap(({ matters: ids }) => ids)).toHaveLength(all?.matters.length ?? 0);
-    expect(parts.map(({ id, matters: ids }) => [id, ids.length])).toEqual([
-      ['referred', 0],
-      ['done', 2],
-      ['under_way', 1],
-      ['overdue', 1],
-    ]);
   });
 });

@@ -16,6 +16,7 @@ import {
   Unit,
   UnitId,
 } from './entries.ts';
+import { MonitoringPoint, MonitoringPointId } from './points.ts';
 import { CountyProfile } from './profile.ts';
 
 /** What may be asked of a county's register (名册). */
@@ -75,6 +76,14 @@ export const countyCommands = {
   RegisterPlatforms: command(
     { zh: '登记基层协商议事平台', en: 'Register platforms' },
     { platforms: z.array(Platform).min(1).describe('新登记的平台') },
+  ),
+  RegisterMonitoringPoints: command(
+    { zh: '登记监测点', en: 'Register monitoring points' },
+    { points: z.array(MonitoringPoint).min(1).describe('新登记的监测点') },
+  ),
+  WithdrawMonitoringPoint: command(
+    { zh: '撤销监测点', en: 'Withdraw a monitoring point' },
+    { point: MonitoringPointId.describe('监测点'), on: CalendarDay.describe('撤销日期') },
   ),
   SetLiaison: command(
     { zh: '公布对口联系表', en: 'Publish the liaison table' },

@@ -41,6 +41,10 @@ const factsOf = (command: CountyCommand, { caseId }: Context<Actor>): CountyEven
       return { type: 'ExpertsRegistered', experts: command.experts };
     case 'RegisterPlatforms':
       return { type: 'PlatformsRegistered', platforms: command.platforms };
+    case 'RegisterMonitoringPoints':
+      return { type: 'MonitoringPointsRegistered', points: command.points };
+    case 'WithdrawMonitoringPoint':
+      return { type: 'MonitoringPointWithdrawn', point: command.point, on: command.on };
     case 'SetLiaison':
       return { type: 'LiaisonSet', liaison: command.liaison };
     case 'RenameUnit': {

@@ -14,6 +14,7 @@ import type {
   Unit,
   UnitId,
 } from './entries.ts';
+import type { MonitoringPoint, MonitoringPointId } from './points.ts';
 import type { CountyProfile } from './profile.ts';
 
 /** What has happened to a county's register. */
@@ -58,4 +59,10 @@ export type CountyEvent =
     }
   | { readonly type: 'ExpertsRegistered'; readonly experts: readonly Expert[] }
   | { readonly type: 'PlatformsRegistered'; readonly platforms: readonly Platform[] }
+  | { readonly type: 'MonitoringPointsRegistered'; readonly points: readonly MonitoringPoint[] }
+  | {
+      readonly type: 'MonitoringPointWithdrawn';
+      readonly point: MonitoringPointId;
+      readonly on: CalendarDay;
+    }
   | { readonly type: 'LiaisonSet'; readonly liaison: readonly Liaison[] };

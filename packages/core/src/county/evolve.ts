@@ -27,6 +27,7 @@ export const evolveCounty = (
       members: {},
       experts: {},
       platforms: {},
+      points: {},
       liaison: {},
     };
   }
@@ -54,6 +55,14 @@ const entered = (
       return { ...state, experts: byId(state.experts, event.experts) };
     case 'PlatformsRegistered':
       return { ...state, platforms: byId(state.platforms, event.platforms) };
+    case 'MonitoringPointsRegistered':
+      return { ...state, points: byId(state.points, event.points) };
+    case 'MonitoringPointWithdrawn': {
+      const point = state.points[event.point];
+      return point
+        ? { ...state, points: byId(state.points, [{ ...point, withdrawnOn: event.on }]) }
+        : state;
+    }
     case 'LiaisonSet': {
       const entries = event.liaison.map(({ committee, units }) => [committee, units]);
       return { ...state, liaison: Object.fromEntries(entries) };

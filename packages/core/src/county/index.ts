@@ -47,6 +47,15 @@ export type { CountyEvent } from './events.ts';
 export { type CitedFigure, figuresOf } from './figures.ts';
 export type { NextStep } from './next-step.ts';
 export { followsEveryCase } from './offices.ts';
+export {
+  isActivePoint,
+  MonitoringPoint,
+  MonitoringPointId,
+  type MonitoringPointKind,
+  monitoringPointKinds,
+  monitoringPointKindWords,
+  pointOf,
+} from './points.ts';
 export { CountyProfile, readProfile } from './profile.ts';
 export { huailaiDemoProfile } from './profiles/huailai-demo.ts';
 export {

@@ -11,6 +11,7 @@ import type {
   Unit,
   UnitId,
 } from './entries.ts';
+import type { MonitoringPoint } from './points.ts';
 import type { CountyProfile } from './profile.ts';
 
 /** 县政协名册: who and what a county's cases refer to, and the profile they are judged by. */
@@ -31,6 +32,8 @@ export interface Register {
   readonly members: Readonly<Record<string, Member>>;
   readonly experts: Readonly<Record<string, Expert>>;
   readonly platforms: Readonly<Record<string, Platform>>;
+  /** 监测点, withdrawn ones too. */
+  readonly points: Readonly<Record<string, MonitoringPoint>>;
   /** 对口联系表: for each special committee, the units it keeps in contact with. */
   readonly liaison: Readonly<Record<string, readonly UnitId[]>>;
 }

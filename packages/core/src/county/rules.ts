@@ -4,7 +4,10 @@ import type { Asked, CommandRule } from '../kernel/rule.ts';
 import { cite, decided } from '../law/instruments.ts';
 import type { Actor } from './actor.ts';
 import type { CountyCommand } from './commands.ts';
+import { areNew } from './new-ids.ts';
 import type { Register } from './register.ts';
+
+export * from './point-rules.ts';
 
 type When<Type extends CountyCommand['type']> = Asked<
   Register,
@@ -179,10 +182,6 @@ export const membershipRuns: CommandRule<When<'EndMembership' | 'MoveMember'>> =
     en: 'The register has no such member in office.',
   }),
 };
-
-const areNew = (known: Readonly<Record<string, unknown>>, added: readonly { id: string }[]) =>
-  added.every(({ id }) => !Object.hasOwn(known, id)) &&
-  new Set(added.map(({ id }) => id)).size === added.length;
 
 /** An id names one expert for good, and no member is an expert of the think tank. */
 export const expertsAreNew: CommandRule<When<'RegisterExperts'>> = {

@@ -56,8 +56,15 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   /** What a case holds in each field a scope may name. */
   scopeFacts(state: State): ScopeFacts<CaseField>;
   heading(state: State): Heading;
-  /** What an actor who may read the case sees of it. */
-  see(state: State, actor: Actor, around: Around): z.input<View>;
+  /** The cases of the same subject that a view of this one tells of; none where it stands alone. */
+  beside?(state: State): readonly string[];
+  /** What an actor who may read the case sees of it, given the cases it tells of by id. */
+  see(
+    state: State,
+    actor: Actor,
+    around: Around,
+    beside?: Readonly<Record<string, State>>,
+  ): z.input<View>;
   /** Does the history an actor sees include this fact? */
   showsEvent(event: Event, state: State, actor: Actor, around: Around): boolean;
   /** Is an actor told of this action at all? */

@@ -20,6 +20,8 @@ const steps = [
   { from: 'founded', on: 'SeatMembers',    to: 'founded', by: ['registrar'], rules: [rules.membersAreKnown] },
   { from: 'founded', on: 'RegisterExperts',   to: 'founded', by: ['registrar'], rules: [rules.expertsAreNew] },
   { from: 'founded', on: 'RegisterPlatforms', to: 'founded', by: ['registrar'], rules: [rules.platformsAreNew, rules.platformIsPlaced] },
+  { from: 'founded', on: 'RegisterMonitoringPoints', to: 'founded', by: ['registrar'], rules: [rules.pointsAreNew, rules.pointIsServed] },
+  { from: 'founded', on: 'WithdrawMonitoringPoint',  to: 'founded', by: ['registrar'], rules: [rules.pointRuns] },
   { from: 'founded', on: 'SetLiaison',        to: 'founded', by: ['registrar'], rules: [rules.liaisonIsKnown] },
   { from: 'founded', on: 'MoveMember',     to: 'founded', by: ['registrar'], rules: [rules.membershipRuns, rules.movesToKnownBodies] },
   { from: 'founded', on: 'EndMembership',  to: 'founded', by: ['registrar'], rules: [rules.membershipRuns] },

@@ -10,10 +10,10 @@ const customary = (n: number, what: string): Variant<Period> => ({
   cites: [believed(what)],
 });
 
-const hezhang = (n: number): Variant<Period> => ({
+const hezhang = (n: number, quote?: string): Variant<Period> => ({
   place: '赫章县(政府信箱,类推)',
   value: workingDays(n),
-  cites: [cite('hezhang-mailbox', '第四条', 'SEEN', '原则上7个工作日内办结')],
+  cites: [cite('hezhang-mailbox', '第四条', 'SEEN', quote)],
 });
 
 /** The periods of monitoring points (监测点) as places fix them; those of 赫章 are an analogy. */
@@ -22,14 +22,18 @@ export const monitoringFigures = {
   assign: { customary: customary(3, '监测点反映事项的交办时限') },
   /** 退回, from assignment. */
   returnReport: { customary: customary(3, '监测点反映事项的退回时限') },
-  /** 办理反馈, from assignment. */
-  handle: {
-    advice: hezhang(3),
-    help: hezhang(5),
-    general: hezhang(7),
-    investigated: hezhang(10),
-    hard: hezhang(15),
-  },
+  /** 转有关渠道, from the day its nature is recorded. */
+  refer: { customary: customary(3, '监测点反映事项转有关渠道的时限') },
+  /** 一般事项的办理反馈, from assignment. */
+  handleGeneral: { principle: hezhang(7, '原则上7个工作日内办结') },
+  /** 建议的办理反馈, from assignment. */
+  handleAdvice: { mailbox: hezhang(3) },
+  /** 投诉、求助的办理反馈, from assignment: a range, whose end is its last day. */
+  handleComplaint: { soonest: hezhang(5), latest: hezhang(7) },
+  /** 需调查核实的办理反馈, from assignment. */
+  handleInvestigated: { mailbox: hezhang(10) },
+  /** 疑难事项的办理反馈, from assignment. */
+  handleHard: { shorter: hezhang(15), longer: hezhang(30) },
   /** 评价, from feedback. */
   rate: { customary: customary(10, '监测点评价的时限') },
   /** 办结, once rating is over. */

@@ -1,14 +1,29 @@
-import { clocksOf, type RunningClock } from '../county/clocks.ts';
+import { type ClockCard, clocksOf, type RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
 import type { CountyProfile } from '../county/profile.ts';
 import type { Around } from '../county/showing.ts';
 import type { MonitoringReport } from './monitoring.ts';
+import { type MatterClass, matterClasses } from './words.ts';
 
-/** Which deadline it is: the name of its period in the profile. */
-export type MonitoringClock = Exclude<
-  keyof CountyProfile['monitoring']['periods'],
-  'firstWarning' | 'secondWarning'
->;
+type Periods = CountyProfile['monitoring']['periods'];
+
+/** Which deadline it is: where its period stands in the profile. */
+export type MonitoringClock =
+  | Exclude<keyof Periods, 'handle' | 'firstWarning' | 'secondWarning'>
+  | `handle.${MatterClass}`;
+
+type Handling = Extract<MonitoringClock, `handle.${string}`>;
+
+const byClass = <Of>(of: (one: MatterClass) => Of): Readonly<Record<Handling, Of>> =>
+  Object.fromEntries(matterClasses.map((one) => [`handle.${one}`, of(one)])) as Record<
+    Handling,
+    Of
+  >;
+
+const handling: ClockCard = {
+  title: { zh: '办理反馈期限', en: 'feedback of the unit' },
+  startFact: { zh: '交办或重新办理', en: 'assignment, or another round' },
+};
 
 /** The deadlines of a matter, counted from the county's profile. */
 export const monitoringClocks = clocksOf<MonitoringClock>(
@@ -18,14 +33,15 @@ export const monitoringClocks = clocksOf<MonitoringClock>(
       title: { zh: '交办期限', en: 'assignment' },
       startFact: { zh: '反映事项', en: 'the report' },
     },
+    refer: {
+      title: { zh: '转有关渠道期限', en: 'referral' },
+      startFact: { zh: '认定事项性质', en: 'its nature recorded' },
+    },
     returnReport: {
       title: { zh: '退回期限', en: 'return of the matter' },
       startFact: { zh: '交办', en: 'assignment' },
     },
-    handle: {
-      title: { zh: '办理反馈期限', en: 'feedback of the unit' },
-      startFact: { zh: '交办或重新办理', en: 'assignment, or another round' },
-    },
+    ...byClass(() => handling),
     rate: {
       title: { zh: '评价期限', en: 'rating' },
       startFact: { zh: '反馈办理情况', en: 'feedback' },
@@ -35,7 +51,7 @@ export const monitoringClocks = clocksOf<MonitoringClock>(
       startFact: { zh: '评价或评价期满', en: 'rating, or the end of its window' },
     },
   },
-  ({ monitoring: { periods } }) => periods,
+  ({ monitoring: { periods } }) => ({ ...periods, ...byClass((one) => periods.handle[one]) }),
 );
 
 /** Every deadline of a matter with its certificate. */
@@ -45,25 +61,30 @@ export const monitoringDeadlines = (
 ): readonly CaseDeadline[] => {
   if (state.stage === 'none') return [];
   const { stage, id: target, reportedOn, assignBy, assignment, referral, rounds } = state;
-  const running: readonly RunningClock<MonitoringClock>[] = [
+  const { nature, merged } = state;
+  const isAnswered = stage === 'fed_back' || stage === 'closed';
+  const running: readonly (RunningClock<MonitoringClock> | undefined)[] = [
     {
       kind: 'assign',
       target,
       start: reportedOn,
       due: assignBy,
-      doneOn: assignment?.on ?? referral?.on,
+      doneOn: assignment?.on ?? referral?.on ?? merged?.on,
     },
-    ...(assignment
-      ? [
-          {
-            kind: 'handle',
-            target,
-            start: assignment.handleFrom,
-            due: assignment.handleBy,
-            doneOn: stage === 'fed_back' || stage === 'closed' ? rounds.at(-1)?.on : undefined,
-          } as const,
-        ]
-      : []),
+    nature?.referBy && {
+      kind: 'refer',
+      target,
+      start: nature.on,
+      due: nature.referBy,
+      doneOn: referral?.on,
+    },
+    assignment && {
+      kind: `handle.${assignment.matterClass}`,
+      target,
+      start: assignment.handleFrom,
+      due: assignment.handleBy,
+      doneOn: isAnswered ? rounds.at(-1)?.on : referral?.on,
+    },
     ...rounds.map(
       ({ on: start, rateBy: due, rating }): RunningClock<MonitoringClock> => ({
         kind: 'rate',
@@ -74,5 +95,9 @@ export const monitoringDeadlines = (
       }),
     ),
   ];
-  return monitoringClocks.certified(running, register, calendar);
+  return monitoringClocks.certified(
+    running.filter((one) => one !== undefined),
+    register,
+    calendar,
+  );
 };

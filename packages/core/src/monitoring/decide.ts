@@ -1,19 +1,25 @@
 import { personOf } from '../county/actor.ts';
+import { pointOf } from '../county/points.ts';
 import { type DecidersOf, decideBy } from '../kernel/moves.ts';
 import { type MonitoringClock, monitoringClocks } from './clocks.ts';
 import type { monitoringCommands } from './commands.ts';
 import type { MonitoringEvent } from './events.ts';
-import { type MonitoringContext, type MonitoringReport, reportedMatter } from './monitoring.ts';
+import { assignmentOf, type MonitoringContext, type MonitoringReport } from './monitoring.ts';
+import type { MatterClass, MatterNature } from './words.ts';
 import { monitoringWorkflow } from './workflow.ts';
 
-const due = (kind: MonitoringClock, ctx: MonitoringContext) =>
-  monitoringClocks.due(kind, ctx.today, ctx);
+const due = (kind: MonitoringClock, ctx: MonitoringContext, start = ctx.today) =>
+  monitoringClocks.due(kind, start, ctx);
 
-const assignmentOf = (state: MonitoringReport) => {
-  const { assignment } = reportedMatter(state);
-  if (!assignment) throw new Error('admitted without an assignment');
-  return assignment;
-};
+const handleBy = (one: MatterClass, ctx: MonitoringContext, start = ctx.today) =>
+  due(`handle.${one}`, ctx, start);
+
+const natureRecorded = (nature: MatterNature, ctx: MonitoringContext): MonitoringEvent => ({
+  type: 'MatterNatureRecorded',
+  on: ctx.today,
+  nature,
+  ...(nature === 'ordinary' ? {} : { referBy: due('refer', ctx) }),
+});
 
 const deciders: DecidersOf<
   typeof monitoringCommands,
@@ -21,28 +27,45 @@ const deciders: DecidersOf<
   MonitoringEvent,
   MonitoringContext
 > = {
-  ReportMatter: (_state, { point, theme, matters, text }, ctx) => ({
-    type: 'MatterReported',
-    on: ctx.today,
-    id: ctx.caseId,
-    point,
-    theme,
-    title: matters[0] ?? point,
-    text,
-    reporter: personOf(ctx.actor) ?? '',
-    assignBy: due('assign', ctx),
-  }),
-  AssignMatter: (_state, { unit }, ctx) => ({
-    type: 'MatterAssigned',
-    on: ctx.today,
-    unit,
-    returnBy: due('returnReport', ctx),
-    handleBy: due('handle', ctx),
-  }),
+  ReportMatter: (_state, { point, theme, matters: [title], text }, ctx) => {
+    const reporter = personOf(ctx.actor);
+    const pointName = pointOf(ctx.register, point)?.name;
+    if (!title || !reporter || !pointName) throw new Error('admitted without matter or reporter');
+    return {
+      type: 'MatterReported',
+      on: ctx.today,
+      id: ctx.caseId,
+      point,
+      pointName,
+      theme,
+      title,
+      text,
+      reporter,
+      assignBy: due('assign', ctx),
+    };
+  },
+  RecordMatterNature: (_state, { nature }, ctx) => natureRecorded(nature, ctx),
+  AssignMatter: (_state, { unit, matterClass, nature }, ctx) => [
+    ...(nature ? [natureRecorded(nature, ctx)] : []),
+    {
+      type: 'MatterAssigned',
+      on: ctx.today,
+      unit,
+      matterClass,
+      returnBy: due('returnReport', ctx),
+      handleBy: handleBy(matterClass, ctx),
+    },
+  ],
   ReferMatter: (_state, { to, reason }, { today: on }) => ({
     type: 'MatterReferred',
     on,
     to,
+    reason,
+  }),
+  MergeMatter: (_state, { into, reason }, { today: on }) => ({
+    type: 'MatterMerged',
+    on,
+    into,
     reason,
   }),
   AcceptMatter: (_state, _command, { today: on }) => ({ type: 'MatterAccepted', on }),
@@ -58,10 +81,30 @@ const deciders: DecidersOf<
     reason,
   }),
   UrgeMatter: (_state, _command, { today: on }) => ({ type: 'MatterUrged', on }),
-  FeedBackOnMatter: (state, { text }, ctx) => ({
+  AskForMatterClass: (_state, { matterClass, reason }, { today: on }) => ({
+    type: 'MatterClassAsked',
+    on,
+    matterClass,
+    reason,
+  }),
+  ChangeMatterClass: (state, { reason }, ctx) => {
+    const { handleFrom, reclassing } = assignmentOf(state);
+    if (!reclassing) throw new Error('admitted without a request');
+    const { matterClass } = reclassing;
+    return {
+      type: 'MatterClassChanged',
+      on: ctx.today,
+      matterClass,
+      handleBy: handleBy(matterClass, ctx, handleFrom),
+      reason,
+    };
+  },
+  KeepMatterClass: (_state, { reason }, { today: on }) => ({ type: 'MatterClassKept', on, reason }),
+  FeedBackOnMatter: (state, { text, approvedBy }, ctx) => ({
     type: 'MatterFedBack',
     on: ctx.today,
     text,
+    approvedBy,
     late: ctx.today > assignmentOf(state).handleBy.by,
     rateBy: due('rate', ctx),
   }),
@@ -71,10 +114,10 @@ const deciders: DecidersOf<
     rating,
     ...(comment ? { comment } : {}),
   }),
-  HandleMatterAgain: (_state, _command, ctx) => ({
+  HandleMatterAgain: (state, _command, ctx) => ({
     type: 'MatterTakenUpAgain',
     on: ctx.today,
-    handleBy: due('handle', ctx),
+    handleBy: handleBy(assignmentOf(state).matterClass, ctx),
   }),
   CloseMatter: (_state, _command, { today: on }) => ({ type: 'MatterClosed', on }),
 };

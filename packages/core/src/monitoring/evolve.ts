@@ -1,6 +1,29 @@
 import { evolveBy, type FoldsOf } from '../kernel/moves.ts';
 import type { MonitoringEvent } from './events.ts';
-import { type MonitoringReport, reportedMatter } from './monitoring.ts';
+import {
+  assignmentOf,
+  type MatterAssignment,
+  type MonitoredMatter,
+  type MonitoringReport,
+  type Reclassing,
+  reportedMatter,
+} from './monitoring.ts';
+
+const withAssignment = (
+  state: MonitoringReport,
+  change: Partial<MatterAssignment>,
+): MonitoredMatter => ({
+  ...reportedMatter(state),
+  assignment: { ...assignmentOf(state), ...change },
+});
+
+const ruled = (
+  state: MonitoringReport,
+  ruling: NonNullable<Reclassing['ruling']>,
+): Partial<MatterAssignment> => {
+  const { reclassing } = assignmentOf(state);
+  return reclassing ? { reclassing: { ...reclassing, ruling } } : {};
+};
 
 const folds: FoldsOf<MonitoringEvent, MonitoringReport> = {
   MatterReported: (_state, { type: _, on: reportedOn, ...rest }) => ({
@@ -11,6 +34,7 @@ const folds: FoldsOf<MonitoringEvent, MonitoringReport> = {
     urged: [],
     rounds: [],
   }),
+  MatterNatureRecorded: (state, { type: _, ...nature }) => ({ ...reportedMatter(state), nature }),
   MatterAssigned: (state, { type: _, ...assignment }) => ({
     ...reportedMatter(state),
     stage: 'assigned',
@@ -20,6 +44,11 @@ const folds: FoldsOf<MonitoringEvent, MonitoringReport> = {
     ...reportedMatter(state),
     stage: 'referred',
     referral,
+  }),
+  MatterMerged: (state, { type: _, ...merged }) => ({
+    ...reportedMatter(state),
+    stage: 'merged',
+    merged,
   }),
   MatterAccepted: (state) => ({ ...reportedMatter(state), stage: 'handling' }),
   MatterReturned: (state, { type: _, ...returned }) => {
@@ -31,6 +60,15 @@ const folds: FoldsOf<MonitoringEvent, MonitoringReport> = {
     const base = reportedMatter(state);
     return { ...base, urged: [...base.urged, on] };
   },
+  MatterClassAsked: (state, { type: _, ...reclassing }) => withAssignment(state, { reclassing }),
+  MatterClassChanged: (state, { on, matterClass, handleBy, reason }) =>
+    withAssignment(state, {
+      matterClass,
+      handleBy,
+      ...ruled(state, { on, granted: true, reason }),
+    }),
+  MatterClassKept: (state, { on, reason }) =>
+    withAssignment(state, ruled(state, { on, granted: false, reason })),
   MatterFedBack: (state, { type: _, ...round }) => {
     const base = reportedMatter(state);
     return { ...base, stage: 'fed_back', rounds: [...base.rounds, round] };
@@ -41,15 +79,10 @@ const folds: FoldsOf<MonitoringEvent, MonitoringReport> = {
     const rounds = base.rounds.map((one, at) => (at === last ? { ...one, rating } : one));
     return { ...base, rounds };
   },
-  MatterTakenUpAgain: (state, { on: handleFrom, handleBy }) => {
-    const base = reportedMatter(state);
-    const { assignment } = base;
-    return {
-      ...base,
-      stage: 'handling',
-      ...(assignment ? { assignment: { ...assignment, handleFrom, handleBy } } : {}),
-    };
-  },
+  MatterTakenUpAgain: (state, { on: handleFrom, handleBy }) => ({
+    ...withAssignment(state, { handleFrom, handleBy }),
+    stage: 'handling',
+  }),
   MatterClosed: (state, { on: closedOn }) => ({
     ...reportedMatter(state),
     stage: 'closed',

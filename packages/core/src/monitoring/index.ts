@@ -2,12 +2,28 @@ export { type MonitoringCommand, monitoringCommands } from './commands.ts';
 export { decideMonitoring } from './decide.ts';
 export type { MonitoringEvent } from './events.ts';
 export { evolveMonitoring } from './evolve.ts';
-export { type MonitoringFigure, monitoringFiguresOf } from './figures.ts';
 export type { MonitoredMatter, MonitoringReport } from './monitoring.ts';
 export { nextMonitoringStep } from './next-step.ts';
 export { MonitoringProfile } from './profile.ts';
 export * as monitoringRules from './rules.ts';
 export { monitoringShowing } from './showing.ts';
+export {
+  type MonitoringFigure,
+  type MonitoringGroup,
+  type MonitoringGrouping,
+  type MonitoringQuestion,
+  monitoringGroupingWords,
+  monitoringStatistics,
+  type SetOfMatters,
+} from './statistics.ts';
 export { monitoringReport } from './subject.ts';
-export { monitoringRatingWords, referralChannelWords } from './words.ts';
+export { countedMatters, mayReadMatter, membersServing } from './visibility.ts';
+export {
+  feedbackApproverWords,
+  type MatterClass,
+  matterClassWords,
+  matterNatureWords,
+  monitoringRatingWords,
+  referralChannelWords,
+} from './words.ts';
 export { monitoringWorkflow } from './workflow.ts';

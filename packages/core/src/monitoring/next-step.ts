@@ -32,11 +32,27 @@ const ofFedBack = (state: MonitoredMatter, around: Around): NextStep | undefined
   return { party, who: [], kind: 'monitoring.close', due };
 };
 
+const before: ReadonlySet<MonitoredMatter['stage']> = new Set<MonitoredMatter['stage']>([
+  'reported',
+  'assigned',
+  'return_requested',
+  'handling',
+]);
+
+// Whatever stage it was found out at: it is not handled on, and the office refers it.
+const ofReferral = ({ stage, nature }: MonitoredMatter): NextStep | undefined =>
+  before.has(stage) && nature?.referBy
+    ? { party: 'supervising_office', who: [], kind: 'monitoring.refer', due: nature.referBy }
+    : undefined;
+
 /** Who owes the next step of a matter: exactly one party while it is open. */
 export const nextMonitoringStep = (
   state: MonitoringReport,
   around: Around,
 ): NextStep | undefined => {
+  if (state.stage === 'none') return undefined;
+  const referral = ofReferral(state);
+  if (referral) return referral;
   switch (state.stage) {
     case 'reported':
       return {
@@ -66,9 +82,9 @@ export const nextMonitoringStep = (
     }
     case 'fed_back':
       return ofFedBack(state, around);
-    case 'none':
     case 'closed':
     case 'referred':
+    case 'merged':
       return undefined;
   }
 };

@@ -8,8 +8,16 @@ const period = figureOf(Period);
 export const MonitoringProfile = z.object({
   periods: z.object({
     assign: period,
+    refer: period,
     returnReport: period,
-    handle: period,
+    /** One for each class of matter. */
+    handle: z.object({
+      general: period,
+      advice: period,
+      complaint: period,
+      investigated: period,
+      hard: period,
+    }),
     rate: period,
     close: period,
     firstWarning: period,
@@ -17,6 +25,10 @@ export const MonitoringProfile = z.object({
   }),
   /** How often a matter is handled at most when its reporter stays dissatisfied. */
   maxRounds: figureOf(z.number().int().positive()),
+  /** Whether a feedback takes the approval of the unit's main leader. */
+  mainLeaderApproves: figureOf(z.boolean()),
+  /** Whether everybody is told how many matters there are; which they are, only who may read them. */
+  statisticsOpen: figureOf(z.boolean()),
   /** Whether the unit learns who reported. */
   reporterShownToUnit: figureOf(z.boolean()),
 });

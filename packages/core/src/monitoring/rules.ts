@@ -1,14 +1,11 @@
-import { isSeated } from '../county/register.ts';
 import { cite, decided } from '../law/instruments.ts';
-import {
-  isToBeRedone,
-  latestRound,
-  type MonitoringReport,
-  ratingIsOver,
-  type Unreported,
-} from './monitoring.ts';
+import { isToBeRedone, latestRound, type MonitoringReport, ratingIsOver } from './monitoring.ts';
 import type { OnMatter, OnMatterCommand } from './rule.ts';
 import { mayReadMatter } from './visibility.ts';
+
+export * from './class-rules.ts';
+export * from './nature-rules.ts';
+export * from './report-rules.ts';
 
 const loop = cite('panan-monitoring', '提交、交办、督办、反馈、评价', 'PRACTICE');
 
@@ -23,35 +20,6 @@ export const mayReadTheMatter: OnMatter<MonitoringReport> = {
   message: () => ({
     zh: '没有这个反映事项,或您无权查阅。',
     en: 'There is no such matter, or you may not read it.',
-  }),
-};
-
-/** Reports come from members in office and from platforms of the register. */
-export const reporterIsKnown: OnMatter<Unreported> = {
-  kind: 'case',
-  id: 'monitoring.report.reporter-is-known',
-  title: { zh: '反映人在册', en: 'A known reporter' },
-  cites: [loop, decided('由在任委员或在册平台反映')],
-  holds: ({ ctx: { actor, register, today } }) =>
-    actor.role === 'platform'
-      ? Object.hasOwn(register.platforms, actor.platform)
-      : actor.role === 'member' && isSeated(register, actor.member, today),
-  message: () => ({
-    zh: '由在任委员或名册中的平台反映。',
-    en: 'A member in office or a platform of the register reports.',
-  }),
-};
-
-/** 一事一报: a report with two matters has no single unit to handle it. */
-export const oneMatter: OnMatterCommand<'ReportMatter', Unreported> = {
-  kind: 'command',
-  id: 'monitoring.report.one-matter',
-  title: { zh: '一事一报', en: 'One report, one matter' },
-  cites: [decided('监测点反映事项一事一报')],
-  holds: ({ command: { matters } }) => matters.length === 1,
-  message: ({ command: { matters } }) => ({
-    zh: `一次反映一个事项;本次涉及${matters.length}个事项,请分别反映。`,
-    en: `One matter at a time: this report has ${matters.length}. Report each by itself.`,
   }),
 };
 

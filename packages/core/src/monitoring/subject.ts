@@ -19,5 +19,6 @@ export const monitoringReport: Subject<
   initial: { stage: 'none' },
   decide: decideMonitoring,
   evolve: evolveMonitoring,
-  othersNamed: () => [],
+  othersNamed: (command) =>
+    'into' in command ? [{ subject: 'monitoring_report', caseId: command.into }] : [],
 };

@@ -1,5 +1,7 @@
 import { type Actor, personOf, unitOf } from '../county/actor.ts';
+import type { MemberId } from '../county/entries.ts';
 import { followsEveryCase } from '../county/offices.ts';
+import type { MonitoringPoint } from '../county/points.ts';
 import { type Register, unitsOfToday } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
@@ -26,6 +28,23 @@ export const scopeFactsOfMatter = (state: MonitoredMatter): ScopeFacts<CaseField
 /** May this actor read this matter at all? */
 export const mayReadMatter = (state: MonitoredMatter, actor: Actor, register: Register): boolean =>
   opens(readableMatters(actor, register), scopeFactsOfMatter(state));
+
+/** Which matters are counted for an actor: all where the county opens the figures, else theirs. */
+export const countedMatters = (actor: Actor, register: Register): Scope<CaseField> =>
+  register.profile.monitoring.statisticsOpen.value ? everything : readableMatters(actor, register);
+
+/**
+ * Who serves a point, as far as the actor is told. It would tell a unit who may have reported, and
+ * what everybody is told a unit is told too.
+ */
+export const membersServing = (
+  { members }: MonitoringPoint,
+  { role }: Actor,
+  { profile }: Register,
+): readonly MemberId[] =>
+  profile.monitoring.reporterShownToUnit.value || (role !== 'handling_unit' && role !== 'public')
+    ? members
+    : [];
 
 /** Is the actor told who reported? A unit as far as the county says. */
 export const seesReporter = ({ role }: Actor, { profile }: Register): boolean =>

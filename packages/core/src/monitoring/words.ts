@@ -26,3 +26,44 @@ export type ReferralChannel = keyof typeof referralChannelWords;
 
 /** 转有关渠道. */
 export const referralChannels = termsOf(referralChannelWords);
+
+/** What kind of answer a matter asks for (办理类别), in words; each has a period of its own. */
+export const matterClassWords = {
+  general: { zh: '一般事项', en: 'general' },
+  advice: { zh: '建议类事项', en: 'advice' },
+  complaint: { zh: '投诉、求助', en: 'complaint or request for help' },
+  investigated: { zh: '需调查核实', en: 'to be investigated' },
+  hard: { zh: '疑难事项', en: 'hard' },
+} as const satisfies Vocabulary<string>;
+
+/** 办理类别. */
+export type MatterClass = keyof typeof matterClassWords;
+
+/** 办理类别. */
+export const matterClasses = termsOf(matterClassWords);
+
+/** What a matter is by nature (事项性质), in words: only an ordinary one is handled here. */
+export const matterNatureWords = {
+  ordinary: { zh: '监测点事项', en: 'matter of a monitoring point' },
+  petition: referralChannelWords.petition,
+  litigation: referralChannelWords.litigation,
+  emergency: referralChannelWords.emergency,
+} as const satisfies Vocabulary<string>;
+
+/** 事项性质. */
+export type MatterNature = keyof typeof matterNatureWords;
+
+/** 事项性质. */
+export const matterNatures = termsOf(matterNatureWords);
+
+/** Who approves a feedback for its unit (反馈的审批), in words. */
+export const feedbackApproverWords = {
+  main_leader: { zh: '单位主要负责人', en: 'main leader of the unit' },
+  leader_in_charge: { zh: '单位分管负责人', en: 'leader in charge' },
+} as const satisfies Vocabulary<string>;
+
+/** 反馈的审批. */
+export type FeedbackApprover = keyof typeof feedbackApproverWords;
+
+/** 反馈的审批. */
+export const feedbackApprovers = termsOf(feedbackApproverWords);

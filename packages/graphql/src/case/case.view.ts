@@ -7,6 +7,7 @@ import {
   type States,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
+import { casesBeside } from './beside.ts';
 import { showingOf } from './case.row.ts';
 
 /** The columns every field of a case needs. */
@@ -47,9 +48,10 @@ const seen = async (
   context: GatewayContext,
 ): Promise<View> => {
   const around = await aroundOf(row, context);
-  return mayRead(subject, row, around.register, context)
-    ? showingOf(subject).see(caseStateOf(row), context.actor, around)
-    : {};
+  if (!mayRead(subject, row, around.register, context)) return {};
+  const state = caseStateOf(row);
+  const beside = await casesBeside(subject, row, context);
+  return showingOf(subject).see(state, context.actor, around, beside);
 };
 
 /** What the caller sees of a case; decided once for each row of a request. */

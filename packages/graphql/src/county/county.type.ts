@@ -6,8 +6,15 @@ import { FigureType } from '../law/period.type.ts';
 import { addMutations, type Moved } from '../outcome/mutations.ts';
 import { Refusal } from '../outcome/refusal.type.ts';
 import { ProfileFigureType } from './figure.type.ts';
-import { bodyIn, type In, platformIn, unitIn } from './place.ts';
-import { BodyNode, ExpertType, MemberNode, PlatformType, UnitNode } from './place.type.ts';
+import { bodyIn, type In, platformIn, pointIn, unitIn } from './place.ts';
+import {
+  BodyNode,
+  ExpertType,
+  MemberNode,
+  MonitoringPointType,
+  PlatformType,
+  UnitNode,
+} from './place.type.ts';
 
 const SessionType = builder.objectRef<Session>('PlenarySession').implement({
   description: '全体会议(次)。 A plenary session of a term.',
@@ -96,6 +103,14 @@ builder.objectFields(CountyType, (t) => ({
     resolve: (register) =>
       Object.keys(register.platforms).flatMap(
         (part) => platformIn({ countyId: register.id, register, part }) ?? [],
+      ),
+  }),
+  monitoringPoints: t.field({
+    type: [MonitoringPointType],
+    description: '监测点,含已撤销的。',
+    resolve: (register) =>
+      Object.keys(register.points).flatMap(
+        (part) => pointIn({ countyId: register.id, register, part }) ?? [],
       ),
   }),
   liaison: t.field({

@@ -1,4 +1,11 @@
-import { type Expert, holdsSeat, type Platform, type Register } from '@xieshang/core';
+import {
+  type Expert,
+  holdsSeat,
+  type MonitoringPoint,
+  type Platform,
+  pointOf,
+  type Register,
+} from '@xieshang/core';
 import type { Body, Member, Unit } from '../generated/prisma/client.ts';
 
 /** A part with the county it belongs to, whose register names people and units. */
@@ -40,4 +47,13 @@ export type PlacedPlatform = In<Platform>;
 export const platformIn = ({ part, ...around }: In<string>): PlacedPlatform | undefined => {
   const platform = around.register.platforms[part];
   return platform && { ...around, part: platform };
+};
+
+/** A monitoring point, with the register that names its people. */
+export type PlacedPoint = In<MonitoringPoint>;
+
+/** The monitoring point of an id as the register has it. */
+export const pointIn = ({ part, ...around }: In<string>): PlacedPoint | undefined => {
+  const point = pointOf(around.register, part);
+  return point && { ...around, part: point };
 };

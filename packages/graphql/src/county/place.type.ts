@@ -3,6 +3,8 @@ import {
   type Expert,
   levelOf,
   memberLevelWords,
+  membersServing,
+  monitoringPointKindWords,
   platformKindWords,
   type Unit,
   unitKindWords,
@@ -10,7 +12,14 @@ import {
 import { builder } from '../builder.ts';
 import { localId, whereLocal } from '../node-id.ts';
 import { vocabularyEnum } from '../words.ts';
-import { bodyIn, type In, memberIn, type PlacedPlatform, unitIn } from './place.ts';
+import {
+  bodyIn,
+  type In,
+  memberIn,
+  type PlacedPlatform,
+  type PlacedPoint,
+  unitIn,
+} from './place.ts';
 
 const UnitKind = vocabularyEnum('UnitKind', '单位类别。', unitKindWords);
 const BodyKind = vocabularyEnum('BodyKind', '集体提案者类别。', bodyKindWords);
@@ -182,6 +191,37 @@ export const PlatformType = builder.objectRef<PlacedPlatform>('Platform').implem
       nullable: true,
       description: '召集人。',
       resolve: ({ part, ...around }) => memberIn({ ...around, part: part.convener }),
+    }),
+  }),
+});
+
+const PointKind = vocabularyEnum('MonitoringPointKind', '监测点类别。', monitoringPointKindWords);
+
+/** 监测点. */
+export const MonitoringPointType = builder.objectRef<PlacedPoint>('MonitoringPoint').implement({
+  description: '监测点。 Where members watch, and report one matter at a time.',
+  fields: (t) => ({
+    key: t.id({
+      description: '名册编号,办理时填写此编号。 The id commands take.',
+      resolve: ({ part }) => part.id,
+    }),
+    name: t.string({ resolve: ({ part }) => part.name }),
+    kind: t.field({ type: PointKind, resolve: ({ part }) => part.kind }),
+    place: t.string({ description: '所在地点。', resolve: ({ part }) => part.place }),
+    from: t.field({ type: 'Date', description: '设立日期。', resolve: ({ part }) => part.from }),
+    withdrawnOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: '撤销日期;现行的没有。',
+      resolve: ({ part }) => part.withdrawnOn,
+    }),
+    members: t.field({
+      type: [MemberNode],
+      description: '驻点委员;为反映人保密,承办单位和公众看不到。',
+      resolve: ({ part, ...around }, _args, { actor }) =>
+        membersServing(part, actor, around.register).flatMap(
+          (member) => memberIn({ ...around, part: member }) ?? [],
+        ),
     }),
   }),
 });

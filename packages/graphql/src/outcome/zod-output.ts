@@ -1,6 +1,21 @@
 import { builder } from '../builder.ts';
-import { bodyIn, expertIn, type In, memberIn, platformIn, unitIn } from '../county/place.ts';
-import { BodyNode, ExpertType, MemberNode, PlatformType, UnitNode } from '../county/place.type.ts';
+import {
+  bodyIn,
+  expertIn,
+  type In,
+  memberIn,
+  platformIn,
+  pointIn,
+  unitIn,
+} from '../county/place.ts';
+import {
+  BodyNode,
+  ExpertType,
+  MemberNode,
+  MonitoringPointType,
+  PlatformType,
+  UnitNode,
+} from '../county/place.type.ts';
 import { caseNamedBy, globalCaseId } from './case-ids.ts';
 import { enumOfSchema } from './enum-words.ts';
 import { type Described, described, nameOf, unwrap, upperFirst } from './zod-schema.ts';
@@ -21,6 +36,7 @@ const places: Readonly<Record<string, Place>> = {
   BodyId: { type: BodyNode, found: bodyIn },
   ExpertId: { type: ExpertType, found: expertIn },
   PlatformId: { type: PlatformType, found: platformIn },
+  MonitoringPointId: { type: MonitoringPointType, found: pointIn },
 };
 
 const scalars: Readonly<Record<string, string>> = { CalendarDay: 'Date', Instant: 'DateTime' };

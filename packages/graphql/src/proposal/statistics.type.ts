@@ -9,7 +9,6 @@ import {
   type Register,
   type ReportQuestion,
   type Score,
-  type Share,
   signalsFor,
   type Target,
   unitsAmong,
@@ -17,6 +16,7 @@ import {
 import { builder } from '../builder.ts';
 import { unitIn } from '../county/place.ts';
 import { UnitNode } from '../county/place.type.ts';
+import { ShareType } from '../law/share.type.ts';
 import { CitationType, sourceNote } from '../outcome/citation.type.ts';
 import { Language, vocabularyEnum } from '../words.ts';
 import { PeriodEnum, ProposalNode } from './proposal.type.ts';
@@ -60,18 +60,6 @@ const CaseSetType = builder.objectRef<Of<CaseSet>>('CaseSet').implement({
       resolve: ({ countyId, part }, _args, context, info) =>
         casesOf(countyId, part, context, info) as never,
     }),
-  }),
-});
-
-const ShareType = builder.objectRef<Share>('Share').implement({
-  description: '比例:准确值与所印数字。 A share: exactly, and as it is printed.',
-  fields: (t) => ({
-    numerator: t.int({ resolve: ({ exact: [n] }) => n }),
-    denominator: t.int({ resolve: ({ exact: [, d] }) => d }),
-    rounded: t.exposeString('rounded', {
-      description: '百分比,四舍五入到一位小数;只在准确时印 0% 或 100%。',
-    }),
-    isRounded: t.exposeBoolean('isRounded'),
   }),
 });
 

@@ -17,7 +17,6 @@ export {
   type ReportScope,
 } from './report.ts';
 export { type Reader, readableBy, reportFor } from './seen.ts';
-export { type Share, shareOf } from './share.ts';
 export { type RatingSignal, ratingSignals, signalsFor } from './signals.ts';
 export type { Benchmark, Score, Target } from './target.ts';
 export { annualReportText } from './text.ts';

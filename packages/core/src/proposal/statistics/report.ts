@@ -3,6 +3,7 @@ import type { Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
+import { type Share, shareOf } from '../../kernel/share.ts';
 import type { Words } from '../../kernel/words.ts';
 import { decided } from '../../law/instruments.ts';
 import { type AnyProposal, isReceived, type ProposalId } from '../proposal.ts';
@@ -14,7 +15,6 @@ import { intake, review } from './intake.ts';
 import { type Item, itemsOf } from './item.ts';
 import { isAssigned, isUnderWay } from './measures.ts';
 import { ratings, results } from './outcomes.ts';
-import { type Share, shareOf } from './share.ts';
 import {
   type Benchmark,
   benchmarkOf,

@@ -1,6 +1,6 @@
 import type { Citations } from '../../kernel/citation.ts';
+import type { Share } from '../../kernel/share.ts';
 import type { ProposalProfile } from '../profile.ts';
-import { reaches, type Share } from './share.ts';
 
 type Statistics = ProposalProfile['statistics'];
 
@@ -28,6 +28,8 @@ export interface Score {
   readonly full: number;
   readonly cites: Citations;
 }
+
+const reaches = ({ exact: [n, d] }: Share, percent: number): boolean => n * 100 >= d * percent;
 
 interface Fixed<Value> {
   readonly value: Value;

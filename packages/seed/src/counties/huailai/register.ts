@@ -15,6 +15,7 @@ import { EARLIER_TERM, huailai, TERM } from './identity.ts';
 import { earlierMembers, leavers, membersFor, SEATED } from './people.ts';
 import type { Almanac } from './placement.ts';
 import { expertsFor, liaison, platformsFor } from './platforms.ts';
+import { pointsFor, WITHDRAWN } from './points.ts';
 import { RENAMED, SUCCEEDED, units } from './units.ts';
 
 const entry = (on: CalendarDay, clock: string, command: CountyCommand): Envelope => ({
@@ -46,15 +47,20 @@ const termOpens = (on: CalendarDay, startsOn: CalendarDay, seed: number): readon
   entry(on, '09:40', { type: 'SeatMembers', members: membersFor(seed).slice(0, SEATED) }),
   entry(on, '09:50', { type: 'RegisterExperts', experts: [...expertsFor(seed)] }),
   entry(on, '09:55', { type: 'RegisterPlatforms', platforms: [...platformsFor(seed)] }),
+  entry(on, '09:56', {
+    type: 'RegisterMonitoringPoints',
+    points: [...pointsFor(seed, startsOn)],
+  }),
   entry(on, '09:58', { type: 'SetLiaison', liaison: [...liaison] }),
 ];
 
-/** Days before today of a reform of institutions: one unit is renamed, one succeeded. */
+/** Days before today of a reform: one unit is renamed, one succeeded, one point is withdrawn. */
 const REFORMED = 60;
 
 const reform = (on: CalendarDay): readonly Envelope[] => [
   entry(on, '14:00', { type: 'RenameUnit', ...RENAMED, on }),
   entry(on, '14:10', { type: 'SucceedUnit', ...SUCCEEDED, on }),
+  entry(on, '14:20', { type: 'WithdrawMonitoringPoint', point: WITHDRAWN, on }),
 ];
 
 /** How the register of the county came about: founding, sessions, seats taken and left, a reform. */

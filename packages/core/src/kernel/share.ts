@@ -17,7 +17,3 @@ export const shareOf = (n: number, d: number): Share | undefined => {
   const rounded = isRounded ? (mille / 10).toFixed(1) : String(mille / 10);
   return { exact: [n, d], rounded: `${rounded}%`, isRounded };
 };
-
-/** True when the exact share reaches a percentage. */
-export const reaches = ({ exact: [n, d] }: Share, percent: number): boolean =>
-  n * 100 >= d * percent;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Frozen } from '../kernel/command.ts';
+import { CalendarDay } from '../kernel/day.ts';
+import { idOf, textOf } from '../kernel/id.ts';
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { MemberId } from './entries.ts';
+
+/** 监测点. */
+export const MonitoringPointId = idOf('MonitoringPointId').meta({
+  id: 'MonitoringPointId',
+  description: '监测点',
+});
+/** 监测点. */
+export type MonitoringPointId = z.output<typeof MonitoringPointId>;
+
+/** Where a monitoring point is set up, in words. */
+export const monitoringPointKindWords = {
+  enterprise: { zh: '企业', en: 'enterprise' },
+  industrial_park: { zh: '园区', en: 'industrial park' },
+  project: { zh: '项目', en: 'project' },
+  community: { zh: '村、社区', en: 'village or community' },
+  market: { zh: '市场、商圈', en: 'market' },
+  service_hall: { zh: '政务服务大厅', en: 'service hall' },
+} as const satisfies Vocabulary<string>;
+
+/** 监测点类别. */
+export type MonitoringPointKind = keyof typeof monitoringPointKindWords;
+
+/** 监测点类别. */
+export const monitoringPointKinds = termsOf(monitoringPointKindWords);
+
+/** 监测点. */
+export const MonitoringPoint = z
+  .object({
+    id: MonitoringPointId.describe('编号,不重复使用'),
+    name: textOf(60).describe('名称'),
+    kind: z
+      .enum(monitoringPointKinds)
+      .meta({ id: 'MonitoringPointKind', description: '监测点类别' }),
+    place: textOf(60).describe('所在地点'),
+    members: z.array(MemberId).min(1).max(60).describe('驻点委员'),
+    from: CalendarDay.describe('设立日期'),
+  })
+  .meta({ id: 'MonitoringPointEntry', description: '监测点' });
+
+/** 监测点, with the day from which it is one no longer. */
+export type MonitoringPoint = Frozen<z.output<typeof MonitoringPoint>> & {
+  readonly withdrawnOn?: CalendarDay;
+};
+
+/** True from the day a point is set up to the day before it is withdrawn. */
+export const isActivePoint = ({ from, withdrawnOn }: MonitoringPoint, on: CalendarDay): boolean =>
+  from <= on && (withdrawnOn === undefined || on < withdrawnOn);
+
+/** A point of the register, active or withdrawn; nothing when there is none. */
+export const pointOf = (
+  { points }: { readonly points: Readonly<Record<string, MonitoringPoint>> },
+  id: string,
+): MonitoringPoint | undefined => (Object.hasOwn(points, id) ? points[id] : undefined);
