@@ -53,6 +53,7 @@ export const supervisorGroupShowing: Showing<
   },
   see: (state, actor) => seeGroup(opened(state), actor),
   showsEvent: ({ type }, _state, actor) => seesSelection(actor) || known.has(type),
+  showsEveryEvent: seesSelection,
   showsAction: ({ command }, state, actor) => !isOpened(state) || showsAction(command, actor),
   nextStep: nextStepOfGroup,
   showsSteps: (_state, actor) => seesSelection(actor),

@@ -3,12 +3,10 @@ import {
   stateCouncilCalendar as calendar,
   dayOf,
   deadlinesOf,
-  type Events,
   lightAt,
   nextStepOf,
   proposalWorkflow,
   showsAction,
-  showsEvent,
   stepLights,
   stepWarnings,
   proposal as subject,
@@ -18,13 +16,12 @@ import {
 import { builder } from '../builder.ts';
 import { ActionType } from '../case/action.type.ts';
 import { HistoryEntry } from '../case/history.type.ts';
-import { historyKey } from '../case/loaders.ts';
+import { shownFacts } from '../case/numbering.ts';
 import { DeadlineType } from '../law/deadline.type.ts';
 import { NextStepType } from '../law/next-step.type.ts';
-import { eventFrom } from '../store/history.ts';
 import { ReplyEscalationType } from './escalation.type.ts';
 import { ProposalNode } from './proposal.type.ts';
-import { stateOf, viewFor } from './proposal.view.ts';
+import { NUMBERED, numbered, stateOf, viewFor } from './proposal.view.ts';
 
 const STATE = { countyId: true, state: true } as const;
 const WHOLE = { ...STATE, content: true } as const;
@@ -98,15 +95,8 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
   history: t.field({
     type: [HistoryEntry],
     description: '办理经过;只列出当前用户可查阅的事实。',
-    select: STATE,
+    select: NUMBERED,
     complexity: { field: 10 },
-    resolve: async (row, _args, context) => {
-      const view = viewFor(row, context);
-      const key = historyKey(row.countyId, 'proposal', stateOf(row).id);
-      const facts = await context.histories.load(key);
-      return facts.filter((fact) =>
-        showsEvent(eventFrom(fact) as Events['proposal'], view, context.actor),
-      );
-    },
+    resolve: (row, _args, context) => shownFacts(numbered(row), context),
   }),
 }));
