@@ -41,8 +41,11 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
   showsEvent: (event, state, actor) =>
     state.stage !== 'none' && showsPlanEvent(event, state, actor),
   showsEveryEvent: seesEveryTopic,
-  showsAction: ({ command }, _state, actor) =>
-    seesDraft(actor) || takes(command).includes(actor.role),
+  showsAction: ({ command, part }, _state, actor) => {
+    const isTheirs = takes(command).includes(actor.role);
+    // What can be done with a topic tells that there is one, and how many there are.
+    return part === 'topic' ? seesEveryTopic(actor) || isTheirs : seesDraft(actor) || isTheirs;
+  },
   nextStep: planNextStep,
   showsSteps: (_state, actor) => seesDraft(actor),
   deadlines: planDeadlines,

@@ -173,6 +173,7 @@ export {
 } from './standing.ts';
 export { ratingEnd, ratingWindow } from './starts.ts';
 export * from './statistics/index.ts';
+export { visibleNextStep } from './visible-step.ts';
 export { type ProposalStatus, proposalStatuses, statusOfProposal, statusWords } from './status.ts';
 export { stepLights } from './step-lights.ts';
 export { proposal } from './subject.ts';

@@ -12,6 +12,7 @@ import {
   proposal as subject,
   visibleDeadlines,
   visibleEscalation,
+  visibleNextStep,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { ActionType } from '../case/action.type.ts';
@@ -32,13 +33,15 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     nullable: true,
     description: '下一步由谁办、何时到期;已办结的没有。',
     select: STATE,
-    resolve: async (row, _args, { register, today, now }) => {
+    resolve: async (row, _args, context) => {
+      const { register, today, now, actor } = context;
       const state = stateOf(row);
       const around = await register(row.countyId);
       const step = nextStepOf(state, today, around, calendar);
       const lights = stepLights(state, around, calendar);
       const light = lights ? lightAt(lights, now) : 'none';
-      return step && { ...step, light, warnings: () => stepWarnings(step, around, calendar) };
+      const seen = step && visibleNextStep(state, step, viewFor(row, context), actor);
+      return seen && { ...seen, light, warnings: () => stepWarnings(seen, around, calendar) };
     },
   }),
   deadlines: t.field({
@@ -68,8 +71,10 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     description: '当前用户可否办理各事项,及不可办理的全部理由。',
     select: WHOLE,
     complexity: { field: 10 },
-    resolve: async (row, _args, { actor, now, register }) => {
+    resolve: async (row, _args, context) => {
+      const { actor, now, register } = context;
       const state = stateOf(row);
+      const view = viewFor(row, context);
       const ctx = {
         caseId: state.id,
         actor,
@@ -81,7 +86,7 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
         others: {},
       };
       const told = available(proposalWorkflow, { state, ctx }).filter((action) =>
-        showsAction(action, actor),
+        showsAction(action, actor, view),
       );
       return told.map((action) => ({
         ...action,
