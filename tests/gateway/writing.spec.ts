@@ -229,7 +229,10 @@ describe('a transaction that lost to another', () => {
     const countyId = await newCounty(database, { p1: waiting });
     const before = await factsIn(database, countyId);
     const { database: flaky, tried } = losing(4, code);
-    expect(await carryOutOrder(flaky, orderFor(countyId))).toMatchObject({ ok: true, version: 3 });
+    expect(await carryOutOrder(flaky, orderFor(countyId))).toMatchObject({
+      ok: true,
+      stored: { version: 3 },
+    });
     expect([tried(), await factsIn(database, countyId)]).toEqual([5, before + 1]);
   });
 

@@ -29,7 +29,6 @@ export const mayReadCase = (
 export type ShowsFact = (event: Events[SubjectName]) => boolean;
 
 const everyFact: ShowsFact = () => true;
-const noFact: ShowsFact = () => false;
 
 const ofProposal = (state: AnyProposal, actor: Actor, { today }: Around): ShowsFact => {
   const view = viewOf(state, actor, today);
@@ -37,8 +36,8 @@ const ofProposal = (state: AnyProposal, actor: Actor, { today }: Around): ShowsF
 };
 
 /**
- * Which facts of a case an actor is shown: none of one they may not read. Each reader numbers the
- * facts they are shown from 1, so that no gap tells them of another. What is shown follows from how
+ * Which facts of a case an actor who may read it is shown; judged without the text of a proposal.
+ * Each reader numbers the facts they are shown from 1, so that no gap tells them of another. What is shown follows from how
  * the case stands now, so a fact may come to be shown, or cease to be, without a new one.
  */
 export const factsShown = (
@@ -48,7 +47,6 @@ export const factsShown = (
   around: Around,
 ): ShowsFact => {
   if (subject === 'county') return everyFact;
-  if (!mayReadCase(subject, state, actor, around)) return noFact;
   if (subject === 'proposal') return ofProposal(state as AnyProposal, actor, around);
   return (event) => showingOf(subject).showsEvent(event, state, actor, around);
 };

@@ -62,9 +62,12 @@ export const instructionShowing: Showing<Instruction, InstructionEvent, typeof I
   showsEvent: (event, state, actor, around) =>
     state.stage !== 'none' && tells(event, state, actor, around),
   showsEveryEvent: knowsEverySecret,
-  showsAction: ({ part, target }, state, actor, { register }) => {
+  showsAction: ({ command, part, target }, state, actor, { register }) => {
     if (state.stage === 'none') return true;
     const sight = sightOfInstruction(state, actor, register);
+    // What could be done with an instruction, were there one, would tell of the first that is secret.
+    if (target === undefined && part === 'leader_instruction')
+      return sight === 'offices' && command === 'RecordLeaderInstruction';
     if (target !== undefined && part === 'leader_instruction')
       return state.instructions.some(
         (one) => one.id === target && showsInstruction(one, sight, actor, register),

@@ -173,7 +173,6 @@ export {
 } from './standing.ts';
 export { ratingEnd, ratingWindow } from './starts.ts';
 export * from './statistics/index.ts';
-export { visibleNextStep } from './visible-step.ts';
 export { type ProposalStatus, proposalStatuses, statusOfProposal, statusWords } from './status.ts';
 export { stepLights } from './step-lights.ts';
 export { proposal } from './subject.ts';
@@ -210,6 +209,7 @@ export {
   visibleVacancy,
   visibleWithdrawalRequest,
 } from './visible-parts.ts';
+export { visibleNextStep } from './visible-step.ts';
 export {
   type Assigner,
   assigners,

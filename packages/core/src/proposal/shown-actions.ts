@@ -21,5 +21,4 @@ export const showsAction = (
   { part }: Pick<AvailableAction, 'part'>,
   { role }: Pick<Actor, 'role'>,
   { handling }: Pick<ProposalView, 'handling'>,
-): boolean =>
-  part === 'handling_consultation' ? handling : (kept.get(part)?.has(role) ?? true);
+): boolean => (part === 'handling_consultation' ? handling : (kept.get(part)?.has(role) ?? true));

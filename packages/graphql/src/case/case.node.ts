@@ -9,7 +9,7 @@ import { vocabularyEnum } from '../words.ts';
 import { ActionType } from './action.type.ts';
 import { showingOf } from './case.row.ts';
 import { scopeWhere } from './case.scope.ts';
-import { aroundOf, caseStateOf, STATE, type StatedCase, viewOfCase } from './case.view.ts';
+import { aroundOf, caseStateOf, mayRead, STATE, type StatedCase, viewOfCase } from './case.view.ts';
 import { actionsOn } from './course.ts';
 import { HistoryEntry, VERSION_WORDS } from './history.type.ts';
 import { type Numbered, shownFacts, shownVersion } from './numbering.ts';
@@ -173,7 +173,10 @@ const made = (subject: ShownSubject) => {
         description: '办理经过;只列出当前用户可查阅的事实。',
         select: NUMBERED,
         complexity: { field: 10 },
-        resolve: (row, _args, context) => shownFacts(numbered(subject, row), context),
+        resolve: async (row, _args, context) =>
+          mayRead(subject, row, await context.register(row.countyId), context)
+            ? shownFacts(numbered(subject, row), context)
+            : [],
       }),
     }),
   });

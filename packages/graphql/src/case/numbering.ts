@@ -1,7 +1,6 @@
 import {
   stateCouncilCalendar as calendar,
   factsShown,
-  mayReadCase,
   type SubjectName,
   showsEveryFact,
 } from '@xieshang/core';
@@ -18,6 +17,9 @@ export interface Numbered extends StoredCase {
   readonly caseId: string;
 }
 
+/** Who is shown something, and what it is judged by. */
+type Reader = Pick<GatewayContext, 'actor' | 'today' | 'register' | 'histories'>;
+
 /** A fact as somebody is shown it. */
 export interface ShownFact {
   readonly event: Event;
@@ -27,10 +29,10 @@ export interface ShownFact {
   readonly sealed: boolean;
 }
 
-/** The facts of a case that the caller is shown, up to the version it stands at, numbered from 1. */
+/** The facts of a case they may read that the caller is shown, up to its version, from 1. */
 export const shownFacts = async (
   { countyId, subject, caseId, state, version }: Numbered,
-  { actor, today, register, histories }: GatewayContext,
+  { actor, today, register, histories }: Reader,
 ): Promise<readonly ShownFact[]> => {
   const around = { today, register: await register(countyId), calendar };
   const facts = await histories.load(historyKey(countyId, subject, caseId));
@@ -42,12 +44,8 @@ export const shownFacts = async (
 };
 
 /**
- * The version of a case for the caller: how many facts of it they are shown. Facts are read only for
- * those from whom some could be hidden.
+ * The version of a case for a caller who may read it: how many facts of it they are shown. Facts are
+ * read only for those from whom some could be hidden.
  */
-export const shownVersion = async (one: Numbered, context: GatewayContext): Promise<number> => {
-  const { subject, countyId, state, version } = one;
-  if (!showsEveryFact(subject, context.actor)) return (await shownFacts(one, context)).length;
-  const register = await context.register(countyId);
-  return mayReadCase(subject, state, context.actor, { register }) ? version : 0;
-};
+export const shownVersion = async (one: Numbered, reader: Reader): Promise<number> =>
+  showsEveryFact(one.subject, reader.actor) ? one.version : (await shownFacts(one, reader)).length;

@@ -2,6 +2,7 @@ import {
   type Batch,
   type CommandCard,
   type CommandCards,
+  mayReadCase,
   type SubjectName,
   subjects,
   type Violation,
@@ -19,7 +20,7 @@ import type { BatchRefusalShape } from './refusal.type.ts';
 import { fieldsOf } from './zod-input.ts';
 
 /** A case that a command moved, as the log has it: its own version is nobody's to know. */
-export interface MovedCase extends Pick<Accepted, 'caseId' | 'stored' | 'repeated'> {
+export interface MovedCase extends Pick<Accepted, 'caseId' | 'stored' | 'register' | 'repeated'> {
   readonly countyId: string;
   readonly subject: SubjectName;
 }
@@ -50,19 +51,23 @@ export interface MutationSet {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
- * The version of a case right after the command, for the one who sent it. Of a command that was
+ * The version of a case right after the command, for the one who sent it; 0 once they may not read it. Of a command that was
  * carried out before, how many facts up to that one they are shown today.
  */
 export const movedVersion = (
-  { countyId, subject, caseId, stored }: MovedCase,
+  { countyId, subject, caseId, stored, register }: MovedCase,
   _args: unknown,
-  context: GatewayContext,
-): Promise<number> => shownVersion({ countyId, subject, caseId, ...stored }, context);
+  { actor, today, histories }: GatewayContext,
+): Promise<number> => {
+  if (!mayReadCase(subject, stored.state, actor, { register })) return Promise.resolve(0);
+  const reader = { actor, today, histories, register: async () => register };
+  return shownVersion({ countyId, subject, caseId, ...stored }, reader);
+};
 
 const asMoved = (
   { countyId, subject }: Pick<Order, 'countyId' | 'subject'>,
-  { caseId, stored, repeated }: Accepted,
-): MovedCase => ({ countyId, subject, caseId, stored, repeated });
+  { caseId, stored, register, repeated }: Accepted,
+): MovedCase => ({ countyId, subject, caseId, stored, register, repeated });
 
 const unknownCounty = (error: unknown): unknown =>
   error instanceof NoSuchCounty

@@ -61,6 +61,13 @@ export const caseOn = ({ cases }: Desk, subject: SubjectName, caseId: string): S
 export const registerOn = (desk: Desk): Register | Unfounded =>
   caseOn(desk, 'county', desk.countyId).state as Register | Unfounded;
 
+/** The register of a county that is founded, or is by what lies on the desk. */
+export const foundedOn = (desk: Desk): Register => {
+  const register = registerOn(desk);
+  if (register.stage === 'none') throw new Error(`county ${desk.countyId} is not founded`);
+  return register;
+};
+
 const casesOn = (desk: Desk): Cases => {
   const bySubject = Object.fromEntries(
     caseSubjects.map((name): [string, Record<string, unknown>] => [name, {}]),

@@ -6,7 +6,7 @@ import {
   type SubjectName,
   showsEveryFact,
 } from '@xieshang/core';
-import { caseOn, type Desk, keyOf, registerOn } from './desk.ts';
+import { caseOn, type Desk, foundedOn, keyOf } from './desk.ts';
 import { eventFrom } from './history.ts';
 import type { Order } from './order.ts';
 
@@ -40,11 +40,10 @@ export const layFacts = async (
 /** How many facts of a case the sender of an order is shown, as it stands on the desk. */
 export const shownOn = (desk: Desk, { subject, actor, at }: Order, caseId: string): number => {
   const { state, version } = caseOn(desk, subject, caseId);
-  const register = registerOn(desk);
-  if (register.stage === 'none') return version;
-  const around = { today: dayOf(at), register, calendar: desk.calendar };
-  if (showsEveryFact(subject, actor))
-    return mayReadCase(subject, state, actor, around) ? version : 0;
+  if (subject === 'county') return version;
+  const around = { today: dayOf(at), register: foundedOn(desk), calendar: desk.calendar };
+  if (!mayReadCase(subject, state, actor, around)) return 0;
+  if (showsEveryFact(subject, actor)) return version;
   const isShown = factsShown(subject, state, actor, around);
   return (desk.facts.get(keyOf(subject, caseId)) ?? []).filter(isShown).length;
 };

@@ -14,7 +14,7 @@ import {
 import { hashOf } from './chain.ts';
 import { clearDesk } from './clearing.ts';
 import type { Database } from './database.ts';
-import { caseOn, type Desk, putFact, type Recorded, worldOn } from './desk.ts';
+import { caseOn, type Desk, foundedOn, putFact, type Recorded, worldOn } from './desk.ts';
 import { layOut, openDesk, type Touched } from './laying-out.ts';
 import { countedFor, shownOn } from './numbering.ts';
 import type { Accepted, Order, Outcome } from './order.ts';
@@ -58,6 +58,14 @@ const isBarred = (order: Order, decision: Decision<unknown>): boolean => {
 const othersOf = (desk: Desk, { subject, command }: Order, caseId: string) =>
   (subjects[subject] as Subject).othersNamed(command, caseOn(desk, subject, caseId).state);
 
+const accepted = (desk: Desk, { subject }: Order, caseId: string, version: number): Accepted => ({
+  ok: true,
+  caseId,
+  stored: { ...caseOn(desk, subject, caseId), version },
+  register: foundedOn(desk),
+  repeated: false,
+});
+
 const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
   const { subject, actor, at, command, commandId, expectedVersion } = order;
   const { state } = caseOn(desk, subject, caseId);
@@ -72,7 +80,7 @@ const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
     putFact(desk, { subject, caseId, event, actor, at, commandId });
     desk.numbers = numbersAfter(desk.numbers, event);
   }
-  return { ok: true, caseId, stored: caseOn(desk, subject, caseId), repeated: false };
+  return accepted(desk, order, caseId, caseOn(desk, subject, caseId).version);
 };
 
 const carryOut = async (desk: Desk, order: Order, carriedOut: CarriedOut[]): Promise<Outcome> => {
@@ -82,8 +90,7 @@ const carryOut = async (desk: Desk, order: Order, carriedOut: CarriedOut[]): Pro
     if (before.fingerprint !== fingerprint) return reused(order.commandId);
     const { caseId, version } = before;
     await layOut(desk, [{ subject: order.subject, caseId }]);
-    const { state } = caseOn(desk, order.subject, caseId);
-    return { ok: true, caseId, stored: { state, version }, repeated: true };
+    return { ...accepted(desk, order, caseId, version), repeated: true };
   }
   const caseId = order.caseId ?? randomUUID();
   await layOut(desk, othersOf(desk, order, caseId));
