@@ -208,6 +208,23 @@ const learned = (history: readonly SupervisorGroupEvent[]) => {
   };
 };
 
+describe('人选', () => {
+  const told = (events: readonly SupervisorGroupEvent[], n: number) => {
+    const state = stateAfter(...events);
+    const actor = as('member', `m${n}`);
+    const ctx = contextFor(actor, '2026-06-01');
+    return available(workflow, { state, ctx })
+      .filter((action) => showing.showsAction(action, state, actor, around('2026-06-01')))
+      .map(({ command, target }) => `${command} ${target ?? ''}`);
+  };
+  const stands = [facts.groupOpened, facts.volunteered(1)];
+
+  it('are told in the actions of who stands, and of nobody else', () => {
+    expect(told(stands, 1)).toContain('WithdrawCandidacy C1');
+    expect(told(stands, 2)).toEqual(told([facts.groupOpened], 2));
+  });
+});
+
 const historyOf = (
   order: readonly number[],
   byThemselves: readonly boolean[],

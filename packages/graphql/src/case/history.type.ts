@@ -11,8 +11,7 @@ export const RoleEnum = vocabularyEnum(
 );
 
 /** What the version of a case says, wherever it is told. */
-export const VERSION_WORDS =
-  '版本:当前用户可查阅的事实之数,供 expectedVersion 使用。 How many facts of it you are shown.';
+export const VERSION_WORDS = '版本:您可查阅的事实之数。 How many facts of it you are shown.';
 
 /** One fact of a case's history. */
 export const HistoryEntry = builder.objectRef<ShownFact>('HistoryEntry').implement({

@@ -99,8 +99,7 @@ const inputOf = (set: MutationSet, type: string, card: CommandCard) => {
         description: '请求编号:同一编号的同一请求只办理一次。 The same key twice happens once.',
       }),
       expectedVersion: t.int({
-        description:
-          '您所见的版本:您所见若已有变化则不予办理。 Refused when what you are shown of the case has changed.',
+        description: '您所见的版本:所见已变则不予办理。 Refused when what you saw has changed.',
       }),
     }),
   });
