@@ -131,12 +131,15 @@ describe('two who want the same step', () => {
   it('are told of a version that counts every command of one request', async () => {
     const countyId = await newCounty(database, { p1: jointToDelivery });
     gateway.turnTo('2026-05-10');
-    const before = await versionOf(countyId, unitInCharge, 'p1');
+    const first = as('member', 'm1');
+    const before = await versionOf(countyId, first, 'p1');
     const { data } = await gateway.ask(
-      { countyId, actor: unitInCharge },
+      { countyId, actor: first },
       `mutation ($id: ID!) {
         one: requestHandlingConsultation(input: { id: $id, topic: "甲" }) { ...Told }
-        other: requestHandlingConsultation(input: { id: $id, topic: "乙" }) { ...Told }
+        other: rateReply(input: {
+          id: $id, reply: "R1", attitude: SATISFIED, result: SATISFIED
+        }) { ...Told }
       }
       fragment Told on ProposalMoved { version proposal { version history { version } } }`,
       { id: globalId(countyId, 'p1') },
