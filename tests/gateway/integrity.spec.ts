@@ -381,14 +381,10 @@ describe('ledger and store', () => {
         ...asked,
         commandId: `command-${dice.indexOf(one)}`,
       });
-      expect(outcome).toEqual(
+      const version = played.ledger.facts.filter(({ caseId }) => caseId === asked.caseId).length;
+      expect(outcome).toMatchObject(
         played.decision.ok
-          ? {
-              ok: true,
-              caseId: asked.caseId,
-              version: played.ledger.facts.filter(({ caseId }) => caseId === asked.caseId).length,
-              repeated: false,
-            }
+          ? { ok: true, caseId: asked.caseId, stored: { version }, repeated: false }
           : { ok: false, violations: played.decision.violations },
       );
       accepted += played.decision.ok ? 1 : 0;

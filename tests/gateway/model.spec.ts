@@ -1,5 +1,7 @@
 import {
+  caseHasNotMovedOn,
   day,
+  dayOf,
   emptyLedger,
   type Ledger,
   play,
@@ -22,8 +24,9 @@ import {
   retold,
 } from '../support/gateway.ts';
 import { awardNominated, awardShortlisted, toLeader } from '../support/key-facts.ts';
+import { lookAt, numberedFor, shownTo } from '../support/numbering.ts';
 import { toPromise } from '../support/promise-facts.ts';
-import { askedBy, type Throw, throwOf } from '../support/random-orders.ts';
+import { askedBy, type Throw, throwOf, walkers } from '../support/random-orders.ts';
 import { as } from '../support/scenario.ts';
 
 /** On a server thousands of commands are sent, embedded enough to see that the same holds. */
@@ -43,6 +46,8 @@ interface Walk {
   readonly dice: readonly Throw[];
   readonly asked: string[];
   ledger: Ledger;
+  /** The version somebody saw of a case, and how many facts it had then. */
+  readonly seen: Map<string, { readonly version: number; readonly facts: number }>;
 }
 
 const founded = (countyId: string): Ledger => {
@@ -68,7 +73,7 @@ const founded = (countyId: string): Ledger => {
 const newWalk = async (seed: number): Promise<Walk> => {
   const countyId = await newCounty(gateway.database, begun, [profile]);
   const dice = fc.sample(fc.noBias(throwOf(1)), { seed, numRuns: COMMANDS });
-  return { countyId, dice, asked: [], ledger: founded(countyId) };
+  return { countyId, dice, asked: [], ledger: founded(countyId), seen: new Map() };
 };
 
 interface Refusal {
@@ -92,18 +97,24 @@ const send = async (walk: Walk, round: number, clock: number): Promise<void> => 
   const { caseId, actor, command } = asked;
   walk.asked.push(command.type);
   const { ledger, decision } = play(walk.ledger, asked);
-  walk.ledger = ledger;
-  const input = inputFor(walk.countyId, caseId, command);
+  const look = lookAt(walk, asked, decision, dice.n);
+  walk.ledger = look.moved ? walk.ledger : ledger;
+  const input = { ...inputFor(walk.countyId, caseId, command), ...look.named };
   const caller = { countyId: walk.countyId, actor };
   const answer = await gateway.ask<Record<string, Outcome>>(caller, mutationOf(command.type), {
     input,
   });
   expect(answer.errors).toBeUndefined();
   const { version, violations } = answer.data[lowerFirst(command.type)] ?? {};
+  if (look.moved) {
+    refused += 1;
+    expect(violations?.map(({ rule }) => rule)).toEqual([caseHasNotMovedOn.id]);
+    return;
+  }
   if (decision.ok) {
     accepted += 1;
     expect(violations).toBeUndefined();
-    expect(version).toBe(ledger.facts.findLast((fact) => fact.caseId === caseId)?.version);
+    expect(version).toBe(shownTo(ledger, 'proposal', caseId, actor, dayOf(asked.at)));
     return;
   }
   refused += 1;
@@ -144,6 +155,8 @@ describe('任意次序的网上办理', () => {
     }
     const seconds = (performance.now() - started) / 1_000;
     for (const walk of walks) await sameAsStore(walk);
+    for (const { countyId, ledger } of walks)
+      await numberedFor(gateway, countyId, ledger, ['proposal'], walkers);
     console.info(
       `${accepted + refused} commands over HTTP, ${accepted} accepted, in ${seconds.toFixed(1)} s`,
     );

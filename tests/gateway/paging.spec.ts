@@ -5,7 +5,7 @@ import { stories } from '../support/stories.ts';
 
 const gateway = await gatewayForFile();
 const countyId = await newCounty(gateway.database, stories);
-const caller = { countyId, actor: as('member', 'm1') };
+const caller = { countyId, actor: as('proposal_committee') };
 
 interface Page {
   readonly county: {
@@ -95,5 +95,27 @@ describe('a cursor', () => {
     await refused({ after: cursor, last: 2, by: 'NUMBER' });
     await refused({ before: cursor, first: 2, by: 'NUMBER' });
     await refused({ after: cursor, before: cursor, by: 'NUMBER' });
+  });
+});
+
+describe('the order of changes', () => {
+  const asked = (actor: ReturnType<typeof as>, list: string) =>
+    gateway.ask(
+      { countyId, actor },
+      `{ county { cases: ${list}(orderBy: CHANGED) { edges { cursor } } } }`,
+    );
+
+  it.each([
+    ['proposals', as('proposal_committee'), as('supervising_office')],
+    ['supervisions', as('party_office'), as('handling_unit', 'health-bureau')],
+    ['instructions', as('leadership'), as('cppcc_office')],
+    ['monitoringReports', as('cppcc_office'), as('handling_unit', 'health-bureau')],
+    ['annualPlans', as('leadership'), as('special_committee', 'economy-committee')],
+    ['consultations', as('cppcc_office'), as('party_office')],
+    ['supervisorGroups', as('cppcc_office'), as('member', 'm1')],
+    ['grassrootsConsultations', as('special_committee', 'economy-committee'), as('member', 'm1')],
+  ] as const)('of %s is for those alone to whom no fact is hidden', async (list, one, other) => {
+    expect((await asked(one, list)).errors).toBeUndefined();
+    expect((await asked(other, list)).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 });

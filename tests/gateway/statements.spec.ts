@@ -236,8 +236,53 @@ const scenes = wanted.map((type) => {
   return [type, scene as Scene] as const;
 });
 
-/** The most statements a command of a case sends, its transaction and the answer counted in. */
-const ON_A_CASE = 11;
+describe('what the version of a case costs', () => {
+  const listed = (actor: Actor, fields: string) =>
+    counted(() =>
+      gateway.ask(
+        { countyId: large, actor },
+        `{ county { proposals(first: 50) { edges { node { ${fields} } } } } }`,
+      ),
+    );
+  const bystander = as('member', 'm3');
+
+  it('is nothing to a list that does not ask for it', async () => {
+    const fields = 'key title status nextStep { party }';
+    const [whole, some] = [
+      await listed(as('proposal_committee'), fields),
+      await listed(bystander, fields),
+    ];
+    expect([whole.value.errors, some.value.errors]).toEqual([undefined, undefined]);
+    expect(some.count).toBe(whole.count);
+  });
+
+  it('is nothing to those from whom nothing is hidden, and one statement to others', async () => {
+    const costs = async (actor: Actor, fields: string) =>
+      (await listed(actor, `key ${fields}`)).count - (await listed(actor, 'key')).count;
+    expect(await costs(as('proposal_committee'), 'version')).toBe(0);
+    expect(await costs(bystander, 'version')).toBe(1);
+    expect(await costs(bystander, 'version history { version }')).toBe(1);
+  });
+
+  it('is one statement to a command that names it', async () => {
+    const unitInCharge = as('handling_unit', 'health-bureau');
+    const consult = { type: 'RequestHandlingConsultation', topic: '办理方案。' } as const;
+    gateway.turnTo('2026-05-01');
+    const ask = (key: string, extra: object) =>
+      counted(() => gateway.order(large, unitInCharge, key, consult, extra));
+    const plain = await ask('p1', {});
+    const version = plain.value.ok ? plain.value.version - 1 : 0;
+    const naming = await ask('p2', { expectedVersion: version });
+    expect(naming.value).toMatchObject({ ok: true });
+    expect(naming.count).toBe(plain.count + 1);
+  });
+});
+
+/**
+ * The most statements a command of a case sends, its transaction and the answer counted in: the answer
+ * tells the version, which is counted anew for those from whom some facts could be hidden.
+ */
+const ON_A_CASE = 12;
 /** The most a command of the register sends: a new term moves the row of each of four members. */
 const ON_THE_REGISTER = 13;
 

@@ -1,5 +1,6 @@
 import {
   type CaseField,
+  caseHasNotMovedOn,
   day,
   type Envelope,
   type Events,
@@ -29,6 +30,7 @@ import {
   nodeOf,
 } from '../support/gateway.ts';
 import { pointsSetUp } from '../support/monitoring-facts.ts';
+import { lookAt, numberedFor, passedUnseen, shownTo } from '../support/numbering.ts';
 import { as } from '../support/scenario.ts';
 import {
   dayOfRound,
@@ -83,6 +85,8 @@ interface Walk {
   readonly dice: readonly SubjectThrow[];
   readonly asked: string[];
   ledger: Ledger;
+  /** The version somebody saw of a case, and how many facts it had then. */
+  readonly seen: Map<string, { readonly version: number; readonly facts: number }>;
 }
 
 const founded = (countyId: string): Ledger =>
@@ -101,7 +105,7 @@ const founded = (countyId: string): Ledger =>
 const newWalk = async (seed: number): Promise<Walk> => {
   const countyId = await newCounty(gateway.database, {}, further);
   const dice = fc.sample(fc.noBias(subjectThrow), { seed, numRuns: COMMANDS });
-  return { countyId, dice, asked: [], ledger: founded(countyId) };
+  return { countyId, dice, asked: [], ledger: founded(countyId), seen: new Map() };
 };
 
 interface Outcome {
@@ -129,9 +133,10 @@ const send = async (walk: Walk, round: number): Promise<void> => {
   // What is not said has its default, as it has once a gateway has read it.
   const said = { ...asked, command: { type, ...read.data } } as unknown as Envelope;
   const { ledger, decision } = play(walk.ledger, said);
-  walk.ledger = ledger;
+  const look = lookAt(walk, said, decision, dice.n);
+  walk.ledger = look.moved ? walk.ledger : ledger;
   const caller = actor.role === 'public' ? undefined : { countyId: walk.countyId, actor };
-  const input = inputFor(walk.countyId, caseId, command);
+  const input = { ...inputFor(walk.countyId, caseId, command), ...look.named };
   const answer = await gateway.ask<Record<string, Outcome> | null>(
     caller,
     mutationOf(command.type),
@@ -144,13 +149,15 @@ const send = async (walk: Walk, round: number): Promise<void> => {
   }
   expect(answer.errors).toBeUndefined();
   const { version, violations } = answer.data?.[lowerFirst(command.type)] ?? {};
+  if (look.moved) {
+    expect(violations?.map(({ rule }) => rule)).toEqual([caseHasNotMovedOn.id]);
+    return;
+  }
   if (decision.ok) {
     accepted += 1;
     moved.add(command.type);
     expect(violations).toBeUndefined();
-    expect(version).toBe(
-      ledger.facts.findLast((fact) => fact.subject === subject && fact.caseId === caseId)?.version,
-    );
+    expect(version).toBe(shownTo(ledger, subject, caseId, actor, dayOfRound(round)));
     return;
   }
   refused += 1;
@@ -214,6 +221,9 @@ describe('任意次序的协商、监督和督办', () => {
     }
     for (const walk of walks) await sameAsStore(walk);
     for (const walk of walks.slice(0, 2)) await sameAsOpened(walk);
+    for (const { countyId, ledger } of walks.slice(0, 2))
+      await numberedFor(gateway, countyId, ledger, shownSubjects, everybody);
+    expect(passedUnseen()).toBeGreaterThan(0);
     console.info(
       `${accepted + refused} commands over HTTP, ${accepted} accepted, of ${moved.size} kinds`,
     );

@@ -8,8 +8,16 @@ import {
 } from '@xieshang/core';
 import { carryOutOrder, type Database, type Order, verifyCounty } from '@xieshang/graphql';
 import { describe, expect, it } from 'vitest';
-import { content, drafted, filed, submitted, toFiling } from '../support/facts.ts';
-import { factsIn, gatewayForFile, newCounty, type Ordered } from '../support/gateway.ts';
+import {
+  content,
+  drafted,
+  filed,
+  jointToDelivery,
+  ratedByFirst,
+  submitted,
+  toFiling,
+} from '../support/facts.ts';
+import { factsIn, gatewayForFile, globalId, newCounty, type Ordered } from '../support/gateway.ts';
 import { noSuchStep } from '../support/refusals.ts';
 import { as } from '../support/scenario.ts';
 
@@ -25,6 +33,21 @@ const decline: ProposalCommand = {
   explanation: '没有具体建议。',
 };
 const waiting = [drafted, submitted] as const;
+const unitInCharge = as('handling_unit', 'health-bureau');
+
+/** The version of a proposal for somebody. */
+const versionOf = async (
+  countyId: string,
+  actor: ReturnType<typeof as>,
+  key: string,
+): Promise<number> => {
+  const { data } = await gateway.ask<{ county: { proposal: { version: number } } }>(
+    { countyId, actor },
+    'query ($key: ID) { county { proposal(key: $key) { version } } }',
+    { key },
+  );
+  return data.county.proposal.version;
+};
 
 /** Everything a county has in the database. */
 const everythingOf = async ({ prisma }: Database, countyId: string): Promise<string> => {
@@ -64,6 +87,72 @@ describe('two who want the same step', () => {
     );
     expect(won(outcomes)).toEqual([{ ok: true, version: 3, repeated: false }]);
     expect(lost(outcomes)).toEqual([{ ok: false, rules: [caseHasNotMovedOn.id] }]);
+  });
+
+  it('are compared with what they were shown: a hidden fact between does not refuse them', async () => {
+    const [quiet, rated] = [
+      await newCounty(database, { p1: jointToDelivery }),
+      await newCounty(database, { p1: [...jointToDelivery, ratedByFirst] }),
+    ];
+    gateway.turnTo('2026-05-10');
+    const consult: ProposalCommand = { type: 'RequestHandlingConsultation', topic: '办理方案。' };
+    const seen = await versionOf(quiet, unitInCharge, 'p1');
+    const named = { expectedVersion: seen };
+    for (const countyId of [quiet, rated])
+      expect(await gateway.order(countyId, unitInCharge, 'p1', consult, named)).toEqual({
+        ok: true,
+        version: seen + 1,
+        repeated: false,
+      });
+    // What they did themselves they were shown, so the same version does not pass again.
+    for (const countyId of [quiet, rated])
+      expect(await gateway.order(countyId, unitInCharge, 'p1', consult, named)).toEqual({
+        ok: false,
+        rules: [caseHasNotMovedOn.id],
+      });
+    gateway.turnTo('2026-01-21');
+  });
+
+  it('are refused when a seal opened since they looked, though nothing was done', async () => {
+    const countyId = await newCounty(database, { p1: [...jointToDelivery, ratedByFirst] });
+    const consult: ProposalCommand = { type: 'RequestHandlingConsultation', topic: '办理方案。' };
+    gateway.turnTo('2026-05-15T23:59:59+08:00');
+    const sealed = await versionOf(countyId, unitInCharge, 'p1');
+    gateway.turnTo('2026-05-16T00:00:00+08:00');
+    const opened = await versionOf(countyId, unitInCharge, 'p1');
+    expect(opened).toBe(sealed + 1);
+    const ask = (expectedVersion: number) =>
+      gateway.order(countyId, unitInCharge, 'p1', consult, { expectedVersion });
+    expect(await ask(sealed)).toEqual({ ok: false, rules: [caseHasNotMovedOn.id] });
+    expect(await ask(opened)).toMatchObject({ ok: true, version: opened + 1 });
+    gateway.turnTo('2026-01-21');
+  });
+
+  it('are told of a version that counts every command of one request', async () => {
+    const countyId = await newCounty(database, { p1: jointToDelivery });
+    gateway.turnTo('2026-05-10');
+    const first = as('member', 'm1');
+    const before = await versionOf(countyId, first, 'p1');
+    const { data } = await gateway.ask(
+      { countyId, actor: first },
+      `mutation ($id: ID!) {
+        one: requestHandlingConsultation(input: { id: $id, topic: "甲" }) { ...Told }
+        other: rateReply(input: {
+          id: $id, reply: "R1", attitude: SATISFIED, result: SATISFIED
+        }) { ...Told }
+      }
+      fragment Told on ProposalMoved { version proposal { version history { version } } }`,
+      { id: globalId(countyId, 'p1') },
+    );
+    const told = (version: number) => ({
+      version,
+      proposal: {
+        version,
+        history: Array.from({ length: version }, (_, place) => ({ version: place + 1 })),
+      },
+    });
+    expect(data).toEqual({ one: told(before + 1), other: told(before + 2) });
+    gateway.turnTo('2026-01-21');
   });
 
   it('do not learn of a version of a case they may not read', async () => {
@@ -229,7 +318,10 @@ describe('a transaction that lost to another', () => {
     const countyId = await newCounty(database, { p1: waiting });
     const before = await factsIn(database, countyId);
     const { database: flaky, tried } = losing(4, code);
-    expect(await carryOutOrder(flaky, orderFor(countyId))).toMatchObject({ ok: true, version: 3 });
+    expect(await carryOutOrder(flaky, orderFor(countyId))).toMatchObject({
+      ok: true,
+      stored: { version: 3 },
+    });
     expect([tried(), await factsIn(database, countyId)]).toEqual([5, before + 1]);
   });
 

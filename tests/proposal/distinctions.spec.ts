@@ -54,6 +54,9 @@ function whoOf(role: Role): string {
 const seenBy = (sees: (actor: ReturnType<typeof as>) => boolean) =>
   people.filter(([, actor]) => sees(actor)).map(([role]) => role);
 
+const concerned = { handling: true };
+const bystander = { handling: false };
+
 const selecting = ['proposal_committee', 'supervising_office', 'party_office', 'leadership'];
 const keysOf = (...events: readonly ProposalEvent[]) =>
   seenBy((actor) => visibleKeys(taken(...events), actor).length > 0);
@@ -101,14 +104,20 @@ describe('重点提案:可见范围', () => {
     });
     const told = seenBy((actor) =>
       available(proposalWorkflow, { state, ctx: ctxOf(actor) })
-        .filter((action) => showsAction(action, actor))
+        .filter((action) => showsAction(action, actor, concerned))
         .some(({ part }) => part === 'key'),
     );
     expect(told).toEqual(['proposal_committee', 'party_office', 'leadership']);
   });
 
   it('leaves every other step listed as it is', () =>
-    expect(seenBy((actor) => showsAction({ part: 'reply' }, actor))).toEqual(roles));
+    expect(seenBy((actor) => showsAction({ part: 'reply' }, actor, bystander))).toEqual(roles));
+
+  it('lists consultations on handling for those alone who are concerned with it', () => {
+    const consultation = { part: 'handling_consultation' };
+    expect(seenBy((actor) => showsAction(consultation, actor, concerned))).toEqual(roles);
+    expect(seenBy((actor) => showsAction(consultation, actor, bystander))).toEqual([]);
+  });
 });
 
 describe('督办:可见范围', () => {

@@ -152,6 +152,7 @@ export {
 export * from './monitoring/index.ts';
 export * from './plan/index.ts';
 export * from './proposal/index.ts';
+export { factsShown, mayReadCase, type ShowsFact, showsEveryFact } from './shown-facts.ts';
 export {
   type CaseSubject,
   type Cases,

@@ -20,6 +20,8 @@ export interface GatewayContext extends Caller {
   readonly log: Logger;
   /** The register of a county as it stands; read once for a request. */
   register(countyId: string): Promise<Register>;
+  /** Forgets what was read before a command, which may have changed it. */
+  moved(): void;
   /** The history of a case, by `countyId subject caseId`. */
   readonly histories: DataLoader<string, readonly Event[]>;
   /** The proposals that are handled together with others, by the field that asked. */

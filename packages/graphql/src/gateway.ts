@@ -75,6 +75,7 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
       registers.set(countyId, known);
       return known;
     };
+    const histories = historyLoader(prisma);
     const { actor, countyId } = caller;
     return {
       ...caller,
@@ -88,7 +89,11 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
       now,
       today: dayOf(now),
       log,
-      histories: historyLoader(prisma),
+      moved: () => {
+        registers.clear();
+        histories.clearAll();
+      },
+      histories,
       together: new WeakMap(),
       views: new WeakMap(),
       register: registerOf,

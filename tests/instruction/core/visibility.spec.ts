@@ -72,12 +72,12 @@ const plain = told('opened', 'instructed', 'handedOut');
 const secretly = playing([secretStep, secretFeedback], plain);
 
 describe('涉密批示', () => {
-  const told = ['leadership', 'government', 'inspectors'] as const;
+  const knowing = ['leadership', 'government', 'inspectors'] as const;
   const others = (Object.keys(people) as Name[]).filter(
-    (name) => ![...told, 'roads', 'shacheng'].includes(name),
+    (name) => ![...knowing, 'roads', 'shacheng'].includes(name),
   );
 
-  it.each(told)('is seen by %s with all it is addressed to', (name) => {
+  it.each(knowing)('is seen by %s with all it is addressed to', (name) => {
     const secret = see(secretly, name).instructions.find(({ secrecy }) => secrecy === 'secret');
     expect(secret?.addressees).toEqual(['roads-bureau', 'shacheng']);
     expect(secret?.feedback).toHaveLength(1);
@@ -97,6 +97,14 @@ describe('涉密批示', () => {
     expect(see(secretly, name)).toEqual(see(plain, name));
     expect(history(secretly, name)).toEqual(history(plain, name));
     expect(actions(secretly, name)).toEqual(actions(plain, name));
+  });
+
+  it.each(others)('is to %s as if it were not there when it is the only one', (name) => {
+    const none = told('opened');
+    const first = playing([secretStep], none);
+    expect(see(first, name)).toEqual(see(none, name));
+    expect(history(first, name)).toEqual(history(none, name));
+    expect(actions(first, name)).toEqual(actions(none, name));
   });
 
   it('changes nothing that is told to all', () => {

@@ -3,6 +3,7 @@ import {
   type AnnualPlanEvent,
   annualPlan,
   annualPlanShowing,
+  available,
   ConsultationId,
   stateCouncilCalendar as calendar,
   day,
@@ -424,6 +425,28 @@ describe('计划的查阅', () => {
     expect(shown('member', 'm1')).not.toContain('PlanAgreed');
     expect(shown('party_office')).toContain('PlanAgreed');
   });
+});
+
+describe('议题的办理事项', () => {
+  const told = (facts: readonly AnnualPlanEvent[], ...who: Parameters<typeof as>) => {
+    const [state, actor, today] = [planAfter(...facts), as(...who), day('2026-01-20')];
+    const ctx = contextAt(planWalk(false), actor, today);
+    return available(annualPlan.workflow, { state, ctx }).filter(
+      (action) =>
+        action.part === 'topic' &&
+        annualPlanShowing.showsAction(action, state, actor, around('2026-01-20')),
+    );
+  };
+
+  it.each(['party_office', 'government_office', 'special_committee'] as const)(
+    'tell %s nothing of the topics that others proposed',
+    (role) => expect(told(toTopics, role)).toEqual(told([opened], role)),
+  );
+
+  it('name each topic to who answers it', () =>
+    expect(told(toTopics, 'cppcc_office').length).toBeGreaterThan(
+      told([opened], 'cppcc_office').length,
+    ));
 });
 
 describe('议题渠道', () => {

@@ -138,3 +138,20 @@ describe('被监督单位', () => {
     expect(learned(historyOf([1, 2, 3], [true, true, true], false, 10)).see).toBeUndefined();
   });
 });
+
+describe('人选', () => {
+  const told = (events: readonly SupervisorGroupEvent[], n: number) => {
+    const state = stateAfter(...events);
+    const actor = as('member', `m${n}`);
+    const ctx = contextFor(actor, '2026-06-01');
+    return available(workflow, { state, ctx })
+      .filter((action) => showing.showsAction(action, state, actor, around('2026-06-01')))
+      .map(({ command, target }) => `${command} ${target ?? ''}`);
+  };
+  const stands = [facts.groupOpened, facts.volunteered(1)];
+
+  it('are told in the actions of who stands, and of nobody else', () => {
+    expect(told(stands, 1)).toContain('WithdrawCandidacy C1');
+    expect(told(stands, 2)).toEqual(told([facts.groupOpened], 2));
+  });
+});

@@ -12,6 +12,7 @@ import { statusOfConsultation, statusWords } from './status.ts';
 import { ConsultationView } from './view.ts';
 import {
   type ConsultationSight,
+  organisesAll,
   readableConsultations,
   scopeFactsOfConsultation,
   sightOf,
@@ -93,6 +94,7 @@ export const consultationShowing: Showing<
   see: (state, actor) => seeConsultation(opened(state), actor),
   showsEvent: (event, state, actor) =>
     isOpened(state) && sees(state, actor, needs[event.type] ?? 'concerned'),
+  showsEveryEvent: organisesAll,
   showsAction: ({ part }, state, actor) => {
     if (!isOpened(state)) return true;
     if (part === 'expert_opinion' && actor.role === 'expert')

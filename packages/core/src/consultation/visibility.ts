@@ -73,9 +73,13 @@ export const mayReadConsultation = (state: OpenedConsultation, actor: Actor): bo
  */
 export type ConsultationSight = 'organising' | 'concerned' | 'members' | 'public';
 
+/** True for those who see every consultation as who organises it does. */
+export const organisesAll = ({ role }: Pick<Actor, 'role'>): boolean =>
+  role === 'cppcc_office' || role === 'leadership';
+
 /** What this actor sees of a consultation they may read. */
 export const sightOf = (state: OpenedConsultation, actor: Actor): ConsultationSight => {
-  if (actor.role === 'cppcc_office' || actor.role === 'leadership') return 'organising';
+  if (organisesAll(actor)) return 'organising';
   if (organises(state, actor)) return 'organising';
   if (actor.role === 'party_office' || actor.role === 'government_office') return 'concerned';
   const own: string | undefined = personOf(actor) ?? unitOf(actor);

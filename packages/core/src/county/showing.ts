@@ -67,6 +67,11 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   ): z.input<View>;
   /** Does the history an actor sees include this fact? */
   showsEvent(event: Event, state: State, actor: Actor, around: Around): boolean;
+  /**
+   * Is every fact of each case an actor may read shown to them, whatever happens? Told by who they are
+   * alone, so that the answer says nothing of a case.
+   */
+  showsEveryEvent(actor: Actor): boolean;
   /** Is an actor told of this action at all? */
   showsAction(
     action: Pick<AvailableAction, 'command' | 'part' | 'target'>,

@@ -8,7 +8,12 @@ import { grassrootsNextStep } from './next-step.ts';
 import { seeGrassroots } from './see.ts';
 import { grassrootsStatusWords, statusOfGrassroots } from './status.ts';
 import { GrassrootsView } from './view.ts';
-import { grassrootsScopeFacts, readableGrassroots, seesInFull } from './visibility.ts';
+import {
+  grassrootsScopeFacts,
+  readableGrassroots,
+  seesEveryOneInFull,
+  seesInFull,
+} from './visibility.ts';
 import { grassrootsWorkflow } from './workflow.ts';
 
 // A consultation that is shown was raised: nobody may read one that is not there.
@@ -47,6 +52,7 @@ export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof Gras
   heading: headingOf,
   see: (state, actor) => seeGrassroots(raised(state), actor),
   showsEvent: ({ type }, state, actor) => seesInFull(state, actor) || publicEvents.has(type),
+  showsEveryEvent: seesEveryOneInFull,
   showsAction: ({ command }, state, actor) =>
     seesInFull(state, actor) && takes(command).includes(actor.role),
   nextStep: grassrootsNextStep,

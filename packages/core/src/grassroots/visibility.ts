@@ -82,6 +82,9 @@ export const grassrootsScopeFacts = (state: Grassroots): ScopeFacts<CaseField> =
 export const mayReadGrassroots = (state: Grassroots, actor: Actor): boolean =>
   opens(readableGrassroots(actor), grassrootsScopeFacts(state));
 
+/** True for those who see every consultation in full. */
+export const seesEveryOneInFull = (actor: Actor): boolean => inFull(actor) === everything;
+
 /** Does this actor see more of it than what was published? */
 export const seesInFull = (state: Grassroots, actor: Actor): boolean =>
   opens(inFull(actor), grassrootsScopeFacts(state));

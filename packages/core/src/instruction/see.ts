@@ -179,9 +179,7 @@ export const seeInstruction = (
     followsUpSubject: state.followsUp.subject,
     followsUpKey: state.followsUp.id,
     committee: isInside ? state.committee : undefined,
-    recommendations: shown.map((one) =>
-      recommendation(one, state.notes, knowsEverySecret(actor.role)),
-    ),
+    recommendations: shown.map((one) => recommendation(one, state.notes, knowsEverySecret(actor))),
     speeches: state.speeches
       .filter((one) => shown.some(({ id }) => id === one.recommendation))
       .map(speech),

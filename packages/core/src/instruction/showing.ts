@@ -7,6 +7,7 @@ import type { Instruction, InstructionCase } from './instruction.ts';
 import { opened } from './moves.ts';
 import { nextInstructionStep } from './next-step.ts';
 import { seeInstruction, showsInstruction, showsRecommendation } from './see.ts';
+import { knowsEverySecret } from './standing.ts';
 import { followUpStatusWords, statusOfInstruction } from './status.ts';
 import { InstructionView } from './view.ts';
 import { readableInstructions, scopeFactsOfInstruction, sightOfInstruction } from './visibility.ts';
@@ -83,6 +84,7 @@ export const instructionShowing: Showing<Instruction, InstructionEvent, typeof I
   see: (state, actor, around) => seeInstruction(opened(state), actor, around),
   showsEvent: (event, state, actor, around) =>
     state.stage !== 'none' && tells(event, state, actor, around),
+  showsEveryEvent: knowsEverySecret,
   showsAction: ({ command, part, target }, state, actor, { register }) => {
     if (state.stage === 'none') return true;
     if (target !== undefined) {

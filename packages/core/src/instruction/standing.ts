@@ -13,8 +13,8 @@ export const actsFor = (unit: string, actor: Actor, register: Pick<Register, 'un
 
 const knowSecrets: ReadonlySet<Role> = new Set<Role>(['leadership', 'supervising_office']);
 
-/** True for those who know of every instruction, secret or not. */
-export const knowsEverySecret = (role: Role): boolean => knowSecrets.has(role);
+/** True for those who know of every instruction, whoever recorded it. */
+export const knowsEverySecret = ({ role }: Pick<Actor, 'role'>): boolean => knowSecrets.has(role);
 
 /**
  * May the actor know of an instruction? A secret one is known to the office that recorded it, to the
@@ -27,7 +27,7 @@ export const knowsOf = (
 ): boolean =>
   secrecy !== 'secret' ||
   actor.role === recordedBy ||
-  knowsEverySecret(actor.role) ||
+  knowsEverySecret(actor) ||
   addressees.some((unit) => actsFor(unit, actor, register));
 
 /** The instructions that are no secret, in order. */

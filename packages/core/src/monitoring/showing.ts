@@ -34,6 +34,7 @@ export const monitoringShowing: Showing<MonitoringReport, MonitoringEvent, typeo
     // rated is a trace of who it was.
     showsEvent: ({ type }, _state, actor, { register }) =>
       !(type === 'MatterReported' || type === 'MatterRated') || seesReporter(actor, register),
+    showsEveryEvent: ({ role }) => role !== 'handling_unit',
     showsAction: () => true,
     nextStep: nextMonitoringStep,
     // Whose turn it is to rate would tell a unit who reported.

@@ -8,7 +8,7 @@ import { seePlan } from './see.ts';
 import { showsPlanEvent } from './shown-events.ts';
 import { planStatusWords, statusOfPlan } from './status.ts';
 import { PlanView } from './view.ts';
-import { planScopeFacts, readablePlans, seesDraft } from './visibility.ts';
+import { planScopeFacts, readablePlans, seesDraft, seesEveryTopic } from './visibility.ts';
 import { planKindWords } from './words.ts';
 import { annualPlanWorkflow } from './workflow.ts';
 
@@ -40,8 +40,12 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
   see: (state, actor) => seePlan(opened(state), actor),
   showsEvent: (event, state, actor) =>
     state.stage !== 'none' && showsPlanEvent(event, state, actor),
-  showsAction: ({ command }, _state, actor) =>
-    seesDraft(actor) || takes(command).includes(actor.role),
+  showsEveryEvent: seesEveryTopic,
+  showsAction: ({ command, part }, _state, actor) => {
+    const isTheirs = takes(command).includes(actor.role);
+    // What can be done with a topic tells that there is one, and how many there are.
+    return part === 'topic' ? seesEveryTopic(actor) || isTheirs : seesDraft(actor) || isTheirs;
+  },
   nextStep: planNextStep,
   showsSteps: (_state, actor) => seesDraft(actor),
   deadlines: planDeadlines,

@@ -66,9 +66,13 @@ export const seesDraft = (actor: Actor): boolean => opens(readablePlans(actor), 
 export const seesWork = (plan: AnnualPlan, actor: Actor): boolean =>
   seesDraft(actor) || (isIssued(plan) && !isOutside(actor));
 
+/** True for those who answer topics: they see every one of them, and the drafts. */
+export const seesEveryTopic = ({ role }: Pick<Actor, 'role'>): boolean =>
+  role === 'cppcc_office' || role === 'leadership';
+
 /** Does the actor see this topic? Whoever proposed it does, and who answers it. */
 export const seesTopic = ({ by }: Pick<Topic, 'by'>, actor: Actor): boolean => {
-  if (actor.role === 'cppcc_office' || actor.role === 'leadership') return true;
+  if (seesEveryTopic(actor)) return true;
   if (actor.role !== by.role) return false;
   return by.person === personOf(actor) && by.unit === unitOf(actor);
 };

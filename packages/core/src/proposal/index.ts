@@ -152,7 +152,7 @@ export {
 export * as proposalRules from './rules.ts';
 export { seatOf } from './session.ts';
 export { showsAction } from './shown-actions.ts';
-export { showsEvent } from './shown-events.ts';
+export { showsEvent, showsEveryEvent } from './shown-events.ts';
 export {
   answeringAssignments,
   coHandlers,
@@ -209,6 +209,7 @@ export {
   visibleVacancy,
   visibleWithdrawalRequest,
 } from './visible-parts.ts';
+export { visibleNextStep } from './visible-step.ts';
 export {
   type Assigner,
   assigners,

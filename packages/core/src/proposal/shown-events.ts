@@ -52,6 +52,10 @@ const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalView>>
   HandlingConsultationCancelled: 'handling',
 };
 
+/** True for those who are shown every fact of each proposal they may read, whatever happens. */
+export const showsEveryEvent = ({ role }: Pick<Actor, 'role'>): boolean =>
+  role === 'proposal_committee';
+
 /** Does the history this view shows include the event? */
 export const showsEvent = (event: ProposalEvent, view: ProposalView, actor: Actor): boolean => {
   if (event.type === 'ReplyRated')

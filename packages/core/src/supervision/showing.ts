@@ -11,7 +11,12 @@ import { isOpened, opened } from './standing.ts';
 import { statusOfSupervision, supervisionStatusWords } from './status.ts';
 import type { SupervisionState } from './supervision.ts';
 import { SupervisionView } from './view.ts';
-import { readableSupervisions, supervisionScopeFacts, viewpointOf } from './visibility.ts';
+import {
+  isAlwaysWithin,
+  readableSupervisions,
+  supervisionScopeFacts,
+  viewpointOf,
+} from './visibility.ts';
 
 const unitCommands: ReadonlySet<string> = new Set([
   'BriefSupervisors',
@@ -59,6 +64,7 @@ export const supervisionShowing: Showing<
   heading: headingOf,
   see: (state, actor, around: Around) => seeSupervision(opened(state), actor, around),
   showsEvent: showsSupervisionEvent,
+  showsEveryEvent: isAlwaysWithin,
   showsAction: ({ command }, state, actor) => showsAction(command, state, actor),
   nextStep: nextStepOfSupervision,
   showsSteps: (state, actor) => isOpened(state) && viewpointOf(state, actor) === 'within',

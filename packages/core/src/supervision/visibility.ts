@@ -58,6 +58,10 @@ export const maySeeSupervision = (state: SupervisionState, actor: Actor): boolea
  */
 export type SupervisionViewpoint = 'within' | 'unit' | 'copied' | 'member' | 'outside';
 
+/** True for those who look at every supervision from within. */
+export const isAlwaysWithin = ({ role }: Pick<Actor, 'role'>): boolean =>
+  role === 'cppcc_office' || role === 'leadership' || role === 'party_office';
+
 /** From where an actor who may read a supervision looks at it. */
 export const viewpointOf = (state: Supervision, actor: Actor): SupervisionViewpoint => {
   switch (actor.role) {

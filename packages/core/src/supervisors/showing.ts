@@ -6,7 +6,7 @@ import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
 import { groupDeadlines, nextStepOfGroup } from './next-step.ts';
 import { isOpened } from './standing.ts';
 import { statusOfGroup, supervisorGroupStatusWords } from './status.ts';
-import { SupervisorGroupView, seeGroup } from './view.ts';
+import { isOwnCandidacy, SupervisorGroupView, seeGroup } from './view.ts';
 import { groupScopeFacts, readableGroups, seesSelection } from './visibility.ts';
 
 const known: ReadonlySet<SupervisorGroupEvent['type']> = new Set<SupervisorGroupEvent['type']>([
@@ -17,7 +17,6 @@ const known: ReadonlySet<SupervisorGroupEvent['type']> = new Set<SupervisorGroup
 
 const memberCommands: ReadonlySet<string> = new Set([
   'VolunteerAsSupervisor',
-  'WithdrawCandidacy',
   'ResignAsSupervisor',
 ]);
 
@@ -53,7 +52,14 @@ export const supervisorGroupShowing: Showing<
   },
   see: (state, actor) => seeGroup(opened(state), actor),
   showsEvent: ({ type }, _state, actor) => seesSelection(actor) || known.has(type),
-  showsAction: ({ command }, state, actor) => !isOpened(state) || showsAction(command, actor),
+  showsEveryEvent: seesSelection,
+  showsAction: ({ command, target }, state, actor) => {
+    if (!isOpened(state)) return true;
+    // Whoever may not see who stands is told of their own candidacy alone.
+    if (command === 'WithdrawCandidacy' && !seesSelection(actor))
+      return state.candidates.some((one) => one.id === target && isOwnCandidacy(one, actor));
+    return showsAction(command, actor);
+  },
   nextStep: nextStepOfGroup,
   showsSteps: (_state, actor) => seesSelection(actor),
   deadlines: groupDeadlines,

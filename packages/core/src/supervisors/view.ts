@@ -58,7 +58,11 @@ export const SupervisorGroupView = z.object({
 /** What an actor sees of a group of supervisors. */
 export type SeenSupervisorGroup = z.input<typeof SupervisorGroupView>;
 
-const own = ({ member, recommendedBy }: Candidate, actor: Actor): boolean => {
+/** Does the actor stand, or did they recommend who does? */
+export const isOwnCandidacy = (
+  { member, recommendedBy }: Pick<Candidate, 'member' | 'recommendedBy'>,
+  actor: Actor,
+): boolean => {
   const person = personOf(actor);
   return person !== undefined && (member === person || recommendedBy === person);
 };
@@ -70,7 +74,7 @@ const ownCandidacy = ({ judgement: _, passedOver: __, ...candidate }: Candidate)
 export const seeGroup = (group: SupervisorGroup, actor: Actor): SeenSupervisorGroup => {
   const { title, stage, unit, renews, issuedOn, issuedBy, until, endedOn, reason } = group;
   const within = seesSelection(actor);
-  const mine = group.candidates.filter((one) => own(one, actor)).map(ownCandidacy);
+  const mine = group.candidates.filter((one) => isOwnCandidacy(one, actor)).map(ownCandidacy);
   return {
     title,
     stage,

@@ -45,6 +45,7 @@ export const trackingShowing: Showing<Tracking, TrackingEvent, typeof TrackingRe
     if (sight === 'offices' || forAll.has(type)) return true;
     return sight === 'members' && !forOffices.has(type);
   },
+  showsEveryEvent: (actor) => sightOfReport(actor) === 'offices',
   showsAction: (_action, _state, actor) => sightOfReport(actor) === 'offices',
   nextStep: nextTrackingStep,
   showsSteps: (state, actor) => state.stage !== 'none' && sightOfReport(actor) === 'offices',

@@ -9,9 +9,10 @@ import { vocabularyEnum } from '../words.ts';
 import { ActionType } from './action.type.ts';
 import { showingOf } from './case.row.ts';
 import { scopeWhere } from './case.scope.ts';
-import { aroundOf, caseStateOf, STATE, type StatedCase, viewOfCase } from './case.view.ts';
-import { actionsOn, historyOf } from './course.ts';
-import { HistoryEntry } from './history.type.ts';
+import { aroundOf, caseStateOf, mayRead, STATE, type StatedCase, viewOfCase } from './case.view.ts';
+import { actionsOn } from './course.ts';
+import { HistoryEntry, VERSION_WORDS } from './history.type.ts';
+import { type Numbered, shownFacts, shownVersion } from './numbering.ts';
 import { nodeOf, subjectOf } from './shown.ts';
 
 const owed = async (
@@ -40,6 +41,13 @@ const enumsOf = (subject: ShownSubject) => {
     Kind: kinds && vocabularyEnum(`${node}Kind`, `${zh}的形式。`, kinds),
   };
 };
+
+const NUMBERED = { ...STATE, version: true } as const;
+
+const numbered = (
+  subject: ShownSubject,
+  { countyId, id, state, version }: StatedCase & { readonly version: number },
+): Numbered => ({ countyId, subject, caseId: id, state, version });
 
 // What a node has of itself; a view that names it again says the same.
 const standing = ['key', 'version', 'title', 'status', 'kind', 'year', 'beganOn', 'endedOn'];
@@ -97,7 +105,12 @@ const made = (subject: ShownSubject) => {
     },
     fields: (t) => ({
       key: t.exposeID('id', { description: '编号(永久不变)。' }),
-      version: t.exposeInt('version', { description: '版本,供 expectedVersion 使用。' }),
+      version: t.int({
+        description: VERSION_WORDS,
+        select: NUMBERED,
+        complexity: { field: 5 },
+        resolve: (row, _args, context) => shownVersion(numbered(subject, row), context),
+      }),
       title: t.exposeString('title', { description: '名称。' }),
       status: t.field({
         type: Status,
@@ -158,9 +171,12 @@ const made = (subject: ShownSubject) => {
       history: t.field({
         type: [HistoryEntry],
         description: '办理经过;只列出当前用户可查阅的事实。',
-        select: STATE,
+        select: NUMBERED,
         complexity: { field: 10 },
-        resolve: (row, _args, context) => historyOf(subject, row, context),
+        resolve: async (row, _args, context) =>
+          mayRead(subject, row, await context.register(row.countyId), context)
+            ? shownFacts(numbered(subject, row), context)
+            : [],
       }),
     }),
   });

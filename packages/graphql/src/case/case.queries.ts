@@ -8,14 +8,15 @@ import { badInput } from '../errors.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { LightEnum } from '../law/next-step.type.ts';
 import type { SortColumns } from '../list/cursor.ts';
-import { Direction, lightsWhere, titleWhere } from '../list/filter.ts';
+import { Direction, lightsWhere, mindChanges, titleWhere } from '../list/filter.ts';
 import { pageOf, sortedBy } from '../list/page.ts';
-import { addMutations, type Moved } from '../outcome/mutations.ts';
+import { addMutations, type Moved, movedVersion } from '../outcome/mutations.ts';
 import { Refusal } from '../outcome/refusal.type.ts';
 import { enumOf } from '../words.ts';
 import { caseNode } from './case.node.ts';
 import { showingOf } from './case.row.ts';
 import { scopeWhere } from './case.scope.ts';
+import { VERSION_WORDS } from './history.type.ts';
 import { fieldOf, nodeOf, subjectOf } from './shown.ts';
 
 const columns = {
@@ -88,8 +89,12 @@ const oneOf = async (
 };
 
 // What is owed is not everybody's to know, so nobody else may sort or narrow a list by it.
-const mindSteps = (filter: Filter | null | undefined, orderBy: string, context: GatewayContext) => {
-  if (followsEveryCase(context.actor.role)) return;
+const mindSteps = (
+  filter: Filter | null | undefined,
+  orderBy: string,
+  { actor }: GatewayContext,
+) => {
+  if (followsEveryCase(actor.role)) return;
   const message = 'This is for the offices that follow every case. 限跟踪全部办理事项的机关使用。';
   if (filter?.light) throw badInput([{ path: 'filter.light', message }]);
   if (orderBy === 'due') throw badInput([{ path: 'orderBy', message }]);
@@ -114,6 +119,7 @@ const addQueries = (subject: ShownSubject): void => {
         resolve: async (register, args, context, info) => {
           const filter = args.filter as Filter | null | undefined;
           mindSteps(filter, args.orderBy, context);
+          mindChanges(subject, args.orderBy, context);
           const where = {
             AND: [
               readableWhere(subject, register, context),
@@ -162,7 +168,7 @@ const addCommands = (subject: ShownSubject): void => {
     .implement({
       description: '已办理。 The case as it now stands.',
       fields: (t) => ({
-        version: t.exposeInt('version'),
+        version: t.int({ description: VERSION_WORDS, resolve: movedVersion }),
         repeated: t.exposeBoolean('repeated', {
           description: '该请求此前已办理,本次未重复。 Carried out before; not again.',
         }),

@@ -6,13 +6,10 @@ import {
   type ShownSubject,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
-import type { Event } from '../generated/prisma/client.ts';
 import { allRows } from '../store/all-rows.ts';
-import { eventFrom } from '../store/history.ts';
 import type { Action } from './action.type.ts';
 import { showingOf } from './case.row.ts';
 import { aroundOf, caseStateOf, mayRead, type StatedCase } from './case.view.ts';
-import { historyKey } from './loaders.ts';
 import { subjectOf } from './shown.ts';
 
 const told = (subject: ShownSubject, action: AvailableAction): Action => ({
@@ -57,19 +54,4 @@ export const actionsOn = async (
   return available(subjectOf(subject).workflow, { state, ctx })
     .filter((action) => showingOf(subject).showsAction(action, state, actor, around))
     .map((action) => told(subject, action));
-};
-
-/** The facts of a case that the caller is shown. */
-export const historyOf = async (
-  subject: ShownSubject,
-  row: StatedCase,
-  context: GatewayContext,
-): Promise<readonly Event[]> => {
-  const around = await aroundOf(row, context);
-  if (!mayRead(subject, row, around.register, context)) return [];
-  const facts = await context.histories.load(historyKey(row.countyId, subject, row.id));
-  const state = caseStateOf(row);
-  return facts.filter((fact) =>
-    showingOf(subject).showsEvent(eventFrom(fact), state, context.actor, around),
-  );
 };

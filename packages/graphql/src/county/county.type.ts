@@ -3,7 +3,7 @@ import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { noSuchCounty } from '../errors.ts';
 import { FigureType } from '../law/period.type.ts';
-import { addMutations, type Moved } from '../outcome/mutations.ts';
+import { addMutations, type Moved, movedVersion } from '../outcome/mutations.ts';
 import { Refusal } from '../outcome/refusal.type.ts';
 import { ProfileFigureType } from './figure.type.ts';
 import { bodyIn, type In, platformIn, pointIn, unitIn } from './place.ts';
@@ -184,7 +184,7 @@ builder.queryField('county', (t) =>
 const CountyMoved = builder.objectRef<Extract<Moved, { caseId: string }>>('CountyMoved').implement({
   description: '名册已更新。 The register as it now stands.',
   fields: (t) => ({
-    version: t.exposeInt('version'),
+    version: t.int({ description: '名册版本。', resolve: movedVersion }),
     repeated: t.exposeBoolean('repeated', { description: '该请求此前已办理。' }),
     county: t.field({
       type: CountyType,

@@ -1,4 +1,6 @@
-import { type Instant, type Light, lights } from '@xieshang/core';
+import { type Instant, type Light, lights, type SubjectName, showsEveryFact } from '@xieshang/core';
+import type { GatewayContext } from '../context.ts';
+import { badInput } from '../errors.ts';
 import { enumOf } from '../words.ts';
 
 /** Which way a list is sorted. */
@@ -38,3 +40,17 @@ const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 export const titleWhere = (text: string) => ({
   title: { contains: literally(text), mode: 'insensitive' as const },
 });
+
+/**
+ * A case that moves in the order of changes tells that something happened to it, and its cursor how
+ * much in the county; so only those may ask for that order to whom nothing of such cases is hidden.
+ */
+export const mindChanges = (
+  subject: SubjectName,
+  orderBy: string,
+  { actor }: GatewayContext,
+): void => {
+  if (orderBy !== 'changed' || showsEveryFact(subject, actor)) return;
+  const message = 'This is for those who are shown every fact. 限可查阅全部办理经过的机关使用。';
+  throw badInput([{ path: 'orderBy', message }]);
+};

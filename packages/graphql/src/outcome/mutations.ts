@@ -2,34 +2,35 @@ import {
   type Batch,
   type CommandCard,
   type CommandCards,
+  mayReadCase,
   type SubjectName,
   subjects,
   type Violation,
 } from '@xieshang/core';
 import { batchCost, builder } from '../builder.ts';
+import { shownVersion } from '../case/numbering.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput, unauthenticated, under } from '../errors.ts';
 import { NoSuchCounty } from '../store/laying-out.ts';
-import type { Order, Outcome } from '../store/order.ts';
+import type { Accepted, Order } from '../store/order.ts';
 import { BatchRefused, carryOutOrder, carryOutOrders } from '../store/writer.ts';
 import { bilingual } from '../words.ts';
 import { type Asked, keyOf, orderOf, readable } from './asked.ts';
 import type { BatchRefusalShape } from './refusal.type.ts';
 import { fieldsOf } from './zod-input.ts';
 
+/** A case that a command moved, as the log has it: its own version is nobody's to know. */
+export interface MovedCase extends Pick<Accepted, 'caseId' | 'stored' | 'register' | 'repeated'> {
+  readonly countyId: string;
+  readonly subject: SubjectName;
+}
+
 /** What a mutation resolves to: the case that moved, or every reason why not. */
-export type Moved =
-  | {
-      readonly countyId: string;
-      readonly caseId: string;
-      readonly version: number;
-      readonly repeated: boolean;
-    }
-  | { readonly violations: readonly Violation[] };
+export type Moved = MovedCase | { readonly violations: readonly Violation[] };
 
 /** What a batch resolves to: the cases that moved, or which input was refused and why. */
 export type MovedTogether =
-  | { readonly countyId: string; readonly moved: readonly Extract<Moved, { caseId: string }>[] }
+  | { readonly countyId: string; readonly moved: readonly MovedCase[] }
   | BatchRefusalShape;
 
 /** How the mutations of one subject are made. */
@@ -49,20 +50,35 @@ export interface MutationSet {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const asMoved = (countyId: string, outcome: Outcome): Moved => {
-  if (!outcome.ok) return { violations: outcome.violations };
-  const { caseId, version, repeated } = outcome;
-  return { countyId, caseId, version, repeated };
+/**
+ * The version of a case right after the command, for the one who sent it; 0 once they may not read it. Of a command that was
+ * carried out before, how many facts up to that one they are shown today.
+ */
+export const movedVersion = (
+  { countyId, subject, caseId, stored, register }: MovedCase,
+  _args: unknown,
+  { actor, today, histories }: GatewayContext,
+): Promise<number> => {
+  if (!mayReadCase(subject, stored.state, actor, { register })) return Promise.resolve(0);
+  const reader = { actor, today, histories, register: async () => register };
+  return shownVersion({ countyId, subject, caseId, ...stored }, reader);
 };
+
+const asMoved = (
+  { countyId, subject }: Pick<Order, 'countyId' | 'subject'>,
+  { caseId, stored, register, repeated }: Accepted,
+): MovedCase => ({ countyId, subject, caseId, stored, register, repeated });
 
 const unknownCounty = (error: unknown): unknown =>
   error instanceof NoSuchCounty
     ? unauthenticated('The token names a county that is not here.')
     : error;
 
-const carriedOut = async (order: Order, { database }: GatewayContext): Promise<Moved> => {
+const carriedOut = async (order: Order, { database, moved }: GatewayContext): Promise<Moved> => {
   try {
-    return asMoved(order.countyId, await carryOutOrder(database, order));
+    const outcome = await carryOutOrder(database, order);
+    moved();
+    return outcome.ok ? asMoved(order, outcome) : { violations: outcome.violations };
   } catch (error) {
     throw unknownCounty(error);
   }
@@ -83,7 +99,7 @@ const inputOf = (set: MutationSet, type: string, card: CommandCard) => {
         description: '请求编号:同一编号的同一请求只办理一次。 The same key twice happens once.',
       }),
       expectedVersion: t.int({
-        description: '您所见的版本:若已有新进展则不予办理。 Refused when the case has moved on.',
+        description: '您所见的版本:所见已变则不予办理。 Refused when what you saw has changed.',
       }),
     }),
   });
@@ -119,13 +135,15 @@ const ordersOf = (
 };
 
 const carriedOutTogether = async (
+  { subject }: MutationSet,
   orders: readonly Order[],
-  { database }: GatewayContext,
+  { database, moved }: GatewayContext,
 ): Promise<MovedTogether> => {
   const countyId = orders[0]?.countyId ?? '';
   try {
     const outcomes = await carryOutOrders(database, orders);
-    return { countyId, moved: outcomes.map((outcome) => ({ countyId, ...outcome })) };
+    moved();
+    return { countyId, moved: outcomes.map((one) => asMoved({ countyId, subject }, one)) };
   } catch (error) {
     if (!(error instanceof BatchRefused)) throw unknownCounty(error);
     const { index, violations } = error;
@@ -155,7 +173,8 @@ const addBatch = (mutation: BatchMutation, { name, title, most }: Batch): void =
       resolve: (_root, args, context) => {
         const gathered = args as Gathered;
         asManyAs(most, gathered.inputs);
-        return carriedOutTogether(ordersOf(mutation, gathered, context), context) as never;
+        const orders = ordersOf(mutation, gathered, context);
+        return carriedOutTogether(mutation.set, orders, context) as never;
       },
     }),
   );

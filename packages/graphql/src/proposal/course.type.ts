@@ -3,28 +3,26 @@ import {
   stateCouncilCalendar as calendar,
   dayOf,
   deadlinesOf,
-  type Events,
   lightAt,
   nextStepOf,
   proposalWorkflow,
   showsAction,
-  showsEvent,
   stepLights,
   stepWarnings,
   proposal as subject,
   visibleDeadlines,
   visibleEscalation,
+  visibleNextStep,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { ActionType } from '../case/action.type.ts';
 import { HistoryEntry } from '../case/history.type.ts';
-import { historyKey } from '../case/loaders.ts';
+import { shownFacts } from '../case/numbering.ts';
 import { DeadlineType } from '../law/deadline.type.ts';
 import { NextStepType } from '../law/next-step.type.ts';
-import { eventFrom } from '../store/history.ts';
 import { ReplyEscalationType } from './escalation.type.ts';
 import { ProposalNode } from './proposal.type.ts';
-import { stateOf, viewFor } from './proposal.view.ts';
+import { NUMBERED, numbered, stateOf, viewFor } from './proposal.view.ts';
 
 const STATE = { countyId: true, state: true } as const;
 const WHOLE = { ...STATE, content: true } as const;
@@ -35,13 +33,15 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     nullable: true,
     description: '下一步由谁办、何时到期;已办结的没有。',
     select: STATE,
-    resolve: async (row, _args, { register, today, now }) => {
+    resolve: async (row, _args, context) => {
+      const { register, today, now, actor } = context;
       const state = stateOf(row);
       const around = await register(row.countyId);
       const step = nextStepOf(state, today, around, calendar);
       const lights = stepLights(state, around, calendar);
       const light = lights ? lightAt(lights, now) : 'none';
-      return step && { ...step, light, warnings: () => stepWarnings(step, around, calendar) };
+      const seen = step && visibleNextStep(state, step, viewFor(row, context), actor);
+      return seen && { ...seen, light, warnings: () => stepWarnings(seen, around, calendar) };
     },
   }),
   deadlines: t.field({
@@ -71,8 +71,10 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     description: '当前用户可否办理各事项,及不可办理的全部理由。',
     select: WHOLE,
     complexity: { field: 10 },
-    resolve: async (row, _args, { actor, now, register }) => {
+    resolve: async (row, _args, context) => {
+      const { actor, now, register } = context;
       const state = stateOf(row);
+      const view = viewFor(row, context);
       const ctx = {
         caseId: state.id,
         actor,
@@ -84,7 +86,7 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
         others: {},
       };
       const told = available(proposalWorkflow, { state, ctx }).filter((action) =>
-        showsAction(action, actor),
+        showsAction(action, actor, view),
       );
       return told.map((action) => ({
         ...action,
@@ -98,15 +100,8 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
   history: t.field({
     type: [HistoryEntry],
     description: '办理经过;只列出当前用户可查阅的事实。',
-    select: STATE,
+    select: NUMBERED,
     complexity: { field: 10 },
-    resolve: async (row, _args, context) => {
-      const view = viewFor(row, context);
-      const key = historyKey(row.countyId, 'proposal', stateOf(row).id);
-      const facts = await context.histories.load(key);
-      return facts.filter((fact) =>
-        showsEvent(eventFrom(fact) as Events['proposal'], view, context.actor),
-      );
-    },
+    resolve: (row, _args, context) => shownFacts(numbered(row), context),
   }),
 }));

@@ -1,12 +1,18 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { readableProposals } from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
+import { VERSION_WORDS } from '../case/history.type.ts';
 import type { GatewayContext } from '../context.ts';
 import { CountyType } from '../county/county.type.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { Direction } from '../list/filter.ts';
+import { Direction, mindChanges } from '../list/filter.ts';
 import { pageOf, sortedBy } from '../list/page.ts';
-import { addMutations, type Moved, type MovedTogether } from '../outcome/mutations.ts';
+import {
+  addMutations,
+  type Moved,
+  type MovedTogether,
+  movedVersion,
+} from '../outcome/mutations.ts';
 import { BatchRefusal, Refusal } from '../outcome/refusal.type.ts';
 import {
   columns,
@@ -41,6 +47,7 @@ builder.objectFields(CountyType, (t) => ({
         direction: t.arg({ type: Direction, defaultValue: 'asc', required: true }),
       },
       resolve: async ({ id }, args, context, info) => {
+        mindChanges('proposal', args.orderBy, context);
         const where = whereFor(id, args.filter, context);
         const query: object = queryFromInfo({
           context,
@@ -85,7 +92,7 @@ const ProposalMoved = builder
   .implement({
     description: '已办理。 The case as it now stands.',
     fields: (t) => ({
-      version: t.exposeInt('version'),
+      version: t.int({ description: VERSION_WORDS, resolve: movedVersion }),
       repeated: t.exposeBoolean('repeated', {
         description: '该请求此前已办理,本次未重复。 Carried out before; not again.',
       }),
@@ -116,7 +123,7 @@ const MovedCase = builder.objectRef<Together['moved'][number]>('MovedCase').impl
   description: '一批中的一件。 One case of a batch, as it now stands.',
   fields: (t) => ({
     key: t.id({ resolve: ({ caseId }) => caseId }),
-    version: t.exposeInt('version'),
+    version: t.int({ description: VERSION_WORDS, resolve: movedVersion }),
     repeated: t.exposeBoolean('repeated', {
       description: '该请求此前已办理,本次未重复。 Carried out before; not again.',
     }),

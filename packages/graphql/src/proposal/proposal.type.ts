@@ -15,13 +15,15 @@ import {
   visibleReplies,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
+import { VERSION_WORDS } from '../case/history.type.ts';
+import { shownVersion } from '../case/numbering.ts';
 import { localId, whereLocal } from '../node-id.ts';
 import { vocabularyEnum } from '../words.ts';
 import { AssignmentType } from './assignment.type.ts';
 import { HandlingConsultationType } from './handling-consultation.type.ts';
 import { Category, ContactDataType, ContentType, ProposerType } from './parts.type.ts';
 import { scopeWhere } from './proposal.scope.ts';
-import { stateOf, viewFor } from './proposal.view.ts';
+import { NUMBERED, numbered, stateOf, viewFor } from './proposal.view.ts';
 import { PublicationType } from './publication.type.ts';
 import { RatingType, ReplyType } from './reply.type.ts';
 
@@ -52,7 +54,12 @@ export const ProposalNode = builder.prismaNode('Proposal', {
   },
   fields: (t) => ({
     key: t.exposeID('id', { description: '编号(永久不变)。' }),
-    version: t.exposeInt('version', { description: '版本,供 expectedVersion 使用。' }),
+    version: t.int({
+      description: VERSION_WORDS,
+      select: NUMBERED,
+      complexity: { field: 5 },
+      resolve: (row, _args, context) => shownVersion(numbered(row), context),
+    }),
     title: t.exposeString('title', { description: '案由。' }),
     status: t.field({
       type: StatusEnum,

@@ -1,4 +1,5 @@
 import { type AnyProposal, type ProposalView, viewOf } from '@xieshang/core';
+import type { Numbered } from '../case/numbering.ts';
 import type { GatewayContext } from '../context.ts';
 import { proposalFrom } from './proposal.row.ts';
 
@@ -12,6 +13,20 @@ export interface Stated {
 /** The state of a row, as core knows it. */
 export const stateOf = ({ state, content = {} }: Stated): AnyProposal =>
   proposalFrom({ state, content });
+
+/** The columns that the numbers of a proposal's facts are told from. */
+export const NUMBERED = { countyId: true, id: true, state: true, version: true } as const;
+
+/** A row as its facts are numbered. */
+export const numbered = (
+  row: Stated & { readonly id: string; readonly version: number },
+): Numbered => ({
+  countyId: row.countyId,
+  subject: 'proposal',
+  caseId: row.id,
+  state: stateOf(row),
+  version: row.version,
+});
 
 /** What the caller sees of a row; decided once for each row of a request. */
 export const viewFor = (row: Stated, { views, actor, today }: GatewayContext): ProposalView => {

@@ -2,6 +2,7 @@ import {
   type Calendar,
   type Cases,
   caseSubjects,
+  type Events,
   type Fact,
   type Numbers,
   type Register,
@@ -41,6 +42,8 @@ export interface Desk {
   readonly cases: Map<string, OpenCase>;
   /** Cases that were looked for, so that one that is not there is looked for once. */
   readonly sought: Set<string>;
+  /** The facts of cases that are counted for somebody, in order. */
+  readonly facts: Map<string, Events[SubjectName][]>;
   readonly sealed: (Sealed & { readonly hash: string })[];
   numbers: Numbers;
   position: number;
@@ -57,6 +60,13 @@ export const caseOn = ({ cases }: Desk, subject: SubjectName, caseId: string): S
 /** The register as it stands on the desk. */
 export const registerOn = (desk: Desk): Register | Unfounded =>
   caseOn(desk, 'county', desk.countyId).state as Register | Unfounded;
+
+/** The register of a county that is founded, or is by what lies on the desk. */
+export const foundedOn = (desk: Desk): Register => {
+  const register = registerOn(desk);
+  if (register.stage === 'none') throw new Error(`county ${desk.countyId} is not founded`);
+  return register;
+};
 
 const casesOn = (desk: Desk): Cases => {
   const bySubject = Object.fromEntries(
@@ -99,6 +109,7 @@ export const putFact = (desk: Desk, fact: Recorded): void => {
   const { subject, caseId, event, actor, at, commandId } = fact;
   const key = keyOf(subject, caseId);
   const now = withFact(desk, fact);
+  desk.facts.get(key)?.push(event);
   const { type, ...data } = event as { readonly type: string };
   desk.position += 1;
   desk.cases.set(key, { before: desk.cases.get(key)?.before, now, position: desk.position });

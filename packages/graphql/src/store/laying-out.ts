@@ -3,6 +3,7 @@ import { allRows } from './all-rows.ts';
 import { GENESIS } from './chain.ts';
 import type { Queries } from './database.ts';
 import { type Desk, keyOf } from './desk.ts';
+import { layFacts } from './numbering.ts';
 
 interface Locked {
   readonly position: number;
@@ -37,6 +38,8 @@ export interface Touched {
   readonly subject: SubjectName;
   readonly commandId: string;
   readonly cases: readonly CaseRef[];
+  /** The cases whose facts are counted for who sent it. */
+  readonly counted: readonly CaseRef[];
   readonly founds: boolean;
 }
 
@@ -102,6 +105,7 @@ export const openDesk = async (
     done: new Map(),
     cases: new Map(),
     sought: new Set(),
+    facts: new Map(),
     sealed: [],
   };
   await loadDone(desk, touched);
@@ -109,6 +113,10 @@ export const openDesk = async (
   await layOut(
     desk,
     touched.flatMap(({ cases }) => cases),
+  );
+  await layFacts(
+    desk,
+    touched.flatMap(({ counted }) => counted),
   );
   return desk;
 };

@@ -1,4 +1,5 @@
-import type { Actor, Commands, Instant, SubjectName, Violation } from '@xieshang/core';
+import type { Actor, Commands, Instant, Register, SubjectName, Violation } from '@xieshang/core';
+import type { StoredCase } from './subject-rows.ts';
 
 /** A command on its way to the writer. */
 export type Order = {
@@ -12,7 +13,7 @@ export type Order = {
     readonly command: Commands[Name];
     /** The sender's key: the same key twice is the same command once. */
     readonly commandId: string;
-    /** The version the sender has seen; a case that has moved on refuses. */
+    /** The version the sender has seen: how many facts they were shown; if that changed, it is refused. */
     readonly expectedVersion?: number | undefined;
   };
 }[SubjectName];
@@ -21,7 +22,10 @@ export type Order = {
 export interface Accepted {
   readonly ok: true;
   readonly caseId: string;
-  readonly version: number;
+  /** The case right after the command, at the version of the log; not for everybody to see. */
+  readonly stored: StoredCase;
+  /** The register it was judged by. */
+  readonly register: Register;
   /** True when the same command had been carried out before. */
   readonly repeated: boolean;
 }

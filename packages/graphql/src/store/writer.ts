@@ -14,8 +14,9 @@ import {
 import { hashOf } from './chain.ts';
 import { clearDesk } from './clearing.ts';
 import type { Database } from './database.ts';
-import { caseOn, type Desk, putFact, type Recorded, worldOn } from './desk.ts';
+import { caseOn, type Desk, foundedOn, putFact, type Recorded, worldOn } from './desk.ts';
 import { layOut, layOutYears, openDesk, type Touched } from './laying-out.ts';
+import { countedFor, shownOn } from './numbering.ts';
 import type { Accepted, Order, Outcome } from './order.ts';
 import { retried } from './retry.ts';
 
@@ -60,36 +61,46 @@ const othersOf = (desk: Desk, { subject, command }: Order, caseId: string) =>
 const yearsOf = (desk: Desk, { subject, command }: Order, caseId: string) =>
   (subjects[subject] as Subject).yearsNamed?.(command, caseOn(desk, subject, caseId).state) ?? [];
 
+const accepted = (desk: Desk, { subject }: Order, caseId: string, version: number): Accepted => ({
+  ok: true,
+  caseId,
+  stored: { ...caseOn(desk, subject, caseId), version },
+  register: foundedOn(desk),
+  repeated: false,
+});
+
 const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
   const { subject, actor, at, command, commandId, expectedVersion } = order;
-  const { state, version } = caseOn(desk, subject, caseId);
+  const { state } = caseOn(desk, subject, caseId);
   const envelope = { subject, caseId, actor, at, command } as Envelope;
   const decision = decideIn(worldOn(desk), state, envelope);
-  if (expectedVersion !== undefined && expectedVersion !== version && !isBarred(order, decision))
-    return moved(expectedVersion, version);
+  if (expectedVersion !== undefined && !isBarred(order, decision)) {
+    const seen = shownOn(desk, order, caseId);
+    if (expectedVersion !== seen) return moved(expectedVersion, seen);
+  }
   if (!decision.ok) return decision;
   for (const event of decision.events) {
     putFact(desk, { subject, caseId, event, actor, at, commandId });
     desk.numbers = numbersAfter(desk.numbers, event);
   }
-  return { ok: true, caseId, version: version + decision.events.length, repeated: false };
+  return accepted(desk, order, caseId, caseOn(desk, subject, caseId).version);
 };
 
 const carryOut = async (desk: Desk, order: Order, carriedOut: CarriedOut[]): Promise<Outcome> => {
   const fingerprint = fingerprintOf(order);
   const before = desk.done.get(order.commandId);
   if (before) {
+    if (before.fingerprint !== fingerprint) return reused(order.commandId);
     const { caseId, version } = before;
-    return before.fingerprint === fingerprint
-      ? { ok: true, caseId, version, repeated: true }
-      : reused(order.commandId);
+    await layOut(desk, [{ subject: order.subject, caseId }]);
+    return { ...accepted(desk, order, caseId, version), repeated: true };
   }
   const caseId = order.caseId ?? randomUUID();
   await layOut(desk, othersOf(desk, order, caseId));
   await layOutYears(desk, yearsOf(desk, order, caseId));
   const outcome = decideOn(desk, order, caseId);
   if (outcome.ok) {
-    const { version } = outcome;
+    const { version } = outcome.stored;
     desk.done.set(order.commandId, { fingerprint, caseId, version });
     carriedOut.push({ id: order.commandId, fingerprint, subject: order.subject, caseId, version });
   }
@@ -157,18 +168,23 @@ const touches = ({ subject, caseId, event, commandId }: Recorded): Touched => ({
   subject,
   commandId,
   cases: [{ subject, caseId }],
+  counted: [],
   founds: event.type === 'CountyFounded',
 });
 
-const touchedBy = ({ subject, caseId, command, commandId }: Order): Touched => ({
-  subject,
-  commandId,
-  cases: [
-    ...(caseId ? [{ subject, caseId }] : []),
-    ...(subjects[subject] as Subject).othersNamed(command, subjects[subject].initial),
-  ],
-  founds: command.type === 'FoundCounty',
-});
+const touchedBy = (order: Order): Touched => {
+  const { subject, caseId, command, commandId } = order;
+  return {
+    subject,
+    commandId,
+    cases: [
+      ...(caseId ? [{ subject, caseId }] : []),
+      ...(subjects[subject] as Subject).othersNamed(command, subjects[subject].initial),
+    ],
+    counted: countedFor(order),
+    founds: command.type === 'FoundCounty',
+  };
+};
 
 /**
  * Records facts that were decided elsewhere, such as a history taken over from another system. They
