@@ -7,7 +7,17 @@ import {
   fold,
 } from '@xieshang/core';
 import { body } from './county.ts';
-import { opened, toDrafting, toTopics } from './plan-facts.ts';
+import {
+  cancellation,
+  carriedOut,
+  grapes,
+  opened,
+  registered,
+  toDrafting,
+  toInForce,
+  toTopics,
+  villages,
+} from './plan-facts.ts';
 import { registerAfter } from './standing.ts';
 
 type EventOf<Type extends AnnualPlanEvent['type']> = Extract<
@@ -15,6 +25,8 @@ type EventOf<Type extends AnnualPlanEvent['type']> = Extract<
   { readonly type: Type }
 >;
 type Fact = AnnualPlanEvent;
+
+const due = (by: string) => ({ by: day(by), version: 1 });
 
 /** A plan after these facts. */
 export const planAfter = (...facts: readonly Fact[]): AnnualPlan => {
@@ -89,3 +101,36 @@ export const refused = (amendment: string): Fact => ({
   amendment,
   reason: '县里仍须协商。',
 });
+
+const proposedOf = (change: Partial<typeof cancellation.amendment>): Fact => ({
+  ...cancellation,
+  amendment: { ...cancellation.amendment, ...change },
+});
+const { item: _, ...ofNoItem } = cancellation.amendment;
+const addition: Fact = {
+  ...cancellation,
+  amendment: { ...ofNoItem, id: 'V2', kind: 'add', entry: villages },
+};
+/** A year to its end: one item done, one cancelled, one added, one put off, one left. */
+export const wholeYear: readonly Fact[] = [
+  ...toInForce,
+  registered,
+  cancellation,
+  addition,
+  proposedOf({ id: 'V3', kind: 'add', entry: { ...grapes, month: 11 } }),
+  approved('V2', { added: 'I3', due: due('2026-09-30') }),
+  approved('V1'),
+  carriedOut,
+  { type: 'MatterDecided', on: day('2026-05-25'), matter: 'M1' },
+  refused('V3'),
+  proposedOf({ id: 'V4', kind: 'add', entry: villages }),
+  approved('V4', { added: 'I4', due: due('2026-09-30') }),
+  proposedOf({ id: 'V5', kind: 'postpone', item: 'I4' }),
+  approved('V5'),
+  {
+    type: 'PlanBalanced',
+    on: day('2027-01-04'),
+    balance: { carriedOut: ['I1'], postponed: ['I4'], cancelled: ['I2'], open: ['I3'] },
+    left: [{ item: 'I3', reason: '主办部门机构改革。' }],
+  },
+];
