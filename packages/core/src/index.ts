@@ -118,6 +118,7 @@ export {
 export { supervisionFigures } from './law/supervision-figures.ts';
 export { type GroupSize, supervisorFigures } from './law/supervisor-figures.ts';
 export { type TextLength, textFigures } from './law/text-figures.ts';
+export { ledTo, tiesOf } from './led-to.ts';
 export {
   contextOf,
   decideIn,
@@ -143,6 +144,7 @@ export {
   SupervisorGroupId,
 } from './lineage/ids.ts';
 export {
+  type FollowedRecommendation,
   type KnownCase,
   type KnownCases,
   type KnownItem,
@@ -150,6 +152,8 @@ export {
   knownCase,
   type Link,
 } from './lineage/known.ts';
+export { type ItemRef, type LatePlans, lateSince } from './lineage/plans.ts';
+export { tieTo } from './lineage/ties.ts';
 export * from './monitoring/index.ts';
 export * from './plan/index.ts';
 export * from './proposal/index.ts';

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '@xieshang/core';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Auth, authenticator } from './auth.ts';
+import { tiedLoader } from './case/led-to.ts';
 import { historyLoader } from './case/loaders.ts';
 import type { GatewayContext } from './context.ts';
 import { registerCache } from './county/register.loader.ts';
@@ -89,6 +90,7 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
       today: dayOf(now),
       log,
       histories: historyLoader(prisma),
+      tied: tiedLoader(prisma),
       together: new WeakMap(),
       views: new WeakMap(),
       register: registerOf,

@@ -45,12 +45,13 @@ export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof Gras
   readable: readableGrassroots,
   scopeFacts: grassrootsScopeFacts,
   heading: headingOf,
-  see: (state, actor) => seeGrassroots(raised(state), actor),
-  showsEvent: ({ type }, state, actor) => seesInFull(state, actor) || publicEvents.has(type),
-  showsAction: ({ command }, state, actor) =>
-    seesInFull(state, actor) && takes(command).includes(actor.role),
+  see: (state, actor, { register }) => seeGrassroots(raised(state), actor, register),
+  showsEvent: ({ type }, state, actor, { register }) =>
+    seesInFull(state, actor, register) || publicEvents.has(type),
+  showsAction: ({ command }, state, actor, { register }) =>
+    seesInFull(state, actor, register) && takes(command).includes(actor.role),
   nextStep: grassrootsNextStep,
-  showsSteps: seesInFull,
+  showsSteps: (state, actor, { register }) => seesInFull(state, actor, register),
   deadlines: grassrootsDeadlines,
   warnings: ({ grassroots: { periods } }) => periods,
 };

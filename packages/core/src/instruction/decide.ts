@@ -1,3 +1,4 @@
+import { actsFor } from '../county/acting.ts';
 import type { UnitId } from '../county/entries.ts';
 import { decideBy } from '../kernel/moves.ts';
 import { sourceNamed, sourceOf } from './case-rules.ts';
@@ -7,7 +8,7 @@ import { draftDeciders } from './draft/decide.ts';
 import type { InstructionEvent } from './events.ts';
 import type { HandledRecommendation, Instruction, InstructionContext } from './instruction.ts';
 import { type Deciders, opened, there } from './moves.ts';
-import { actsFor, outstanding } from './standing.ts';
+import { outstanding } from './standing.ts';
 import type { AdoptionResult } from './words.ts';
 import { instructionWorkflow } from './workflow.ts';
 

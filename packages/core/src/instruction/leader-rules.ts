@@ -1,7 +1,8 @@
+import { actsFor } from '../county/acting.ts';
 import { cite, decided } from '../law/instruments.ts';
 import type { LeaderInstruction } from './instruction.ts';
 import type { OnCase, OnCommand } from './rule.ts';
-import { actsFor, outstanding } from './standing.ts';
+import { outstanding } from './standing.ts';
 import type { InstructingLeader } from './words.ts';
 
 const ofParty: ReadonlySet<InstructingLeader> = new Set<InstructingLeader>([

@@ -1,7 +1,8 @@
+import { actsFor } from '../county/acting.ts';
 import { cite, decided } from '../law/instruments.ts';
 import type { HandledRecommendation } from './instruction.ts';
 import type { OnCase, OnCommand } from './rule.ts';
-import { actsFor, openInstructions } from './standing.ts';
+import { openInstructions } from './standing.ts';
 
 const chain = cite('luoyang-outcome-measures', '批办、交办、承办、反馈');
 const goals = (quote: string) => cite('huailai-goals-2023', '总体绩效目标', 'SEEN', quote);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actsFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
 import type { DraftForComment } from './draft/draft.ts';
@@ -9,7 +10,7 @@ import type {
   LeaderInstruction,
 } from './instruction.ts';
 import { followUpReport } from './report.ts';
-import { actsFor, knowsOf } from './standing.ts';
+import { knowsOf } from './standing.ts';
 import type { InstructionView } from './view.ts';
 import { type InstructionSight, sightOfInstruction } from './visibility.ts';
 

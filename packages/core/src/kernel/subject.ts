@@ -8,6 +8,9 @@ export interface CaseRef {
   readonly caseId: string;
 }
 
+/** Cases beside the one that is judged, by subject and id. */
+export type CasesBeside = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
 /** A subject of the law: everything a store, a gateway or a test needs to play its cases. */
 export interface Subject<
   State = unknown,
@@ -24,6 +27,10 @@ export interface Subject<
   evolve(state: State, event: Event): State;
   /** Other cases that a command names, or that the case is tied to, and that its rules look at. */
   othersNamed(command: Command, state: State): readonly CaseRef[];
+  /** What a case names of other cases, as words by which it is found; none where it names nothing. */
+  ties?(state: State): readonly string[];
+  /** By which ties the rules of a command look for further cases, given those it names. */
+  tiesSought?(command: Command, state: State, cases: CasesBeside): readonly string[];
 }
 
 /** Folds facts into the state they lead to. */

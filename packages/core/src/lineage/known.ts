@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../kernel/day.ts';
+import type { Due } from '../kernel/deadline.ts';
+import type { ItemRef } from './plans.ts';
 
 /** One recommendation of a case, as cases of other subjects know it. */
 export interface KnownRecommendation {
@@ -7,6 +9,16 @@ export interface KnownRecommendation {
   readonly text: string;
   /** The unit it is addressed to. */
   readonly unit: string;
+}
+
+/** A recommendation as the case that follows it up knows it. */
+export interface FollowedRecommendation extends KnownRecommendation {
+  /** Its id within that case. */
+  readonly id?: string;
+  /** Where it stands there. */
+  readonly stage?: string;
+  /** What the unit answered: the day by which it is carried out, where it names one. */
+  readonly answer?: { readonly carryOutBy?: Due };
 }
 
 /** One item of a plan, as cases of other subjects know it. */
@@ -18,6 +30,8 @@ export interface KnownItem {
   readonly form: string;
   /** Where it stands within the plan. */
   readonly stage: string;
+  /** The postponed item of an earlier plan that it takes up again. */
+  readonly carriedOverFrom?: ItemRef | undefined;
 }
 
 /** A case another one comes from or leads to. */
@@ -34,7 +48,13 @@ export interface KnownCase {
   readonly stage: string;
   /** What it is about. */
   readonly title?: string;
-  readonly recommendations?: readonly KnownRecommendation[];
+  readonly recommendations?: readonly FollowedRecommendation[];
+  /** The members and bodies who are told of it, beside the offices. */
+  readonly informed?: readonly string[];
+  /** The kind of a plan. */
+  readonly kind?: string;
+  /** The day by which a plan is to be adopted. */
+  readonly adoptBy?: Due;
   /** The items of a plan. */
   readonly items?: readonly KnownItem[];
   /** The case it follows up on. */

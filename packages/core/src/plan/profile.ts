@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { NamedDate } from '../kernel/fixed-date.ts';
 import { Period } from '../kernel/period.ts';
+import { LatePlans } from '../lineage/plans.ts';
 import {
   adoptingBodies,
   approvalBodies,
@@ -81,6 +82,8 @@ export const PlanProfile = z.object({
   adoptedBy: figureOf(z.enum(adoptingBodies)),
   issuedBy: figureOf(z.array(z.enum(issuingOffices)).min(1).refine(distinct)),
   topicCap: figureOf(z.number().int().positive()),
+  /** Whether activities wait for a plan that was not adopted in time, or are marked. */
+  latePlans: figureOf(LatePlans),
   consultationForms: z.array(FormEntry).min(1),
   supervisionForms: z.array(FormEntry).min(1),
   mustConsult: z.array(MustConsult).min(1),

@@ -1,8 +1,8 @@
+import { actsFor } from '../../county/acting.ts';
 import { personOf, unitOf } from '../../county/actor.ts';
 import { ExpertId, MemberId, UnitId } from '../../county/entries.ts';
 import { dueToday } from '../clocks.ts';
 import type { Consultation, ConsultationContext } from '../consultation.ts';
-import { speaksForUnit } from '../lead.ts';
 import { type Deciders, opened, there } from '../moves.ts';
 import { approvedWorkPlan } from '../standing.ts';
 import type { meetingCommands } from './commands.ts';
@@ -36,7 +36,7 @@ const statementOf = (
 // The unit of the work plan, which a successor may speak for.
 const unitThatBriefs = (state: Consultation, ctx: ConsultationContext): UnitId =>
   there(
-    approvedWorkPlan(opened(state))?.units.find((unit) => speaksForUnit(unit, ctx)) ??
+    approvedWorkPlan(opened(state))?.units.find((unit) => actsFor(unit, ctx.actor, ctx.register)) ??
       UnitId.optional().parse(unitOf(ctx.actor)),
     'a unit',
   );

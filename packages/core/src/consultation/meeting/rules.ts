@@ -1,5 +1,5 @@
+import { actsFor } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { speaksForUnit } from '../lead.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { approvedWorkPlan } from '../standing.ts';
 import type { Question } from './parts.ts';
@@ -58,7 +58,7 @@ export const unitTakesPart: OnCase = {
   title: { zh: '列明的单位通报', en: 'A unit of the work plan' },
   cites: [flow],
   holds: ({ state, ctx }) =>
-    approvedWorkPlan(state)?.units.some((unit) => speaksForUnit(unit, ctx)) ?? false,
+    approvedWorkPlan(state)?.units.some((unit) => actsFor(unit, ctx.actor, ctx.register)) ?? false,
   message: () => ({
     zh: '由工作方案列明的单位通报。',
     en: 'The units named in the work plan brief the meeting.',
@@ -158,7 +158,7 @@ export const answersItsOwn: OnCase<Question> = {
   id: 'consultation.meeting.answers-its-own',
   title: { zh: '被提问的单位解答', en: 'Answered by the unit asked' },
   cites: [flow],
-  holds: ({ part: { unit }, ctx }) => speaksForUnit(unit, ctx),
+  holds: ({ part: { unit }, ctx }) => actsFor(unit, ctx.actor, ctx.register),
   message: () => ({
     zh: '由被提问的单位解答。',
     en: 'The unit that was asked answers.',
