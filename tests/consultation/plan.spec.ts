@@ -70,6 +70,19 @@ describe('依据年度协商计划', () => {
       )
       .refusedBy(rules.planIsOfConsultation));
 
+  it('opens none under a plan that is not there', () =>
+    given().when(opening, inMarch).refusedBy(rules.planIsInForce, rules.topicMatchesForm));
+
+  it('opens none on an item that is not in the plan', () =>
+    anew.when({ ...opening, item: 'I9' }, inMarch).refusedBy(rules.topicMatchesForm));
+
+  it('names plan and item, or neither', async () => {
+    const { item: _, ...planAlone } = opening;
+    const { plan: __, ...itemAlone } = opening;
+    await anew.when(planAlone, inMarch).refusedBy(rules.isInThePlan, rules.topicMatchesForm);
+    await anew.when(itemAlone, inMarch).refusedBy(rules.isInThePlan, rules.topicMatchesForm);
+  });
+
   it('opens none on an item that was carried out', () =>
     given()
       .besideCase('annual_plan', PLAN, ...toInForce, carriedOut)

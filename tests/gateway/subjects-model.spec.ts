@@ -15,7 +15,7 @@ import {
   startOf,
   subjects,
 } from '@xieshang/core';
-import { eventFrom, rebuildCounty, verifyCounty } from '@xieshang/graphql';
+import { eventFrom, rebuildCounty, recordFacts, verifyCounty } from '@xieshang/graphql';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { body, expert, member, platform, testCounty, unit } from '../support/county.ts';
@@ -27,6 +27,7 @@ import {
   mutationOf,
   newCounty,
   nodeOf,
+  recorded,
 } from '../support/gateway.ts';
 import { as } from '../support/scenario.ts';
 import {
@@ -201,6 +202,20 @@ const sameAsOpened = async ({ countyId, ledger }: Walk): Promise<void> => {
   }
 };
 
+/** The roads bureau takes over the duties of the health bureau: nothing but the register changes. */
+const reformed = async (walk: Walk): Promise<void> => {
+  const { countyId } = walk;
+  const event: Events['county'] = {
+    type: 'UnitSucceeded',
+    unit: unit('health-bureau'),
+    successor: unit('roads-bureau'),
+    on: dayOfRound(COMMANDS),
+  };
+  const facts = recorded('county', countyId, [event]);
+  await recordFacts(gateway.database, countyId, facts);
+  walk.ledger = facts.reduce(record, walk.ledger);
+};
+
 describe('任意次序的协商、监督和督办', () => {
   it('decides over HTTP as the core does, and stores the same', async () => {
     const seeds = Array.from({ length: COUNTIES }, (_, place) => 20260105 + place);
@@ -212,6 +227,10 @@ describe('任意次序的协商、监督和督办', () => {
     }
     for (const walk of walks) await sameAsStore(walk);
     for (const walk of walks.slice(0, 2)) await sameAsOpened(walk);
+    for (const walk of walks.slice(0, 1)) {
+      await reformed(walk);
+      await sameAsOpened(walk);
+    }
     console.info(
       `${accepted + refused} commands over HTTP, ${accepted} accepted, of ${moved.size} kinds`,
     );

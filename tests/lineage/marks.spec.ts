@@ -5,12 +5,14 @@ import {
   consultationShowing,
   day,
   fold,
+  huailaiDemoProfile,
   instruction,
   ledTo,
   noCases,
   opens,
   planDeadlines,
   type Role,
+  readProfile,
   roles,
   supervision,
   supervisionShowing,
@@ -98,6 +100,20 @@ describe('逾期未通过的计划', () => {
       planLateSince: '2027-03-31',
     });
     expect(resumed({})).toMatchObject(late);
+  });
+
+  it('is let through or refused as the profile of the county says, and it says one of both', () => {
+    const saying = (value: string) => () =>
+      readProfile({
+        ...huailaiDemoProfile,
+        plan: {
+          ...huailaiDemoProfile.plan,
+          latePlans: { value, cites: huailaiDemoProfile.plan.latePlans.cites },
+        },
+      });
+    expect(saying('warn')().plan.latePlans.value).toBe('warn');
+    expect(saying('refuse')().plan.latePlans.value).toBe('refuse');
+    expect(saying('ignore')).toThrow();
   });
 
   it('is shown late by its own clock, which runs until it is adopted', () => {

@@ -34,6 +34,12 @@ describe('依据年度监督计划', () => {
   it('opens a supervision on an item of the plan of supervision', () =>
     anew.when(open, inMarch).yields({ type: 'SupervisionOpened', plan, item: 'I1' }));
 
+  it('opens none under a plan that is not there', () =>
+    given().when(open, inMarch).refusedBy(rules.planIsInForce, rules.itemIsPlanned));
+
+  it('opens none on an item that is not in the plan', () =>
+    anew.when({ ...open, item: 'I9' }, inMarch).refusedBy(rules.itemIsPlanned));
+
   it('opens none on an item of a plan of consultation', () =>
     given()
       .besideCase('annual_plan', PLAN, ...toInForce)

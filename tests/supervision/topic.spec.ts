@@ -94,6 +94,11 @@ describe('转为监督议题', () => {
       .when({ ...open, units: [unit('roads-bureau')], groups: [] }, inJune)
       .refusedBy(rules.itsUnitIsSupervised));
 
+  it('may supervise other units beside it', () =>
+    beside(informed)
+      .when({ ...open, units: [unit('health-bureau'), unit('roads-bureau')] }, inJune)
+      .yields({ type: 'SupervisionOpened', units: ['health-bureau', 'roads-bureau'] }));
+
   it('supervises its successor after a reform of institutions', () =>
     beside(informed)
       .inCounty(merged('2026-06-01'))

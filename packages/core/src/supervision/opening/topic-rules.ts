@@ -43,7 +43,7 @@ export const recommendationIsThere: Opens = {
   cites: [use, decided('同时写明督办和意见建议;限提出者可查阅的督办')],
   holds: ({ command, ctx }) =>
     (command.followUp === undefined && command.recommendation === undefined) ||
-    (command.recommendation !== undefined && recommendationNamed(command, ctx) !== undefined),
+    recommendationNamed(command, ctx) !== undefined,
   message: () => ({
     zh: '没有这件督办或这条意见建议,或您无权查阅;督办和意见建议须同时写明。',
     en: 'There is no such follow-up or recommendation, or you may not read it; name both.',
@@ -57,7 +57,7 @@ const wasNotCarriedOut = (
   today: CalendarDay,
 ): boolean => {
   if (stage !== 'to_carry_out') return unheeded.has(stage);
-  return answer?.carryOutBy !== undefined && today > answer.carryOutBy.by;
+  return today > (answer?.carryOutBy?.by ?? today);
 };
 
 /** What was declined, explained, or not carried out by its day becomes a topic; nothing secret does. */
