@@ -81,9 +81,7 @@ const demanded: readonly string[] = [
   'FMT-015b',
   ...numbered('CAL', 1, 9),
   ...short('EDGE', 1, 26),
-  ...short('EDGE', 32, 34),
-  ...short('EDGE', 36, 39),
-  ...short('EDGE', 40, 45),
+  ...short('EDGE', 32, 45),
 ];
 
 const rules = new Set<string>(

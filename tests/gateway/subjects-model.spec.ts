@@ -16,7 +16,7 @@ import {
   startOf,
   subjects,
 } from '@xieshang/core';
-import { eventFrom, rebuildCounty, verifyCounty } from '@xieshang/graphql';
+import { eventFrom, rebuildCounty, recordFacts, verifyCounty } from '@xieshang/graphql';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { body, expert, member, platform, testCounty, unit } from '../support/county.ts';
@@ -28,6 +28,7 @@ import {
   mutationOf,
   newCounty,
   nodeOf,
+  recorded,
 } from '../support/gateway.ts';
 import { pointsSetUp } from '../support/monitoring-facts.ts';
 import { lookAt, numberedFor, passedUnseen, shownTo } from '../support/numbering.ts';
@@ -210,6 +211,20 @@ const sameAsOpened = async ({ countyId, ledger }: Walk): Promise<void> => {
   }
 };
 
+/** The roads bureau takes over the duties of the health bureau: nothing but the register changes. */
+const reformed = async (walk: Walk): Promise<void> => {
+  const { countyId } = walk;
+  const event: Events['county'] = {
+    type: 'UnitSucceeded',
+    unit: unit('health-bureau'),
+    successor: unit('roads-bureau'),
+    on: dayOfRound(COMMANDS),
+  };
+  const facts = recorded('county', countyId, [event]);
+  await recordFacts(gateway.database, countyId, facts);
+  walk.ledger = facts.reduce(record, walk.ledger);
+};
+
 describe('任意次序的协商、监督和督办', () => {
   it('decides over HTTP as the core does, and stores the same', async () => {
     const seeds = Array.from({ length: COUNTIES }, (_, place) => 20260105 + place);
@@ -224,6 +239,10 @@ describe('任意次序的协商、监督和督办', () => {
     for (const { countyId, ledger } of walks.slice(0, 2))
       await numberedFor(gateway, countyId, ledger, shownSubjects, everybody);
     expect(passedUnseen()).toBeGreaterThan(0);
+    for (const walk of walks.slice(0, 1)) {
+      await reformed(walk);
+      await sameAsOpened(walk);
+    }
     console.info(
       `${accepted + refused} commands over HTTP, ${accepted} accepted, of ${moved.size} kinds`,
     );

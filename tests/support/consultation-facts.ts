@@ -69,6 +69,7 @@ export const merged: CountyEvent = {
 export const planned: KnownCases = {
   annual_plan: {
     'plan-2026': {
+      kind: 'consultation',
       stage: 'in_force',
       items: [
         { id: 'I1', title: '村级诊所', form: 'counterpart', stage: 'planned' },
@@ -80,10 +81,12 @@ export const planned: KnownCases = {
       ],
     },
     'plan-2027': {
+      kind: 'consultation',
       stage: 'in_force',
       items: [{ id: 'J1', title: '村级诊所', form: 'counterpart', stage: 'planned' }],
     },
     'plan-draft': {
+      kind: 'consultation',
       stage: 'drafting',
       items: [{ id: 'I1', title: '村级诊所', form: 'counterpart', stage: 'planned' }],
     },

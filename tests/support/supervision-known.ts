@@ -23,6 +23,7 @@ import { SUPERVISION } from './supervision-facts.ts';
 const known: KnownCases = {
   annual_plan: {
     'plan-2026': {
+      kind: 'supervision',
       stage: 'in_force',
       items: [
         { id: 'I1', title: '村级卫生室建设', form: 'special', stage: 'planned' },
@@ -34,6 +35,7 @@ const known: KnownCases = {
       ],
     },
     'plan-draft': {
+      kind: 'supervision',
       stage: 'drafted',
       items: [{ id: 'I1', title: '村级卫生室建设', form: 'special', stage: 'planned' }],
     },

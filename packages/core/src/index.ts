@@ -116,6 +116,7 @@ export { supervisionFigures } from './law/supervision-figures.ts';
 export { type GroupSize, supervisorFigures } from './law/supervisor-figures.ts';
 export { type TextLength, textFigures } from './law/text-figures.ts';
 export { trackingReportFigures } from './law/tracking-figures.ts';
+export { ledTo, tiesOf } from './led-to.ts';
 export {
   contextOf,
   decideIn,
@@ -149,6 +150,8 @@ export {
   knownCase,
   type Link,
 } from './lineage/known.ts';
+export { type ItemRef, type LatePlans, lateSince } from './lineage/plans.ts';
+export { tieTo } from './lineage/ties.ts';
 export * from './monitoring/index.ts';
 export * from './plan/index.ts';
 export * from './proposal/index.ts';

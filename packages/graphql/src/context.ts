@@ -1,6 +1,7 @@
 import type { Actor, CalendarDay, Instant, ProposalView, Register } from '@xieshang/core';
 import type DataLoader from 'dataloader';
 import type { Logger } from 'pino';
+import type { TiedCase } from './case/led-to.ts';
 import type { Event, PrismaClient } from './generated/prisma/client.ts';
 import type { TogetherLoaders } from './proposal/together.loader.ts';
 import type { Database } from './store/database.ts';
@@ -24,6 +25,8 @@ export interface GatewayContext extends Caller {
   moved(): void;
   /** The history of a case, by `countyId subject caseId`. */
   readonly histories: DataLoader<string, readonly Event[]>;
+  /** The cases that name a case, by tie. */
+  readonly tied: DataLoader<string, readonly TiedCase[]>;
   /** The proposals that are handled together with others, by the field that asked. */
   readonly together: TogetherLoaders;
   /**

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '@xieshang/core';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Auth, authenticator } from './auth.ts';
+import { tiedLoader } from './case/led-to.ts';
 import { historyLoader } from './case/loaders.ts';
 import type { GatewayContext } from './context.ts';
 import { registerCache } from './county/register.loader.ts';
@@ -76,6 +77,7 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
       return known;
     };
     const histories = historyLoader(prisma);
+    const tied = tiedLoader(prisma);
     const { actor, countyId } = caller;
     return {
       ...caller,
@@ -92,8 +94,10 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
       moved: () => {
         registers.clear();
         histories.clearAll();
+        tied.clearAll();
       },
       histories,
+      tied,
       together: new WeakMap(),
       views: new WeakMap(),
       register: registerOf,

@@ -159,7 +159,8 @@ describe('any order of commands', () => {
               continue;
             }
             accepted += 1;
-            if (state.stage !== 'none') expect(mayReadConsultation(state, actor)).toBe(true);
+            if (state.stage !== 'none')
+              expect(mayReadConsultation(state, actor, register)).toBe(true);
             facts.push(...decision.events);
             state = decision.events.reduce(consultation.evolve, state);
             checkStanding(state);

@@ -50,26 +50,28 @@ describe('看得到多少', () => {
     ['registrar', '', 'public'],
     ['public', '', 'public'],
   ] as const)('the %s %s sees it as one of: %s', (role, who, sight) =>
-    expect(sightOf(whole, as(role, who || undefined))).toBe(sight),
+    expect(sightOf(whole, as(role, who || undefined), around.register)).toBe(sight),
   );
 
   it('is that of who organises it for the sector that leads, not for a committee', () => {
     const led = openedAfter(ledByTheSector(to('closed')));
-    expect(sightOf(led, as('collective', 'agriculture-sector'))).toBe('organising');
-    expect(sightOf(led, as('collective', 'women'))).toBe('members');
-    expect(sightOf(led, lead)).toBe('members');
+    expect(sightOf(led, as('collective', 'agriculture-sector'), around.register)).toBe(
+      'organising',
+    );
+    expect(sightOf(led, as('collective', 'women'), around.register)).toBe('members');
+    expect(sightOf(led, lead, around.register)).toBe('members');
   });
 
   it('is that of no member where the CPPCC itself leads', () => {
     const led = openedAfter(ledByTheCppcc(to('closed')));
-    expect(sightOf(led, as('member', 'm4'))).toBe('members');
-    expect(sightOf(led, lead)).toBe('members');
-    expect(sightOf(led, as('cppcc_office'))).toBe('organising');
+    expect(sightOf(led, as('member', 'm4'), around.register)).toBe('members');
+    expect(sightOf(led, lead, around.register)).toBe('members');
+    expect(sightOf(led, as('cppcc_office'), around.register)).toBe('organising');
   });
 
   it('is that of a unit concerned from the notice on, and for a unit that is recommended something', () => {
     const roads = as('handling_unit', 'roads-bureau');
-    expect(sightOf(openedAfter(to('closed')), roads)).toBe('public');
+    expect(sightOf(openedAfter(to('closed')), roads, around.register)).toBe('public');
     const addressed = playing(
       [
         [{ ...recommendation, unit: unit('roads-bureau') }, committee('2026-04-28')],
@@ -77,7 +79,7 @@ describe('看得到多少', () => {
       ],
       to('reportAdopted'),
     );
-    expect(sightOf(openedAfter(addressed), roads)).toBe('concerned');
+    expect(sightOf(openedAfter(addressed), roads, around.register)).toBe('concerned');
   });
 });
 

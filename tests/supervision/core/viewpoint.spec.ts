@@ -1,6 +1,7 @@
 import { type SupervisionCase, type SupervisionEvent, viewpointOf } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
+import { registerAfter } from '../../support/standing.ts';
 import * as facts from '../../support/supervision-facts.ts';
 import { standingAfter } from '../../support/supervision-known.ts';
 
@@ -29,11 +30,15 @@ describe('从何处看监督', () => {
     ['expert',             'e1',                 'outside'],
     ['public',             undefined,            'outside'],
   ] as const)('%s %s looks at it from %s', (role, who, from) =>
-    expect(viewpointOf(standing(...facts.toBegun), as(role, who))).toBe(from),
+    expect(viewpointOf(standing(...facts.toBegun), as(role, who), registerAfter())).toBe(from),
   );
 
   it('is from outside for a unit that was not notified yet', () =>
-    expect(viewpointOf(standing(...facts.toApproved), as('handling_unit', 'health-bureau'))).toBe(
-      'outside',
-    ));
+    expect(
+      viewpointOf(
+        standing(...facts.toApproved),
+        as('handling_unit', 'health-bureau'),
+        registerAfter(),
+      ),
+    ).toBe('outside'));
 });

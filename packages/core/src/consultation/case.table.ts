@@ -5,6 +5,7 @@ import * as follow from './follow-up/rules.ts';
 import { approverApproves, organiserActs } from './lead.rules.ts';
 import * as meet from './meeting/rules.ts';
 import { attendanceIsOfThoseInvited, wasDeliberated } from './meeting/statement-rules.ts';
+import * as plan from './opening/plan-rules.ts';
 import * as open from './opening/rules.ts';
 import * as outcome from './outcome/rules.ts';
 import * as notice from './preparation/notice-rules.ts';
@@ -13,12 +14,17 @@ import * as research from './research/rules.ts';
 import { statusWords } from './status.ts';
 import { approvers, type ConsultationTable, organisers, type Steps } from './table.ts';
 
+const underPlan = [
+  plan.planIsOfConsultation,
+  plan.planIsInForce,
+  plan.topicMatchesForm,
+  plan.itemIsFree,
+] as const;
 const opening = [
   open.formIsHeld,
   open.leaderFitsForm,
-  open.isInThePlan,
-  open.planIsInForce,
-  open.topicMatchesForm,
+  plan.isInThePlan,
+  ...underPlan,
   open.unitsAreKnown,
   open.followsLiaison,
   open.decisionIsAhead,
@@ -35,8 +41,8 @@ const cancelling = [approverApproves, change.partyAgrees] as const;
 const resuming = [
   organiserActs,
   change.resumedUnderAPlanOfTheYear,
-  open.planIsInForce,
-  open.topicMatchesForm,
+  change.takesOverWhatWasPostponed,
+  ...underPlan,
 ] as const;
 const replacing = [organiserActs, change.unitWasSucceeded] as const;
 const convening = [

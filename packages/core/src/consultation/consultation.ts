@@ -63,6 +63,8 @@ export interface OpenedConsultation {
   readonly year: number;
   readonly lead: Lead;
   readonly plan?: PlanItem;
+  /** 逾期未通过: the day by which its plan was to be adopted, where it began before it was. */
+  readonly planLateSince?: CalendarDay;
   /** The units it concerns. */
   readonly units: readonly UnitId[];
   readonly secret: boolean;

@@ -1,6 +1,6 @@
-import { type Actor, committeeOf, type Role, unitOf } from '../county/actor.ts';
-import { type Register, unitToday } from '../county/register.ts';
-import type { ConsultationContext, Lead, OpenedConsultation } from './consultation.ts';
+import { type Actor, committeeOf, type Role } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
+import type { Lead, OpenedConsultation } from './consultation.ts';
 
 /** Who owes a step: a role, and which bodies or units. */
 export interface Party {
@@ -37,12 +37,3 @@ export const organises = (state: OpenedConsultation, actor: Actor): boolean => {
 export const approves = (state: OpenedConsultation, actor: Actor): boolean =>
   actor.role === 'leadership' ||
   (state.lead.kind === 'special_committee' && committeeOf(actor) === state.lead.body);
-
-/** Does this actor speak for a unit, or for the one that succeeded it? */
-export const speaksForUnit = (
-  unit: string,
-  { actor, register }: Pick<ConsultationContext, 'actor' | 'register'>,
-): boolean => {
-  const own = unitOf(actor);
-  return own !== undefined && (own === unit || own === unitToday(register, unit));
-};

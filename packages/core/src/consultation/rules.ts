@@ -4,14 +4,12 @@ export * from './follow-up/rules.ts';
 export * from './lead.rules.ts';
 export * from './meeting/rules.ts';
 export * from './meeting/statement-rules.ts';
+export * from './opening/plan-rules.ts';
 export {
   decisionIsAhead,
   followsLiaison,
   formIsHeld,
-  isInThePlan,
   leaderFitsForm,
-  planIsInForce,
-  topicMatchesForm,
   unitsAreKnown,
 } from './opening/rules.ts';
 export * from './outcome/rules.ts';

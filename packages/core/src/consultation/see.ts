@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
 import type { OpenedConsultation, Submission } from './consultation.ts';
 import type { ConsultationView } from './view.ts';
 import { type ConsultationSight, sightOf } from './visibility.ts';
@@ -23,6 +24,7 @@ const bare = (state: OpenedConsultation): View => ({
   outcomeTypes: [
     ...new Set(state.outcomes.filter(({ stage }) => gone.has(stage)).map(({ type }) => type)),
   ],
+  ...some('planLateSince', state.planLateSince),
   ...some('publishedOn', state.publishedOn),
   secret: state.secret,
   units: [],
@@ -181,8 +183,12 @@ const ownOpinions = (state: OpenedConsultation, actor: Actor): Partial<View> =>
     : {};
 
 /** What an actor who may read a consultation sees of it. */
-export const seeConsultation = (state: OpenedConsultation, actor: Actor): View => {
-  const sight = sightOf(state, actor);
+export const seeConsultation = (
+  state: OpenedConsultation,
+  actor: Actor,
+  register: Register,
+): View => {
+  const sight = sightOf(state, actor, register);
   const shown = { ...bare(state), ...layers[sight](state) };
   return sight === 'organising' ? shown : { ...shown, ...ownOpinions(state, actor) };
 };

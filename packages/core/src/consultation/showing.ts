@@ -1,5 +1,5 @@
 import type { Actor } from '../county/actor.ts';
-import type { CaseField, Heading, Showing } from '../county/showing.ts';
+import type { Around, CaseField, Heading, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
 import { consultationFormWords } from '../lineage/forms.ts';
 import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
@@ -62,8 +62,12 @@ const internalParts: ReadonlySet<string> = new Set([
   'recommendation',
 ]);
 
-const sees = (state: OpenedConsultation, actor: Actor, from: ConsultationSight): boolean =>
-  sights[sightOf(state, actor)] >= sights[from];
+const sees = (
+  state: OpenedConsultation,
+  actor: Actor,
+  { register }: Pick<Around, 'register'>,
+  from: ConsultationSight,
+): boolean => sights[sightOf(state, actor, register)] >= sights[from];
 
 const nothing: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public: [], secret: [] };
 
@@ -91,19 +95,19 @@ export const consultationShowing: Showing<
   readable: readableConsultations,
   scopeFacts: (state) => (isOpened(state) ? scopeFactsOfConsultation(state) : nothing),
   heading: (state) => headingOf(opened(state)),
-  see: (state, actor) => seeConsultation(opened(state), actor),
-  showsEvent: (event, state, actor) =>
-    isOpened(state) && sees(state, actor, needs[event.type] ?? 'concerned'),
+  see: (state, actor, { register }) => seeConsultation(opened(state), actor, register),
+  showsEvent: (event, state, actor, around) =>
+    isOpened(state) && sees(state, actor, around, needs[event.type] ?? 'concerned'),
   showsEveryEvent: organisesAll,
-  showsAction: ({ part }, state, actor) => {
+  showsAction: ({ part }, state, actor, around) => {
     if (!isOpened(state)) return true;
     if (part === 'expert_opinion' && actor.role === 'expert')
-      return sees(state, actor, 'concerned');
+      return sees(state, actor, around, 'concerned');
     const internal = internalParts.has(part) || part === 'expert_opinion';
-    return sees(state, actor, internal ? 'organising' : 'concerned');
+    return sees(state, actor, around, internal ? 'organising' : 'concerned');
   },
   nextStep: nextConsultationStep,
-  showsSteps: (state, actor) => isOpened(state) && sees(state, actor, 'concerned'),
+  showsSteps: (state, actor, around) => isOpened(state) && sees(state, actor, around, 'concerned'),
   deadlines: consultationDeadlines,
   warnings: ({ consultation: { warnings } }) => warnings,
 };

@@ -1,4 +1,6 @@
 import type { CaseRef, Subject } from '../kernel/subject.ts';
+import type { KnownCases } from '../lineage/known.ts';
+import { itemRefOf, sameMatter, tieToItem, tieToPlan } from '../lineage/plans.ts';
 import { type ConsultationCommand, consultationCommands } from './commands.ts';
 import { type Consultation, type ConsultationContext, isOpened } from './consultation.ts';
 import { decideConsultation } from './decide.ts';
@@ -6,8 +8,17 @@ import type { ConsultationEvent } from './events.ts';
 import { evolveConsultation } from './evolve.ts';
 import { consultationWorkflow } from './workflow.ts';
 
-const plansNamed = (command: ConsultationCommand): readonly CaseRef[] =>
-  'plan' in command && command.plan ? [{ subject: 'annual_plan', caseId: command.plan }] : [];
+const resumes: ReadonlySet<string> = new Set<ConsultationCommand['type']>([
+  'ResumeResearch',
+  'ResumePreparation',
+]);
+
+// What is taken up again may have been postponed by the plan it was opened under.
+const plansNamed = (command: ConsultationCommand, state: Consultation): readonly CaseRef[] =>
+  [
+    ...('plan' in command && command.plan ? [command.plan] : []),
+    ...(resumes.has(command.type) && isOpened(state) && state.plan ? [state.plan.plan] : []),
+  ].map((caseId) => ({ subject: 'annual_plan', caseId }));
 
 const instructionsNamed = (command: ConsultationCommand, state: Consultation): readonly CaseRef[] =>
   [
@@ -28,5 +39,14 @@ export const consultation: Subject<
   initial: { stage: 'none' },
   decide: decideConsultation,
   evolve: evolveConsultation,
-  othersNamed: (command, state) => [...plansNamed(command), ...instructionsNamed(command, state)],
+  othersNamed: (command, state) => [
+    ...plansNamed(command, state),
+    ...instructionsNamed(command, state),
+  ],
+  ties: (state) =>
+    isOpened(state) && state.plan ? [tieToPlan(state.plan), tieToItem(state.plan)] : [],
+  tiesSought: (command, _state, cases) => {
+    const ref = 'plan' in command ? itemRefOf(command) : undefined;
+    return ref ? sameMatter(cases as KnownCases, ref).map(tieToItem) : [];
+  },
 };

@@ -23,6 +23,7 @@ export const ConsultationView = z
     year: z.number().int().describe('年度'),
     leader: z.enum(consultationLeaders).meta({ id: 'ConsultationLeader', description: '牵头方' }),
     leadBody: BodyId.optional().describe('牵头的专委会、界别、小组'),
+    planLateSince: CalendarDay.optional().describe('立项时年度计划逾期未通过的,为计划应予通过之日'),
     heldOn: CalendarDay.optional().describe('协商日期'),
     outcomeTypes: z
       .array(z.enum(outcomeTypes).meta({ id: 'ConsultationOutcomeType', description: '成果类型' }))

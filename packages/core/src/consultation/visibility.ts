@@ -1,4 +1,6 @@
-import { type Actor, personOf, unitOf } from '../county/actor.ts';
+import { actsFor, unitsActedFor } from '../county/acting.ts';
+import { type Actor, personOf } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { OpenedConsultation } from './consultation.ts';
@@ -12,10 +14,13 @@ const published: Scope<CaseField>[number] = { public: ['yes'] };
 
 /**
  * Which consultations somebody may read: the offices all; who leads, researches or is invited theirs;
- * units theirs from the notice on; members what was held, unless it is secret; the public what was
+ * units theirs, or those they succeeded, from the notice on; members what was held, unless it is secret; the public what was
  * published.
  */
-export const readableConsultations = (actor: Actor): Scope<CaseField> => {
+export const readableConsultations = (
+  actor: Actor,
+  register: Register | undefined,
+): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -29,7 +34,7 @@ export const readableConsultations = (actor: Actor): Scope<CaseField> => {
     case 'expert':
       return [{ person: [actor.expert] }, published];
     case 'handling_unit':
-      return [{ unit: [unitOf(actor) ?? ''] }, published];
+      return [{ unit: unitsActedFor(actor, register) }, published];
     case 'proposal_committee':
       return [{ stage: held, ...notSecret }];
     case 'supervising_office':
@@ -63,8 +68,11 @@ export const scopeFactsOfConsultation = (state: OpenedConsultation): ScopeFacts<
 });
 
 /** May this actor read this consultation at all? */
-export const mayReadConsultation = (state: OpenedConsultation, actor: Actor): boolean =>
-  opens(readableConsultations(actor), scopeFactsOfConsultation(state));
+export const mayReadConsultation = (
+  state: OpenedConsultation,
+  actor: Actor,
+  register: Register,
+): boolean => opens(readableConsultations(actor, register), scopeFactsOfConsultation(state));
 
 /**
  * How much an actor who may read a consultation sees of it: research and drafts are for who
@@ -78,14 +86,18 @@ export const organisesAll = ({ role }: Pick<Actor, 'role'>): boolean =>
   role === 'cppcc_office' || role === 'leadership';
 
 /** What this actor sees of a consultation they may read. */
-export const sightOf = (state: OpenedConsultation, actor: Actor): ConsultationSight => {
+export const sightOf = (
+  state: OpenedConsultation,
+  actor: Actor,
+  register: Register,
+): ConsultationSight => {
   if (organisesAll(actor)) return 'organising';
   if (organises(state, actor)) return 'organising';
   if (actor.role === 'party_office' || actor.role === 'government_office') return 'concerned';
-  const own: string | undefined = personOf(actor) ?? unitOf(actor);
+  const own = personOf(actor);
   if (own !== undefined && researchers(state).includes(own)) return 'organising';
-  if (own !== undefined && [...invited(state), ...unitsConcerned(state)].includes(own))
-    return 'concerned';
+  if (own !== undefined && invited(state).includes(own)) return 'concerned';
+  if (unitsConcerned(state).some((unit) => actsFor(unit, actor, register))) return 'concerned';
   const isInside = ['member', 'collective', 'special_committee', 'proposal_committee'];
   if (actor.role === 'supervising_office') return 'members';
   return isInside.includes(actor.role) ? 'members' : 'public';

@@ -1,3 +1,4 @@
+export { actsFor, unitsActedFor, worksFor } from './acting.ts';
 export {
   Actor,
   committeeOf,

@@ -1,8 +1,8 @@
+import { actsFor } from '../county/acting.ts';
 import { believed, cite, decided } from '../law/instruments.ts';
 import { type AgreedItem, outstandingItems } from './grassroots.ts';
 import { missingSteps } from './procedure.ts';
 import type { OnGrassroots, OnGrassrootsCommand } from './rule.ts';
-import { speaksForUnit } from './speaking.ts';
 import { standardStepWords } from './words.ts';
 
 const ownSide = cite('huailai-goals-2023', '总体绩效目标', 'SEEN', '推进“两商衔接”有机结合');
@@ -83,7 +83,7 @@ export const responsibleReports: OnGrassroots<AgreedItem> = {
   title: { zh: '责任方报告', en: 'Reported by the responsible party' },
   cites: [procedure, decided('办理单位报告;村(居)自行办理的由平台报告')],
   holds: ({ part: { unit }, ctx: { actor, register } }) =>
-    unit === undefined ? actor.role === 'platform' : speaksForUnit(actor, unit, register),
+    unit === undefined ? actor.role === 'platform' : actsFor(unit, actor, register),
   message: ({ part: { unit } }) => ({
     zh: unit === undefined ? '本项由平台报告办理情况。' : '本项由清单所列的办理单位报告。',
     en:

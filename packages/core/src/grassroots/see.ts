@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import { ExpertId, MemberId, PlatformId, UnitId } from '../county/entries.ts';
+import type { Register } from '../county/register.ts';
 import type { AgreedItem, GrassrootsConsultation, SessionParty } from './grassroots.ts';
 import { stepsTaken } from './procedure.ts';
 import type { GrassrootsView, SeenAgreedItem, SeenParty } from './view.ts';
@@ -78,8 +79,12 @@ const findingsShown = ({ findings }: GrassrootsConsultation): View['findings'] =
 const nothingOfSession = { invited: [], present: [], statements: [] };
 
 /** What an actor who may read a consultation sees of it; the public sees what was agreed. */
-export const seeGrassroots = (state: GrassrootsConsultation, actor: Actor): View => {
-  const full = seesInFull(state, actor);
+export const seeGrassroots = (
+  state: GrassrootsConsultation,
+  actor: Actor,
+  register: Register,
+): View => {
+  const full = seesInFull(state, actor, register);
   return {
     id: state.id,
     title: state.title,

@@ -50,13 +50,14 @@ export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof Gras
   readable: readableGrassroots,
   scopeFacts: grassrootsScopeFacts,
   heading: headingOf,
-  see: (state, actor) => seeGrassroots(raised(state), actor),
-  showsEvent: ({ type }, state, actor) => seesInFull(state, actor) || publicEvents.has(type),
+  see: (state, actor, { register }) => seeGrassroots(raised(state), actor, register),
+  showsEvent: ({ type }, state, actor, { register }) =>
+    seesInFull(state, actor, register) || publicEvents.has(type),
   showsEveryEvent: seesEveryOneInFull,
-  showsAction: ({ command }, state, actor) =>
-    seesInFull(state, actor) && takes(command).includes(actor.role),
+  showsAction: ({ command }, state, actor, { register }) =>
+    seesInFull(state, actor, register) && takes(command).includes(actor.role),
   nextStep: grassrootsNextStep,
-  showsSteps: seesInFull,
+  showsSteps: (state, actor, { register }) => seesInFull(state, actor, register),
   deadlines: grassrootsDeadlines,
   warnings: ({ grassroots: { periods } }) => periods,
 };

@@ -1,8 +1,8 @@
+import { actsFor } from '../county/acting.ts';
 import { isSeated } from '../county/register.ts';
 import { believed, cite, decided } from '../law/instruments.ts';
 import type { Unraised } from './grassroots.ts';
 import type { OnGrassroots, OnGrassrootsCommand } from './rule.ts';
-import { speaksForUnit } from './speaking.ts';
 import { type ReferralGround, type ReferralTarget, referralTargetWords } from './words.ts';
 
 /** Consultation at the grass roots has a platform of the register. */
@@ -38,7 +38,7 @@ export const raisedByThoseConcerned: OnGrassrootsCommand<
     const township = Object.hasOwn(register.platforms, platform)
       ? register.platforms[platform]?.township
       : undefined;
-    return township !== undefined && speaksForUnit(actor, township, register);
+    return township !== undefined && actsFor(township, actor, register);
   },
   message: () => ({
     zh: '议题由该平台、平台所属乡镇或在任委员提出。',

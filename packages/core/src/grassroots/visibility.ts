@@ -1,4 +1,6 @@
+import { unitsActedFor } from '../county/acting.ts';
 import { type Actor, personOf } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { Grassroots, SessionParty } from './grassroots.ts';
@@ -9,7 +11,7 @@ const accepted = {
 } as const;
 
 /** Which consultations somebody reads in full, whether they are published or not. */
-const inFull = (actor: Actor): Scope<CaseField> => {
+const inFull = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -25,7 +27,7 @@ const inFull = (actor: Actor): Scope<CaseField> => {
     case 'expert':
       return [{ person: [personOf(actor) ?? ''] }];
     case 'handling_unit':
-      return [{ unit: [actor.unit] }];
+      return [{ unit: unitsActedFor(actor, register) }];
     case 'proposal_committee':
     case 'supervising_office':
     case 'registrar':
@@ -36,10 +38,13 @@ const inFull = (actor: Actor): Scope<CaseField> => {
 
 /**
  * Which consultations somebody may read: the platform and whoever raised the topic their own, the
- * township and the units those that concern them, members what was accepted, everybody what was
+ * township and the units, or their successors, those that concern them, members what was accepted, everybody what was
  * published.
  */
-export const readableGrassroots = (actor: Actor): Scope<CaseField> => [...inFull(actor), published];
+export const readableGrassroots = (
+  actor: Actor,
+  register: Register | undefined,
+): Scope<CaseField> => [...inFull(actor, register), published];
 
 const partiesIn = (state: Grassroots): readonly SessionParty[] =>
   state.stage === 'none' ? [] : [...(state.called?.parties ?? []), ...(state.held?.present ?? [])];
@@ -49,7 +54,7 @@ const distinct = (ids: readonly (string | undefined)[]): readonly string[] => [
 ];
 
 /** The units a consultation concerns: the township, those invited, those responsible. */
-export const unitsOfGrassroots = (state: Grassroots): readonly string[] =>
+const unitsOfGrassroots = (state: Grassroots): readonly string[] =>
   state.stage === 'none'
     ? []
     : distinct([
@@ -79,12 +84,13 @@ export const grassrootsScopeFacts = (state: Grassroots): ScopeFacts<CaseField> =
 });
 
 /** May this actor read this consultation at all? */
-export const mayReadGrassroots = (state: Grassroots, actor: Actor): boolean =>
-  opens(readableGrassroots(actor), grassrootsScopeFacts(state));
+export const mayReadGrassroots = (state: Grassroots, actor: Actor, register: Register): boolean =>
+  opens(readableGrassroots(actor, register), grassrootsScopeFacts(state));
 
 /** True for those who see every consultation in full. */
-export const seesEveryOneInFull = (actor: Actor): boolean => inFull(actor) === everything;
+export const seesEveryOneInFull = (actor: Actor): boolean =>
+  inFull(actor, undefined) === everything;
 
 /** Does this actor see more of it than what was published? */
-export const seesInFull = (state: Grassroots, actor: Actor): boolean =>
-  opens(inFull(actor), grassrootsScopeFacts(state));
+export const seesInFull = (state: Grassroots, actor: Actor, register: Register): boolean =>
+  opens(inFull(actor, register), grassrootsScopeFacts(state));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actsFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
 import type { DraftForComment } from './draft/draft.ts';
@@ -8,7 +9,7 @@ import type { LeaderInstruction } from './leader/leader-instruction.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
 import { followUpReport } from './report.ts';
 import type { SpeechFollowUp } from './speech/speech.ts';
-import { actsFor, knowsEverySecret, knowsOf } from './standing.ts';
+import { knowsEverySecret, knowsOf } from './standing.ts';
 import type { FollowUpNote } from './tracking/note.ts';
 import type { InstructionView } from './view.ts';
 import { type InstructionSight, sightOfInstruction } from './visibility.ts';

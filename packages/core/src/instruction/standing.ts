@@ -1,15 +1,10 @@
-import { type Actor, type Role, unitOf } from '../county/actor.ts';
-import { type Register, unitToday } from '../county/register.ts';
+import { actsFor } from '../county/acting.ts';
+import type { Actor, Role } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
 import type { CountyInspection } from './inspection/county-inspection.ts';
 import type { InstructionCase } from './instruction.ts';
 import type { LeaderInstruction } from './leader/leader-instruction.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
-
-/** Does the actor act for a unit, or for the unit that succeeded it? */
-export const actsFor = (unit: string, actor: Actor, register: Pick<Register, 'units'>): boolean => {
-  const own = unitOf(actor);
-  return own !== undefined && (own === unit || own === unitToday(register, unit));
-};
 
 const knowSecrets: ReadonlySet<Role> = new Set<Role>(['leadership', 'supervising_office']);
 

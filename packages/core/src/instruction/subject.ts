@@ -1,4 +1,5 @@
 import type { Subject } from '../kernel/subject.ts';
+import { tieTo } from '../lineage/ties.ts';
 import { type InstructionCommand, instructionCommands } from './commands.ts';
 import { decideInstruction } from './decide.ts';
 import type { InstructionEvent } from './events.ts';
@@ -24,4 +25,5 @@ export const instruction: Subject<
     const source = command.type === 'OpenFollowUp' ? sourceNamed(command) : undefined;
     return source ? [{ subject: source.subject, caseId: source.id }] : [];
   },
+  ties: (state) => (state.stage === 'none' ? [] : [tieTo(state.followsUp)]),
 };

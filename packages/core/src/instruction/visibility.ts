@@ -1,18 +1,12 @@
-import { type Actor, personOf, unitOf } from '../county/actor.ts';
+import { actsFor, unitsActedFor } from '../county/acting.ts';
+import { type Actor, personOf } from '../county/actor.ts';
 import { followsEveryCase } from '../county/offices.ts';
-import { type Register, unitsOfToday } from '../county/register.ts';
+import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { InstructionCase } from './instruction.ts';
-import { actsFor } from './standing.ts';
 
 const published: Scope<CaseField>[number] = { public: ['yes'] };
-
-const unitsOf = (actor: Actor, register: Register | undefined): readonly string[] => {
-  const unit = unitOf(actor);
-  if (unit === undefined) return [];
-  return register ? unitsOfToday(register, unit) : [unit];
-};
 
 /**
  * Which follow-ups somebody may read: the offices all of them; who took part theirs; a unit those
@@ -29,7 +23,7 @@ export const readableInstructions = (
     case 'special_committee':
       return [{ person: [personOf(actor) ?? ''] }, { stage: ['closed'], secret: ['no'] }];
     case 'handling_unit':
-      return [{ unit: unitsOf(actor, register) }, published];
+      return [{ unit: unitsActedFor(actor, register) }, published];
     case 'expert':
     case 'platform':
       return [{ person: [personOf(actor) ?? ''] }, published];

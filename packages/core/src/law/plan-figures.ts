@@ -84,6 +84,19 @@ export const planFigures = {
       cites: [cite('chongqing-plan-2014', '二', 'SEEN', '一般不超过15个')],
     },
   },
+  /** 计划逾期未通过的. */
+  latePlans: {
+    warned: {
+      place: '默认',
+      value: 'warn',
+      cites: [decided('年度计划逾期未通过的,活动不停,在个案上标明')],
+    },
+    refused: {
+      place: '从严',
+      value: 'refuse',
+      cites: [decided('从严的,计划通过并印发后方可立项')],
+    },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Variant<unknown>>>>>;
 
 // biome-ignore format: a table is read by its columns

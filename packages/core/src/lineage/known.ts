@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { ItemRef } from './plans.ts';
 
 /** One recommendation of a case, as cases of other subjects know it. */
 export interface KnownRecommendation {
@@ -42,6 +43,8 @@ export interface KnownItem {
   readonly form: string;
   /** Where it stands within the plan. */
   readonly stage: string;
+  /** The postponed item of an earlier plan that it takes up again. */
+  readonly carriedOverFrom?: ItemRef | undefined;
 }
 
 /** A case another one comes from or leads to. */
@@ -59,6 +62,12 @@ export interface KnownCase {
   /** What it is about. */
   readonly title?: string;
   readonly recommendations?: readonly KnownHandling[];
+  /** The members and bodies who are told of it, beside the offices. */
+  readonly informed?: readonly string[];
+  /** The kind of a plan. */
+  readonly kind?: string;
+  /** The day by which a plan is to be adopted. */
+  readonly adoptBy?: Due;
   /** The items of a plan. */
   readonly items?: readonly KnownItem[];
   /** The day on which it was opened. */

@@ -1,8 +1,9 @@
-import { type Actor, personOf, unitOf } from '../county/actor.ts';
+import { unitsActedFor } from '../county/acting.ts';
+import { type Actor, personOf } from '../county/actor.ts';
 import type { MemberId } from '../county/entries.ts';
 import { followsEveryCase } from '../county/offices.ts';
 import type { MonitoringPoint } from '../county/points.ts';
-import { type Register, unitsOfToday } from '../county/register.ts';
+import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { MonitoredMatter } from './monitoring.ts';
@@ -10,8 +11,7 @@ import type { MonitoredMatter } from './monitoring.ts';
 /** Which matters somebody may read: the offices all, who reported theirs, a unit what it has. */
 export const readableMatters = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
   if (followsEveryCase(actor.role)) return everything;
-  const unit = unitOf(actor);
-  if (unit !== undefined) return [{ unit: register ? unitsOfToday(register, unit) : [unit] }];
+  if (actor.role === 'handling_unit') return [{ unit: unitsActedFor(actor, register) }];
   const person = personOf(actor);
   return person === undefined ? [] : [{ person: [person] }];
 };

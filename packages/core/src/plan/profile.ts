@@ -3,6 +3,7 @@ import { oneOf } from '../kernel/field.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { NamedDate } from '../kernel/fixed-date.ts';
 import { Period } from '../kernel/period.ts';
+import { LatePlans } from '../lineage/plans.ts';
 import {
   adoptingBodyWords,
   approvalBodyWords,
@@ -82,6 +83,8 @@ export const PlanProfile = z.object({
   adoptedBy: figureOf(oneOf(adoptingBodyWords)),
   issuedBy: figureOf(z.array(oneOf(issuingOfficeWords)).min(1).refine(distinct)),
   topicCap: figureOf(z.number().int().positive()),
+  /** Whether activities wait for a plan that was not adopted in time, or are marked. */
+  latePlans: figureOf(LatePlans),
   consultationForms: z.array(FormEntry).min(1),
   supervisionForms: z.array(FormEntry).min(1),
   mustConsult: z.array(MustConsult).min(1),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import { BodyId, MemberId, UnitId } from '../county/entries.ts';
+import type { Register } from '../county/register.ts';
 import { planBalance } from './balance.ts';
 import { type Amendment, type AnnualPlan, isIssued, type PlanItem, type Topic } from './plan.ts';
 import type { SeenAmendment, SeenItem, SeenTopic } from './seen.ts';
@@ -56,7 +57,11 @@ const amendmentShown = (one: Amendment): z.input<typeof SeenAmendment> => {
 };
 
 /** What an actor who may read a plan sees of it. */
-export const seePlan = (plan: AnnualPlan, actor: Actor): z.input<typeof PlanView> => {
+export const seePlan = (
+  plan: AnnualPlan,
+  actor: Actor,
+  register: Register,
+): z.input<typeof PlanView> => {
   const draft = seesDraft(actor);
   const work = seesWork(plan, actor);
   const { id, kind, year, title, collectUntil } = plan;
@@ -66,7 +71,7 @@ export const seePlan = (plan: AnnualPlan, actor: Actor): z.input<typeof PlanView
     year,
     title,
     collectUntil,
-    topics: plan.topics.filter((one) => seesTopic(one, actor)).map(topicShown),
+    topics: plan.topics.filter((one) => seesTopic(one, actor, register)).map(topicShown),
     items: plan.items.filter((one) => seesItem(plan, one, actor)).map(itemShown),
     chain: draft ? [...plan.chain] : [],
     approvals: draft ? [...plan.approvals] : [],

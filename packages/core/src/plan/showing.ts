@@ -37,9 +37,9 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
   readable: readablePlans,
   scopeFacts: planScopeFacts,
   heading: headingOf,
-  see: (state, actor) => seePlan(opened(state), actor),
-  showsEvent: (event, state, actor) =>
-    state.stage !== 'none' && showsPlanEvent(event, state, actor),
+  see: (state, actor, { register }) => seePlan(opened(state), actor, register),
+  showsEvent: (event, state, actor, { register }) =>
+    state.stage !== 'none' && showsPlanEvent(event, state, actor, register),
   showsEveryEvent: seesEveryTopic,
   showsAction: ({ command, part }, _state, actor) => {
     const isTheirs = takes(command).includes(actor.role);

@@ -1,26 +1,32 @@
 import type { Actor } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
 import type { AnnualPlanEvent } from './events.ts';
 import type { AnnualPlan, PlanItem } from './plan.ts';
 import { seesDraft, seesItem, seesTopic, seesWork } from './visibility.ts';
 
-const ofTopic = (plan: AnnualPlan, id: string, actor: Actor): boolean =>
-  plan.topics.some((one) => one.id === id && seesTopic(one, actor));
+const ofTopic = (plan: AnnualPlan, id: string, actor: Actor, register: Register): boolean =>
+  plan.topics.some((one) => one.id === id && seesTopic(one, actor, register));
 
 const ofItem = (plan: AnnualPlan, id: string, actor: Actor): boolean =>
   plan.items.some((one: PlanItem) => one.id === id && seesItem(plan, one, actor));
 
 /** Does the history an actor sees include this fact? */
-export const showsPlanEvent = (event: AnnualPlanEvent, plan: AnnualPlan, actor: Actor): boolean => {
+export const showsPlanEvent = (
+  event: AnnualPlanEvent,
+  plan: AnnualPlan,
+  actor: Actor,
+  register: Register,
+): boolean => {
   switch (event.type) {
     case 'PlanOpened':
     case 'TopicCollectionClosed':
     case 'PlanIssued':
       return true;
     case 'TopicProposed':
-      return seesTopic(event, actor);
+      return seesTopic(event, actor, register);
     case 'TopicTakenUp':
     case 'TopicDeclined':
-      return ofTopic(plan, event.topic, actor);
+      return ofTopic(plan, event.topic, actor, register);
     case 'ItemCarriedOut':
       return ofItem(plan, event.item, actor);
     case 'ItemDrafted':

@@ -1,10 +1,11 @@
 import type { Subject } from '../kernel/subject.ts';
+import { tieToItem, tieToPlan } from '../lineage/plans.ts';
 import { type AnnualPlanCommand, annualPlanCommands } from './commands.ts';
 import { decideAnnualPlan } from './decide.ts';
 import { deedsNamed } from './deeds.ts';
 import type { AnnualPlanEvent } from './events.ts';
 import { evolveAnnualPlan } from './evolve.ts';
-import type { Plan, PlanContext } from './plan.ts';
+import { itemsOf, type Plan, type PlanContext } from './plan.ts';
 import { annualPlanWorkflow } from './workflow.ts';
 
 /** 年度计划 as a subject. */
@@ -21,4 +22,10 @@ export const annualPlan: Subject<Plan, AnnualPlanCommand, AnnualPlanEvent, PlanC
     const before = 'carriedOverFrom' in command ? command.carriedOverFrom : undefined;
     return before ? [{ subject: 'annual_plan', caseId: before.plan }] : [];
   },
+  ties: (state) =>
+    state.stage === 'none'
+      ? []
+      : itemsOf(state).flatMap(({ carriedOverFrom: before }) =>
+          before ? [tieToPlan(before), tieToItem(before)] : [],
+        ),
 };

@@ -1,4 +1,6 @@
-import { type Actor, personOf, unitOf } from '../county/actor.ts';
+import { actsFor, unitsActedFor } from '../county/acting.ts';
+import { type Actor, personOf } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import { type AnnualPlan, isIssued, type Plan, type PlanItem, type Topic } from './plan.ts';
@@ -8,9 +10,9 @@ const collecting = { stage: ['collecting'] } as const;
 
 /**
  * Which plans somebody may read: the offices and committees each of them; who may propose, one that
- * collects topics, and one that they proposed a topic for; everybody, one that was issued.
+ * collects topics, and one that they, or a unit they succeeded, proposed a topic for; everybody, one that was issued.
  */
-export const readablePlans = (actor: Actor): Scope<CaseField> => {
+export const readablePlans = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -22,7 +24,7 @@ export const readablePlans = (actor: Actor): Scope<CaseField> => {
     case 'collective':
       return [collecting, { person: [personOf(actor) ?? ''] }, issued];
     case 'handling_unit':
-      return [collecting, { unit: [actor.unit] }, issued];
+      return [collecting, { unit: unitsActedFor(actor, register) }, issued];
     case 'proposal_committee':
     case 'supervising_office':
     case 'platform':
@@ -50,8 +52,8 @@ export const planScopeFacts = (plan: Plan): ScopeFacts<CaseField> => {
 };
 
 /** May this actor read this plan at all? */
-export const mayReadPlan = (plan: Plan, actor: Actor): boolean =>
-  opens(readablePlans(actor), planScopeFacts(plan));
+export const mayReadPlan = (plan: Plan, actor: Actor, register: Register): boolean =>
+  opens(readablePlans(actor, register), planScopeFacts(plan));
 
 /** 社会公众: those who see of a plan in force no more than what was published. */
 const isOutside = ({ role }: Actor): boolean =>
@@ -60,7 +62,7 @@ const isOutside = ({ role }: Actor): boolean =>
 const noFacts: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public: [], secret: [] };
 
 /** True for those who see the draft, how it was approved, and every change. */
-export const seesDraft = (actor: Actor): boolean => opens(readablePlans(actor), noFacts);
+export const seesDraft = (actor: Actor): boolean => opens(readablePlans(actor, undefined), noFacts);
 
 /** True for those who see amendments and matters: the offices always, insiders once it is issued. */
 export const seesWork = (plan: AnnualPlan, actor: Actor): boolean =>
@@ -71,10 +73,10 @@ export const seesEveryTopic = ({ role }: Pick<Actor, 'role'>): boolean =>
   role === 'cppcc_office' || role === 'leadership';
 
 /** Does the actor see this topic? Whoever proposed it does, and who answers it. */
-export const seesTopic = ({ by }: Pick<Topic, 'by'>, actor: Actor): boolean => {
+export const seesTopic = ({ by }: Pick<Topic, 'by'>, actor: Actor, register: Register): boolean => {
   if (seesEveryTopic(actor)) return true;
   if (actor.role !== by.role) return false;
-  return by.person === personOf(actor) && by.unit === unitOf(actor);
+  return by.unit === undefined ? by.person === personOf(actor) : actsFor(by.unit, actor, register);
 };
 
 /** Does the actor see this item? Outsiders see what was published. */

@@ -4,7 +4,9 @@ import { appraisalsAreOver } from './appraisal/rules.ts';
 import * as close from './closing/rules.ts';
 import * as look from './fieldwork/rules.ts';
 import * as change from './opening/change-rules.ts';
+import * as plan from './opening/plan-rules.ts';
 import * as open from './opening/rules.ts';
+import * as topic from './opening/topic-rules.ts';
 import { itemsAreSettled } from './rectification/rules.ts';
 import { supervisionStatusWords as words } from './status.ts';
 import {
@@ -17,8 +19,10 @@ import {
 } from './table.ts';
 
 const opens = [
-  open.planIsInForce,
-  open.itemIsPlanned,
+  plan.planIsOfSupervision,
+  plan.planIsInForce,
+  plan.itemIsPlanned,
+  plan.itemIsFree,
   open.formIsOffered,
   open.themeIsListed,
   open.unitsAreRegistered,
@@ -26,6 +30,10 @@ const opens = [
   open.groupsFitUnits,
   open.inspectionSupervises,
   open.officePlansInspections,
+  topic.recommendationIsThere,
+  topic.recommendationWasNotCarriedOut,
+  topic.itsUnitIsSupervised,
+  topic.takenUpOnce,
 ] as const;
 
 const everythingSettled = [
@@ -43,7 +51,7 @@ const caseSteps = [
   { from: 'none',          on: 'OpenSupervision',            to: 'planned',       by: organisers, rules: opens },
   { from: 'planned',       on: 'ApproveSupervisionWorkPlan', to: 'approved',      by: leadership, rules: [] },
   { from: 'planned',       on: 'ReturnSupervisionWorkPlan',  to: 'plan_returned', by: leadership, rules: [] },
-  { from: 'plan_returned', on: 'ReviseSupervisionWorkPlan',  to: 'planned',       by: organisers, rules: [] },
+  { from: 'plan_returned', on: 'ReviseSupervisionWorkPlan',  to: 'planned',       by: organisers, rules: [plan.itemIsStillFree, topic.topicIsStillFree] },
   { from: 'planned',       on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },
   { from: 'plan_returned', on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },
   { from: 'approved',      on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },

@@ -4,5 +4,7 @@ export * from './appraisal/rules.ts';
 export * from './closing/rules.ts';
 export * from './fieldwork/rules.ts';
 export * from './opening/change-rules.ts';
+export * from './opening/plan-rules.ts';
 export * from './opening/rules.ts';
+export * from './opening/topic-rules.ts';
 export * from './rectification/rules.ts';

@@ -1,4 +1,5 @@
-import { type Actor, unitOf } from '../county/actor.ts';
+import { actsFor } from '../county/acting.ts';
+import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
 import * as part from './seen-parts.ts';
 import type { Supervision } from './supervision.ts';
@@ -9,6 +10,7 @@ const heads = (state: Supervision): SeenSupervision => ({
   title: state.title,
   stage: state.stage,
   theme: state.theme,
+  ...(state.planLateSince ? { planLateSince: state.planLateSince } : {}),
   ...(state.themeWords ? { themeWords: state.themeWords } : {}),
   object: state.object,
   form: state.form,
@@ -30,11 +32,16 @@ const heads = (state: Supervision): SeenSupervision => ({
 
 const summaryOf = ({ summary }: Supervision) => (summary ? { summary: summary.text } : {});
 
+// Who supervises knows of the follow-up it came from, and so do the offices, which read all of them.
+const topicOf = ({ followUp, recommendation }: Supervision) =>
+  followUp && recommendation ? { followUp, recommendation } : {};
+
 const withinSees = (state: Supervision): SeenSupervision => ({
   ...heads(state),
   responsible: [...state.responsible],
   plan: state.plan,
   item: state.item,
+  ...topicOf(state),
   workPlan: state.workPlan,
   ...(state.returned ? { returned: state.returned } : {}),
   ...(state.cancelled ? { cancelled: state.cancelled } : {}),
@@ -52,18 +59,14 @@ const withinSees = (state: Supervision): SeenSupervision => ({
 const visitsFor = (state: Supervision, shown: boolean) =>
   shown ? state.visits.map(part.bareVisit) : [];
 
-const unitSees = (
-  state: Supervision,
-  unit: string | undefined,
-  { register: { profile } }: Around,
-): SeenSupervision => {
+const unitSees = (state: Supervision, actor: Actor, { register }: Around): SeenSupervision => {
   const own = <Part extends { readonly unit: string }>(parts: readonly Part[]) =>
-    parts.filter((one) => one.unit === unit);
+    parts.filter(({ unit }) => actsFor(unit, actor, register));
   return {
     ...heads(state),
     responsible: [...state.responsible],
     briefings: own(state.briefings).map(part.seenBriefing),
-    visits: visitsFor(state, profile.supervision.visitsShownToUnit.value),
+    visits: visitsFor(state, register.profile.supervision.visitsShownToUnit.value),
     advice: part.handedOver(own(state.advice), state.deliveries),
     items: own(state.rectification).map(part.bareItem),
     appraisals: part.publishedOf(own(state.appraisals)),
@@ -77,6 +80,7 @@ const copiedSees = (state: Supervision, actor: Actor): SeenSupervision => {
   const ids = new Set(copied.map(({ id }) => id));
   return {
     ...heads(state),
+    ...topicOf(state),
     advice: part.handedOver(state.advice, copied),
     items: state.rectification.filter(({ advice }) => ids.has(advice)).map(part.bareItem),
     appraisals: part.publishedOf(state.appraisals),
@@ -102,11 +106,11 @@ export const seeSupervision = (
   actor: Actor,
   around: Around,
 ): SeenSupervision => {
-  switch (viewpointOf(state, actor)) {
+  switch (viewpointOf(state, actor, around.register)) {
     case 'within':
       return withinSees(state);
     case 'unit':
-      return unitSees(state, unitOf(actor), around);
+      return unitSees(state, actor, around);
     case 'copied':
       return copiedSees(state, actor);
     case 'member':

@@ -38,9 +38,14 @@ const headingOf = (state: SupervisionState): Heading => {
 };
 
 /** A unit is told of its own four steps; whoever looks from outside has none. */
-const showsAction = (command: string, state: SupervisionState, actor: Actor): boolean => {
+const showsAction = (
+  command: string,
+  state: SupervisionState,
+  actor: Actor,
+  { register }: Around,
+): boolean => {
   if (!isOpened(state)) return true;
-  switch (viewpointOf(state, actor)) {
+  switch (viewpointOf(state, actor, register)) {
     case 'within':
       return true;
     case 'unit':
@@ -62,12 +67,13 @@ export const supervisionShowing: Showing<
   readable: readableSupervisions,
   scopeFacts: supervisionScopeFacts,
   heading: headingOf,
-  see: (state, actor, around: Around) => seeSupervision(opened(state), actor, around),
+  see: (state, actor, around) => seeSupervision(opened(state), actor, around),
   showsEvent: showsSupervisionEvent,
   showsEveryEvent: isAlwaysWithin,
-  showsAction: ({ command }, state, actor) => showsAction(command, state, actor),
+  showsAction: ({ command }, state, actor, around) => showsAction(command, state, actor, around),
   nextStep: nextStepOfSupervision,
-  showsSteps: (state, actor) => isOpened(state) && viewpointOf(state, actor) === 'within',
+  showsSteps: (state, actor, { register }) =>
+    isOpened(state) && viewpointOf(state, actor, register) === 'within',
   deadlines: supervisionDeadlines,
   warnings: ({ supervision }) => supervision.warnings,
 };

@@ -1,4 +1,6 @@
-import { type Actor, unitOf } from '../county/actor.ts';
+import { actsFor } from '../county/acting.ts';
+import type { Actor } from '../county/actor.ts';
+import type { Around } from '../county/showing.ts';
 import type { SupervisionEvent } from './events.ts';
 import type { Supervision, SupervisionState } from './supervision.ts';
 import { viewpointOf } from './visibility.ts';
@@ -46,16 +48,16 @@ export const showsSupervisionEvent = (
   event: SupervisionEvent,
   state: SupervisionState,
   actor: Actor,
+  { register }: Pick<Around, 'register'>,
 ): boolean => {
   if (state.stage === 'none') return false;
-  switch (viewpointOf(state, actor)) {
+  switch (viewpointOf(state, actor, register)) {
     case 'within':
       return true;
-    case 'unit':
-      return (
-        known.has(event.type) ||
-        (ofUnit.has(event.type) && unitOfFact(state, event) === unitOf(actor))
-      );
+    case 'unit': {
+      const unit = ofUnit.has(event.type) ? unitOfFact(state, event) : undefined;
+      return known.has(event.type) || (unit !== undefined && actsFor(unit, actor, register));
+    }
     case 'member':
       return known.has(event.type) || published.has(event.type);
     case 'copied':

@@ -1,5 +1,5 @@
 import type { Actor } from '../county/actor.ts';
-import { isSeated, type Register, unitToday } from '../county/register.ts';
+import { isSeated } from '../county/register.ts';
 import { type KnownCase, knownCase } from '../lineage/known.ts';
 import type {
   Author,
@@ -17,6 +17,17 @@ export const opened = (state: SupervisionState): Supervision => {
   if (!isOpened(state)) throw new Error('no supervision before it was opened');
   return state;
 };
+// One that was returned gives way to another; once it is revised it stands again.
+const givesWay: ReadonlySet<string> = new Set(['cancelled', 'plan_returned']);
+
+/** The other supervisions that stand: opened, and neither cancelled nor returned. */
+export const othersStanding = ({
+  caseId,
+  others,
+}: Pick<SupervisionContext, 'caseId' | 'others'>): readonly Supervision[] =>
+  Object.entries(others).flatMap(([id, other]) =>
+    id === caseId || !isOpened(other) || givesWay.has(other.stage) ? [] : [other],
+  );
 
 /** A group of supervisors as other subjects know it; nothing unless it is in office. */
 export const groupInOffice = (
@@ -26,18 +37,6 @@ export const groupInOffice = (
   const group = knownCase(cases, { subject: 'supervisor_group', id });
   const counts = group?.stage === 'in_office' && (!group.until || today < group.until);
   return counts ? group : undefined;
-};
-
-/** Is this the unit the actor speaks for, under its name of then or of today? */
-export const speaksFor = (unit: string, actor: Actor, register: Register): boolean =>
-  actor.role === 'handling_unit' &&
-  (actor.unit === unit || actor.unit === unitToday(register, unit));
-
-/** Does a member work for, or head, one of these units as they are today? */
-export const worksFor = (register: Register, member: string, units: readonly string[]): boolean => {
-  const { employer, heads } = register.members[member] ?? {};
-  const today = new Set(units.map((unit) => unitToday(register, unit)));
-  return [employer, heads].some((own) => own !== undefined && today.has(unitToday(register, own)));
 };
 
 /** The supervisors of the groups named, as the groups stand now. */

@@ -1,9 +1,12 @@
 import type { CaseRef, Subject } from '../kernel/subject.ts';
+import type { KnownCases } from '../lineage/known.ts';
+import { sameMatter, tieToItem, tieToPlan } from '../lineage/plans.ts';
+import { tieTo } from '../lineage/ties.ts';
 import { type SupervisionCommand, supervisionCommands } from './commands.ts';
 import { decideSupervision } from './decide.ts';
 import type { SupervisionEvent } from './events.ts';
 import { evolveSupervision } from './evolve.ts';
-import type { SupervisionContext, SupervisionState } from './supervision.ts';
+import type { Supervision, SupervisionContext, SupervisionState } from './supervision.ts';
 import { supervisionWorkflow } from './workflow.ts';
 
 const namedBy = (command: SupervisionCommand): readonly CaseRef[] => {
@@ -11,11 +14,34 @@ const namedBy = (command: SupervisionCommand): readonly CaseRef[] => {
     return [
       { subject: 'annual_plan', caseId: command.plan },
       ...command.groups.map((caseId) => ({ subject: 'supervisor_group', caseId })),
+      ...(command.followUp ? [{ subject: 'instruction', caseId: command.followUp }] : []),
     ];
   return command.type === 'NameFollowUpInstruction'
     ? [{ subject: 'instruction', caseId: command.instruction }]
     : [];
 };
+
+type Named = Pick<Supervision, 'plan' | 'item'> & {
+  readonly followUp?: string | undefined;
+  readonly recommendation?: string | undefined;
+};
+
+const tiesToTopic = ({ followUp, recommendation }: Named): readonly string[] =>
+  followUp && recommendation
+    ? [tieTo({ subject: 'instruction', id: followUp }, recommendation)]
+    : [];
+
+const tiesOf = (state: Supervision): readonly string[] => [
+  tieToPlan(state),
+  tieToItem(state),
+  ...(state.followUp ? [tieTo({ subject: 'instruction', id: state.followUp })] : []),
+  ...tiesToTopic(state),
+];
+
+const soughtBy = (named: Named, cases: KnownCases): readonly string[] => [
+  ...sameMatter(cases, named).map(tieToItem),
+  ...tiesToTopic(named),
+];
 
 /** 民主监督 as a subject. */
 export const supervision: Subject<
@@ -37,6 +63,14 @@ export const supervision: Subject<
       : [
           ...state.groups.map((caseId) => ({ subject: 'supervisor_group', caseId })),
           ...state.instructions.map((caseId) => ({ subject: 'instruction', caseId })),
+          ...(state.stage === 'plan_returned'
+            ? [{ subject: 'annual_plan', caseId: state.plan }]
+            : []),
         ]),
   ],
+  ties: (state) => (state.stage === 'none' ? [] : tiesOf(state)),
+  tiesSought: (command, state, cases) => {
+    if (command.type === 'OpenSupervision') return soughtBy(command, cases as KnownCases);
+    return state.stage === 'plan_returned' ? soughtBy(state, cases as KnownCases) : [];
+  },
 };

@@ -157,6 +157,11 @@ export interface Supervision {
   readonly title: string;
   readonly plan: AnnualPlanId;
   readonly item: string;
+  /** 逾期未通过: the day by which its plan was to be adopted, where it began before it was. */
+  readonly planLateSince?: CalendarDay;
+  /** The follow-up whose recommendation, not carried out, became its topic. */
+  readonly followUp?: InstructionId;
+  readonly recommendation?: string;
   readonly theme: SupervisionTheme;
   readonly themeWords?: string;
   readonly object: SupervisionObject;

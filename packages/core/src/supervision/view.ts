@@ -161,6 +161,11 @@ export const SupervisionView = z.object({
   committee: BodyId.describe('牵头专门委员会'),
   plan: AnnualPlanId.optional().describe('年度监督计划'),
   item: z.string().optional().describe('计划项目编号'),
+  planLateSince: CalendarDay.optional().describe('立项时年度计划逾期未通过的,为计划应予通过之日'),
+  followUp: InstructionId.optional().describe(
+    '由督办转来的,所依据的批示和采纳落实;监督一方和各机关可见',
+  ),
+  recommendation: z.string().optional().describe('其中的意见建议编号;监督一方和各机关可见'),
   workPlan: z.string().optional().describe('监督工作方案;被监督单位不可见'),
   returned: z.string().optional().describe('方案退回理由'),
   cancelled: z.string().optional().describe('取消理由'),

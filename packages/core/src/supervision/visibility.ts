@@ -1,4 +1,6 @@
+import { actsFor, unitsActedFor, worksFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { Supervision, SupervisionState } from './supervision.ts';
@@ -6,8 +8,11 @@ import type { Supervision, SupervisionState } from './supervision.ts';
 const published: Scope<CaseField>[number] = { public: ['yes'] };
 const closed: Scope<CaseField>[number] = { stage: ['closed'] };
 
-/** Which supervisions somebody may read. */
-export const readableSupervisions = (actor: Actor): Scope<CaseField> => {
+/** Which supervisions somebody may read; a unit those of the units it succeeded too. */
+export const readableSupervisions = (
+  actor: Actor,
+  register: Register | undefined,
+): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -23,7 +28,7 @@ export const readableSupervisions = (actor: Actor): Scope<CaseField> => {
     case 'supervising_office':
       return [{ stage: ['under_way', 'closed'] }];
     case 'handling_unit':
-      return [{ unit: [actor.unit] }, published];
+      return [{ unit: unitsActedFor(actor, register) }, published];
     case 'proposal_committee':
     case 'registrar':
     case 'platform':
@@ -49,8 +54,11 @@ export const supervisionScopeFacts = (state: SupervisionState): ScopeFacts<CaseF
 };
 
 /** May this actor read this supervision at all? */
-export const maySeeSupervision = (state: SupervisionState, actor: Actor): boolean =>
-  opens(readableSupervisions(actor), supervisionScopeFacts(state));
+export const maySeeSupervision = (
+  state: SupervisionState,
+  actor: Actor,
+  register: Register,
+): boolean => opens(readableSupervisions(actor, register), supervisionScopeFacts(state));
 
 /**
  * From where somebody looks at a supervision: from within, as a supervised unit, as an office that
@@ -61,9 +69,20 @@ export type SupervisionViewpoint = 'within' | 'unit' | 'copied' | 'member' | 'ou
 /** True for those who look at every supervision from within. */
 export const isAlwaysWithin = ({ role }: Pick<Actor, 'role'>): boolean =>
   role === 'cppcc_office' || role === 'leadership' || role === 'party_office';
+// Who has come to work for a supervised unit, or whose employer succeeded one, stands back.
+const supervises = (
+  { supervisors, units }: Supervision,
+  member: string,
+  register: Register,
+): boolean =>
+  supervisors.some((one) => one.member === member) && !worksFor(register, member, units);
 
 /** From where an actor who may read a supervision looks at it. */
-export const viewpointOf = (state: Supervision, actor: Actor): SupervisionViewpoint => {
+export const viewpointOf = (
+  state: Supervision,
+  actor: Actor,
+  register: Register,
+): SupervisionViewpoint => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -72,9 +91,11 @@ export const viewpointOf = (state: Supervision, actor: Actor): SupervisionViewpo
     case 'special_committee':
       return actor.body === state.committee ? 'within' : 'member';
     case 'member':
-      return state.supervisors.some(({ member }) => member === actor.member) ? 'within' : 'member';
+      return supervises(state, actor.member, register) ? 'within' : 'member';
     case 'handling_unit':
-      return supervisionScopeFacts(state).unit.includes(actor.unit) ? 'unit' : 'outside';
+      return supervisionScopeFacts(state).unit.some((unit) => actsFor(unit, actor, register))
+        ? 'unit'
+        : 'outside';
     case 'government_office':
     case 'supervising_office':
       return 'copied';

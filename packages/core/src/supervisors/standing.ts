@@ -1,4 +1,5 @@
-import { isSeated, type Register, unitToday } from '../county/register.ts';
+import { worksFor } from '../county/acting.ts';
+import { isSeated } from '../county/register.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type {
   Seat,
@@ -13,19 +14,12 @@ type Judged = Pick<SupervisorGroupContext, 'register' | 'today'>;
 export const isOpened = (state: SupervisorGroupState): state is SupervisorGroup =>
   state.stage !== 'none';
 
-/** Does a member work for, or head, the unit as it is today? */
-const worksForUnit = (register: Register, member: string, unit: string): boolean => {
-  const { employer, heads } = register.members[member] ?? {};
-  const today = unitToday(register, unit);
-  return [employer, heads].some((own) => own !== undefined && unitToday(register, own) === today);
-};
-
 /** May a member supervise the unit of the group: seated, and not their own employer? */
 export const maySupervise = (
   { unit }: Pick<SupervisorGroup, 'unit'>,
   member: string,
   { register, today }: Judged,
-): boolean => isSeated(register, member, today) && !worksForUnit(register, member, unit);
+): boolean => isSeated(register, member, today) && !worksFor(register, member, [unit]);
 
 /** True from the day on which the term is over. */
 export const termIsOver = ({ until }: SupervisorGroup, today: CalendarDay): boolean =>

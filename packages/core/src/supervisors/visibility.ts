@@ -1,12 +1,17 @@
+import { unitsActedFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
+import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { SupervisorGroupState } from './group.ts';
 
 const known = ['selecting', 'consulted', 'approved', 'in_office', 'dissolved'] as const;
 
-/** Which groups somebody may read: within the CPPCC all, and a unit its own where names are shown. */
-export const readableGroups = (actor: Actor): Scope<CaseField> => {
+/**
+ * Which groups somebody may read: within the CPPCC all, and a unit, or its successor, its own where
+ * names are shown.
+ */
+export const readableGroups = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -17,7 +22,7 @@ export const readableGroups = (actor: Actor): Scope<CaseField> => {
     case 'special_committee':
       return [{ stage: known }];
     case 'handling_unit':
-      return [{ unit: [actor.unit] }];
+      return [{ unit: unitsActedFor(actor, register) }];
     case 'proposal_committee':
     case 'supervising_office':
     case 'government_office':
@@ -43,8 +48,11 @@ export const groupScopeFacts = (state: SupervisorGroupState): ScopeFacts<CaseFie
 };
 
 /** May this actor read this group at all? */
-export const maySeeGroup = (state: SupervisorGroupState, actor: Actor): boolean =>
-  opens(readableGroups(actor), groupScopeFacts(state));
+export const maySeeGroup = (
+  state: SupervisorGroupState,
+  actor: Actor,
+  register: Register,
+): boolean => opens(readableGroups(actor, register), groupScopeFacts(state));
 
 /** True for those who select: they see who stands, and why. */
 export const seesSelection = ({ role }: Actor): boolean =>

@@ -12,6 +12,7 @@ import { scopeWhere } from './case.scope.ts';
 import { aroundOf, caseStateOf, mayRead, STATE, type StatedCase, viewOfCase } from './case.view.ts';
 import { actionsOn } from './course.ts';
 import { HistoryEntry, VERSION_WORDS } from './history.type.ts';
+import { CaseLinkType, casesLedTo } from './led-to.ts';
 import { type Numbered, shownFacts, shownVersion } from './numbering.ts';
 import { nodeOf, subjectOf } from './shown.ts';
 
@@ -51,7 +52,15 @@ const numbered = (
 
 // What a node has of itself; a view that names it again says the same.
 const standing = ['key', 'version', 'title', 'status', 'kind', 'year', 'beganOn', 'endedOn'];
-const own = new Set([...standing, 'id', 'nextStep', 'deadlines', 'availableActions', 'history']);
+const own = new Set([
+  ...standing,
+  'id',
+  'ledTo',
+  'nextStep',
+  'deadlines',
+  'availableActions',
+  'history',
+]);
 
 const viewFields = (
   // biome-ignore lint/suspicious/noExplicitAny: the fields of a view are known when it is walked
@@ -160,6 +169,14 @@ const made = (subject: ShownSubject) => {
             ? showing.deadlines(state, await aroundOf(row, context))
             : [];
         },
+      }),
+      ledTo: t.field({
+        type: [CaseLinkType],
+        description:
+          '由本件而来的个案,只列出当前用户可查阅的:依计划立项的、办理成果的、转为监督议题的。',
+        select: { countyId: true, id: true },
+        complexity: { field: 10 },
+        resolve: (row, _args, context) => casesLedTo(subject, row, context),
       }),
       availableActions: t.field({
         type: [ActionType],

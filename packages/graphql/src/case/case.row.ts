@@ -9,6 +9,7 @@ import {
   type ShownSubject,
   type States,
   showings,
+  tiesOf,
 } from '@xieshang/core';
 import type { AnyShowing } from './shown.ts';
 
@@ -33,6 +34,9 @@ const lightsOf = (showing: AnyShowing, state: States[ShownSubject], around: Judg
   };
 };
 
+/** A tie as a row keeps it: plans have the same ids in every county, so the county comes first. */
+export const tieIn = (countyId: string, tie: string): string => `${countyId} ${tie}`;
+
 /** Columns for filter and sort, and the folded state. */
 export const toCaseRow = (
   subject: ShownSubject,
@@ -50,6 +54,7 @@ export const toCaseRow = (
     year,
     units: [...facts.unit],
     people: [...facts.person],
+    ties: tiesOf(subject, state).map((tie) => tieIn(register.id, tie)),
     published: facts.public.includes('yes'),
     secret: facts.secret.includes('yes'),
     beganOn: dateOf(beganOn),

@@ -1,7 +1,8 @@
-import type { ShownSubject, States } from '@xieshang/core';
+import type { CaseRef, ShownSubject, States } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
+import type { Queries } from '../store/database.ts';
 import type { Around, StoredCase, SubjectRows } from '../store/subject-rows.ts';
-import { toCaseRow } from './case.row.ts';
+import { tieIn, toCaseRow } from './case.row.ts';
 
 type State = States[ShownSubject];
 
@@ -14,6 +15,20 @@ const rowOf = (
     throw new Error(`${subject}: no fact, no rows`);
   const row = toCaseRow(subject, state as State, register);
   return { ...row, state: row.state as unknown as Prisma.InputJsonValue, version, position };
+};
+
+/** The cases of a county that name what one of these ties names: one query, by an index. */
+export const casesTied = async (
+  db: Queries,
+  countyId: string,
+  ties: readonly string[],
+): Promise<readonly CaseRef[]> => {
+  if (ties.length === 0) return [];
+  const rows = await db.caseFile.findMany({
+    where: { countyId, ties: { hasSome: ties.map((tie) => tieIn(countyId, tie)) } },
+    select: { subject: true, id: true },
+  });
+  return rows.map(({ subject, id }) => ({ subject, caseId: id }));
 };
 
 /** How the cases of a subject lie in rows: one row each. */

@@ -1,6 +1,7 @@
 import {
   type AvailableAction,
   available,
+  type CaseRef,
   stateCouncilCalendar as calendar,
   noCases,
   type ShownSubject,
@@ -9,6 +10,7 @@ import type { GatewayContext } from '../context.ts';
 import { allRows } from '../store/all-rows.ts';
 import type { Action } from './action.type.ts';
 import { showingOf } from './case.row.ts';
+import { casesTied } from './case.rows.ts';
 import { aroundOf, caseStateOf, mayRead, type StatedCase } from './case.view.ts';
 import { subjectOf } from './shown.ts';
 
@@ -25,15 +27,21 @@ const casesBeside = async (
   subject: ShownSubject,
   row: StatedCase,
   { prisma }: GatewayContext,
-): Promise<Record<string, Record<string, unknown>>> => {
-  const named = subjectOf(subject).othersNamed({ type: '' }, row.state);
-  const cases: Record<string, Record<string, unknown>> = { ...noCases };
-  for (const [name, refs] of Map.groupBy(named, (ref) => ref.subject)) {
-    const rows = allRows[name as keyof typeof allRows];
-    const ids = [...new Set(refs.map(({ caseId }) => caseId))];
-    const found = await rows.load(prisma, row.countyId, ids);
-    cases[name] = Object.fromEntries([...found].map(([id, { state }]) => [id, state]));
-  }
+): Promise<Record<string, Record<string, object>>> => {
+  const command = { type: '' };
+  const { othersNamed, tiesSought } = subjectOf(subject);
+  const cases: Record<string, Record<string, object>> = { ...noCases };
+  const lay = async (wanted: readonly CaseRef[]) => {
+    for (const [name, refs] of Map.groupBy(wanted, (ref) => ref.subject)) {
+      const rows = allRows[name as keyof typeof allRows];
+      const ids = [...new Set(refs.map(({ caseId }) => caseId))];
+      const found = await rows.load(prisma, row.countyId, ids);
+      const laid = [...found].map(([id, { state }]) => [id, state as object] as const);
+      cases[name] = { ...cases[name], ...Object.fromEntries(laid) };
+    }
+  };
+  await lay(othersNamed(command, row.state));
+  await lay(await casesTied(prisma, row.countyId, tiesSought?.(command, row.state, cases) ?? []));
   return cases;
 };
 

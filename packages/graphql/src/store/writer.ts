@@ -11,6 +11,7 @@ import {
   type Violation,
   type Words,
 } from '@xieshang/core';
+import { casesTied } from '../case/case.rows.ts';
 import { hashOf } from './chain.ts';
 import { clearDesk } from './clearing.ts';
 import type { Database } from './database.ts';
@@ -54,9 +55,15 @@ const isBarred = (order: Order, decision: Decision<unknown>): boolean => {
   return !decision.ok && decision.violations.some(({ rule }) => rule === access?.id);
 };
 
-// Which other cases a command looks at may depend on the case, which is known only now.
-const othersOf = (desk: Desk, { subject, command }: Order, caseId: string) =>
-  (subjects[subject] as Subject).othersNamed(command, caseOn(desk, subject, caseId).state);
+// Which other cases a command looks at may depend on the case, which is known only now; and by which
+// ties it looks for more, on the cases it names.
+const layOutOthers = async (desk: Desk, { subject: name, command }: Order, caseId: string) => {
+  const subject = subjects[name] as Subject;
+  const { state } = caseOn(desk, name, caseId);
+  await layOut(desk, subject.othersNamed(command, state));
+  const sought = subject.tiesSought?.(command, state, worldOn(desk).cases) ?? [];
+  await layOut(desk, await casesTied(desk.db, desk.countyId, sought));
+};
 
 const yearsOf = (desk: Desk, { subject, command }: Order, caseId: string) =>
   (subjects[subject] as Subject).yearsNamed?.(command, caseOn(desk, subject, caseId).state) ?? [];
@@ -96,7 +103,7 @@ const carryOut = async (desk: Desk, order: Order, carriedOut: CarriedOut[]): Pro
     return { ...accepted(desk, order, caseId, version), repeated: true };
   }
   const caseId = order.caseId ?? randomUUID();
-  await layOut(desk, othersOf(desk, order, caseId));
+  await layOutOthers(desk, order, caseId);
   await layOutYears(desk, yearsOf(desk, order, caseId));
   const outcome = decideOn(desk, order, caseId);
   if (outcome.ok) {

@@ -2,17 +2,16 @@ import { UnitId } from '../../county/entries.ts';
 import { unitToday } from '../../county/register.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { dueToday } from '../clocks.ts';
-import type { ConsultationContext, PlanItem } from '../consultation.ts';
+import type { ConsultationContext } from '../consultation.ts';
 import type { Deciders } from '../moves.ts';
+import { planNamed } from '../plan-named.ts';
 import type { changeCommands } from './commands.ts';
 
-const resumed = (
-  {
-    plan,
-    item,
-  }: { readonly plan?: PlanItem['plan'] | undefined; readonly item?: string | undefined },
-  { today: on }: ConsultationContext,
-) => ({ on, year: yearOf(on), ...(plan && item ? { plan: { plan, item } } : {}) });
+const resumed = (command: Parameters<typeof planNamed>[0], ctx: ConsultationContext) => ({
+  on: ctx.today,
+  year: yearOf(ctx.today),
+  ...planNamed(command, ctx),
+});
 
 /** What a change of plans leads to. */
 export const changeDeciders: Deciders<typeof changeCommands> = {

@@ -8,6 +8,8 @@ interface Resumed extends Dated {
   readonly year: number;
   /** The item of another plan, where a year has passed. */
   readonly plan?: PlanItem;
+  /** The day by which that plan was to be adopted, where it was not. */
+  readonly planLateSince?: CalendarDay;
 }
 
 /** What has happened when a consultation did not go on as planned. */

@@ -1,10 +1,21 @@
 import type { UnitId } from '../../county/entries.ts';
+import type { OpenedConsultation } from '../consultation.ts';
 import { type Folds, opened } from '../moves.ts';
 import type { ChangeEvent } from './events.ts';
 
 const replaced = (units: readonly UnitId[], unit: UnitId, successor: UnitId): readonly UnitId[] => [
   ...new Set(units.map((one) => (one === unit ? successor : one))),
 ];
+
+// Under another plan its own lateness counts, not that of the plan before.
+const underPlan = (
+  state: OpenedConsultation,
+  { plan, planLateSince }: Pick<OpenedConsultation, 'plan' | 'planLateSince'>,
+): OpenedConsultation => {
+  if (!plan) return state;
+  const { planLateSince: _, ...was } = state;
+  return { ...was, plan, ...(planLateSince ? { planLateSince } : {}) };
+};
 
 /** What a change of plans makes of a consultation. */
 export const changeFolds: Folds<ChangeEvent> = {
@@ -17,20 +28,18 @@ export const changeFolds: Folds<ChangeEvent> = {
     const begun = { briefings: [], questions: [], statements: [], materials: [] };
     return { ...was, ...begun, stage: 'postponed', workPlans, postponed };
   },
-  ResearchResumed: (state, { on: planningSince, year, plan, researchPlanBy }) => ({
-    ...opened(state),
+  ResearchResumed: (state, event) => ({
+    ...underPlan(opened(state), event),
     stage: 'planned',
-    planningSince,
-    year,
-    researchPlanBy,
-    ...(plan ? { plan } : {}),
+    planningSince: event.on,
+    year: event.year,
+    researchPlanBy: event.researchPlanBy,
   }),
-  PreparationResumed: (state, { on: since, year, plan, workPlanBy }) => ({
-    ...opened(state),
+  PreparationResumed: (state, event) => ({
+    ...underPlan(opened(state), event),
     stage: 'preparing',
-    year,
-    preparation: { since, workPlanBy },
-    ...(plan ? { plan } : {}),
+    year: event.year,
+    preparation: { since: event.on, workPlanBy: event.workPlanBy },
   }),
   ConsultationCancelled: (state, { type: _, ...cancelled }) => ({
     ...opened(state),

@@ -1,6 +1,7 @@
 import { unitToday } from '../../county/register.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import { isSameItem, itemRefOf, knownItem } from '../../lineage/plans.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
 /** What stands in the plan is cancelled, or put off to another year, once the Party committee agreed. */
@@ -51,6 +52,27 @@ export const resumedUnderAPlanOfTheYear: OnCommand<Resumes> = {
   message: () => ({
     zh: '议题已跨年,请写明当年的年度计划及计划事项。',
     en: 'A year has passed: name the plan of this year and its item.',
+  }),
+};
+
+/** What the plan put off to the next year goes on under the item that takes it over. */
+export const takesOverWhatWasPostponed: OnCommand<Resumes> = {
+  kind: 'command',
+  id: 'consultation.change.takes-over-what-was-postponed',
+  title: { zh: '接续延期事项', en: 'Under the item that takes it over' },
+  cites: [
+    cite('langfang-consultation-2023', '调整议题', 'SEEN', '报请市委同意后实施'),
+    decided('延至下一年度的事项,由下一年度计划中接续它的事项开展'),
+  ],
+  holds: ({ state: { plan: before }, command, ctx: { cases } }) => {
+    if (before === undefined || knownItem(cases, before)?.stage !== 'postponed') return true;
+    const ref = itemRefOf(command);
+    const origin = ref && knownItem(cases, ref)?.carriedOverFrom;
+    return origin !== undefined && isSameItem(origin, before);
+  },
+  message: ({ state: { plan: before } }) => ({
+    zh: `计划事项${before?.item}已延至下一年度,请写明下一年度计划中接续该事项的计划事项。`,
+    en: `Item ${before?.item} was postponed to the next year; name the item of that year's plan that takes it over.`,
   }),
 };
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { actsFor } from '../../county/acting.ts';
 import { personOf } from '../../county/actor.ts';
 import { ExpertId, MemberId, type UnitId } from '../../county/entries.ts';
 import { dueToday } from '../clocks.ts';
 import type { Consultation, ConsultationContext } from '../consultation.ts';
-import { speaksForUnit } from '../lead.ts';
 import { type Deciders, opened, there } from '../moves.ts';
 import { approvedWorkPlan, unitsAtTheMeeting } from '../standing.ts';
 import type { meetingCommands } from './commands.ts';
@@ -34,7 +34,7 @@ const statementOf = (
 // The unit of the work plan, which a successor may speak for.
 const unitThatBriefs = (state: Consultation, ctx: ConsultationContext): UnitId =>
   there(
-    unitsAtTheMeeting(opened(state)).find((unit) => speaksForUnit(unit, ctx)),
+    unitsAtTheMeeting(opened(state)).find((unit) => actsFor(unit, ctx.actor, ctx.register)),
     'a unit',
   );
 

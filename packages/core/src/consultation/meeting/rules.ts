@@ -1,5 +1,5 @@
+import { actsFor } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { speaksForUnit } from '../lead.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { approvedWorkPlan, unitsAtTheMeeting } from '../standing.ts';
 import type { Question } from './parts.ts';
@@ -57,7 +57,8 @@ export const unitTakesPart: OnCase = {
   id: 'consultation.meeting.unit-takes-part',
   title: { zh: '列明的单位通报', en: 'A unit of the work plan' },
   cites: [flow],
-  holds: ({ state, ctx }) => unitsAtTheMeeting(state).some((unit) => speaksForUnit(unit, ctx)),
+  holds: ({ state, ctx }) =>
+    unitsAtTheMeeting(state).some((unit) => actsFor(unit, ctx.actor, ctx.register)),
   message: () => ({
     zh: '由工作方案列明的单位通报。',
     en: 'The units named in the work plan brief the meeting.',
@@ -157,7 +158,7 @@ export const answersItsOwn: OnCase<Question> = {
   id: 'consultation.meeting.answers-its-own',
   title: { zh: '被提问的单位解答', en: 'Answered by the unit asked' },
   cites: [flow],
-  holds: ({ part: { unit }, ctx }) => speaksForUnit(unit, ctx),
+  holds: ({ part: { unit }, ctx }) => actsFor(unit, ctx.actor, ctx.register),
   message: () => ({
     zh: '由被提问的单位解答。',
     en: 'The unit that was asked answers.',

@@ -3,6 +3,7 @@ import { ConsultationId } from '../../lineage/ids.ts';
 import { dueToday } from '../clocks.ts';
 import { leadOf } from '../lead.ts';
 import { type Deciders, there } from '../moves.ts';
+import { planNamed } from '../plan-named.ts';
 import type { openingCommands } from './commands.ts';
 
 /** What opening a consultation leads to. */
@@ -19,7 +20,7 @@ export const openingDeciders: Deciders<typeof openingCommands> = {
       ...(decisionOn ? { decisionOn } : {}),
       year: yearOf(ctx.today),
       lead: there(leadOf(ctx.actor, ctx.register), 'a lead'),
-      ...(plan && item ? { plan: { plan, item } } : {}),
+      ...planNamed({ plan, item }, ctx),
       units,
       secret,
       researchPlanBy: dueToday('researchPlan', ctx),

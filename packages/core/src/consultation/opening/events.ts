@@ -5,7 +5,16 @@ import type { Dated } from '../dated.ts';
 
 type Opened = Pick<
   OpenedConsultation,
-  'id' | 'title' | 'form' | 'timing' | 'year' | 'lead' | 'plan' | 'units' | 'secret'
+  | 'id'
+  | 'title'
+  | 'form'
+  | 'timing'
+  | 'year'
+  | 'lead'
+  | 'plan'
+  | 'planLateSince'
+  | 'units'
+  | 'secret'
 >;
 
 /** What has happened when a consultation was opened. */

@@ -1,8 +1,7 @@
 import { unitToday } from '../../county/register.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { consultationFormWords } from '../../lineage/forms.ts';
-import { type KnownItem, knownCase } from '../../lineage/known.ts';
-import type { Consultation, ConsultationContext } from '../consultation.ts';
+import type { Consultation } from '../consultation.ts';
 import { leadOf } from '../lead.ts';
 import type { OnCommand } from '../rule.ts';
 import { choices, formIn } from '../standing.ts';
@@ -57,82 +56,6 @@ export const leaderFitsForm: OnOpening = {
     };
   },
 };
-
-/** Topics of the forms that stand in the annual plan are carried out under an item of it. */
-export const isInThePlan: OnOpening = {
-  kind: 'command',
-  id: 'consultation.opening.in-the-plan',
-  title: { zh: '列入年度协商计划', en: 'In the annual plan' },
-  cites: [
-    cite('cppcc-charter-2018', '第四条', 'SEEN', '应列入年度协商计划'),
-    cite('consultation-regulation-2022', '第二十一条'),
-    cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '各专委会按照协商计划开展'),
-  ],
-  holds: ({ command: { form, plan, item }, ctx }) =>
-    !formIn(choices(ctx), form)?.inPlan || (plan !== undefined && item !== undefined),
-  message: ({ command: { form } }) => ({
-    zh: `${consultationFormWords[form].zh}须写明所依据的年度计划及计划事项;临时增列的,先按程序列入计划。`,
-    en: 'Name the annual plan and its item; a topic beside the plan is added to the plan first.',
-  }),
-};
-
-interface NamesItem {
-  readonly plan?: string | undefined;
-  readonly item?: string | undefined;
-}
-
-const planIn = ({ plan }: NamesItem, { cases }: Pick<ConsultationContext, 'cases'>) =>
-  plan === undefined ? undefined : knownCase(cases, { subject: 'annual_plan', id: plan });
-
-/** The item of a plan that a command names. */
-const itemNamed = (
-  named: NamesItem,
-  ctx: Pick<ConsultationContext, 'cases'>,
-): KnownItem | undefined => planIn(named, ctx)?.items?.find(({ id }) => id === named.item);
-
-type NamesPlan = 'OpenConsultation' | 'ResumeResearch' | 'ResumePreparation';
-
-/** A plan that is named is in force. */
-export const planIsInForce: OnCommand<NamesPlan, Consultation> = {
-  kind: 'command',
-  id: 'consultation.opening.plan-in-force',
-  title: { zh: '计划已通过实施', en: 'Under a plan in force' },
-  cites: [
-    cite('consultation-regulation-2022', '第十八条'),
-    cite('consultation-opinions-2015', '五'),
-  ],
-  holds: ({ command, ctx }) =>
-    command.plan === undefined || planIn(command, ctx)?.stage === 'in_force',
-  message: () => ({
-    zh: '所列年度计划不存在或尚未实施,请待计划通过后办理。',
-    en: 'There is no such plan in force; wait until it is adopted.',
-  }),
-};
-
-/** The item of the plan stands, and form and topic match what was planned (议题与形式相匹配). */
-export const topicMatchesForm: OnCommand<NamesPlan, Consultation> = {
-  kind: 'command',
-  id: 'consultation.opening.topic-matches-form',
-  title: { zh: '议题与形式相匹配', en: 'Topic and form match' },
-  cites: [
-    cite('cppcc-charter-2018', '第四条', 'SEEN', '做到……相匹配'),
-    cite('consultation-opinions-2015', '五', 'SEEN', '议题与形式相匹配'),
-    cite('langfang-consultation-2023', '调整议题', 'SEEN', '报请市委同意后实施'),
-  ],
-  holds: ({ state, command, ctx }) => {
-    if (command.plan === undefined && command.item === undefined) return true;
-    const form = command.type === 'OpenConsultation' ? command.form : formOf(state);
-    const item = itemNamed(command, ctx);
-    return item?.stage === 'planned' && item.form === form;
-  },
-  message: ({ command, ctx }) => ({
-    zh: `须为计划中待开展的事项,且形式与计划一致(计划形式:${itemNamed(command, ctx)?.form ?? '无此事项'})。`,
-    en: `Name an item that is still planned, in its own form (planned: ${itemNamed(command, ctx)?.form ?? 'no such item'}).`,
-  }),
-};
-
-const formOf = (state: Consultation): string | undefined =>
-  state.stage === 'none' ? undefined : state.form;
 
 /** The units it concerns stand in the register. */
 export const unitsAreKnown: OnOpening = {

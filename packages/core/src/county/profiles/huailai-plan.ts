@@ -24,6 +24,7 @@ export const huailaiPlan = {
   adoptedBy: figures.adoptedBy.langfang,
   issuedBy: figures.issuedBy.threeOffices,
   topicCap: figures.topicCap.chongqing,
+  latePlans: figures.latePlans.warned,
   consultationForms,
   supervisionForms,
   mustConsult,

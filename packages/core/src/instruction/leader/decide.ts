@@ -1,7 +1,8 @@
+import { actsFor } from '../../county/acting.ts';
 import { instructionClocks as clocks } from '../clocks.ts';
 import type { Instruction } from '../instruction.ts';
 import { type Deciders, nextOf, opened, partIn, there } from '../moves.ts';
-import { actsFor, outstanding } from '../standing.ts';
+import { outstanding } from '../standing.ts';
 import type { leaderCommands } from './commands.ts';
 import type { LeaderInstruction } from './leader-instruction.ts';
 

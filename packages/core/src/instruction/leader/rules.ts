@@ -1,6 +1,7 @@
+import { actsFor } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { actsFor, outstanding, wasInstructed } from '../standing.ts';
+import { outstanding, wasInstructed } from '../standing.ts';
 import type { InstructingLeader } from '../words.ts';
 import type { LeaderInstruction } from './leader-instruction.ts';
 

@@ -1,6 +1,6 @@
+import { actsFor } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { actsFor } from '../standing.ts';
 import type { HandledRecommendation } from './recommendation.ts';
 
 /** A recommendation is handled by the unit it is addressed to, and by nobody for it. */

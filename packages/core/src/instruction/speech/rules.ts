@@ -1,8 +1,8 @@
+import { actsFor } from '../../county/acting.ts';
 import { proposerOf } from '../../county/actor.ts';
 import { isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { actsFor } from '../standing.ts';
 import type { SpeechFollowUp } from './speech.ts';
 import { isSpeechOver, restingOn, unfollowed } from './standing.ts';
 

@@ -1,7 +1,8 @@
+import { actsFor, worksFor } from '../../county/acting.ts';
 import { isSeated } from '../../county/register.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { speaksFor, supervisesHere, worksFor } from '../standing.ts';
+import { supervisesHere } from '../standing.ts';
 
 /** A unit speaks for itself alone. */
 export const supervisedUnitActs: OnCase<{ readonly unit: string }> = {
@@ -12,7 +13,7 @@ export const supervisedUnitActs: OnCase<{ readonly unit: string }> = {
     cite('lvliang-supervision-2018', '知情明政、协调落实、办理反馈'),
     cite('datong-supervision-2018', '第一、二条', 'SEEN', '相关部门、单位和有关责任人员'),
   ],
-  holds: ({ part, ctx: { actor, register } }) => speaksFor(part.unit, actor, register),
+  holds: ({ part, ctx: { actor, register } }) => actsFor(part.unit, actor, register),
   message: () => ({
     zh: '此事项由对应的被监督单位办理。',
     en: 'This is for the supervised unit it concerns.',

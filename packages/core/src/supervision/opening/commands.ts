@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BodyId, UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { textOf } from '../../kernel/id.ts';
-import { AnnualPlanId, SupervisorGroupId } from '../../lineage/ids.ts';
+import { AnnualPlanId, InstructionId, SupervisorGroupId } from '../../lineage/ids.ts';
 import {
   enumOf,
   inspectionKinds,
@@ -30,6 +30,8 @@ export const openingCommands = {
       title: textOf(60).describe('监督事项'),
       plan: AnnualPlanId.describe('年度监督计划'),
       item: z.string().min(1).max(30).describe('计划项目编号'),
+      followUp: InstructionId.optional().describe('由督办转来的,所依据的批示和采纳落实'),
+      recommendation: z.string().min(1).max(20).optional().describe('其中的意见建议编号'),
       theme: enumOf(supervisionThemes, 'SupervisionTheme', '监督议题'),
       themeWords: textOf(60).optional().describe('其他议题的名称'),
       object: enumOf(supervisionObjects, 'SupervisionObject', '监督内容'),

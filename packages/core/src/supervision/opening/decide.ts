@@ -1,6 +1,7 @@
 import { UnitId } from '../../county/entries.ts';
 import { unitToday } from '../../county/register.ts';
 import { SupervisionId } from '../../lineage/ids.ts';
+import { knownPlan, lateSince } from '../../lineage/plans.ts';
 import { supervisionClocks as clocks } from '../clocks.ts';
 import type { Deciders } from '../moves.ts';
 import { opened, supervisorsNow } from '../standing.ts';
@@ -8,17 +9,23 @@ import type { openingCommands } from './commands.ts';
 
 /** What opening a supervision and approving its plan of work lead to. */
 export const openingDeciders: Deciders<typeof openingCommands> = {
-  OpenSupervision: (_state, { type: _, inspection, themeWords, ...asked }, ctx) => ({
-    type: 'SupervisionOpened',
-    on: ctx.today,
-    id: SupervisionId.parse(ctx.caseId),
-    ...asked,
-    ...(themeWords ? { themeWords } : {}),
-    ...(inspection ? { inspection: { kind: inspection.kind } } : {}),
-    supervisors: supervisorsNow(asked.groups, ctx),
-    version: ctx.register.profile.version,
-    approveBy: clocks.due('approve', ctx.today, ctx),
-  }),
+  OpenSupervision: (_state, { type: _, ...command }, ctx) => {
+    const { inspection, themeWords, followUp, recommendation, ...asked } = command;
+    const planLateSince = lateSince(knownPlan(ctx.cases, asked), ctx.today);
+    return {
+      type: 'SupervisionOpened',
+      on: ctx.today,
+      id: SupervisionId.parse(ctx.caseId),
+      ...asked,
+      ...(themeWords ? { themeWords } : {}),
+      ...(inspection ? { inspection: { kind: inspection.kind } } : {}),
+      ...(followUp && recommendation ? { followUp, recommendation } : {}),
+      ...(planLateSince ? { planLateSince } : {}),
+      supervisors: supervisorsNow(asked.groups, ctx),
+      version: ctx.register.profile.version,
+      approveBy: clocks.due('approve', ctx.today, ctx),
+    };
+  },
   ApproveSupervisionWorkPlan: (_state, _command, ctx) => ({
     type: 'SupervisionWorkPlanApproved',
     on: ctx.today,

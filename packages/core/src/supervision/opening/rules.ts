@@ -1,55 +1,11 @@
 import { unitToday } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { supervisionFormWords } from '../../lineage/forms.ts';
-import { type KnownCase, type KnownItem, knownCase } from '../../lineage/known.ts';
 import type { OnCommand } from '../rule.ts';
 import { groupInOffice } from '../standing.ts';
-import type { SupervisionContext, SupervisionState } from '../supervision.ts';
+import type { SupervisionState } from '../supervision.ts';
 
 type Opens = OnCommand<'OpenSupervision', unknown, SupervisionState>;
-
-const planOf = ({ cases }: SupervisionContext, id: string): KnownCase | undefined =>
-  knownCase(cases, { subject: 'annual_plan', id });
-
-const itemOf = (
-  ctx: SupervisionContext,
-  { plan, item }: { readonly plan: string; readonly item: string },
-): KnownItem | undefined => planOf(ctx, plan)?.items?.find(({ id }) => id === item);
-
-/** Supervision follows a plan the Party committee has agreed to; nobody sets its own topics. */
-export const planIsInForce: Opens = {
-  kind: 'command',
-  id: 'supervision.opening.plan-in-force',
-  title: { zh: '按年度计划监督', en: 'Under a plan in force' },
-  cites: [
-    cite('lvliang-supervision-2018', '县委确定监督议题'),
-    cite('shandong-supervision-2017', '确定监督议题', 'SEEN', '4个基本环节作出具体规定'),
-  ],
-  holds: ({ command: { plan }, ctx }) => planOf(ctx, plan)?.stage === 'in_force',
-  message: () => ({
-    zh: '请选用已生效的年度监督计划。',
-    en: 'Choose an annual plan that is in force.',
-  }),
-};
-
-/** An item of the plan is carried out once, in the form the plan gives it. */
-export const itemIsPlanned: Opens = {
-  kind: 'command',
-  id: 'supervision.opening.item-planned',
-  title: { zh: '列入计划的监督事项', en: 'An item of the plan' },
-  cites: [
-    cite('shandong-supervision-2017', '确定监督议题', 'SEEN', '4个基本环节作出具体规定'),
-    decided('监督事项须是计划中待开展、形式一致的项目'),
-  ],
-  holds: ({ command, ctx }) => {
-    const item = itemOf(ctx, command);
-    return item?.stage === 'planned' && item.form === command.form;
-  },
-  message: () => ({
-    zh: '请选用计划中尚未开展、监督形式相同的项目。',
-    en: 'Choose an item of the plan that is still to be carried out and has the same form.',
-  }),
-};
 
 /** Forms are those the county supervises in. */
 export const formIsOffered: Opens = {

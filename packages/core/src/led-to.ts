@@ -1,0 +1,42 @@
+import type { Actor } from './county/actor.ts';
+import type { Register } from './county/register.ts';
+import type { CaseField, Showing } from './county/showing.ts';
+import { opens } from './kernel/scope.ts';
+import type { Subject } from './kernel/subject.ts';
+import type { Link } from './lineage/known.ts';
+import { tieTo } from './lineage/ties.ts';
+import { type Cases, type ShownSubject, showings, subjects } from './subjects.ts';
+
+/** What a case names of other cases, as words by which it is found. */
+export const tiesOf = (subject: ShownSubject, state: unknown): readonly string[] =>
+  (subjects[subject] as Subject).ties?.(state) ?? [];
+
+const mayRead = (
+  subject: ShownSubject,
+  state: unknown,
+  actor: Actor,
+  register: Register,
+): boolean => {
+  const { readable, scopeFacts } = showings[subject] as unknown as Showing<unknown, never>;
+  return opens<CaseField>(readable(actor, register), scopeFacts(state));
+};
+
+/**
+ * The cases that name a case, as far as an actor may read them: what was opened under a plan, what
+ * follows up on an outcome, the supervision a recommendation became a topic of, the plan that takes
+ * an item over.
+ */
+export const ledTo = (
+  cases: Cases,
+  link: Link,
+  actor: Actor,
+  register: Register,
+): readonly Link[] =>
+  (Object.keys(showings) as ShownSubject[]).flatMap((subject) =>
+    Object.entries(cases[subject])
+      .filter(
+        ([, state]) =>
+          tiesOf(subject, state).includes(tieTo(link)) && mayRead(subject, state, actor, register),
+      )
+      .map(([id]) => ({ subject, id })),
+  );
