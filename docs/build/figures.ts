@@ -13,7 +13,7 @@ export interface Figured {
   readonly cites: readonly Citation[];
 }
 
-const { proposal, id, title, version } = huailaiDemoProfile;
+const { proposal, id, title, version, ...sections } = huailaiDemoProfile;
 const { periods, flags, refusalGrounds, resultLetters, ...others } = proposal;
 
 const about = (key: string): string =>
@@ -37,6 +37,11 @@ const lists: readonly (readonly [string, readonly Found[]])[] = Object.entries(c
 
 const variants = lists.flatMap(([, found]) => found);
 const chosen = figuresIn('profile', proposal);
+/** What the profile chooses for the other subjects, section by section. */
+const chosenElsewhere = Object.entries(sections).map(
+  ([section, choices]) => [section, figuresIn(section, choices)] as const,
+);
+const allChosen = [...chosen, ...chosenElsewhere.flatMap(([, found]) => found)];
 
 const isSame = (one: Found, other: Found): boolean =>
   isDeepStrictEqual(
@@ -44,7 +49,7 @@ const isSame = (one: Found, other: Found): boolean =>
     { value: other.value, cites: other.cites },
   );
 
-const isChosen = (variant: Found): boolean => chosen.some((one) => isSame(one, variant));
+const isChosen = (variant: Found): boolean => allChosen.some((one) => isSame(one, variant));
 
 const placeOf = (period: string): string =>
   variants.find(
@@ -65,6 +70,9 @@ export const figured: readonly Figured[] = [
   { name: 'result letters', cites: resultLetters.cites },
   ...refusalGrounds.map(({ id: ground, cites }) => ({ name: `ground ${ground}`, cites })),
   ...otherChoices.map(({ path, cites }) => ({ name: `choice ${path}`, cites })),
+  ...chosenElsewhere.flatMap(([, found]) =>
+    found.map(({ path, cites }) => ({ name: `choice ${path}`, cites })),
+  ),
   ...letterFigured,
 ];
 
@@ -111,15 +119,22 @@ const groundTable = table(
   ]),
 );
 
-const otherTable = table(
-  ['选择 Choice', '取值 Value', '出处 Source', ''],
-  otherChoices.map(({ path, value, cites }) => [
-    code(path),
-    inWords(value),
-    citationLine(cites),
-    noteOf(cites),
-  ]),
-);
+const choiceTable = (choices: readonly Found[]): string =>
+  table(
+    ['选择 Choice', '取值 Value', '出处 Source', ''],
+    choices.map(({ path, value, cites }) => [
+      code(path),
+      inWords(value),
+      citationLine(cites),
+      noteOf(cites),
+    ]),
+  );
+
+const sectionOf = ([section, found]: (typeof chosenElsewhere)[number]): string =>
+  paragraphs(
+    `### Profile section ${code(section)}`,
+    choiceTable(found.map((one) => ({ ...one, path: one.path.slice(section.length + 1) }))),
+  );
 
 const variantSection = ([name, found]: (typeof lists)[number]): string =>
   paragraphs(
@@ -153,7 +168,10 @@ export const figurePage = (): Page =>
     '## 不予立案情形 · Grounds on which filing is declined',
     groundTable,
     '## 其他选择 · Other choices',
-    otherTable,
+    choiceTable(otherChoices),
+    '## 其他业务的选择 · Choices for the other subjects',
+    'What the same profile fixes for plans, consultation, supervision and what follows from them.',
+    ...chosenElsewhere.map(sectionOf),
     '## 各地变体 · Variants',
     'Every figure the model knows, whether a county has chosen it or not, in the lists the core exports.',
     ...lists.map(variantSection),

@@ -11,6 +11,7 @@ import {
   Liaison,
   levelOf,
   Member,
+  MonitoringPoint,
   memberLevels,
   Platform,
   platformKinds,
@@ -53,6 +54,10 @@ const platform = {
   ...{ id: 'room', name: '沙城镇协商议事室', kind: 'council_room', place: '某社区' },
   ...{ township: 'shacheng', convener: 'm1', members: ['m2'] },
 };
+const point = {
+  ...{ id: 'grape-farm', name: '葡萄种植基地', kind: 'enterprise', place: '桑园镇' },
+  ...{ members: ['m1'], from: day('2026-01-05') },
+};
 const liaison = { committee: 'economy-committee', units: ['health-bureau'] };
 const term = { no: 12, startsOn: '2027-01-05' };
 const session = {
@@ -65,6 +70,7 @@ const entries = [
   ['a member', Member, member],
   ['an expert', Expert, expert],
   ['a platform', Platform, platform],
+  ['a monitoring point', MonitoringPoint, point],
   ['a liaison', Liaison, liaison],
   ['a term', Term, term],
   ['a session', Session, session],
@@ -131,6 +137,8 @@ describe('名册的事项', () => {
     EndMembership: { member: 'm1', reason: 'resigned', on: day('2026-06-01') },
     RegisterExperts: { experts: [expert] },
     RegisterPlatforms: { platforms: [platform] },
+    RegisterMonitoringPoints: { points: [point] },
+    WithdrawMonitoringPoint: { point: 'grape-farm', on: day('2026-06-01') },
     SetLiaison: { liaison: [liaison] },
   } as const;
 

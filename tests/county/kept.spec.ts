@@ -50,6 +50,7 @@ describe('名册所存', () => {
       members: {},
       experts: {},
       platforms: {},
+      points: {},
       liaison: {},
     }));
 

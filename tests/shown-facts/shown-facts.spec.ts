@@ -103,6 +103,10 @@ describe('谁可查阅全部事实', () => {
       annual_plan: ['cppcc_office', 'leadership'],
       grassroots_consultation: ['cppcc_office', 'leadership', 'special_committee'],
       supervisor_group: ['cppcc_office', 'leadership', 'party_office'],
+      tracking_report: [
+        ...['cppcc_office', 'leadership', 'party_office', 'government_office'],
+        'supervising_office',
+      ],
     }));
 
   it('is everybody of the register', () =>

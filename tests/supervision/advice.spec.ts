@@ -129,6 +129,12 @@ describe('报送监督意见', () => {
       .when(adopt(1), first('2026-04-13'))
       .refusedBy(rules.groupAgrees));
 
+  it('is adopted by nobody for a group in which nobody is in office any more', () =>
+    given(...toDrafted)
+      .inCounty(ended(1, '2026-04-12'), ended(2, '2026-04-12'), ended(3, '2026-04-12'))
+      .when(adopt(1), committee('2026-04-13'))
+      .refusedBy(rules.groupAgrees));
+
   it('is signed in the name of the CPPCC', () =>
     given(...toAdopted)
       .when({ type: 'SignAdvice', advice: 'A1' }, leaders('2026-04-14'))

@@ -25,9 +25,17 @@ const inJune = committee('2026-06-03');
 const informing = (bodies: readonly string[]) =>
   playing([
     ['2026-04-20', as('cppcc_office'), { ...openFollowUp, bodies: bodies.map(body) }],
-    ...(['instructed', 'handedOut', 'handedOutToo', 'adopted', 'declined'] as const).map(
-      (step) => story[step] as Step,
-    ),
+    ...(
+      [
+        'instructed',
+        'handedOut',
+        'handedOutToo',
+        'takenOn',
+        'takenOnToo',
+        'adopted',
+        'declined',
+      ] as const
+    ).map((step) => story[step] as Step),
   ]);
 const informed = informing(['economy-committee']);
 
@@ -108,9 +116,19 @@ describe('转为监督议题', () => {
 
 describe('提出者可查阅的督办', () => {
   const untold = informing([]);
+  const another = {
+    type: 'BodiesRegistered',
+    on: day('2026-01-05'),
+    bodies: [{ id: body('culture-committee'), name: '文化委员会', kind: 'special_committee' }],
+  } as const;
+  const byAnother = { ...open, committee: body('culture-committee') } as const;
+  const stranger = (when: string) => on(when, 'special_committee', 'culture-committee');
 
   it('is not there for a committee that is not told of it', () =>
-    beside(untold).when(open, inJune).refusedBy(rules.recommendationIsThere));
+    beside(untold)
+      .inCounty(another)
+      .when(byAnother, stranger('2026-06-03'))
+      .refusedBy(rules.recommendationIsThere));
 
   it('is there for the office', () =>
     beside(untold).when(open, office('2026-06-03')).yields({ type: 'SupervisionOpened' }));
@@ -120,7 +138,8 @@ describe('提出者可查阅的督办', () => {
       ...untold,
       { type: 'FollowUpClosed', on: day('2026-11-04'), published: false },
     ] as never)
-      .when(open, committee('2026-11-05'))
+      .inCounty(another)
+      .when(byAnother, stranger('2026-11-05'))
       .yields({ type: 'SupervisionOpened' }));
 
   const [first, ...rest] = untold;
@@ -131,7 +150,8 @@ describe('提出者可查阅的督办', () => {
       ...secret,
       { type: 'FollowUpClosed', on: day('2026-11-04'), published: false },
     ] as never)
-      .when(open, committee('2026-11-05'))
+      .inCounty(another)
+      .when(byAnother, stranger('2026-11-05'))
       .refusedBy(rules.recommendationIsThere));
 
   it('makes no topic where it is secret, whoever knows of it', () =>

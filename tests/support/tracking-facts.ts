@@ -32,6 +32,8 @@ export const handled = told(
   'instructed',
   'handedOut',
   'handedOutToo',
+  'takenOn',
+  'takenOnToo',
   'adopted',
   'declined',
   'carriedOut',

@@ -221,7 +221,7 @@ describe('所涉他案', () => {
     expect(consultation.othersNamed({ type: 'ResumeResearch', plan, item: 'I1' }, state)).toEqual(
       inPlan,
     );
-    expect(consultation.othersNamed({ type: 'ResumeResearch' }, state)).toEqual([]);
+    expect(consultation.othersNamed({ type: 'ResumeResearch' }, state)).toEqual(inPlan);
     expect(consultation.othersNamed({ type: 'BeginResearch' }, state)).toEqual([]);
   });
 

@@ -57,12 +57,8 @@ describe('小组的可办事项', () => {
 
   it.each(within)('are told to the %s whole', (name) => expect(told(name)).toEqual(types));
 
-  it('are for a member to volunteer, to withdraw and to resign', () =>
-    expect(told('member')).toEqual([
-      'VolunteerAsSupervisor',
-      'WithdrawCandidacy',
-      'ResignAsSupervisor',
-    ]));
+  it('are for a member who does not stand to volunteer and to resign', () =>
+    expect(told('member')).toEqual(['VolunteerAsSupervisor', 'ResignAsSupervisor']));
 
   it('are for a sector to recommend', () =>
     expect(told('sector')).toEqual(['RecommendSupervisor']));

@@ -16,8 +16,10 @@ const resumes: ReadonlySet<string> = new Set<ConsultationCommand['type']>([
 // What is taken up again may have been postponed by the plan it was opened under.
 const plansNamed = (command: ConsultationCommand, state: Consultation): readonly CaseRef[] =>
   [
-    ...('plan' in command && command.plan ? [command.plan] : []),
-    ...(resumes.has(command.type) && isOpened(state) && state.plan ? [state.plan.plan] : []),
+    ...new Set([
+      ...('plan' in command && command.plan ? [command.plan] : []),
+      ...(resumes.has(command.type) && isOpened(state) && state.plan ? [state.plan.plan] : []),
+    ]),
   ].map((caseId) => ({ subject: 'annual_plan', caseId }));
 
 const instructionsNamed = (command: ConsultationCommand, state: Consultation): readonly CaseRef[] =>

@@ -76,8 +76,9 @@ export const groupAgrees: OnCommand<'AdoptAdvice', Advice> = {
     decided('建议书经小组过半数监督员同意'),
   ],
   holds: ({ part: { group }, command: { agreed }, ctx }) => {
-    const members = group === undefined ? 0 : supervisorsNow([group], ctx).length;
-    return members === 0 ? agreed > 0 : agreed * 2 > members && agreed <= members;
+    if (group === undefined) return agreed > 0;
+    const members = supervisorsNow([group], ctx).length;
+    return agreed * 2 > members && agreed <= members;
   },
   message: () => ({
     zh: '建议书须经小组过半数监督员同意,且同意人数不超过小组人数。',
