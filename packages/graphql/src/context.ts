@@ -30,8 +30,8 @@ export interface GatewayContext extends Caller {
   /** The proposals that are handled together with others, by the field that asked. */
   readonly together: TogetherLoaders;
   /**
-   * The register of the caller's county, where a unit finds something by its global id: it may have
-   * the duties of others.
+   * The register of the caller's county, where a unit or a member finds something by its global id: a
+   * unit may have the duties of others, a member belongs to bodies.
    */
   readonly callersRegister: Register | undefined;
   /** What the caller sees of a case of another subject, by its state. */

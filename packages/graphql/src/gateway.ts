@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dayOf, type Instant } from '@xieshang/core';
+import { dayOf, type Instant, type Role } from '@xieshang/core';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Auth, authenticator } from './auth.ts';
@@ -61,6 +61,9 @@ const probe = async (path: string, database: Database): Promise<Reply | undefine
 // What is found by a global id has no county beside it whose register could be asked.
 const findsNodes = (query: string): boolean => /\bnodes?\b/.test(query);
 
+// Units read for those they succeeded, members what the bodies they belong to are invited to.
+const readsByRegister: ReadonlySet<Role> = new Set<Role>(['handling_unit', 'member']);
+
 /** The gateway as a function from request to response, without a port. */
 export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptions) => {
   const { prisma } = database;
@@ -82,7 +85,7 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
     return {
       ...caller,
       callersRegister:
-        actor.role === 'handling_unit' && countyId && findsNodes(query)
+        readsByRegister.has(actor.role) && countyId && findsNodes(query)
           ? await registerOf(countyId)
           : undefined,
       caseViews: new WeakMap(),

@@ -40,7 +40,8 @@ describe('看得到多少', () => {
     ['collective', 'agriculture-sector', 'concerned'],
     ['handling_unit', 'health-bureau', 'concerned'],
     ['handling_unit', 'roads-bureau', 'concerned'],
-    ['member', 'm4', 'members'],
+    ['member', 'm4', 'concerned'],
+    ['member', 'm9', 'members'],
     ['collective', 'women', 'members'],
     ['special_committee', 'women', 'members'],
     ['proposal_committee', '', 'members'],
@@ -64,7 +65,7 @@ describe('看得到多少', () => {
 
   it('is that of no member where the CPPCC itself leads', () => {
     const led = openedAfter(ledByTheCppcc(to('closed')));
-    expect(sightOf(led, as('member', 'm4'), around.register)).toBe('members');
+    expect(sightOf(led, as('member', 'm9'), around.register)).toBe('members');
     expect(sightOf(led, lead, around.register)).toBe('members');
     expect(sightOf(led, as('cppcc_office'), around.register)).toBe('organising');
   });
@@ -99,10 +100,19 @@ describe('查阅范围', () => {
     const person = ['economy-committee', 'm1', 'm2', 'e1'];
     expect(facts(withGuests(to('workPlanApproved')))).toMatchObject({ person, unit: [] });
     expect(facts(withGuests(to('notified')))).toMatchObject({
-      person: [...person, 'm3', 'agriculture-sector', 'e2'],
+      person: [...person, 'm3', 'agriculture-sector', 'e2', 'members of agriculture-sector'],
       unit: ['health-bureau', 'roads-bureau'],
     });
     expect(facts(withGuests(moved(to('materialsSent'))))).toMatchObject({ person, unit: [] });
+  });
+
+  it('is everybody in a body that is invited, from the notice on', () => {
+    const reads = (who: string, events: readonly ConsultationEvent[]) =>
+      opens(showing.readable(as('member', who), around.register), facts(events));
+    expect(reads('m4', withGuests(to('workPlanApproved')))).toBe(false);
+    expect(reads('m4', withGuests(to('notified')))).toBe(true);
+    expect(reads('m9', withGuests(to('notified')))).toBe(false);
+    expect(reads('m4', to('notified'))).toBe(false);
   });
 
   it('says that it is published, and never so of what is secret', () => {

@@ -81,3 +81,7 @@ export const invited = (state: OpenedConsultation): readonly string[] => {
   const plan = state.noticeOn ? approvedWorkPlan(state) : undefined;
   return plan ? [plan.chair.member, ...plan.members, ...plan.bodies, ...plan.experts] : [];
 };
+
+/** The bodies whose members are invited to the meeting, once notice was given. */
+export const invitedBodies = (state: OpenedConsultation): readonly string[] =>
+  state.noticeOn ? (approvedWorkPlan(state)?.bodies ?? []) : [];

@@ -1,21 +1,24 @@
-import { actsFor, unitsActedFor } from '../county/acting.ts';
+import { actsFor, bodiesOf, unitsActedFor } from '../county/acting.ts';
 import { type Actor, personOf } from '../county/actor.ts';
 import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { OpenedConsultation } from './consultation.ts';
 import { organises } from './lead.ts';
-import { approvedWorkPlan, invited, researchers } from './standing.ts';
+import { approvedWorkPlan, invited, invitedBodies, researchers } from './standing.ts';
 
 const held = ['held', 'outcome_submitted', 'closed'] as const;
 const submitted = ['outcome_submitted', 'closed'] as const;
 const notSecret = { secret: ['no'] } as const;
 const published: Scope<CaseField>[number] = { public: ['yes'] };
 
+// Under this name a case is open to everybody in a body; under its own, to who speaks for it.
+const membersOf = (body: string): string => `members of ${body}`;
+
 /**
- * Which consultations somebody may read: the offices all; who leads, researches or is invited theirs;
- * units theirs, or those they succeeded, from the notice on; members what was held, unless it is secret; the public what was
- * published.
+ * Which consultations somebody may read: the offices all; who leads, researches or is invited, by
+ * name or with a body, theirs; units theirs, or those they succeeded, from the notice on; members what
+ * was held, unless it is secret; the public what was published.
  */
 export const readableConsultations = (
   actor: Actor,
@@ -28,6 +31,10 @@ export const readableConsultations = (
     case 'government_office':
       return everything;
     case 'member':
+      return [
+        { person: [actor.member, ...bodiesOf(register, actor.member).map(membersOf)] },
+        { stage: held, ...notSecret },
+      ];
     case 'collective':
     case 'special_committee':
       return [{ person: [personOf(actor) ?? ''] }, { stage: held, ...notSecret }];
@@ -60,6 +67,7 @@ export const scopeFactsOfConsultation = (state: OpenedConsultation): ScopeFacts<
       ...(state.lead.body ? [state.lead.body] : []),
       ...researchers(state),
       ...invited(state),
+      ...invitedBodies(state).map(membersOf),
     ]),
   ],
   unit: unitsConcerned(state),
@@ -97,6 +105,11 @@ export const sightOf = (
   const own = personOf(actor);
   if (own !== undefined && researchers(state).includes(own)) return 'organising';
   if (own !== undefined && invited(state).includes(own)) return 'concerned';
+  if (
+    actor.role === 'member' &&
+    bodiesOf(register, actor.member).some((body) => invitedBodies(state).includes(body))
+  )
+    return 'concerned';
   if (unitsConcerned(state).some((unit) => actsFor(unit, actor, register))) return 'concerned';
   const isInside = ['member', 'collective', 'special_committee', 'proposal_committee'];
   if (actor.role === 'supervising_office') return 'members';

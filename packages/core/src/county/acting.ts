@@ -32,3 +32,12 @@ export const worksFor = (
   const today = new Set(units.map((unit) => unitToday(register, unit)));
   return [employer, heads].some((own) => own !== undefined && today.has(unitToday(register, own)));
 };
+
+/** The bodies a member belongs to as one of many: sector, special committee, activity group. */
+export const bodiesOf = (
+  register: Pick<Register, 'members'> | undefined,
+  member: string,
+): readonly string[] => {
+  const { sector, committee, group } = register?.members[member] ?? {};
+  return [sector, committee, group].filter((body) => body !== undefined);
+};

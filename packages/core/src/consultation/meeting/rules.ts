@@ -1,4 +1,4 @@
-import { actsFor } from '../../county/acting.ts';
+import { actsFor, bodiesOf } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { approvedWorkPlan, unitsAtTheMeeting } from '../standing.ts';
@@ -76,8 +76,7 @@ export const participantSpeaks: OnCase = {
     if (!plan) return false;
     if (actor.role === 'expert') return plan.experts.includes(actor.expert);
     if (actor.role !== 'member') return false;
-    const seat = register.members[actor.member];
-    const bodies: readonly (string | undefined)[] = [seat?.sector, seat?.committee, seat?.group];
+    const bodies = bodiesOf(register, actor.member);
     return (
       [plan.chair.member, ...plan.members].includes(actor.member) ||
       plan.bodies.some((body) => bodies.includes(body))
