@@ -1,6 +1,6 @@
 import { supervisionRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
-import { ended, member } from '../support/county.ts';
+import { ended, member, unit } from '../support/county.ts';
 import { notYourStep } from '../support/refusals.ts';
 import { on } from '../support/scenario.ts';
 import {
@@ -93,6 +93,16 @@ describe('监督活动', () => {
     given(...toBegun)
       .when(visit, committee('2026-04-08'))
       .yields({ type: 'SupervisionVisitRecorded', author: { committee: 'economy-committee' } }));
+
+  it('may be to one of the supervised units', () =>
+    given(...toBegun)
+      .when({ ...visit, unit: unit('health-bureau') }, on('2026-04-08', 'member', 'm1'))
+      .yields({ type: 'SupervisionVisitRecorded', unit: 'health-bureau' }));
+
+  it('is not to a unit that is not supervised', () =>
+    given(...toBegun)
+      .when({ ...visit, unit: unit('roads-bureau') }, on('2026-04-08', 'member', 'm1'))
+      .refusedBy(rules.visitedUnitIsSupervised));
 
   it('is recorded by nobody whose membership has ended', () =>
     given(...toBegun)

@@ -41,6 +41,7 @@ export const metOnRoads: Fact<'SupervisionVisitRecorded'> = {
   record: 'V2',
   kind: 'meeting',
   day: day('2026-04-09'),
+  unit: unit('roads-bureau'),
   place: '政协会议室',
   visitors: [member(4)],
   found: '道路养护经费不足。',
@@ -99,7 +100,8 @@ export const toBothInformed = [openedForTwo, one.planApproved, bothNotified] as 
 /** Both have briefed, and the supervision has begun. */
 const toBothBegun = [...toBothInformed, one.briefed, roadsBriefed, one.begun] as const;
 /** Somebody went to see both. */
-export const toBothVisited = [...toBothBegun, one.visited, metOnRoads] as const;
+export const visitedHealth = { ...one.visited, unit: unit('health-bureau') } as const;
+export const toBothVisited = [...toBothBegun, visitedHealth, metOnRoads] as const;
 /** An advice to each is being written. */
 export const toBothDrafted = [...toBothVisited, toHealth, toRoads] as const;
 /** Both were adopted and signed, none is handed over. */

@@ -18,9 +18,15 @@ export const seenBy = (actor: Actor, history: readonly SupervisionEvent[], at = 
   showing.see(standingAfter(...history), actor, at);
 
 /** Where the supervisors went, and when. */
-export const visit = { id: 'V1', kind: 'visit', day: '2026-04-08', place: '沙城镇某村卫生室' };
+export const visit = {
+  ...{ id: 'V1', kind: 'visit', day: '2026-04-08', unit: 'health-bureau' },
+  place: '沙城镇某村卫生室',
+};
 /** The meeting on the roads. */
-export const meeting = { id: 'V2', kind: 'meeting', day: '2026-04-09', place: '政协会议室' };
+export const meeting = {
+  ...{ id: 'V2', kind: 'meeting', day: '2026-04-09', unit: 'roads-bureau' },
+  place: '政协会议室',
+};
 /** What the health bureau has told. */
 export const briefing = {
   id: 'B1',

@@ -32,18 +32,24 @@ describe('两个被监督单位', () => {
       ...heads,
       responsible: ['卫生健康局分管副局长'],
       briefings: [briefing],
-      visits: [
-        { ...visit, visitors: [] },
-        { ...meeting, visitors: [] },
-      ],
+      visits: [{ ...visit, visitors: [] }],
       advice: [toHealth],
       items: [answered, unanswered],
     });
     expect(seen(two.toBothAnswered, 'roads')).toMatchObject({
       briefings: [{ id: 'B2', text: '通村道路养护情况。', materials: [] }],
+      visits: [{ ...meeting, visitors: [] }],
       advice: [toRoads],
       items: [ofRoads],
     });
+  });
+
+  it('see no visit that may have been to the other', () => {
+    const { unit: _, ...nowhere } = two.visitedHealth;
+    const history = two.toBothVisited.map((one) => (one === two.visitedHealth ? nowhere : one));
+    expect(seen(history, 'health').visits).toEqual([]);
+    expect(seen(history, 'roads').visits).toHaveLength(1);
+    expect(seen(history, 'member').visits).toHaveLength(2);
   });
 
   it('see no appraisal of the other', () => {

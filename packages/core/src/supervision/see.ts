@@ -56,8 +56,12 @@ const withinSees = (state: Supervision): SeenSupervision => ({
   ...summaryOf(state),
 });
 
-const visitsFor = (state: Supervision, shown: boolean) =>
-  shown ? state.visits.map(part.bareVisit) : [];
+// Where several units are supervised, what is said of none in particular may be about another.
+const visitsTo = ({ visits, units }: Supervision, actor: Actor, register: Around['register']) =>
+  visits.filter(({ unit }) => {
+    const about = unit ? [unit] : units;
+    return about.every((one) => actsFor(one, actor, register));
+  });
 
 const unitSees = (state: Supervision, actor: Actor, { register }: Around): SeenSupervision => {
   const own = <Part extends { readonly unit: string }>(parts: readonly Part[]) =>
@@ -66,7 +70,9 @@ const unitSees = (state: Supervision, actor: Actor, { register }: Around): SeenS
     ...heads(state),
     responsible: [...state.responsible],
     briefings: own(state.briefings).map(part.seenBriefing),
-    visits: visitsFor(state, register.profile.supervision.visitsShownToUnit.value),
+    visits: register.profile.supervision.visitsShownToUnit.value
+      ? visitsTo(state, actor, register).map(part.bareVisit)
+      : [],
     advice: part.handedOver(own(state.advice), state.deliveries),
     items: own(state.rectification).map(part.bareItem),
     appraisals: part.publishedOf(own(state.appraisals)),
@@ -90,7 +96,7 @@ const copiedSees = (state: Supervision, actor: Actor): SeenSupervision => {
 
 const memberSees = (state: Supervision): SeenSupervision => ({
   ...heads(state),
-  visits: visitsFor(state, true),
+  visits: state.visits.map(part.bareVisit),
   advice: part.handedOver(state.advice, state.deliveries),
   items: state.rectification.map(part.bareItem),
   appraisals: part.publishedOf(state.appraisals),

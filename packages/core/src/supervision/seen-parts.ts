@@ -30,10 +30,11 @@ export const seenBriefing = ({
 });
 
 /** A visit without those who were there, and without what they found. */
-export const bareVisit = ({ id, kind, day, place }: VisitRecord): Seen<'visits'> => ({
+export const bareVisit = ({ id, kind, day, unit, place }: VisitRecord): Seen<'visits'> => ({
   id,
   kind,
   day,
+  ...(unit ? { unit } : {}),
   place,
   visitors: [],
 });

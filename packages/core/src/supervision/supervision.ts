@@ -51,6 +51,8 @@ export interface VisitRecord {
   readonly stage: 'recorded';
   readonly kind: RecordKind;
   readonly day: CalendarDay;
+  /** The supervised unit it was about, where it was about one of several. */
+  readonly unit?: UnitId;
   readonly place: string;
   readonly visitors: readonly MemberId[];
   readonly found: string;

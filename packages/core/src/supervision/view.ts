@@ -36,6 +36,7 @@ const VisitView = z
     id: z.string().describe('编号'),
     kind: enumOf(recordKinds, 'SupervisionRecordKind', '监督活动类别'),
     day: CalendarDay.describe('日期'),
+    unit: UnitId.optional().describe('走访的单位'),
     place: z.string().describe('地点'),
     visitors: z.array(MemberId).describe('参加的委员;被监督单位不可见'),
     found: z.string().optional().describe('所见情况;被监督单位不可见'),

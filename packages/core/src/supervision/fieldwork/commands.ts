@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MemberId } from '../../county/entries.ts';
+import { MemberId, UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { textOf } from '../../kernel/id.ts';
@@ -22,6 +22,7 @@ export const fieldworkCommands = {
     {
       kind: enumOf(recordKinds, 'SupervisionRecordKind', '监督活动类别'),
       day: CalendarDay.describe('活动日期'),
+      unit: UnitId.optional().describe('走访的被监督单位;不限于一个单位的不填'),
       place: textOf(100).describe('地点'),
       visitors: z.array(MemberId).min(1).max(30).describe('参加的委员'),
       found: textOf(3000).describe('所见情况'),

@@ -27,11 +27,12 @@ export const fieldworkDeciders: Deciders<typeof fieldworkCommands> = {
     on: ctx.today,
     adviseBy: clocks.due('fieldwork', ctx.today, ctx),
   }),
-  RecordSupervisionVisit: (state, { type: _, ...visit }, { today: on, actor }) => ({
+  RecordSupervisionVisit: (state, { type: _, unit, ...visit }, { today: on, actor }) => ({
     type: 'SupervisionVisitRecorded',
     on,
     record: nextPart('V', opened(state).visits),
     ...visit,
+    ...(unit ? { unit } : {}),
     author: authorFrom(actor),
   }),
 };

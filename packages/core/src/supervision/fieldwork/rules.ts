@@ -84,6 +84,22 @@ export const visitorsAreImpartial: OnCommand<'RecordSupervisionVisit'> = {
   }),
 };
 
+/** A visit is to one of the supervised units, or to none of them in particular. */
+export const visitedUnitIsSupervised: OnCommand<'RecordSupervisionVisit'> = {
+  kind: 'command',
+  id: 'supervision.fieldwork.visited-unit-is-supervised',
+  title: { zh: '走访被监督单位', en: 'A supervised unit is visited' },
+  cites: [
+    cite('datong-supervision-2018', '第一、二条', 'SEEN', '相关部门、单位和有关责任人员'),
+    decided('走访记录写明的单位须为本案被监督单位'),
+  ],
+  holds: ({ state, command: { unit } }) => unit === undefined || state.units.includes(unit),
+  message: () => ({
+    zh: '走访的单位须为本案被监督单位;不限于一个单位的可不填。',
+    en: 'Name a unit supervised in this case, or none where it is about no one of them.',
+  }),
+};
+
 /** A record is of what has been: not before the supervision began, not of tomorrow. */
 export const recordedAfterwards: OnCommand<'RecordSupervisionVisit'> = {
   kind: 'command',

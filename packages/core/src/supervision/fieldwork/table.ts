@@ -27,7 +27,7 @@ export const briefingTable: SupervisionTable = {
 
 // biome-ignore format: a table is read by its columns
 const visitSteps = [
-  { from: 'none', on: 'RecordSupervisionVisit', to: 'recorded', by: supervisors, within: ['under_way'], rules: [look.supervisorActs, look.supervisorIsImpartial, look.visitorsAreImpartial, look.recordedAfterwards] },
+  { from: 'none', on: 'RecordSupervisionVisit', to: 'recorded', by: supervisors, within: ['under_way'], rules: [look.supervisorActs, look.supervisorIsImpartial, look.visitorsAreImpartial, look.visitedUnitIsSupervised, look.recordedAfterwards] },
 ] as const satisfies Steps<VisitRecord['stage']>;
 
 /** 监督活动: visits and meetings, each recorded. */
