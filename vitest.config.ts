@@ -56,17 +56,19 @@ const gateway = ['tests/gateway/**/*.spec.ts'];
 const onPaper = ['tests/gateway/letter-layout.spec.ts'];
 
 const on = (
+  name: string,
   playedOn: 'core' | 'pglite' | 'postgres',
-  include: string[],
-  exclude: string[] = [],
+  { include, exclude = [] }: { readonly include: string[]; readonly exclude?: string[] },
+  isolate = false,
 ) => ({
   extends: true as const,
-  test: { name: playedOn, include, exclude, provide: { playedOn } },
+  test: { name, include, exclude, isolate, provide: { playedOn } },
 });
 
 /**
  * `pnpm test` plays on the core and on embedded PGlite; `pnpm test:postgres` plays the same
- * sentences on a PostgreSQL server.
+ * sentences on a PostgreSQL server. Files of sentences share what is loaded and, on a gateway, the
+ * database, where each sentence has a county of its own; what tests the gateway itself shares nothing.
  */
 export default defineConfig({
   // Two copies of GraphQL in one process refuse each other's schemas; vitest would load both.
@@ -76,12 +78,17 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default'],
+    globalSetup: ['tests/support/drivers/leftovers.ts'],
     projects:
       process.env['PLAYED_ON'] === 'postgres'
-        ? [on('postgres', [...law, ...gateway], functions)]
+        ? [
+            on('postgres', 'postgres', { include: law, exclude: functions }),
+            on('gateway', 'postgres', { include: gateway }, true),
+          ]
         : [
-            on('core', everything, gateway),
-            on('pglite', [...law, ...gateway], [...functions, ...onPaper]),
+            on('core', 'core', { include: everything, exclude: gateway }),
+            on('pglite', 'pglite', { include: law, exclude: functions }),
+            on('gateway', 'pglite', { include: gateway, exclude: onPaper }, true),
           ],
   },
 });

@@ -6,22 +6,12 @@ import {
   openEmbedded,
   openServer,
 } from '@xieshang/graphql';
-import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
-
-/** Where the server of a run on PostgreSQL is; any database of it, to make others from. */
-const serverUrl = (): string =>
-  process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-
-const admin = async (sql: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: serverUrl() });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-};
+import { admin, serverUrl } from './server.ts';
 
 /** A new, migrated database on the server, and how to drop it. */
-const newServerDatabase = async (onStatement?: OnStatement) => {
-  const name = `xieshang_${randomUUID().replaceAll('-', '')}`;
+const newServerDatabase = async (onStatement?: OnStatement, prefix = 'xieshang') => {
+  const name = `${prefix}_${randomUUID().replaceAll('-', '')}`;
   await admin(`CREATE DATABASE ${name}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
@@ -46,6 +36,15 @@ export const newDatabase = async (onStatement?: OnStatement): Promise<Database> 
   await migrate(database);
   return database;
 };
+
+/**
+ * The database of the sentences a worker plays, each in a county of its own. The worker takes an
+ * embedded one with it; on a server it is left over, for the run to drop at its end.
+ */
+export const databaseOfWorker = async (): Promise<Database> =>
+  inject('playedOn') === 'postgres'
+    ? (await newServerDatabase(undefined, inject('leftovers'))).database
+    : newDatabase();
 
 /** A new database that is closed, and dropped, when the test ends. */
 export const databaseForTest = async (onStatement?: OnStatement): Promise<Database> => {
