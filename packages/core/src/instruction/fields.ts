@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textOf } from '../kernel/id.ts';
-import { instructingLeaders } from './words.ts';
+import { instructingLeaders, instructionSecrecies } from './words.ts';
 
 const part = (what: string) => z.string().min(1).max(20).describe(what);
 
@@ -20,3 +20,7 @@ export const account = textOf(3000).describe('落实情况');
 export const leader = z
   .enum(instructingLeaders)
   .meta({ id: 'InstructionLeader', description: '批示领导' });
+/** Who may know of it. */
+export const secrecy = z
+  .enum(instructionSecrecies)
+  .meta({ id: 'InstructionSecrecy', description: '知悉范围' });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { BodyId, UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
+import { leader, secrecy } from './fields.ts';
 import { RecommendationView } from './recommendation/view.ts';
 import { SpeechView } from './speech/view.ts';
-import { instructingLeaders, instructionSecrecies } from './words.ts';
 
 const words = z.string();
 const id = words.describe('编号');
@@ -14,12 +14,10 @@ const LeaderInstructionView = z
     stage: z
       .enum(['received', 'concluded'])
       .meta({ id: 'InstructionLeaderStage', description: '批示环节' }),
-    leader: z.enum(instructingLeaders).meta({ id: 'InstructionLeader', description: '批示领导' }),
+    leader,
     on: CalendarDay.describe('批示日期'),
     text: words.describe('批示内容'),
-    secrecy: z
-      .enum(instructionSecrecies)
-      .meta({ id: 'InstructionSecrecy', description: '知悉范围' }),
+    secrecy,
     addressees: z.array(UnitId).describe('批请办理的单位'),
     feedBackBy: CalendarDay.describe('反馈期限'),
     feedback: z

@@ -3,8 +3,7 @@ import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { textOf } from '../../kernel/id.ts';
-import { account, leader, leaderInstruction, reason } from '../fields.ts';
-import { instructionSecrecies } from '../words.ts';
+import { account, leader, leaderInstruction, reason, secrecy } from '../fields.ts';
 
 /** 批示: what people may ask of the instructions of leaders. */
 export const leaderCommands = {
@@ -14,9 +13,7 @@ export const leaderCommands = {
       leader,
       on: CalendarDay.describe('批示日期'),
       text: textOf(1000).describe('批示内容'),
-      secrecy: z
-        .enum(instructionSecrecies)
-        .meta({ id: 'InstructionSecrecy', description: '知悉范围' }),
+      secrecy,
       addressees: z.array(UnitId).min(1).max(10).describe('批请办理的单位'),
     },
   ),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { BodyId, UnitId } from '../../county/entries.ts';
 import { CalendarDay } from '../../kernel/day.ts';
+import { leader } from '../fields.ts';
 import { trackers } from '../tracking/note.ts';
-import { adoptionResults, instructingLeaders } from '../words.ts';
+import { adoptionResults } from '../words.ts';
 
 const words = z.string();
 
@@ -29,11 +30,7 @@ const NoteView = z
 const receipt = {
   handedOutOn: CalendarDay.optional().describe('交办日期'),
   document: words.optional().describe('交办文件文号'),
-  onWordOf: z
-    .enum(instructingLeaders)
-    .meta({ id: 'InstructionLeader', description: '批示领导' })
-    .optional()
-    .describe('口头批示的领导;限督查室和政协领导可见'),
+  onWordOf: leader.optional().describe('口头批示的领导;限督查室和政协领导可见'),
   takeOnBy: CalendarDay.optional().describe('接办或退回期限'),
   answerBy: CalendarDay.optional().describe('答复期限'),
   returnedOn: CalendarDay.optional().describe('退回日期'),
