@@ -114,5 +114,5 @@ describe('协商与监督的闭环', () => {
     for (const one of ended)
       expect(await standingOf(one)).toMatchObject({ endedOn: expect.any(String), nextStep: null });
     expect((await verifyCounty(gateway.database, countyId)).defects).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 });
