@@ -1,4 +1,4 @@
-import { day, instructionRules as rules } from '@xieshang/core';
+import { day, type InstructionEvent, instructionRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { given, told, upTo } from '../support/instruction-facts.ts';
 import { on } from '../support/scenario.ts';
@@ -27,6 +27,13 @@ const postponed = (until: string) =>
     reason: '到货延迟。',
   }) as const;
 
+const moreAsked: InstructionEvent = {
+  type: 'MoreAskedFor',
+  on: day('2026-10-22'),
+  recommendation: 'R1',
+  reason: '请附照片。',
+};
+
 describe('落实', () => {
   const carriedOut = { type: 'ReportCarriedOut', recommendation: 'R1', text: '已更新。' } as const;
 
@@ -54,12 +61,7 @@ describe('落实', () => {
   );
 
   it('is told within a week of being asked for more', () =>
-    given(...upTo('carriedOut'), {
-      type: 'MoreAskedFor',
-      on: day('2026-10-22'),
-      recommendation: 'R1',
-      reason: '请附照片。',
-    })
+    given(...upTo('carriedOut'), moreAsked)
       .when(
         { ...carriedOut, on: day('2026-10-16') },
         on('2026-10-29', 'handling_unit', 'health-bureau'),
@@ -72,12 +74,7 @@ describe('落实', () => {
       }));
 
   it('is told within a week of what was done after more was asked for', () =>
-    given(...upTo('carriedOut'), {
-      type: 'MoreAskedFor',
-      on: day('2026-10-22'),
-      recommendation: 'R1',
-      reason: '请附照片。',
-    })
+    given(...upTo('carriedOut'), moreAsked)
       .when(
         { ...carriedOut, on: day('2026-10-26') },
         on('2026-10-29', 'handling_unit', 'health-bureau'),

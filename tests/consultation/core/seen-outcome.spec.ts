@@ -1,19 +1,7 @@
-import {
-  type Actor,
-  type ConsultationEvent,
-  stateCouncilCalendar as calendar,
-  day,
-  consultationShowing as showing,
-} from '@xieshang/core';
+import { day } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import {
-  opening,
-  playing,
-  recommendation,
-  standing,
-  table,
-  to,
-} from '../../support/consultation-facts.ts';
+import { opening, playing, recommendation, to } from '../../support/consultation-facts.ts';
+import { health, m4, organiser, party, sees, words } from '../../support/consultation-sight.ts';
 import {
   committee,
   givenUp,
@@ -24,19 +12,6 @@ import {
   unplanned,
 } from '../../support/consultation-variants.ts';
 import { as, on } from '../../support/scenario.ts';
-import { registerAfter } from '../../support/standing.ts';
-
-const around = { today: day('2026-05-07'), register: registerAfter(...table), calendar };
-const sees = (facts: readonly ConsultationEvent[], actor: Actor) =>
-  showing.see(standing(facts), actor, around);
-
-const organiser = as('special_committee', 'economy-committee');
-const health = as('handling_unit', 'health-bureau');
-const party = as('party_office');
-const m4 = as('member', 'm4');
-
-/** What was asked, without the name of the command. */
-const words = <Asked extends { readonly type: string }>({ type: _, ...asked }: Asked) => asked;
 
 describe('所见的成果', () => {
   const minutes = { id: 'O1', type: 'minutes', title: '纪要', text: '纪要' };

@@ -1,20 +1,6 @@
-import {
-  type Actor,
-  type ConsultationEvent,
-  stateCouncilCalendar as calendar,
-  day,
-  consultationShowing as showing,
-} from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import {
-  found,
-  playing,
-  research,
-  standing,
-  table,
-  to,
-  workPlan,
-} from '../../support/consultation-facts.ts';
+import { found, playing, research, to, workPlan } from '../../support/consultation-facts.ts';
+import { health, m4, organiser, party, sees, words } from '../../support/consultation-sight.ts';
 import {
   committee,
   ledByTheCppcc,
@@ -25,19 +11,6 @@ import {
   workPlanReturned,
 } from '../../support/consultation-variants.ts';
 import { as, on } from '../../support/scenario.ts';
-import { registerAfter } from '../../support/standing.ts';
-
-const around = { today: day('2026-05-07'), register: registerAfter(...table), calendar };
-const sees = (facts: readonly ConsultationEvent[], actor: Actor) =>
-  showing.see(standing(facts), actor, around);
-
-const organiser = as('special_committee', 'economy-committee');
-const health = as('handling_unit', 'health-bureau');
-const party = as('party_office');
-const m4 = as('member', 'm4');
-
-/** What was asked, without the name of the command. */
-const words = <Asked extends { readonly type: string }>({ type: _, ...asked }: Asked) => asked;
 
 describe('所见的调研', () => {
   it('is the plan in full, with who ruled on it when and why', () => {

@@ -1,4 +1,3 @@
-import { type GrassrootsEvent, grassrootsShowing } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import {
   confirmed,
@@ -7,29 +6,11 @@ import {
   reported,
   returned,
   toAccepted,
-  toFeedback,
   toListed,
 } from '../../support/grassroots-facts.ts';
-import {
-  grassrootsAfter,
-  grassrootsAround,
-  grassrootsClosed,
-  ownApproval,
-  passedOn,
-  published,
-} from '../../support/grassroots-standing.ts';
-import { as } from '../../support/scenario.ts';
-
-type Facts = readonly GrassrootsEvent[];
-const see = (facts: Facts, ...who: Parameters<typeof as>) =>
-  grassrootsShowing.see(grassrootsAfter(...facts), as(...who), grassrootsAround('2026-06-01'));
-const studio = ['platform', 'studio-1'] as const;
-const whole: Facts = [
-  ...toFeedback.slice(0, 7),
-  published,
-  ...toFeedback.slice(7),
-  grassrootsClosed,
-];
+import { type Facts, see, studio, whole } from '../../support/grassroots-sight.ts';
+import { ownApproval, passedOn, published } from '../../support/grassroots-standing.ts';
+import type { as } from '../../support/scenario.ts';
 
 describe('清单事项的内容', () => {
   const agreed = (facts: Facts, ...who: Parameters<typeof as>) => see(facts, ...who)['agreed'];

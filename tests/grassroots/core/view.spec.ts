@@ -1,9 +1,4 @@
-import {
-  type GrassrootsEvent,
-  grassrootsCommands,
-  grassrootsShowing,
-  statusOfGrassroots,
-} from '@xieshang/core';
+import { grassrootsCommands, grassrootsShowing, statusOfGrassroots } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import {
   parties,
@@ -12,37 +7,22 @@ import {
   returned,
   toAccepted,
   toCalled,
-  toFeedback,
   toFound,
   toHeld,
   toListed,
 } from '../../support/grassroots-facts.ts';
+import { see, studio, whole } from '../../support/grassroots-sight.ts';
 import {
   endedWithoutAgreement,
   grassrootsAfter,
-  grassrootsAround,
-  grassrootsClosed,
   moved,
   passedOn,
-  published,
   raisedByMember,
   referred,
   stopped,
   toHeldWithGuests,
 } from '../../support/grassroots-standing.ts';
-import { as } from '../../support/scenario.ts';
 import { namesIn } from '../../support/schema-names.ts';
-
-type Facts = readonly GrassrootsEvent[];
-const see = (facts: Facts, ...who: Parameters<typeof as>) =>
-  grassrootsShowing.see(grassrootsAfter(...facts), as(...who), grassrootsAround('2026-06-01'));
-const studio = ['platform', 'studio-1'] as const;
-const whole: Facts = [
-  ...toFeedback.slice(0, 7),
-  published,
-  ...toFeedback.slice(7),
-  grassrootsClosed,
-];
 
 describe('基层协商的概况', () => {
   it('names the topic and its year, where it stands, and when it began and ended', () => {

@@ -6,21 +6,10 @@ import {
 import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
 import * as facts from '../../support/supervisors-facts.ts';
-import { aroundOn, groupAfter } from '../../support/supervisors-standing.ts';
+import { actors, around, type Name, within } from '../../support/supervisors-readers.ts';
+import { groupAfter } from '../../support/supervisors-standing.ts';
 import * as turns from '../../support/supervisors-turns.ts';
 
-const around = aroundOn('2026-03-20');
-const actors = {
-  office: as('cppcc_office'),
-  leadership: as('leadership'),
-  party: as('party_office'),
-  member: as('member', 'm1'),
-  sector: as('collective', 'agriculture-sector'),
-  committee: as('special_committee', 'economy-committee'),
-  health: as('handling_unit', 'health-bureau'),
-} as const;
-type Name = keyof typeof actors;
-const within = ['office', 'leadership', 'party'] as const;
 const seen = (history: readonly SupervisorGroupEvent[], name: Name) =>
   showing.see(groupAfter(...history), actors[name], around);
 const history = turns.wholeHistory;

@@ -1,15 +1,9 @@
 import type { FixedDate } from '../kernel/fixed-date.ts';
 import type { Figure, Period } from '../kernel/period.ts';
+import { customary } from './customary.ts';
 import type { Variant } from './figures.ts';
 import { believed, cite, decided } from './instruments.ts';
-
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-const days = (n: number): Period => ({ n, unit: 'calendar_day' });
-const usual = <Value>(value: Value, what: string): Variant<Value> => ({
-  place: '默认',
-  value,
-  cites: [believed(what)],
-});
+import { calendarDays, workingDays } from './spans.ts';
 
 /** The periods of consultations as places fix them. */
 export const consultationFigures = {
@@ -22,16 +16,16 @@ export const consultationFigures = {
     },
     wuxi: {
       place: '无锡市',
-      value: days(3),
+      value: calendarDays(3),
       cites: [cite('wuxi-member-measures-2012', '第四条')],
     },
-    county: usual(days(7), '县级会议提前五至七日通知'),
+    county: customary(calendarDays(7), '县级会议提前五至七日通知'),
   },
   /** 全体会议通知, before the session. */
   plenaryNotice: {
     wuxi: {
       place: '无锡市',
-      value: days(7),
+      value: calendarDays(7),
       cites: [cite('wuxi-member-measures-2012', '第四条')],
     },
     city: {
@@ -49,7 +43,7 @@ export const consultationFigures = {
     },
     chairpersonsMeeting: {
       place: '主席会议',
-      value: days(3),
+      value: calendarDays(3),
       cites: [cite('chairpersons-topic-measures', '议题材料')],
     },
   },
@@ -62,17 +56,17 @@ export const consultationFigures = {
     },
   },
   /** 调研方案, from the opening. */
-  researchPlan: { customary: usual(workingDays(20), '立项后制定调研方案的时限') },
+  researchPlan: { customary: customary(workingDays(20), '立项后制定调研方案的时限') },
   /** 审定方案和成果. */
-  approval: { customary: usual(workingDays(5), '审定方案、成果的时限') },
+  approval: { customary: customary(workingDays(5), '审定方案、成果的时限') },
   /** 修改退回的方案. */
-  revision: { customary: usual(workingDays(5), '修改方案的时限') },
+  revision: { customary: customary(workingDays(5), '修改方案的时限') },
   /** 具体工作方案, from the beginning of preparation. */
-  workPlan: { customary: usual(workingDays(10), '制定具体工作方案的时限') },
+  workPlan: { customary: customary(workingDays(10), '制定具体工作方案的时限') },
   /** 成果报送, from the meeting. */
-  outcome: { customary: usual({ n: 1, unit: 'month' } as Period, '成果报送的时限') },
+  outcome: { customary: customary({ n: 1, unit: 'month' } as Period, '成果报送的时限') },
   /** 成果签收. */
-  acknowledgement: { customary: usual(workingDays(5), '签收成果的时限') },
+  acknowledgement: { customary: customary(workingDays(5), '签收成果的时限') },
   /** 年底跟踪问效. */
   followUp: {
     yearEnd: {
@@ -89,8 +83,8 @@ export const consultationFigures = {
       ],
     },
   },
-  firstWarning: { customary: usual(workingDays(5), '到期前一级预警') },
-  secondWarning: { customary: usual(workingDays(2), '到期前二级预警') },
+  firstWarning: { customary: customary(workingDays(5), '到期前一级预警') },
+  secondWarning: { customary: customary(workingDays(2), '到期前二级预警') },
 } as const satisfies Readonly<
   Record<string, Readonly<Record<string, Variant<Period> | Variant<FixedDate>>>>
 >;

@@ -2,10 +2,8 @@ import type { FixedDate } from '../kernel/fixed-date.ts';
 import type { Figure, Period } from '../kernel/period.ts';
 import type { Variant } from './figures.ts';
 import { believed, cite, decided } from './instruments.ts';
+import { calendarDays, months, workingDays } from './spans.ts';
 
-const months = (n: number): Period => ({ n, unit: 'month' });
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-const calendarDays = (n: number): Period => ({ n, unit: 'calendar_day' });
 const on = (date: string): FixedDate => ({ date });
 
 /**

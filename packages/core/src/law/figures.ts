@@ -1,15 +1,12 @@
 import type { Figure, Period } from '../kernel/period.ts';
 import { believed, cite, decided } from './instruments.ts';
+import { calendarDays, months, workingDays } from './spans.ts';
 
 /** One way in which a place fixes a figure. */
 export interface Variant<Value> extends Figure<Value> {
   /** The place or text, as counties are named when they are compared. */
   readonly place: string;
 }
-
-const months = (n: number): Period => ({ n, unit: 'month' });
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-const calendarDays = (n: number): Period => ({ n, unit: 'calendar_day' });
 
 /**
  * The figures of proposal handling as places fix them. A county's profile chooses one of the

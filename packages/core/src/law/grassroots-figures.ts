@@ -1,14 +1,7 @@
-import type { Period } from '../kernel/period.ts';
+import { customary } from './customary.ts';
 import type { Variant } from './figures.ts';
 import { believed, cite, decided } from './instruments.ts';
-
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-
-const customary = <Value>(value: Value, what: string): Variant<Value> => ({
-  place: '默认',
-  value,
-  cites: [believed(what)],
-});
+import { workingDays } from './spans.ts';
 
 const nantong = cite('nantong-council-rooms', '协商流程', 'SEEN-part');
 const qidong = cite('qidong-council-rooms-2021', '协商流程', 'SEEN-part');

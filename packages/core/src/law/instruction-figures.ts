@@ -1,16 +1,8 @@
 import type { Period } from '../kernel/period.ts';
+import { customary } from './customary.ts';
 import type { Variant } from './figures.ts';
-import { believed, cite, decided } from './instruments.ts';
-
-const days = (n: number): Period => ({ n, unit: 'calendar_day' });
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-const months = (n: number): Period => ({ n, unit: 'month' });
-
-const customary = (value: Period, what: string): Variant<Period> => ({
-  place: '默认',
-  value,
-  cites: [believed(what)],
-});
+import { cite, decided } from './instruments.ts';
+import { calendarDays, months, workingDays } from './spans.ts';
 
 /** The periods of what follows from an outcome (批示、采纳、督查) as places fix them. */
 export const instructionFigures = {
@@ -21,12 +13,12 @@ export const instructionFigures = {
   /** 接办, or 退回 of what is addressed wrongly, from hand-out. */
   takeOn: { customary: customary(workingDays(5), '意见建议接办或退回的时限(参照提案退办)') },
   /** 对退回的裁定, from the return. */
-  ruleOnReturn: { customary: customary(days(7), '意见建议退回的裁定时限(参照提案退办)') },
+  ruleOnReturn: { customary: customary(calendarDays(7), '意见建议退回的裁定时限(参照提案退办)') },
   /** 反馈政协, from the instruction. */
   feedBack: {
     baoding: {
       place: '保定市',
-      value: days(7),
+      value: calendarDays(7),
       cites: [cite('baoding-2022', '采纳反馈', 'SEEN', '领导批示或具体办理一周内反馈政协')],
     },
   },
@@ -34,7 +26,7 @@ export const instructionFigures = {
   passOn: {
     baoding: {
       place: '保定市',
-      value: days(7),
+      value: calendarDays(7),
       cites: [cite('baoding-2022', '采纳反馈', 'SEEN', '一周内要向相关……委员进行反馈')],
     },
   },
@@ -49,7 +41,7 @@ export const instructionFigures = {
   tell: {
     baoding: {
       place: '保定市',
-      value: days(7),
+      value: calendarDays(7),
       cites: [cite('baoding-2022', '采纳反馈', 'SEEN', '领导批示或具体办理一周内反馈政协')],
     },
   },

@@ -1,14 +1,7 @@
-import type { Period } from '../kernel/period.ts';
+import { customary } from './customary.ts';
 import type { Variant } from './figures.ts';
 import { believed, cite, decided } from './instruments.ts';
-
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-
-const customary = <Value>(value: Value, what: string): Variant<Value> => ({
-  place: '默认',
-  value,
-  cites: [believed(what)],
-});
+import { workingDays } from './spans.ts';
 
 const charter = cite('cppcc-charter-2018', '第四条', 'SEEN', '以全体会议为龙头');
 const seed = cite(

@@ -1,13 +1,10 @@
 import type { Period } from '../kernel/period.ts';
+import { customary } from './customary.ts';
 import type { Variant } from './figures.ts';
 import { believed, cite, decided } from './instruments.ts';
+import { months, workingDays } from './spans.ts';
 
-const months = (n: number): Period => ({ n, unit: 'month' });
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-
-const customary = (value: Period, what: string): { readonly customary: Variant<Period> } => ({
-  customary: { place: '默认', value, cites: [believed(what)] },
-});
+const usual = (value: Period, what: string) => ({ customary: customary(value, what) });
 
 const baseForms = ['meeting', 'inspection', 'proposal', 'special'] as const;
 const fiveOptions = [
@@ -166,20 +163,20 @@ export const supervisionFigures = {
       cites: [cite('county-ballot-measures', '六至九', 'SEEN', '前三名……后三名')],
     },
   },
-  approve: customary(workingDays(10), '审定监督工作方案的时限'),
-  revise: customary(workingDays(10), '修改监督工作方案的时限'),
-  notify: customary(workingDays(5), '通知被监督单位的时限'),
-  brief: customary(workingDays(10), '通报情况、提供材料的时限'),
-  begin: customary(workingDays(5), '启动监督活动的时限'),
-  fieldwork: customary(months(2), '监督活动和形成建议的时限'),
-  adopt: customary(workingDays(10), '小组通过建议书的时限'),
-  sign: customary(workingDays(5), '签发建议书的时限'),
-  handOver: customary(workingDays(5), '送达建议书的时限'),
-  receive: customary(workingDays(3), '签收建议书的时限'),
-  rectify: customary(months(6), '整改的最长期限'),
-  recheck: customary(workingDays(15), '回头看的时限'),
-  rectifyAgain: customary(months(1), '回头看未通过后的整改时限'),
-  agree: customary(workingDays(10), '县委同意评议对象的时限'),
+  approve: usual(workingDays(10), '审定监督工作方案的时限'),
+  revise: usual(workingDays(10), '修改监督工作方案的时限'),
+  notify: usual(workingDays(5), '通知被监督单位的时限'),
+  brief: usual(workingDays(10), '通报情况、提供材料的时限'),
+  begin: usual(workingDays(5), '启动监督活动的时限'),
+  fieldwork: usual(months(2), '监督活动和形成建议的时限'),
+  adopt: usual(workingDays(10), '小组通过建议书的时限'),
+  sign: usual(workingDays(5), '签发建议书的时限'),
+  handOver: usual(workingDays(5), '送达建议书的时限'),
+  receive: usual(workingDays(3), '签收建议书的时限'),
+  rectify: usual(months(6), '整改的最长期限'),
+  recheck: usual(workingDays(15), '回头看的时限'),
+  rectifyAgain: usual(months(1), '回头看未通过后的整改时限'),
+  agree: usual(workingDays(10), '县委同意评议对象的时限'),
   publish: {
     customary: {
       place: '默认',
@@ -187,9 +184,9 @@ export const supervisionFigures = {
       cites: [believed('当场未公布的测评,次一工作日前作废重评')],
     },
   },
-  repeat: customary(workingDays(10), '作废后重新测评的时限'),
-  track: customary(months(1), '跟踪督办的时限'),
-  close: customary(workingDays(10), '监督活动办结的时限'),
-  firstWarning: customary(workingDays(5), '监督期限一级预警'),
-  secondWarning: customary(workingDays(2), '监督期限二级预警'),
+  repeat: usual(workingDays(10), '作废后重新测评的时限'),
+  track: usual(months(1), '跟踪督办的时限'),
+  close: usual(workingDays(10), '监督活动办结的时限'),
+  firstWarning: usual(workingDays(5), '监督期限一级预警'),
+  secondWarning: usual(workingDays(2), '监督期限二级预警'),
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Variant<unknown>>>>>;

@@ -1,6 +1,10 @@
 import type { Period } from '../kernel/period.ts';
+import { customary } from './customary.ts';
 import type { Variant } from './figures.ts';
 import { believed, cite, decided } from './instruments.ts';
+import { months, workingDays } from './spans.ts';
+
+const usual = (value: Period, what: string) => ({ customary: customary(value, what) });
 
 /** How many supervisors a group has. */
 export interface GroupSize {
@@ -9,12 +13,6 @@ export interface GroupSize {
 }
 
 const exactly = (n: number): GroupSize => ({ from: n, to: n });
-const months = (n: number): Period => ({ n, unit: 'month' });
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-
-const customary = (value: Period, what: string): { readonly customary: Variant<Period> } => ({
-  customary: { place: '默认', value, cites: [believed(what)] },
-});
 
 /** The figures of groups of supervisors (民主监督员小组) as places fix them. */
 export const supervisorFigures = {
@@ -94,12 +92,12 @@ export const supervisorFigures = {
     },
     unlimited: { place: '不限', value: 99, cites: [decided('不限连任')] },
   },
-  select: customary(months(2), '酝酿协商监督员人选的时限'),
-  approve: customary(workingDays(10), '县委同意监督员人选的时限'),
-  issue: customary(workingDays(10), '颁发聘书的时限'),
-  vacancy: customary(workingDays(10), '登记监督员空缺的时限'),
-  replace: customary(months(2), '补选监督员的时限'),
-  dissolve: customary(workingDays(10), '聘期届满解散小组的时限'),
-  firstWarning: customary(workingDays(5), '监督员小组期限一级预警'),
-  secondWarning: customary(workingDays(2), '监督员小组期限二级预警'),
+  select: usual(months(2), '酝酿协商监督员人选的时限'),
+  approve: usual(workingDays(10), '县委同意监督员人选的时限'),
+  issue: usual(workingDays(10), '颁发聘书的时限'),
+  vacancy: usual(workingDays(10), '登记监督员空缺的时限'),
+  replace: usual(months(2), '补选监督员的时限'),
+  dissolve: usual(workingDays(10), '聘期届满解散小组的时限'),
+  firstWarning: usual(workingDays(5), '监督员小组期限一级预警'),
+  secondWarning: usual(workingDays(2), '监督员小组期限二级预警'),
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Variant<unknown>>>>>;

@@ -1,15 +1,7 @@
 import type { Period } from '../kernel/period.ts';
+import { customary } from './customary.ts';
 import type { Variant } from './figures.ts';
-import { believed } from './instruments.ts';
-
-const workingDays = (n: number): Period => ({ n, unit: 'working_day' });
-const months = (n: number): Period => ({ n, unit: 'month' });
-
-const customary = (value: Period, what: string): Variant<Period> => ({
-  place: '默认',
-  value,
-  cites: [believed(what)],
-});
+import { months, workingDays } from './spans.ts';
 
 /** The periods of the report of a year (年度跟踪问效报告): no text that was seen gives one. */
 export const trackingReportFigures = {
