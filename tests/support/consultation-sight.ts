@@ -10,7 +10,7 @@ import { as } from './scenario.ts';
 import { registerAfter } from './standing.ts';
 
 /** The day on which the specs look. */
-export const around = { today: day('2026-05-07'), register: registerAfter(...table), calendar };
+const around = { today: day('2026-05-07'), register: registerAfter(...table), calendar };
 
 /** What somebody sees of a consultation after these facts. */
 export const sees = (facts: readonly ConsultationEvent[], actor: Actor) =>
