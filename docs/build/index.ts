@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pages } from './pages.ts';
 
-const docs = new URL('..', import.meta.url).pathname;
+const docs = join(import.meta.dirname, '..');
 
 for (const { path, text } of pages()) {
   const file = join(docs, path);

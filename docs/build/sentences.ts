@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const core = new URL('../../packages/core/src/', import.meta.url).pathname;
+const core = join(import.meta.dirname, '../../packages/core/src');
 
 interface Documented {
   readonly sentence: string;

@@ -7,7 +7,7 @@ import { pages } from '../../docs/build/pages.ts';
 import { sentenceOfRule } from '../../docs/build/sentences.ts';
 import { noSuchStep, notYourStep } from '../support/refusals.ts';
 
-const docs = new URL('../../docs/', import.meta.url).pathname;
+const docs = join(import.meta.dirname, '../../docs');
 const MEND = 'docs are stale; mend them with: node docs/build/index.ts';
 const generated = new Map(pages().map(({ path, text }) => [path, text]));
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = join(import.meta.dirname, '../..');
 
 /** The text of a file of the repository. */
 export const fileAt = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { instruments, isUnverified, proposalRules } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 
-const script = new URL('../../examples/one-proposal/index.ts', import.meta.url).pathname;
+const script = join(import.meta.dirname, '../../examples/one-proposal/index.ts');
 
 describe('example: one proposal', () => {
   // A child that does not end well throws here.

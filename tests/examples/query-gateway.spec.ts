@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Actor } from '@xieshang/core';
 import { createSchema, issueToken } from '@xieshang/graphql';
@@ -9,7 +10,7 @@ import { toUnit } from '../support/facts.ts';
 import { factsIn, gatewayForFile, newCounty } from '../support/gateway.ts';
 import { as } from '../support/scenario.ts';
 
-const script = new URL('../../examples/query-gateway/index.ts', import.meta.url).pathname;
+const script = join(import.meta.dirname, '../../examples/query-gateway/index.ts');
 const run = promisify(execFile);
 
 describe('example: query the gateway', () => {

@@ -10,12 +10,13 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { readMigrations } from '../src/store/migrations.ts';
 
-const here = new URL('.', import.meta.url);
+const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
 
 const loadEngine = async () => {
@@ -38,7 +39,7 @@ const migratedDatabase = async () => {
 };
 
 const missingSql = async (): Promise<string> => {
-  const path = new URL('schema.prisma', here).pathname;
+  const path = join(here, 'schema.prisma');
   const content = await readFile(path, 'utf8');
   const current = await migratedDatabase();
   const factory = new PrismaPGlite(current);
@@ -53,7 +54,7 @@ const missingSql = async (): Promise<string> => {
     bindMigrationAwareSqlAdapterFactory(aware as never),
   );
   const { stdout } = await engine.diff({
-    from: { tag: 'schemaDatasource', files, configDir: here.pathname },
+    from: { tag: 'schemaDatasource', files, configDir: here },
     to: { tag: 'schemaDatamodel', files },
     script: true,
     exitCode: null,
@@ -67,8 +68,8 @@ const [name] = process.argv.slice(2);
 const sql = await missingSql();
 if (name) {
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const folder = new URL(`migrations/${time}_${name}/`, here);
+  const folder = join(here, 'migrations', `${time}_${name}`);
   await mkdir(folder, { recursive: true });
-  await writeFile(new URL('migration.sql', folder), sql);
-  console.log(`wrote ${folder.pathname}`);
+  await writeFile(join(folder, 'migration.sql'), sql);
+  console.log(`wrote ${folder}`);
 } else console.log(sql);

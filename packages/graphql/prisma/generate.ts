@@ -9,10 +9,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const here = (path: string): string => new URL(path, import.meta.url).pathname;
+const here = (path: string): string => join(import.meta.dirname, path);
 const stamp = here('../src/generated/stamp');
 const manifest = require.resolve('prisma/package.json');
 const wanted = createHash('sha256')
@@ -32,8 +32,8 @@ if (!isFresh) {
       env: {
         ...process.env,
         // Generators are found by name.
-        PATH: `${here('../node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
-        PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true',
+        PATH: [here('../node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter),
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
         CHECKPOINT_DISABLE: '1',
       },
     },
