@@ -4,6 +4,7 @@ export * from './county/index.ts';
 export * from './grassroots/index.ts';
 export * from './instruction/index.ts';
 export { admit, noSuchStep, notYourStep } from './kernel/admit.ts';
+export { type Area, areaOf, type CommandIn, type FactIn, playedBy } from './kernel/area.ts';
 export { type AvailableAction, available } from './kernel/available.ts';
 export {
   type Calendar,
@@ -24,7 +25,13 @@ export {
   type Verification,
   verifications,
 } from './kernel/citation.ts';
-export type { Batch, CommandCard, CommandCards, CommandOf } from './kernel/command.ts';
+export {
+  type Batch,
+  type CommandCard,
+  type CommandCards,
+  type CommandOf,
+  command,
+} from './kernel/command.ts';
 export type { Context } from './kernel/context.ts';
 export {
   CalendarDay,
@@ -52,6 +59,19 @@ export {
 } from './kernel/deadline.ts';
 export { earliestOf, extendedTo, isDerivable } from './kernel/deadline-composed.ts';
 export { accepted, type Decision, refused } from './kernel/decision.ts';
+export {
+  type FactCard,
+  type FactCards,
+  FactError,
+  type FactOf,
+  fact,
+  type Names,
+  parseFact,
+  type RecordedFact,
+  tellFact,
+  type Upcast,
+  versionOf,
+} from './kernel/fact.ts';
 export { type FixedDate, NamedDate } from './kernel/fixed-date.ts';
 export { type FixedDay, type FixedDeadline, fixedDeadlineOf } from './kernel/fixed-day.ts';
 export {
@@ -67,9 +87,11 @@ export {
 export { mermaidOf } from './kernel/mermaid.ts';
 export { type Figure, Period, periodUnits, periodWords, spanWords } from './kernel/period.ts';
 export type { CaseRule, CommandRule, Rule, RuleCard, Violation } from './kernel/rule.ts';
+export { type Says, saysOf } from './kernel/says.ts';
 export { type Clause, everything, opens, type Scope, type ScopeFacts } from './kernel/scope.ts';
 export { type Numbered, type Numbers, nextIn, numbersAfter } from './kernel/series.ts';
 export { type Share, shareOf } from './kernel/share.ts';
+export { shownBy } from './kernel/shown-by.ts';
 export { type CaseRef, fold, type Subject, type YearRef } from './kernel/subject.ts';
 export type { Vocabulary, Words } from './kernel/words.ts';
 export {
@@ -77,7 +99,11 @@ export {
   commandTypesOf,
   NONE,
   type Part,
+  type RowTypes,
+  type RowWriter,
+  rowsOf,
   rulesOf,
+  type Staged,
   type Table,
   type Workflow,
 } from './kernel/workflow.ts';
@@ -155,6 +181,7 @@ export { tieTo } from './lineage/ties.ts';
 export * from './monitoring/index.ts';
 export * from './plan/index.ts';
 export * from './proposal/index.ts';
+export { sentenceOf, type Told } from './sentence.ts';
 export { factsShown, mayReadCase, type ShowsFact, showsEveryFact } from './shown-facts.ts';
 export {
   type CaseSubject,

@@ -1,5 +1,4 @@
 import {
-  decideMonitoring,
   type MonitoringCommand,
   type MonitoringReport,
   MonitoringReportId,
@@ -14,7 +13,7 @@ import { as } from '../../support/scenario.ts';
 
 const factsOf = (state: MonitoringReport, command: MonitoringCommand) => {
   const around = aroundOn('2026-03-03');
-  const decision = decideMonitoring(state, command, {
+  const decision = monitoringReport.decide(state, command, {
     ...around,
     caseId: 'm-1',
     actor: as('supervising_office'),

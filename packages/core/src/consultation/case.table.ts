@@ -1,6 +1,6 @@
 import { cite } from '../law/instruments.ts';
 import * as change from './change/rules.ts';
-import { type ConsultationStage, isOpened } from './consultation.ts';
+import { isOpened } from './consultation.ts';
 import * as follow from './follow-up/rules.ts';
 import { approverApproves, organiserActs } from './lead.rules.ts';
 import * as meet from './meeting/rules.ts';
@@ -12,7 +12,7 @@ import * as notice from './preparation/notice-rules.ts';
 import * as prepare from './preparation/rules.ts';
 import * as research from './research/rules.ts';
 import { statusWords } from './status.ts';
-import { approvers, type ConsultationTable, organisers, type Steps } from './table.ts';
+import { approvers, type ConsultationTable, caseRows, organisers } from './table.ts';
 
 const underPlan = [
   plan.planIsOfConsultation,
@@ -59,7 +59,7 @@ const offices = ['party_office', 'government_office'] as const;
 const office = ['cppcc_office'] as const;
 
 // biome-ignore format: a table is read by its columns
-const caseSteps = [
+const caseSteps = caseRows([
   { from: 'none',        on: 'OpenConsultation',     to: 'planned',     by: organisers, rules: opening },
   { from: 'planned',     on: 'BeginResearch',        to: 'researching', by: organisers, rules: [organiserActs, research.planIsApproved] },
   { from: 'planned',     on: 'PrepareConsultation',  to: 'preparing',   by: organisers, rules: [organiserActs, prepare.researchMayFollow] },
@@ -97,7 +97,7 @@ const caseSteps = [
   { from: 'postponed', on: 'ResumeResearch',     to: 'planned',   by: organisers, rules: [...resuming, change.notYetResearched] },
   { from: 'postponed', on: 'ResumePreparation',  to: 'preparing', by: organisers, rules: [...resuming, research.researchedBeforeMeeting] },
   { from: 'postponed', on: 'CancelConsultation', to: 'cancelled', by: approvers,  rules: cancelling },
-] as const satisfies Steps<ConsultationStage>;
+]);
 
 /** 调研—协商—督办: opened, researched, prepared, held, submitted, followed up, closed. */
 export const caseTable: ConsultationTable = {

@@ -5,7 +5,7 @@ import { meetingCommands } from './meeting/commands.ts';
 import { openingCommands } from './opening/commands.ts';
 import { outcomeCommands } from './outcome/commands.ts';
 import { preparationCommands } from './preparation/commands.ts';
-import { researchCommands } from './research/commands.ts';
+import { researchCommands } from './research/research.ts';
 
 /** What people may ask of a consultation. */
 export const consultationCommands = {

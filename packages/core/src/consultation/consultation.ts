@@ -6,7 +6,7 @@ import type { AnnualPlanId, ConsultationId, InstructionId } from '../lineage/ids
 import type { Briefing, Meeting, Question, Statement } from './meeting/parts.ts';
 import type { Outcome, Recommendation, RecommendationDraft } from './outcome/parts.ts';
 import type { Materials, WorkPlan } from './preparation/parts.ts';
-import type { ExpertOpinion, ResearchPlan, ResearchRecord } from './research/parts.ts';
+import type { ExpertOpinion, ResearchPlan, ResearchRecord } from './research/research.ts';
 import type { ConsultationForm, ConsultationLeader, ConsultationTiming } from './vocabulary.ts';
 
 /** A consultation that was not opened yet. */

@@ -9,7 +9,7 @@ import type { Deciders } from './moves.ts';
 import { openingDeciders } from './opening/decide.ts';
 import { outcomeDeciders } from './outcome/decide.ts';
 import { preparationDeciders } from './preparation/decide.ts';
-import { researchDeciders } from './research/decide.ts';
+import { researchDeciders } from './research/moves.ts';
 import { consultationWorkflow } from './workflow.ts';
 
 const deciders: Deciders<typeof consultationCommands> = {

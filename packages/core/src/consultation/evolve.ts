@@ -8,7 +8,7 @@ import type { Folds } from './moves.ts';
 import { openingFolds } from './opening/evolve.ts';
 import { outcomeFolds } from './outcome/evolve.ts';
 import { preparationFolds } from './preparation/evolve.ts';
-import { researchFolds } from './research/evolve.ts';
+import { researchFolds } from './research/moves.ts';
 
 const folds: Folds<ConsultationEvent> = {
   ...openingFolds,

@@ -1,5 +1,7 @@
 import type { CommandCards } from '../kernel/command.ts';
 import type { DecidersOf, FoldsOf } from '../kernel/moves.ts';
+import { partsIn } from '../kernel/parts.ts';
+import { type Says, saysOf } from '../kernel/says.ts';
 import type { Consultation, ConsultationContext, OpenedConsultation } from './consultation.ts';
 import type { ConsultationEvent } from './events.ts';
 
@@ -32,3 +34,13 @@ export const withPart = <Part extends { readonly id: string }>(
   id: string,
   change: Partial<Part>,
 ): readonly Part[] => parts.map((one) => (one.id === id ? { ...one, ...change } : one));
+
+/** The decider of a command that becomes a fact as it was asked. */
+export const says: Says<ConsultationEvent, Consultation, ConsultationContext> = saysOf<
+  ConsultationEvent,
+  Consultation,
+  ConsultationContext
+>();
+
+/** A list of parts of a consultation. */
+export const parts = partsIn<Consultation, OpenedConsultation>(opened);

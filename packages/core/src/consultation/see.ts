@@ -1,31 +1,30 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import type { Register } from '../county/register.ts';
+import type { Frozen } from '../kernel/command.ts';
+import { shownBy } from '../kernel/shown-by.ts';
 import type { OpenedConsultation, Submission } from './consultation.ts';
-import type { ConsultationView } from './view.ts';
+import { ConsultationView } from './view.ts';
 import { type ConsultationSight, sightOf } from './visibility.ts';
 
 type View = z.input<typeof ConsultationView>;
-type Of<Name extends keyof View> = Exclude<View[Name], undefined>;
-
-const some = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [Name in Key]?: Value };
+type Layer = Frozen<Partial<View>>;
 
 const gone: ReadonlySet<string> = new Set(['issued', 'submitted']);
 
-const bare = (state: OpenedConsultation): View => ({
+const bare = (state: OpenedConsultation) => ({
   title: state.title,
   form: state.form,
   timing: state.timing,
   year: state.year,
   leader: state.lead.kind,
-  ...some('leadBody', state.lead.body),
-  ...some('heldOn', state.carriedOutOn),
+  leadBody: state.lead.body,
+  heldOn: state.carriedOutOn,
   outcomeTypes: [
     ...new Set(state.outcomes.filter(({ stage }) => gone.has(stage)).map(({ type }) => type)),
   ],
-  ...some('planLateSince', state.planLateSince),
-  ...some('publishedOn', state.publishedOn),
+  planLateSince: state.planLateSince,
+  publishedOn: state.publishedOn,
   secret: state.secret,
   units: [],
   researchPlans: [],
@@ -40,61 +39,39 @@ const bare = (state: OpenedConsultation): View => ({
   followUps: [],
 });
 
-const outcomesOf = (state: OpenedConsultation, all: boolean): Of<'outcomes'> =>
+const outcomesOf = (state: OpenedConsultation, all: boolean): NonNullable<Layer['outcomes']> =>
   state.outcomes
     .filter(({ stage }) => all || gone.has(stage))
-    .map(({ id, stage, type, title, text, adoptedBy, ruledOn, returnedBecause, issued }) => ({
-      id,
-      stage,
-      type,
-      title,
-      text,
-      ...some('adoptedBy', adoptedBy),
-      ...(adoptedBy ? some('adoptedOn', ruledOn) : {}),
-      ...some('returnedBecause', returnedBecause),
-      ...some('issuedOn', issued?.on),
-      ...some('issuedLate', issued?.late),
+    .map((one) => ({
+      ...one,
+      adoptedOn: one.adoptedBy && one.ruledOn,
+      issuedOn: one.issued?.on,
+      issuedLate: one.issued?.late,
     }));
 
-const meetingOf = (state: OpenedConsultation): View['meeting'] =>
-  state.meeting && {
-    convenedOn: state.meeting.convenedOn,
-    ...some('concludedOn', state.meeting.concluded?.on),
-    present: [...(state.meeting.concluded?.present ?? [])],
-    units: [...(state.meeting.concluded?.units ?? [])],
-    briefings: state.briefings.map(({ id, unit, text }) => ({ id, unit, text })),
-    questions: state.questions.map(({ id, by: askedBy, unit, text, answer }) => ({
-      id,
-      askedBy,
-      unit,
-      text,
-      ...some('answer', answer?.text),
-      ...some('answeredOn', answer?.on),
+const meetingOf = ({ meeting, briefings, questions }: OpenedConsultation): Layer['meeting'] =>
+  meeting && {
+    convenedOn: meeting.convenedOn,
+    concludedOn: meeting.concluded?.on,
+    present: meeting.concluded?.present ?? [],
+    units: meeting.concluded?.units ?? [],
+    briefings,
+    questions: questions.map((one) => ({
+      ...one,
+      askedBy: one.by,
+      answer: one.answer?.text,
+      answeredOn: one.answer?.on,
     })),
   };
 
-const statementsOf = (state: OpenedConsultation): Of<'statements'> =>
-  state.statements.map(({ stage: _, by: madeBy, ...rest }) => ({ ...rest, madeBy }));
-
-const workPlansOf = (state: OpenedConsultation, all: boolean): Of<'workPlans'> =>
+const workPlansOf = (state: OpenedConsultation, all: boolean): NonNullable<Layer['workPlans']> =>
   state.workPlans
     .filter(({ stage }) => all || (stage === 'approved' && state.noticeOn !== undefined))
-    .map(({ chair, returned, ruledOn, ...plan }) => ({
-      id: plan.id,
-      stage: plan.stage,
-      meetingOn: plan.meetingOn,
-      place: plan.place,
-      agenda: plan.agenda,
-      chairOffice: chair.office,
-      chair: chair.member,
-      members: [...plan.members],
-      bodies: [...plan.bodies],
-      experts: [...plan.experts],
-      units: [...plan.units],
-      materialsInAdvance: plan.materialsInAdvance,
-      ...some('ruledOn', ruledOn),
-      ...some('returnedBecause', returned?.reason),
-      moves: [...plan.moves],
+    .map((one) => ({
+      ...one,
+      chairOffice: one.chair.office,
+      chair: one.chair.member,
+      returnedBecause: one.returned?.reason,
     }));
 
 const receipt = (
@@ -103,65 +80,53 @@ const receipt = (
 ) => submission?.acknowledged.find((one) => one.office === office)?.on;
 
 /** What came of it: for members, and for all who see more. */
-const inside = (state: OpenedConsultation, organising: boolean): Partial<View> => ({
-  units: [...state.units],
-  ...some('meeting', meetingOf(state)),
-  statements: statementsOf(state),
+const inside = (state: OpenedConsultation, organising: boolean): Layer => ({
+  units: state.units,
+  meeting: meetingOf(state),
+  statements: state.statements.map((one) => ({ ...one, madeBy: one.by })),
   outcomes: outcomesOf(state, organising),
-  recommendations: (state.recommendations ?? []).map(({ restsOn, ...one }) => ({
-    ...one,
-    restsOn: organising ? [...restsOn] : [],
-  })),
-  ...some('submittedOn', state.submission?.on),
-  ...some('closedOn', state.closed?.on),
-  ...some('closingNote', state.closed?.note),
+  recommendations: (state.recommendations ?? []).map((one) =>
+    organising ? one : { ...one, restsOn: [] },
+  ),
+  submittedOn: state.submission?.on,
+  closedOn: state.closed?.on,
+  closingNote: state.closed?.note,
 });
 
-const concerned = (state: OpenedConsultation, organising: boolean): Partial<View> => ({
-  openedOn: state.openedOn,
-  ...some('decisionOn', state.decisionOn),
-  ...some('plan', state.plan?.plan),
-  ...some('planItem', state.plan?.item),
-  ...some('researchCompletedOn', state.research?.completedOn),
-  workPlans: workPlansOf(state, organising),
-  ...some('noticeOn', state.noticeOn),
-  materials: state.materials.map(({ on, titles }) => ({ on, titles: [...titles] })),
-  ...some('partyAcknowledgedOn', receipt(state, 'party_office')),
-  ...some('governmentAcknowledgedOn', receipt(state, 'government_office')),
-  followUps: state.followUps.map(({ instruction }) => instruction),
-  ...(state.stage === 'postponed' ? some('postponedUntil', state.postponed?.until) : {}),
-  ...some('cancelledOn', state.cancelled?.on),
-  ...changeOf(state),
-});
-
-const changeOf = ({ stage, cancelled, postponed }: OpenedConsultation): Partial<View> => {
-  const change = cancelled ?? (stage === 'postponed' ? postponed : undefined);
-  return { ...some('reason', change?.reason), ...some('agreedOn', change?.agreedOn) };
+const concerned = (state: OpenedConsultation, organising: boolean): Layer => {
+  const postponed = state.stage === 'postponed' ? state.postponed : undefined;
+  const change = state.cancelled ?? postponed;
+  return {
+    openedOn: state.openedOn,
+    decisionOn: state.decisionOn,
+    plan: state.plan?.plan,
+    planItem: state.plan?.item,
+    researchCompletedOn: state.research?.completedOn,
+    workPlans: workPlansOf(state, organising),
+    noticeOn: state.noticeOn,
+    materials: state.materials,
+    partyAcknowledgedOn: receipt(state, 'party_office'),
+    governmentAcknowledgedOn: receipt(state, 'government_office'),
+    followUps: state.followUps.map(({ instruction }) => instruction),
+    postponedUntil: postponed?.until,
+    cancelledOn: state.cancelled?.on,
+    reason: change?.reason,
+    agreedOn: change?.agreedOn,
+  };
 };
 
-const internal = (state: OpenedConsultation): Partial<View> => ({
-  ...some('researchReport', state.research?.report),
-  researchPlans: state.researchPlans.map(({ approveBy: _, returned, ruledOn, ...plan }) => ({
-    ...plan,
-    questions: [...plan.questions],
-    methods: [...plan.methods],
-    members: [...plan.members],
-    experts: [...plan.experts],
-    places: [...plan.places],
-    ...some('ruledOn', ruledOn),
-    ...some('returnedBecause', returned?.reason),
+const internal = (state: OpenedConsultation): Layer => ({
+  researchReport: state.research?.report,
+  researchPlans: state.researchPlans.map((one) => ({
+    ...one,
+    returnedBecause: one.returned?.reason,
   })),
-  researchRecords: state.records.map(({ stage: _, by, samples, problems, ...record }) => ({
-    ...record,
-    ...some('recordedBy', by as string | undefined),
-    samples: [...samples],
-    problems: problems.map(({ text, cause }) => ({ text, ...some('cause', cause) })),
-  })),
-  expertOpinions: state.expertOpinions.map(({ stage: _, ...opinion }) => opinion),
-  recommendationDrafts: state.drafts.map((one) => ({ ...one, restsOn: [...one.restsOn] })),
+  researchRecords: state.records.map((one) => ({ ...one, recordedBy: one.by })),
+  expertOpinions: state.expertOpinions,
+  recommendationDrafts: state.drafts,
 });
 
-const layers: Readonly<Record<ConsultationSight, (state: OpenedConsultation) => Partial<View>>> = {
+const layers: Readonly<Record<ConsultationSight, (state: OpenedConsultation) => Layer>> = {
   public: () => ({}),
   members: (state) => inside(state, false),
   concerned: (state) => ({ ...inside(state, false), ...concerned(state, false) }),
@@ -173,13 +138,9 @@ const layers: Readonly<Record<ConsultationSight, (state: OpenedConsultation) => 
 };
 
 // An expert reads the opinions they gave themselves.
-const ownOpinions = (state: OpenedConsultation, actor: Actor): Partial<View> =>
+const ownOpinions = ({ expertOpinions }: OpenedConsultation, actor: Actor): Layer =>
   actor.role === 'expert'
-    ? {
-        expertOpinions: state.expertOpinions
-          .filter(({ expert }) => expert === actor.expert)
-          .map(({ stage: _, ...opinion }) => opinion),
-      }
+    ? { expertOpinions: expertOpinions.filter(({ expert }) => expert === actor.expert) }
     : {};
 
 /** What an actor who may read a consultation sees of it. */
@@ -189,6 +150,6 @@ export const seeConsultation = (
   register: Register,
 ): View => {
   const sight = sightOf(state, actor, register);
-  const shown = { ...bare(state), ...layers[sight](state) };
-  return sight === 'organising' ? shown : { ...shown, ...ownOpinions(state, actor) };
+  const own = sight === 'organising' ? {} : ownOpinions(state, actor);
+  return shownBy(ConsultationView, { ...bare(state), ...layers[sight](state), ...own });
 };

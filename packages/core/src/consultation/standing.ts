@@ -3,7 +3,7 @@ import type { ConsultationContext, OpenedConsultation } from './consultation.ts'
 import type { Outcome } from './outcome/parts.ts';
 import type { WorkPlan } from './preparation/parts.ts';
 import type { ConsultationProfile } from './profile.ts';
-import type { ResearchPlan } from './research/parts.ts';
+import type { ResearchPlan } from './research/research.ts';
 import type { ConsultationForm } from './vocabulary.ts';
 
 /** A county's choices for a form; nothing where it does not hold this form. */

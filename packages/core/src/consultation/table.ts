@@ -1,21 +1,23 @@
 import type { Role } from '../county/actor.ts';
-import type { StepsOf, Table } from '../kernel/workflow.ts';
+import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
 import type { ConsultationCommand } from './commands.ts';
-import type { Consultation, ConsultationContext, ConsultationStage } from './consultation.ts';
+import type { Consultation, ConsultationContext } from './consultation.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: rules name the state and the part they look at
-type Narrowed = any;
+/** What the rows of the tables of a consultation are about. */
+export interface ConsultationRows {
+  readonly state: Consultation;
+  readonly role: Role;
+  readonly command: ConsultationCommand;
+  readonly context: ConsultationContext;
+}
 
-/** The rows of one table of a consultation. */
-export type Steps<Stage extends string> = StepsOf<
-  Stage,
-  ConsultationStage,
-  Role,
-  ConsultationCommand,
-  Narrowed,
-  Narrowed,
-  ConsultationContext
->;
+/** Writes the rows of the table of the case itself. */
+export const caseRows: RowWriter<ConsultationRows> = rowsOf();
+
+/** Writes the rows of the table of one kind of part. */
+export const partRows = <Part extends Staged>(): RowWriter<
+  ConsultationRows & { readonly part: Part }
+> => rowsOf();
 
 /** How one kind of part of a consultation moves. */
 export type ConsultationTable = Table<Consultation, ConsultationCommand, ConsultationContext>;

@@ -4,7 +4,7 @@ import { CalendarDay } from '../kernel/day.ts';
 import { AnnualPlanId, InstructionId } from '../lineage/ids.ts';
 import { MeetingView, StatementView, WorkPlanView } from './meeting/view.ts';
 import { DraftView, OutcomeView, RecommendationView } from './outcome/view.ts';
-import { ExpertOpinionView, ResearchPlanView, ResearchRecordView } from './research/view.ts';
+import { ExpertOpinionView, ResearchPlanView, ResearchRecordView } from './research/research.ts';
 import {
   consultationForms,
   consultationLeaders,

@@ -1,6 +1,6 @@
 import { checked } from '../kernel/check.ts';
 import type { Context } from '../kernel/context.ts';
-import type { StepsOf, Workflow } from '../kernel/workflow.ts';
+import { rowsOf, type Workflow } from '../kernel/workflow.ts';
 import { decided } from '../law/instruments.ts';
 import { type Actor, type Role, roleWords } from './actor.ts';
 import type { CountyCommand } from './commands.ts';
@@ -8,24 +8,114 @@ import type { Register, Unfounded } from './register.ts';
 import * as rules from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
-const steps = [
-  { from: 'none',    on: 'FoundCounty',    to: 'founded', by: ['registrar'], rules: [] },
-  { from: 'founded', on: 'AdoptProfile',   to: 'founded', by: ['registrar'], rules: [rules.profileMovesOn] },
-  { from: 'founded', on: 'OpenTerm',       to: 'founded', by: ['registrar'], rules: [rules.termsFollow] },
-  { from: 'founded', on: 'CallSession',    to: 'founded', by: ['registrar'], rules: [rules.sessionInOrder] },
-  { from: 'founded', on: 'RegisterUnits',  to: 'founded', by: ['registrar'], rules: [rules.unitsAreNew] },
-  { from: 'founded', on: 'RenameUnit',     to: 'founded', by: ['registrar'], rules: [rules.unitIsKnown] },
-  { from: 'founded', on: 'SucceedUnit',    to: 'founded', by: ['registrar'], rules: [rules.unitIsKnown, rules.successorIsAnother] },
-  { from: 'founded', on: 'RegisterBodies', to: 'founded', by: ['registrar'], rules: [rules.bodiesAreNew] },
-  { from: 'founded', on: 'SeatMembers',    to: 'founded', by: ['registrar'], rules: [rules.membersAreKnown] },
-  { from: 'founded', on: 'RegisterExperts',   to: 'founded', by: ['registrar'], rules: [rules.expertsAreNew] },
-  { from: 'founded', on: 'RegisterPlatforms', to: 'founded', by: ['registrar'], rules: [rules.platformsAreNew, rules.platformIsPlaced] },
-  { from: 'founded', on: 'RegisterMonitoringPoints', to: 'founded', by: ['registrar'], rules: [rules.pointsAreNew, rules.pointIsServed] },
-  { from: 'founded', on: 'WithdrawMonitoringPoint',  to: 'founded', by: ['registrar'], rules: [rules.pointRuns] },
-  { from: 'founded', on: 'SetLiaison',        to: 'founded', by: ['registrar'], rules: [rules.liaisonIsKnown] },
-  { from: 'founded', on: 'MoveMember',     to: 'founded', by: ['registrar'], rules: [rules.membershipRuns, rules.movesToKnownBodies] },
-  { from: 'founded', on: 'EndMembership',  to: 'founded', by: ['registrar'], rules: [rules.membershipRuns] },
-] as const satisfies StepsOf<'founded', 'founded', Role, CountyCommand, Register, Register, Context<Actor>>;
+const rows = rowsOf<{
+  readonly state: Register | Unfounded;
+  readonly role: Role;
+  readonly command: CountyCommand;
+  readonly context: Context<Actor>;
+}>();
+const steps = rows([
+  { from: 'none', on: 'FoundCounty', to: 'founded', by: ['registrar'], rules: [] },
+  {
+    from: 'founded',
+    on: 'AdoptProfile',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.profileMovesOn],
+  },
+  { from: 'founded', on: 'OpenTerm', to: 'founded', by: ['registrar'], rules: [rules.termsFollow] },
+  {
+    from: 'founded',
+    on: 'CallSession',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.sessionInOrder],
+  },
+  {
+    from: 'founded',
+    on: 'RegisterUnits',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.unitsAreNew],
+  },
+  {
+    from: 'founded',
+    on: 'RenameUnit',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.unitIsKnown],
+  },
+  {
+    from: 'founded',
+    on: 'SucceedUnit',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.unitIsKnown, rules.successorIsAnother],
+  },
+  {
+    from: 'founded',
+    on: 'RegisterBodies',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.bodiesAreNew],
+  },
+  {
+    from: 'founded',
+    on: 'SeatMembers',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.membersAreKnown],
+  },
+  {
+    from: 'founded',
+    on: 'RegisterExperts',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.expertsAreNew],
+  },
+  {
+    from: 'founded',
+    on: 'RegisterPlatforms',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.platformsAreNew, rules.platformIsPlaced],
+  },
+  {
+    from: 'founded',
+    on: 'RegisterMonitoringPoints',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.pointsAreNew, rules.pointIsServed],
+  },
+  {
+    from: 'founded',
+    on: 'WithdrawMonitoringPoint',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.pointRuns],
+  },
+  {
+    from: 'founded',
+    on: 'SetLiaison',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.liaisonIsKnown],
+  },
+  {
+    from: 'founded',
+    on: 'MoveMember',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.membershipRuns, rules.movesToKnownBodies],
+  },
+  {
+    from: 'founded',
+    on: 'EndMembership',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.membershipRuns],
+  },
+]);
 
 /** How a county's register is kept. */
 export const countyWorkflow: Workflow<

@@ -1,13 +1,13 @@
 import { cite } from '../law/instruments.ts';
 import * as agreed from './agreed-rules.ts';
 import type { AgreedItem } from './grassroots.ts';
-import { doers, type GrassrootsSteps, type GrassrootsTable, platform } from './table.ts';
+import { doers, type GrassrootsTable, partRows, platform } from './table.ts';
 import { itsOwnPlatform as own } from './topic-rules.ts';
 
 const within = ['following_up'] as const;
 
 // biome-ignore format: a table is read by its columns
-const agreedSteps = [
+const agreedSteps = partRows<AgreedItem>()([
   { from: 'own_decision',  on: 'RecordOwnApproval',    to: 'open',          by: platform, within, rules: [own, agreed.ownDecisionWasTaken] },
   { from: 'own_decision',  on: 'RecordOwnRefusal',     to: 'not_approved',  by: platform, within, rules: [own, agreed.ownDecisionWasTaken] },
   { from: 'own_decision',  on: 'PassOnAgreedItem',     to: 'passed_on',     by: platform, within, rules: [own, agreed.isStuck] },
@@ -16,7 +16,7 @@ const agreedSteps = [
   { from: 'done_reported', on: 'ConfirmAgreedItem',    to: 'confirmed',     by: platform, within, rules: [own] },
   { from: 'done_reported', on: 'ReturnAgreedItem',     to: 'open',          by: platform, within, rules: [own, agreed.mayGoBack, agreed.newDayAhead] },
   { from: 'done_reported', on: 'PassOnAgreedItem',     to: 'passed_on',     by: platform, within, rules: [own, agreed.isStuck] },
-] as const satisfies GrassrootsSteps<AgreedItem['stage']>;
+]);
 
 /** 成果清单: what was agreed, until those concerned are content; what is the people's own they decide first. */
 export const agreedTable: GrassrootsTable = {

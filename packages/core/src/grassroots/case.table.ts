@@ -1,8 +1,7 @@
 import { cite } from '../law/instruments.ts';
 import * as agreed from './agreed-rules.ts';
-import type { GrassrootsConsultation } from './grassroots.ts';
 import * as session from './session-rules.ts';
-import { type GrassrootsSteps, type GrassrootsTable, platform, raisers } from './table.ts';
+import { caseRows, type GrassrootsTable, platform, raisers } from './table.ts';
 import * as topic from './topic-rules.ts';
 
 const own = topic.itsOwnPlatform;
@@ -26,7 +25,7 @@ const recorded = [
 const listed = [own, agreed.itemsCanBeCarriedOut, agreed.ownMattersOnList] as const;
 
 // biome-ignore format: a table is read by its columns
-const caseSteps = [
+const caseSteps = caseRows([
   { from: 'none',         on: 'RaiseGrassrootsTopic',        to: 'raised',                  by: raisers,  rules: raised },
   { from: 'raised',       on: 'AcceptGrassrootsTopic',       to: 'accepted',                by: platform, rules: [own, topic.publicMatter] },
   { from: 'raised',       on: 'ReferGrassrootsTopic',        to: 'referred',                by: platform, rules: [own, topic.rightChannel] },
@@ -41,7 +40,7 @@ const caseSteps = [
   { from: 'following_up', on: 'PublishAgreedList',           to: 'following_up',            by: platform, rules: [own, agreed.publishedOnce] },
   { from: 'following_up', on: 'RecordGrassrootsFeedback',    to: 'following_up',            by: platform, rules: [own, agreed.itemsEnded, agreed.feedbackOnce] },
   { from: 'following_up', on: 'CloseGrassrootsConsultation', to: 'closed',                  by: platform, rules: [own, agreed.itemsEnded, agreed.noStepMissing] },
-] as const satisfies GrassrootsSteps<GrassrootsConsultation['stage']>;
+]);
 
 /** 基层协商: from the topic to the feedback. A session agrees; it has no vote and decides nothing. */
 export const caseTable: GrassrootsTable = {

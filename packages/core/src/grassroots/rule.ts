@@ -3,7 +3,7 @@ import type { GrassrootsCommand } from './commands.ts';
 import type { GrassrootsConsultation, GrassrootsContext } from './grassroots.ts';
 
 /** A rule of the tables of a grass-roots consultation that looks at the case alone. */
-export type OnGrassroots<Part = GrassrootsConsultation, State = GrassrootsConsultation> = CaseRule<
+export type OnGrassroots<Part = unknown, State = GrassrootsConsultation> = CaseRule<
   Facts<State, Part, GrassrootsContext>
 >;
 

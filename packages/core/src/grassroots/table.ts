@@ -1,21 +1,23 @@
 import type { Role } from '../county/actor.ts';
-import type { StepsOf, Table } from '../kernel/workflow.ts';
+import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
 import type { GrassrootsCommand } from './commands.ts';
-import type { Grassroots, GrassrootsConsultation, GrassrootsContext } from './grassroots.ts';
+import type { Grassroots, GrassrootsContext } from './grassroots.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: rows narrow the case and its parts; rules name what they narrow to
-type Narrowed = any;
+/** What the rows of the tables of a grass-roots consultation are about. */
+export interface GrassrootsRows {
+  readonly state: Grassroots;
+  readonly role: Role;
+  readonly command: GrassrootsCommand;
+  readonly context: GrassrootsContext;
+}
 
-/** The rows of one table of a grass-roots consultation. */
-export type GrassrootsSteps<Stage extends string> = StepsOf<
-  Stage,
-  GrassrootsConsultation['stage'],
-  Role,
-  GrassrootsCommand,
-  Narrowed,
-  Narrowed,
-  GrassrootsContext
->;
+/** Writes the rows of the table of the case itself. */
+export const caseRows: RowWriter<GrassrootsRows> = rowsOf();
+
+/** Writes the rows of the table of one kind of part. */
+export const partRows = <Part extends Staged>(): RowWriter<
+  GrassrootsRows & { readonly part: Part }
+> => rowsOf();
 
 /** How one kind of part of a grass-roots consultation moves. */
 export type GrassrootsTable = Table<Grassroots, GrassrootsCommand, GrassrootsContext>;

@@ -6,7 +6,7 @@ import type { OnGrassroots, OnGrassrootsCommand } from './rule.ts';
 import { type ReferralGround, type ReferralTarget, referralTargetWords } from './words.ts';
 
 /** Consultation at the grass roots has a platform of the register. */
-export const platformOnRegister: OnGrassrootsCommand<'RaiseGrassrootsTopic', Unraised, Unraised> = {
+export const platformOnRegister: OnGrassrootsCommand<'RaiseGrassrootsTopic', unknown, Unraised> = {
   kind: 'command',
   id: 'grassroots.topic.platform-on-register',
   title: { zh: '平台在册', en: 'A platform of the register' },
@@ -25,7 +25,7 @@ export const platformOnRegister: OnGrassrootsCommand<'RaiseGrassrootsTopic', Unr
 /** A platform, its township and the members raise topics; residents do so through them. */
 export const raisedByThoseConcerned: OnGrassrootsCommand<
   'RaiseGrassrootsTopic',
-  Unraised,
+  unknown,
   Unraised
 > = {
   kind: 'command',

@@ -2,11 +2,10 @@ import { cite } from '../law/instruments.ts';
 import * as close from './closing/rules.ts';
 import { draftsAreAnswered } from './draft/rules.ts';
 import { inspectionsHaveResults } from './inspection/rules.ts';
-import type { InstructionCase } from './instruction.ts';
 import { leadersHadTime, noneCame } from './leader/rules.ts';
 import * as open from './opening/rules.ts';
 import { committeeHasFollowed, speechesAreOver } from './speech/rules.ts';
-import { cppcc, type InstructionTable, type Steps } from './table.ts';
+import { caseRows, cppcc, type InstructionTable } from './table.ts';
 
 const opening = [
   open.oneSource,
@@ -28,13 +27,13 @@ const closing = [
 ] as const;
 
 // biome-ignore format: a table is read by its columns
-const steps = [
+const steps = caseRows([
   { from: 'none', on: 'OpenFollowUp',        to: 'open',   by: cppcc, rules: opening },
   { from: 'open', on: 'RecordNoInstruction', to: 'open',   by: cppcc, rules: [noneCame, leadersHadTime] },
   { from: 'open', on: 'PassOnFeedback',      to: 'open',   by: cppcc, rules: [close.somethingToPassOn] },
   { from: 'open', on: 'ReportFollowUp',      to: 'open',   by: cppcc, rules: [close.timeToReport] },
   { from: 'open', on: 'CloseFollowUp',       to: 'closed', by: cppcc, rules: closing },
-] as const satisfies Steps<InstructionCase['stage']>;
+]);
 
 /** The life of a follow-up: opened, passed on, summed up, closed. */
 export const instructionCaseTable: InstructionTable = {

@@ -1,21 +1,23 @@
 import type { Role } from '../county/actor.ts';
-import type { StepsOf, Table } from '../kernel/workflow.ts';
+import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
 import type { InstructionCommand } from './commands.ts';
-import type { Instruction, InstructionCase, InstructionContext } from './instruction.ts';
+import type { Instruction, InstructionContext } from './instruction.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: rules name the state and the part they look at
-type Narrowed = any;
+/** What the rows of the tables of a follow-up are about. */
+export interface InstructionRows {
+  readonly state: Instruction;
+  readonly role: Role;
+  readonly command: InstructionCommand;
+  readonly context: InstructionContext;
+}
 
-/** The rows of one table. */
-export type Steps<Stage extends string> = StepsOf<
-  Stage,
-  InstructionCase['stage'],
-  Role,
-  InstructionCommand,
-  Narrowed,
-  Narrowed,
-  InstructionContext
->;
+/** Writes the rows of the table of the case itself. */
+export const caseRows: RowWriter<InstructionRows> = rowsOf();
+
+/** Writes the rows of the table of one kind of part. */
+export const partRows = <Part extends Staged>(): RowWriter<
+  InstructionRows & { readonly part: Part }
+> => rowsOf();
 
 /** How one kind of part moves. */
 export type InstructionTable = Table<Instruction, InstructionCommand, InstructionContext>;

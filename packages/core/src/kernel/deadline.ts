@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Calendar } from './calendar.ts';
-import type { CalendarDay } from './day.ts';
+import { CalendarDay } from './day.ts';
 import { onDate } from './deadline-date.ts';
 import { type CountedDay, line } from './deadline-days.ts';
 import { countedBackward, countedForward, type Pause } from './deadline-period.ts';
@@ -14,10 +15,9 @@ export { dayBefore, type Pause } from './deadline-period.ts';
  * A due day as a fact records it, with the version of the county's figures it was counted by, so
  * that it can be derived again after the figures have changed.
  */
-export interface Due {
-  readonly by: CalendarDay;
-  readonly version: number;
-}
+export const Due = z.strictObject({ by: CalendarDay, version: z.int() });
+/** A due day as a fact records it. */
+export type Due = Readonly<z.output<typeof Due>>;
 
 /** What a deadline is asked for: a period from a day or before one, or a fixed date. */
 export interface Term {

@@ -1,5 +1,6 @@
 import type { CommandCards } from './command.ts';
 import type { Decision } from './decision.ts';
+import type { FactCards } from './fact.ts';
 import type { Workflow } from './workflow.ts';
 
 /** A case of any subject, by name. */
@@ -25,6 +26,8 @@ export interface Subject<
 > {
   readonly name: string;
   readonly commands: CommandCards;
+  /** Every fact a case of it can have, by type. */
+  readonly facts?: FactCards;
   readonly workflow: Workflow;
   /** A case before its first fact. */
   readonly initial: State;

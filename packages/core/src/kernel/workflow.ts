@@ -5,44 +5,101 @@ import type { Vocabulary, Words } from './words.ts';
 /** The stage of a part that does not exist yet: rows that start here create it. */
 export const NONE = 'none';
 
-/** A row of a table: who may take which step at which stage, under which rules. */
-export interface Step<
-  Stage extends string,
-  CaseStage extends string,
-  Role extends string,
-  Type extends string,
-  Subject,
-> {
-  readonly from: Stage | typeof NONE;
-  readonly on: Type;
-  readonly to: Stage;
-  readonly by: readonly Role[];
-  readonly rules: readonly Rule<Subject>[];
-  /** The stages of the whole case in which a part may take this step; all when absent. */
-  readonly within?: readonly CaseStage[];
+/** What has a stage: a case or a part of one. */
+export interface Staged {
+  readonly stage: string;
+}
+
+/** What the rows of a table are about. */
+export interface RowTypes {
+  /** The case: a union of its stages. */
+  readonly state: Staged;
+  /** The part that moves; absent in the table of the case itself. */
+  readonly part?: Staged;
+  readonly role: string;
+  readonly command: { readonly type: string };
+  readonly context: unknown;
+}
+
+type Moving<Types extends RowTypes> = Types extends { readonly part: infer Part extends Staged }
+  ? Part
+  : Types['state'];
+
+type StageOf<Whole extends Staged> = Exclude<Whole['stage'], typeof NONE>;
+
+/** The members of a union that can be at one of the stages. */
+type At<Whole, Stage> = Whole extends { readonly stage: infer Its }
+  ? [Its & Stage] extends [never]
+    ? never
+    : Whole
+  : never;
+
+/** The case as a row finds it: at the stage it starts from, or at those it is taken within. */
+type CaseAt<Types extends RowTypes, Row, From> = Types extends { readonly part: Staged }
+  ? Row extends { readonly within: readonly (infer Whole)[] }
+    ? At<Types['state'], Whole>
+    : At<Types['state'], StageOf<Types['state']>>
+  : At<Types['state'], From>;
+
+/** The part that moves as a row finds it; none where the row creates it. */
+type PartAt<Types extends RowTypes, From> = From extends typeof NONE
+  ? undefined
+  : At<Moving<Types>, From>;
+
+// What is wrong is told by a type that says it, and not by a union of every name there is.
+type Known<Name, Names, What extends string> = Name extends Names
+  ? Name
+  : `no ${What} is called ${Name & string}`;
+
+/** What a row must be, given the stage it starts from and the command it is for. */
+type RowFor<Types extends RowTypes, Row> = Row extends {
+  readonly from: infer From extends string;
+  readonly on: infer Type extends string;
+}
+  ? {
+      readonly from: Known<From, StageOf<Moving<Types>> | typeof NONE, 'stage'>;
+      readonly on: Known<Type, Types['command']['type'], 'command'>;
+      readonly to: StageOf<Moving<Types>>;
+      readonly by: readonly Types['role'][];
+      readonly within?: readonly StageOf<Types['state']>[];
+      readonly rules: readonly Rule<
+        Asked<
+          CaseAt<Types, Row, From>,
+          PartAt<Types, From>,
+          Types['context'],
+          Extract<Types['command'], { readonly type: Type }>
+        >
+      >[];
+    }
+  : never;
+
+type RowsFor<Types extends RowTypes, Rows> = {
+  readonly [Place in keyof Rows]: RowFor<Types, Rows[Place]>;
+};
+
+interface Row {
+  readonly from: string;
+  readonly on: string;
+  readonly to: string;
+  readonly by: readonly string[];
+  readonly rules: readonly object[];
+  readonly within?: readonly string[];
 }
 
 /**
- * The rows of one table, typed command by command: a rule for another command, a stage or a role
- * that does not exist is a compile error.
+ * Writes the rows of one table. Each row is checked by itself against the stage it starts from: a
+ * rule for another command or another stage, a stage or a role that does not exist is a compile
+ * error at that row.
  */
-export type StepsOf<
-  Stage extends string,
-  CaseStage extends string,
-  Role extends string,
-  Command extends { readonly type: string },
-  State,
-  PartState,
-  Context,
-> = readonly {
-  [One in Command as One['type']]: Step<
-    Stage,
-    CaseStage,
-    Role,
-    One['type'],
-    Asked<State, PartState, Context, One>
-  >;
-}[Command['type']][];
+export type RowWriter<Types extends RowTypes> = <const Rows extends readonly Row[]>(
+  rows: Rows extends RowsFor<Types, Rows> ? Rows : RowsFor<Types, Rows>,
+) => RowsFor<Types, Rows>;
+
+/** Makes the writer of the rows of a subject's tables: it returns them as they are. */
+export const rowsOf = <Types extends RowTypes>(): RowWriter<Types> => {
+  const asWritten = (rows: unknown) => rows;
+  return asWritten as RowWriter<Types>;
+};
 
 /** What every part of a case has: which one it is and where it stands. */
 export interface Part {
@@ -50,23 +107,21 @@ export interface Part {
   readonly stage: string;
 }
 
-// A table over all commands of a subject forgets the types of single rows; rules are methods, so
-// that one for a single command fits. Rows are typed strictly where they are written.
-// biome-ignore lint/suspicious/noExplicitAny: the one place where tables of all subjects meet
-type AnySubject = any;
-
-/** A row with its subject's types forgotten. */
+/**
+ * A row with the types of its subject forgotten; where it is written, `rowsOf` checks it. Rules are methods, so
+ * that one for a single command fits a table of them all.
+ */
 export interface AnyStep {
   readonly from: string;
   readonly on: string;
   readonly to: string;
   readonly by: readonly string[];
-  readonly rules: readonly (CaseRule<AnySubject> | CommandRule<AnySubject>)[];
+  readonly rules: readonly (CaseRule<unknown> | CommandRule<unknown>)[];
   readonly within?: readonly string[];
 }
 
 /** How one kind of part moves. The case itself is the part called `case`. */
-export interface Table<State = AnySubject, Command = AnySubject, Context = AnySubject> {
+export interface Table<State = unknown, Command = unknown, Context = unknown> {
   readonly part: string;
   readonly title: Words;
   /** The stages by name, in the order in which they are drawn. */
@@ -85,7 +140,7 @@ export interface Table<State = AnySubject, Command = AnySubject, Context = AnySu
 }
 
 /** All tables of a subject, the case's own first. */
-export interface Workflow<State = AnySubject, Command = AnySubject, Context = AnySubject> {
+export interface Workflow<State = unknown, Command = unknown, Context = unknown> {
   readonly subject: string;
   readonly title: Words;
   readonly roles: Vocabulary<string>;
@@ -93,7 +148,7 @@ export interface Workflow<State = AnySubject, Command = AnySubject, Context = An
    * Who may know of the case at all, judged before the tables. A case that is not there and one
    * that may not be read get the same refusal, so that nobody learns which ids exist.
    */
-  readonly access?: CaseRule<AnySubject>;
+  readonly access?: CaseRule<unknown>;
   readonly tables: readonly Table<State, Command, Context>[];
 }
 

@@ -1,7 +1,4 @@
-export { type MonitoringCommand, monitoringCommands } from './commands.ts';
-export { decideMonitoring } from './decide.ts';
-export type { MonitoringEvent } from './events.ts';
-export { evolveMonitoring } from './evolve.ts';
+export type { MonitoringCommand, MonitoringEvent } from './areas.ts';
 export type { MonitoredMatter, MonitoringReport } from './monitoring.ts';
 export { nextMonitoringStep } from './next-step.ts';
 export { MonitoringProfile } from './profile.ts';

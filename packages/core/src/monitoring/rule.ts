@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { MonitoringCommand } from './commands.ts';
+import type { MonitoringCommand } from './areas.ts';
 import type { MonitoredMatter, MonitoringContext } from './monitoring.ts';
 
 /** A rule that looks at the matter alone. */

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
+import { shownBy } from '../kernel/shown-by.ts';
 import { type MonitoredMatter, type MonitoringReport, reportedMatter } from './monitoring.ts';
-import type { MonitoringView } from './view.ts';
+import { MonitoringView } from './view.ts';
 import { seesReporter } from './visibility.ts';
 
 type View = z.input<typeof MonitoringView>;
@@ -11,24 +12,25 @@ type View = z.input<typeof MonitoringView>;
 export const firstOf = (state: MonitoringReport): readonly string[] =>
   state.stage === 'none' || !state.merged ? [] : [state.merged.into];
 
-// How its own reporter rated the first, and who that was, is not for whoever reported it again.
-const answerOf = (first: MonitoringReport | undefined): View['answerOfFirst'] => {
-  if (first === undefined || first.stage === 'none') return undefined;
-  const { stage, assignment, rounds, referral } = first;
-  return {
-    status: stage,
-    unit: assignment?.unit,
-    handleBy: assignment?.handleBy.by,
-    rounds: rounds.map(({ on, text, late }) => ({ on, text, late })),
-    referredTo: referral?.to,
-  };
-};
+// How its own reporter rated the first, and who that was, is not for whoever reported it again: the
+// view of an answer to a repeated report has no place for it.
+const answerOf = (first: MonitoringReport | undefined) =>
+  first === undefined || first.stage === 'none'
+    ? undefined
+    : {
+        ...first,
+        status: first.stage,
+        unit: first.assignment?.unit,
+        handleBy: first.assignment?.handleBy.by,
+        referredTo: first.referral?.to,
+      };
 
-const reclassingOf = ({ assignment }: MonitoredMatter): View['reclassing'] => {
-  if (!assignment?.reclassing) return undefined;
-  const { on, matterClass, reason, ruling } = assignment.reclassing;
-  return { on, matterClass, reason, granted: ruling?.granted, answer: ruling?.reason };
-};
+const reclassingOf = ({ assignment }: MonitoredMatter) =>
+  assignment?.reclassing && {
+    ...assignment.reclassing,
+    granted: assignment.reclassing.ruling?.granted,
+    answer: assignment.reclassing.ruling?.reason,
+  };
 
 /** What an actor who may read a matter sees of it. */
 export const seeMatter = (
@@ -38,31 +40,25 @@ export const seeMatter = (
   beside: Readonly<Record<string, MonitoringReport>> = {},
 ): View => {
   const matter = reportedMatter(state);
-  const { point, pointName, text, reporter, nature, assignment, urged, rounds } = matter;
-  const { referral, merged } = matter;
-  return {
-    point,
-    pointName,
-    text,
-    reporter: seesReporter(actor, register) ? reporter : undefined,
+  const { nature, assignment, rounds, referral, merged } = matter;
+  return shownBy(MonitoringView, {
+    ...matter,
+    reporter: seesReporter(actor, register) ? matter.reporter : undefined,
     nature: nature?.nature,
     unit: assignment?.unit,
     matterClass: assignment?.matterClass,
     handleBy: assignment?.handleBy.by,
     reclassing: reclassingOf(matter),
-    urgedOn: [...urged],
-    rounds: rounds.map(({ on, text: said, late, approvedBy, rating }) => ({
-      on,
-      text: said,
-      late,
-      approvedBy,
-      rating: rating?.rating,
-      comment: rating?.comment,
+    urgedOn: matter.urged,
+    rounds: rounds.map((round) => ({
+      ...round,
+      rating: round.rating?.rating,
+      comment: round.rating?.comment,
     })),
     referredTo: referral?.to,
     referredBecause: referral?.reason,
     mergedInto: merged?.into,
     mergedBecause: merged?.reason,
     answerOfFirst: merged && answerOf(beside[merged.into]),
-  };
+  });
 };

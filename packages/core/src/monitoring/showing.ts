@@ -1,7 +1,7 @@
 import type { CaseField, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
+import type { MonitoringEvent } from './areas.ts';
 import { monitoringDeadlines } from './clocks.ts';
-import type { MonitoringEvent } from './events.ts';
 import { type MonitoringReport, reportedMatter } from './monitoring.ts';
 import { nextMonitoringStep } from './next-step.ts';
 import { firstOf, seeMatter } from './see.ts';

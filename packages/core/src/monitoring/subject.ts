@@ -1,8 +1,6 @@
+import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
-import { type MonitoringCommand, monitoringCommands } from './commands.ts';
-import { decideMonitoring } from './decide.ts';
-import type { MonitoringEvent } from './events.ts';
-import { evolveMonitoring } from './evolve.ts';
+import { areas, type MonitoringCommand, type MonitoringEvent } from './areas.ts';
 import type { MonitoringContext, MonitoringReport } from './monitoring.ts';
 import { monitoringWorkflow } from './workflow.ts';
 
@@ -14,11 +12,8 @@ export const monitoringReport: Subject<
   MonitoringContext
 > = {
   name: 'monitoring_report',
-  commands: monitoringCommands,
-  workflow: monitoringWorkflow,
+  ...playedBy(areas, monitoringWorkflow),
   initial: { stage: 'none' },
-  decide: decideMonitoring,
-  evolve: evolveMonitoring,
   othersNamed: (command) =>
     'into' in command ? [{ subject: 'monitoring_report', caseId: command.into }] : [],
 };

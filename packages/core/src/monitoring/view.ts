@@ -3,18 +3,10 @@ import { UnitId } from '../county/entries.ts';
 import { MonitoringPointId } from '../county/points.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { MonitoringReportId } from '../lineage/ids.ts';
-import {
-  feedbackApprovers,
-  matterClasses,
-  matterNatures,
-  monitoringRatings,
-  referralChannels,
-} from './words.ts';
+import { approvedBy, channel, matterClass, nature, rating } from './matter.ts';
 import { monitoringWorkflow } from './workflow.ts';
 
 const words = z.string();
-const matterClass = z.enum(matterClasses).meta({ id: 'MatterClass', description: '办理类别' });
-const channel = z.enum(referralChannels).meta({ id: 'ReferralChannel', description: '转有关渠道' });
 
 /** Where a matter can stand. */
 export const monitoringStatuses = monitoringWorkflow.tables[0]?.stages ?? {};
@@ -31,11 +23,7 @@ export const MonitoringView = z.object({
   pointName: words.describe('反映时监测点的名称'),
   text: words.describe('情况和建议'),
   reporter: words.optional().describe('反映人的名册编号;对承办单位按县情配置保密'),
-  nature: z
-    .enum(matterNatures)
-    .meta({ id: 'MatterNature', description: '事项性质' })
-    .optional()
-    .describe('事项性质;尚未认定的没有'),
+  nature: nature.optional().describe('事项性质;尚未认定的没有'),
   unit: UnitId.optional().describe('承办单位'),
   matterClass: matterClass.optional().describe('办理类别'),
   handleBy: CalendarDay.optional().describe('办理期限'),
@@ -55,13 +43,8 @@ export const MonitoringView = z.object({
       z
         .object({
           ...feedback,
-          approvedBy: z
-            .enum(feedbackApprovers)
-            .meta({ id: 'FeedbackApprover', description: '反馈由谁审批' }),
-          rating: z
-            .enum(monitoringRatings)
-            .meta({ id: 'MonitoringRating', description: '监测点评价' })
-            .optional(),
+          approvedBy,
+          rating: rating.optional(),
           comment: words.optional().describe('意见'),
         })
         .meta({ id: 'MonitoringRound', description: '办理反馈及评价' }),

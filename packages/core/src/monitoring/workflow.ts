@@ -1,13 +1,10 @@
 import { type Role, roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
-import type { StepsOf, Workflow } from '../kernel/workflow.ts';
+import { rowsOf, type Workflow } from '../kernel/workflow.ts';
 import { cite } from '../law/instruments.ts';
-import type { MonitoringCommand } from './commands.ts';
-import type { MonitoredMatter, MonitoringContext, MonitoringReport } from './monitoring.ts';
+import type { MonitoringCommand } from './areas.ts';
+import type { MonitoringContext, MonitoringReport } from './monitoring.ts';
 import * as rules from './rules.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: rules name the state they look at
-type Narrowed = any;
 
 const reporters = ['member', 'platform'] as const;
 const assigners = ['supervising_office', 'cppcc_office'] as const;
@@ -41,34 +38,105 @@ const feedback = [rules.handledHere, rules.approvedByMainLeader] as const;
 
 // Who may read a matter and is no office is its reporter, or the unit that has it: no row has to ask.
 // biome-ignore format: a table is read by its columns
-const steps = [
-  { from: 'none',             on: 'ReportMatter',       to: 'reported',         by: reporters,  rules: reporting },
-  { from: 'reported',         on: 'RecordMatterNature', to: 'reported',         by: assigners,  rules: [] },
-  { from: 'reported',         on: 'AssignMatter',       to: 'assigned',         by: assigners,  rules: assigning },
-  { from: 'reported',         on: 'ReferMatter',        to: 'referred',         by: assigners,  rules: [rules.channelFitsNature] },
-  { from: 'reported',         on: 'MergeMatter',        to: 'merged',           by: assigners,  rules: merging },
-  { from: 'assigned',         on: 'AcceptMatter',       to: 'handling',         by: unit,       rules: [rules.handledHere] },
-  { from: 'assigned',         on: 'ReturnMatter',       to: 'return_requested', by: unit,       rules: [rules.matterReturnedInTime] },
-  { from: 'assigned',         on: 'RecordMatterNature', to: 'assigned',         by: assigners,  rules: [] },
-  { from: 'assigned',         on: 'ReferMatter',        to: 'referred',         by: assigners,  rules: [rules.channelFitsNature] },
-  { from: 'assigned',         on: 'UrgeMatter',         to: 'assigned',         by: inspectors, rules: urging },
-  { from: 'return_requested', on: 'RecordMatterNature', to: 'return_requested', by: assigners,  rules: [] },
-  { from: 'return_requested', on: 'AssignMatter',       to: 'assigned',         by: assigners,  rules: assigning },
-  { from: 'return_requested', on: 'ReferMatter',        to: 'referred',         by: assigners,  rules: [rules.channelFitsNature] },
-  { from: 'return_requested', on: 'InsistOnMatter',     to: 'handling',         by: assigners,  rules: [rules.handledHere] },
-  { from: 'handling',         on: 'RecordMatterNature', to: 'handling',         by: assigners,  rules: [] },
-  { from: 'handling',         on: 'ReferMatter',        to: 'referred',         by: assigners,  rules: [rules.channelFitsNature] },
-  { from: 'handling',         on: 'UrgeMatter',         to: 'handling',         by: inspectors, rules: urging },
-  { from: 'handling',         on: 'AskForMatterClass',  to: 'handling',         by: unit,       rules: reclassing },
-  { from: 'handling',         on: 'ChangeMatterClass',  to: 'handling',         by: inspectors, rules: [rules.handledHere, rules.classWasAskedFor] },
-  { from: 'handling',         on: 'KeepMatterClass',    to: 'handling',         by: inspectors, rules: [rules.classWasAskedFor] },
-  { from: 'handling',         on: 'FeedBackOnMatter',   to: 'fed_back',         by: unit,       rules: feedback },
-  { from: 'fed_back',         on: 'RateMatter',         to: 'fed_back',         by: reporters,  rules: [rules.ratedOnceInTime] },
-  { from: 'fed_back',         on: 'HandleMatterAgain',  to: 'handling',         by: inspectors, rules: [rules.dissatisfactionReopens] },
-  { from: 'fed_back',         on: 'CloseMatter',        to: 'closed',           by: assigners,  rules: [rules.ratedBeforeClosing] },
-] as const satisfies StepsOf<
-  MonitoredMatter['stage'], MonitoredMatter['stage'], Role, MonitoringCommand, Narrowed, Narrowed, MonitoringContext
->;
+const rows = rowsOf<{ state: MonitoringReport; role: Role; command: MonitoringCommand; context: MonitoringContext }>();
+const steps = rows([
+  { from: 'none', on: 'ReportMatter', to: 'reported', by: reporters, rules: reporting },
+  { from: 'reported', on: 'RecordMatterNature', to: 'reported', by: assigners, rules: [] },
+  { from: 'reported', on: 'AssignMatter', to: 'assigned', by: assigners, rules: assigning },
+  {
+    from: 'reported',
+    on: 'ReferMatter',
+    to: 'referred',
+    by: assigners,
+    rules: [rules.channelFitsNature],
+  },
+  { from: 'reported', on: 'MergeMatter', to: 'merged', by: assigners, rules: merging },
+  { from: 'assigned', on: 'AcceptMatter', to: 'handling', by: unit, rules: [rules.handledHere] },
+  {
+    from: 'assigned',
+    on: 'ReturnMatter',
+    to: 'return_requested',
+    by: unit,
+    rules: [rules.matterReturnedInTime],
+  },
+  { from: 'assigned', on: 'RecordMatterNature', to: 'assigned', by: assigners, rules: [] },
+  {
+    from: 'assigned',
+    on: 'ReferMatter',
+    to: 'referred',
+    by: assigners,
+    rules: [rules.channelFitsNature],
+  },
+  { from: 'assigned', on: 'UrgeMatter', to: 'assigned', by: inspectors, rules: urging },
+  {
+    from: 'return_requested',
+    on: 'RecordMatterNature',
+    to: 'return_requested',
+    by: assigners,
+    rules: [],
+  },
+  { from: 'return_requested', on: 'AssignMatter', to: 'assigned', by: assigners, rules: assigning },
+  {
+    from: 'return_requested',
+    on: 'ReferMatter',
+    to: 'referred',
+    by: assigners,
+    rules: [rules.channelFitsNature],
+  },
+  {
+    from: 'return_requested',
+    on: 'InsistOnMatter',
+    to: 'handling',
+    by: assigners,
+    rules: [rules.handledHere],
+  },
+  { from: 'handling', on: 'RecordMatterNature', to: 'handling', by: assigners, rules: [] },
+  {
+    from: 'handling',
+    on: 'ReferMatter',
+    to: 'referred',
+    by: assigners,
+    rules: [rules.channelFitsNature],
+  },
+  { from: 'handling', on: 'UrgeMatter', to: 'handling', by: inspectors, rules: urging },
+  { from: 'handling', on: 'AskForMatterClass', to: 'handling', by: unit, rules: reclassing },
+  {
+    from: 'handling',
+    on: 'ChangeMatterClass',
+    to: 'handling',
+    by: inspectors,
+    rules: [rules.handledHere, rules.classWasAskedFor],
+  },
+  {
+    from: 'handling',
+    on: 'KeepMatterClass',
+    to: 'handling',
+    by: inspectors,
+    rules: [rules.classWasAskedFor],
+  },
+  { from: 'handling', on: 'FeedBackOnMatter', to: 'fed_back', by: unit, rules: feedback },
+  {
+    from: 'fed_back',
+    on: 'RateMatter',
+    to: 'fed_back',
+    by: reporters,
+    rules: [rules.ratedOnceInTime],
+  },
+  {
+    from: 'fed_back',
+    on: 'HandleMatterAgain',
+    to: 'handling',
+    by: inspectors,
+    rules: [rules.dissatisfactionReopens],
+  },
+  {
+    from: 'fed_back',
+    on: 'CloseMatter',
+    to: 'closed',
+    by: assigners,
+    rules: [rules.ratedBeforeClosing],
+  },
+]);
 
 /** How a matter of a monitoring point moves, row by row. */
 export const monitoringWorkflow: Workflow<MonitoringReport, MonitoringCommand, MonitoringContext> =

@@ -3,7 +3,7 @@ import * as amendment from './amendment-rules.ts';
 import { written } from './item-rules-list.ts';
 import * as matter from './matter-rules.ts';
 import type { Amendment, Matter } from './plan.ts';
-import { office, type PlanSteps, type PlanTable, party } from './table.ts';
+import { office, type PlanTable, partRows, party } from './table.ts';
 
 const deciders = ['government_office', 'party_office'] as const;
 const inForce = ['in_force'] as const;
@@ -11,13 +11,13 @@ const orLater = ['in_force', 'closed'] as const;
 const tied = [matter.itemStands, matter.itemBeforeDecision] as const;
 
 // biome-ignore format: a table is read by its columns
-const amendmentSteps = [
+const amendmentSteps = partRows<Amendment>()([
   { from: 'none',     on: 'ProposeItemAddition',     to: 'proposed', by: office, within: inForce, rules: [...written, amendment.monthAhead] },
   { from: 'none',     on: 'ProposeItemPostponement', to: 'proposed', by: office, within: inForce, rules: [amendment.itemIsOpen, amendment.oneAtATime, amendment.monthAhead] },
   { from: 'none',     on: 'ProposeItemCancellation', to: 'proposed', by: office, within: inForce, rules: [amendment.itemIsOpen, amendment.oneAtATime] },
   { from: 'proposed', on: 'ApproveAmendment',        to: 'approved', by: party,  within: inForce, rules: [amendment.stillOpen] },
   { from: 'proposed', on: 'RefuseAmendment',         to: 'refused',  by: party,  within: inForce, rules: [] },
-] as const satisfies PlanSteps<Amendment['stage']>;
+]);
 
 /** 计划调整: nothing in the plan changes before the Party committee agrees. */
 export const amendmentTable: PlanTable = {
@@ -38,11 +38,11 @@ export const amendmentTable: PlanTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const matterSteps = [
+const matterSteps = partRows<Matter>()([
   { from: 'none',       on: 'RegisterMatter',      to: 'registered', by: deciders, within: inForce, rules: [matter.matterOnList, ...tied] },
   { from: 'registered', on: 'TieMatterToItem',     to: 'registered', by: deciders, within: inForce, rules: tied },
   { from: 'registered', on: 'RecordMatterDecided', to: 'decided',    by: deciders, within: orLater, rules: [matter.consultedFirst] },
-] as const satisfies PlanSteps<Matter['stage']>;
+]);
 
 /** 应协商事项: consulted on before it is decided. */
 export const matterTable: PlanTable = {

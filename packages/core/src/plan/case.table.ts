@@ -2,8 +2,7 @@ import { cite } from '../law/instruments.ts';
 import * as amendment from './amendment-rules.ts';
 import * as draft from './draft-rules.ts';
 import * as opening from './opening-rules.ts';
-import type { AnnualPlan } from './plan.ts';
-import { government, leadership, office, type PlanSteps, type PlanTable, party } from './table.ts';
+import { caseRows, government, leadership, office, type PlanTable, party } from './table.ts';
 
 const ready = [draft.topicsAnswered, draft.topicsCarried, draft.hasItems, draft.withinCap] as const;
 const decided = [draft.partyCommitteeLast, draft.meetingWasHeld] as const;
@@ -16,7 +15,7 @@ const balanced = [
 const eitherSide = ['leadership', 'party_office'] as const;
 
 // biome-ignore format: a table is read by its columns
-const caseSteps = [
+const caseSteps = caseRows([
   { from: 'none',        on: 'OpenPlan',             to: 'collecting',  by: office,     rules: opened },
   { from: 'collecting',  on: 'CloseTopicCollection', to: 'drafting',    by: office,     rules: [opening.collectedToTheEnd] },
   { from: 'drafting',    on: 'SubmitPlanDraft',      to: 'drafted',     by: office,     rules: ready },
@@ -31,7 +30,7 @@ const caseSteps = [
   { from: 'decided',     on: 'AdoptPlan',            to: 'adopted',     by: leadership, rules: [draft.adoptedByItsBody, draft.meetingWasHeld] },
   { from: 'adopted',     on: 'IssuePlan',            to: 'in_force',    by: office,     rules: [draft.issuedJointly] },
   { from: 'in_force',    on: 'BalancePlan',          to: 'closed',      by: office,     rules: balanced },
-] as const satisfies PlanSteps<AnnualPlan['stage']>;
+]);
 
 /** 年度计划: from the collection of topics to the balance of plan and deeds. */
 export const caseTable: PlanTable = {

@@ -3,7 +3,7 @@ import * as deed from './deed-rules.ts';
 import { written } from './item-rules-list.ts';
 import * as opening from './opening-rules.ts';
 import type { PlanItem, Topic } from './plan.ts';
-import { office, type PlanSteps, type PlanTable } from './table.ts';
+import { office, type PlanTable, partRows } from './table.ts';
 
 const proposers = [
   'member',
@@ -20,13 +20,13 @@ const drafting = ['drafting'] as const;
 const inForce = ['in_force'] as const;
 
 // biome-ignore format: a table is read by its columns
-const topicSteps = [
+const topicSteps = partRows<Topic>()([
   { from: 'none',         on: 'ProposeTopic', to: 'proposed',     by: proposers, within: collecting, rules: [opening.proposedInTime, opening.ownSource] },
   { from: 'proposed',     on: 'TakeUpTopic',  to: 'taken_up',     by: office,    within: open,       rules: [] },
   { from: 'not_taken_up', on: 'TakeUpTopic',  to: 'taken_up',     by: office,    within: open,       rules: [] },
   { from: 'proposed',     on: 'DeclineTopic', to: 'not_taken_up', by: office,    within: open,       rules: [] },
   { from: 'taken_up',     on: 'DeclineTopic', to: 'not_taken_up', by: office,    within: open,       rules: [] },
-] as const satisfies PlanSteps<Topic['stage']>;
+]);
 
 /** 议题: each is answered. */
 export const topicTable: PlanTable = {
@@ -48,12 +48,12 @@ export const topicTable: PlanTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const itemSteps = [
+const itemSteps = partRows<PlanItem>()([
   { from: 'none',    on: 'DraftItem',            to: 'planned',     by: office, within: drafting, rules: written },
   { from: 'planned', on: 'ReviseItem',           to: 'planned',     by: office, within: drafting, rules: written },
   { from: 'planned', on: 'DropItem',             to: 'dropped',     by: office, within: drafting, rules: [] },
   { from: 'planned', on: 'RecordItemCarriedOut', to: 'carried_out', by: office, within: inForce,  rules: [deed.deedFitsThePlan, deed.deedWasDone, deed.deedCountsOnce] },
-] as const satisfies PlanSteps<PlanItem['stage']>;
+]);
 
 /** 计划事项. An amendment that is approved puts an item where it then stands. */
 export const itemTable: PlanTable = {

@@ -7,7 +7,7 @@ import type { OnPlan, OnPlanCommand } from './rule.ts';
 import type { TopicSource } from './words.ts';
 
 /** One plan of a kind for a year: its id says which. */
-export const onePerYear: OnPlanCommand<'OpenPlan', Unopened, Unopened> = {
+export const onePerYear: OnPlanCommand<'OpenPlan', unknown, Unopened> = {
   kind: 'command',
   id: 'plan.opening.one-per-year',
   title: { zh: '一年一个计划', en: 'One plan a year' },
@@ -23,7 +23,7 @@ export const onePerYear: OnPlanCommand<'OpenPlan', Unopened, Unopened> = {
 };
 
 /** A plan is opened in its year or in the year before. */
-export const yearAtHand: OnPlanCommand<'OpenPlan', Unopened, Unopened> = {
+export const yearAtHand: OnPlanCommand<'OpenPlan', unknown, Unopened> = {
   kind: 'command',
   id: 'plan.opening.year-at-hand',
   title: { zh: '当年或下一年度', en: 'This year or the next' },
@@ -39,7 +39,7 @@ export const yearAtHand: OnPlanCommand<'OpenPlan', Unopened, Unopened> = {
 const earliestEnd = (ctx: PlanContext) => planClocks.due('collect', ctx.today, ctx).by;
 
 /** Those who may propose have time to do so. */
-export const timeToPropose: OnPlanCommand<'OpenPlan', Unopened, Unopened> = {
+export const timeToPropose: OnPlanCommand<'OpenPlan', unknown, Unopened> = {
   kind: 'command',
   id: 'plan.topic.time-to-propose',
   title: { zh: '征集留足时间', en: 'Time to propose' },

@@ -3,9 +3,7 @@ import type { AnnualPlanCommand } from './commands.ts';
 import type { AnnualPlan, PlanContext } from './plan.ts';
 
 /** A rule of the tables of a plan that looks at the case alone. */
-export type OnPlan<Part = AnnualPlan, State = AnnualPlan> = CaseRule<
-  Facts<State, Part, PlanContext>
->;
+export type OnPlan<Part = unknown, State = AnnualPlan> = CaseRule<Facts<State, Part, PlanContext>>;
 
 /** A rule of the tables of a plan that reads the input of the commands named. */
 export type OnPlanCommand<

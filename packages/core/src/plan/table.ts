@@ -1,21 +1,22 @@
 import type { Role } from '../county/actor.ts';
-import type { StepsOf, Table } from '../kernel/workflow.ts';
+import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
 import type { AnnualPlanCommand } from './commands.ts';
-import type { AnnualPlan, Plan, PlanContext } from './plan.ts';
+import type { Plan, PlanContext } from './plan.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: rows narrow the case and its parts; rules name what they narrow to
-type Narrowed = any;
+/** What the rows of the tables of a plan are about. */
+export interface PlanRows {
+  readonly state: Plan;
+  readonly role: Role;
+  readonly command: AnnualPlanCommand;
+  readonly context: PlanContext;
+}
 
-/** The rows of one table of a plan. */
-export type PlanSteps<Stage extends string> = StepsOf<
-  Stage,
-  AnnualPlan['stage'],
-  Role,
-  AnnualPlanCommand,
-  Narrowed,
-  Narrowed,
-  PlanContext
->;
+/** Writes the rows of the table of the case itself. */
+export const caseRows: RowWriter<PlanRows> = rowsOf();
+
+/** Writes the rows of the table of one kind of part. */
+export const partRows = <Part extends Staged>(): RowWriter<PlanRows & { readonly part: Part }> =>
+  rowsOf();
 
 /** How one kind of part of a plan moves. */
 export type PlanTable = Table<Plan, AnnualPlanCommand, PlanContext>;

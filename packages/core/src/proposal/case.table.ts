@@ -9,14 +9,7 @@ import * as merging from './review/merging-rules.ts';
 import * as procedure from './review/procedure-rules.ts';
 import * as review from './review/rules.ts';
 import { statusWords } from './status.ts';
-import {
-  type CaseStage,
-  committee,
-  office,
-  type ProposalTable,
-  proposers,
-  type Steps,
-} from './table.ts';
+import { caseRows, committee, office, type ProposalTable, proposers } from './table.ts';
 
 const firstActs = people.firstProposerActs;
 const readyToSubmit = [
@@ -35,7 +28,7 @@ const disposing = [...reviewing, procedure.stagesAreComplete] as const;
 const converting = [...disposing, convert.proposerConsents] as const;
 
 // biome-ignore format: a table is read by its columns
-const caseSteps = [
+const caseSteps = caseRows([
   { from: 'none',      on: 'DraftProposal',    to: 'draft',     by: proposers, rules: [people.proposerIsEligible, people.sourceIsOpen, people.sourceFitsProposer] },
   { from: 'draft',     on: 'ReviseDraft',      to: 'draft',     by: proposers, rules: [firstActs] },
   { from: 'draft',     on: 'DiscardDraft',     to: 'discarded', by: proposers, rules: [firstActs] },
@@ -76,7 +69,7 @@ const caseSteps = [
   { from: 'filed', on: 'RefuseWithdrawal',    to: 'filed',     by: committee, rules: [submit.withdrawalIsPending] },
   { from: 'filed', on: 'RecordSettlement',    to: 'filed',     by: office,    rules: [rate.settlementIsDue] },
   { from: 'filed', on: 'CloseProposal',       to: 'closed',    by: committee, rules: [rate.ratingIsOver, rate.dissatisfactionIsAnswered] },
-] as const satisfies Steps<CaseStage>;
+]);
 
 /** The stages of the case itself; what units do with it is told by the statuses. */
 const stages = {

@@ -1,24 +1,26 @@
 import type { Role } from '../county/actor.ts';
-import type { StepsOf, Table } from '../kernel/workflow.ts';
+import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
 import type { ProposalCommand } from './commands.ts';
 import type { Proposal, ProposalContext } from './proposal.ts';
 
 /** A stage of the proposal itself. */
 export type CaseStage = Exclude<Proposal['stage'], 'none'>;
 
-// biome-ignore lint/suspicious/noExplicitAny: a row narrows the case by its stage; rules name what they narrow to
-type Narrowed = any;
+/** What the rows of the tables of a proposal are about. */
+export interface ProposalRows {
+  readonly state: Proposal;
+  readonly role: Role;
+  readonly command: ProposalCommand;
+  readonly context: ProposalContext;
+}
 
-/** The rows of one table of a proposal. */
-export type Steps<Stage extends string> = StepsOf<
-  Stage,
-  CaseStage,
-  Role,
-  ProposalCommand,
-  Narrowed,
-  Narrowed,
-  ProposalContext
->;
+/** Writes the rows of the table of the case itself. */
+export const caseRows: RowWriter<ProposalRows> = rowsOf();
+
+/** Writes the rows of the table of one kind of part. */
+export const partRows = <Part extends Staged>(): RowWriter<
+  ProposalRows & { readonly part: Part }
+> => rowsOf();
 
 /** How one kind of part of a proposal moves. */
 export type ProposalTable = Table<Proposal, ProposalCommand, ProposalContext>;

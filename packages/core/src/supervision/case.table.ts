@@ -9,14 +9,7 @@ import * as open from './opening/rules.ts';
 import * as topic from './opening/topic-rules.ts';
 import { itemsAreSettled } from './rectification/rules.ts';
 import { supervisionStatusWords as words } from './status.ts';
-import {
-  leadership,
-  office,
-  organisers,
-  type Steps,
-  type SupervisionStage,
-  type SupervisionTable,
-} from './table.ts';
+import { caseRows, leadership, office, organisers, type SupervisionTable } from './table.ts';
 
 const opens = [
   plan.planIsOfSupervision,
@@ -47,7 +40,7 @@ const everythingSettled = [
 const closers = ['cppcc_office', 'leadership'] as const;
 
 // biome-ignore format: a table is read by its columns
-const caseSteps = [
+const caseSteps = caseRows([
   { from: 'none',          on: 'OpenSupervision',            to: 'planned',       by: organisers, rules: opens },
   { from: 'planned',       on: 'ApproveSupervisionWorkPlan', to: 'approved',      by: leadership, rules: [] },
   { from: 'planned',       on: 'ReturnSupervisionWorkPlan',  to: 'plan_returned', by: leadership, rules: [] },
@@ -67,7 +60,7 @@ const caseSteps = [
 
   { from: 'under_way',     on: 'NameFollowUpInstruction',    to: 'under_way',     by: office,     rules: [close.instructionFollowsThis] },
   { from: 'under_way',     on: 'CloseSupervision',           to: 'closed',        by: closers,    rules: everythingSettled },
-] as const satisfies Steps<SupervisionStage>;
+]);
 
 /** The life of a supervision: planned, approved, informed, under way, closed. */
 export const supervisionCaseTable: SupervisionTable = {

@@ -1,24 +1,26 @@
 import type { Role } from '../county/actor.ts';
-import type { StepsOf, Table } from '../kernel/workflow.ts';
+import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
 import type { SupervisionCommand } from './commands.ts';
 import type { SupervisionContext, SupervisionState } from './supervision.ts';
 
 /** A stage of the supervision itself. */
 export type SupervisionStage = Exclude<SupervisionState['stage'], 'none'>;
 
-// biome-ignore lint/suspicious/noExplicitAny: a row narrows the case by its stage; rules name what they narrow to
-type Narrowed = any;
+/** What the rows of the tables of a supervision are about. */
+export interface SupervisionRows {
+  readonly state: SupervisionState;
+  readonly role: Role;
+  readonly command: SupervisionCommand;
+  readonly context: SupervisionContext;
+}
 
-/** The rows of one table of a supervision. */
-export type Steps<Stage extends string> = StepsOf<
-  Stage,
-  SupervisionStage,
-  Role,
-  SupervisionCommand,
-  Narrowed,
-  Narrowed,
-  SupervisionContext
->;
+/** Writes the rows of the table of the case itself. */
+export const caseRows: RowWriter<SupervisionRows> = rowsOf();
+
+/** Writes the rows of the table of one kind of part. */
+export const partRows = <Part extends Staged>(): RowWriter<
+  SupervisionRows & { readonly part: Part }
+> => rowsOf();
 
 /** How one kind of part of a supervision moves. */
 export type SupervisionTable = Table<SupervisionState, SupervisionCommand, SupervisionContext>;

@@ -1,24 +1,26 @@
 import type { Role } from '../county/actor.ts';
-import type { StepsOf, Table } from '../kernel/workflow.ts';
+import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
 import type { SupervisorGroupCommand } from './commands.ts';
 import type { SupervisorGroupContext, SupervisorGroupState } from './group.ts';
 
 /** A stage of the group itself. */
 export type GroupStage = Exclude<SupervisorGroupState['stage'], 'none'>;
 
-// biome-ignore lint/suspicious/noExplicitAny: a row narrows the case by its stage; rules name what they narrow to
-type Narrowed = any;
+/** What the rows of the tables of a group are about. */
+export interface SupervisorGroupRows {
+  readonly state: SupervisorGroupState;
+  readonly role: Role;
+  readonly command: SupervisorGroupCommand;
+  readonly context: SupervisorGroupContext;
+}
 
-/** The rows of one table of a group. */
-export type Steps<Stage extends string> = StepsOf<
-  Stage,
-  GroupStage,
-  Role,
-  SupervisorGroupCommand,
-  Narrowed,
-  Narrowed,
-  SupervisorGroupContext
->;
+/** Writes the rows of the table of the case itself. */
+export const caseRows: RowWriter<SupervisorGroupRows> = rowsOf();
+
+/** Writes the rows of the table of one kind of part. */
+export const partRows = <Part extends Staged>(): RowWriter<
+  SupervisorGroupRows & { readonly part: Part }
+> => rowsOf();
 
 /** How one kind of part of a group moves. */
 export type SupervisorGroupTable = Table<

@@ -6,19 +6,19 @@ import * as sit from './seat-rules.ts';
 import { isOpened } from './standing.ts';
 import { supervisorGroupStatusWords as words } from './status.ts';
 import {
-  type GroupStage,
+  caseRows,
   keptFromUnits,
   leadership,
   members,
   office,
+  partRows,
   party,
-  type Steps,
   type SupervisorGroupTable,
   sectors,
 } from './table.ts';
 
 // biome-ignore format: a table is read by its columns
-const groupSteps = [
+const groupSteps = caseRows([
   { from: 'none',      on: 'OpenSupervisorGroup',     to: 'selecting', by: office,     rules: [group.sentToAUnit] },
   { from: 'selecting', on: 'SubmitSelection',         to: 'consulted', by: leadership, rules: [group.groupIsWhole, group.everyoneMaySupervise] },
   { from: 'consulted', on: 'ApproveSelection',        to: 'approved',  by: party,      rules: [] },
@@ -31,7 +31,7 @@ const groupSteps = [
   { from: 'selecting', on: 'MoveGroupToSuccessor',    to: 'selecting', by: office,     rules: [group.groupUnitHasSuccessor] },
   { from: 'in_office', on: 'MoveGroupToSuccessor',    to: 'in_office', by: office,     rules: [group.groupUnitHasSuccessor] },
   { from: 'in_office', on: 'DissolveSupervisorGroup', to: 'dissolved', by: office,     rules: [group.termHasEnded] },
-] as const satisfies Steps<GroupStage>;
+]);
 
 /** The life of a group: selected, agreed to, appointed by letter, dissolved at the end of its term. */
 export const groupTable: SupervisorGroupTable = {
@@ -59,7 +59,7 @@ const open = ['selecting', 'in_office'] as const;
 const before = ['selecting'] as const;
 
 // biome-ignore format: a table is read by its columns
-const candidateSteps = [
+const candidateSteps = partRows<Candidate>()([
   { from: 'none',      on: 'VolunteerAsSupervisor', to: 'nominated',   by: members,    within: open,   rules: [stand.volunteerMaySupervise, stand.volunteersOnce] },
   { from: 'none',      on: 'RecommendSupervisor',   to: 'nominated',   by: sectors,    within: open,   rules: [stand.sectorRecommends] },
   { from: 'nominated', on: 'WithdrawCandidacy',     to: 'withdrawn',   by: members,    within: open,   rules: [stand.ownCandidacy] },
@@ -67,7 +67,7 @@ const candidateSteps = [
   { from: 'nominated', on: 'SelectSupervisor',      to: 'selected',    by: leadership, within: open,   rules: [stand.candidateMaySupervise, stand.withinTheTerms] },
   { from: 'nominated', on: 'PassOverCandidate',     to: 'passed_over', by: leadership, within: open,   rules: [] },
   { from: 'selected',  on: 'PassOverCandidate',     to: 'passed_over', by: leadership, within: before, rules: [] },
-] as const satisfies Steps<Candidate['stage']>;
+]);
 
 /** 人选: who volunteered or was recommended, until the standing committee has chosen. */
 export const candidateTable: SupervisorGroupTable = {
@@ -91,7 +91,7 @@ export const candidateTable: SupervisorGroupTable = {
 const within = ['in_office'] as const;
 
 // biome-ignore format: a table is read by its columns
-const seatSteps = [
+const seatSteps = partRows<Seat>()([
   { from: 'in_office',            on: 'ResignAsSupervisor',  to: 'vacated',              by: members,    within, rules: [sit.ownSeat] },
   { from: 'in_office',            on: 'RemoveSupervisor',    to: 'vacated',              by: leadership, within, rules: [] },
   { from: 'in_office',            on: 'RecordVacancy',       to: 'vacated',              by: office,     within, rules: [sit.supervisorCountsNoLonger] },
@@ -100,7 +100,7 @@ const seatSteps = [
   { from: 'replacement_proposed', on: 'RefuseReplacement',   to: 'vacated',              by: party,      within, rules: [] },
   { from: 'replacement_approved', on: 'AppointReplacement',  to: 'in_office',            by: office,     within, rules: [sit.replacedWithinTheTerm, sit.replacementMaySupervise] },
   { from: 'replacement_approved', on: 'WithdrawReplacement', to: 'vacated',              by: leadership, within, rules: [] },
-] as const satisfies Steps<Seat['stage']>;
+]);
 
 /** 名额: each supervisor of the group, and who comes after them. The unit has no row here. */
 export const seatTable: SupervisorGroupTable = {

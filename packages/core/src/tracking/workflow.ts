@@ -1,13 +1,10 @@
 import { type Role, roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
-import type { StepsOf, Workflow } from '../kernel/workflow.ts';
+import { rowsOf, type Workflow } from '../kernel/workflow.ts';
 import { cite } from '../law/instruments.ts';
 import type { TrackingCommand } from './commands.ts';
 import * as rules from './rules.ts';
-import type { Tracking, TrackingContext, TrackingReport } from './tracking.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: rules name the state they look at
-type Narrowed = any;
+import type { Tracking, TrackingContext } from './tracking.ts';
 
 const office = ['cppcc_office'] as const;
 const chairpersons = ['leadership'] as const;
@@ -18,23 +15,51 @@ const printing = [rules.sentBeforePrinting, rules.printedForAPlenary] as const;
 const answering = [rules.answererHasIt, rules.answeredOnce] as const;
 
 // biome-ignore format: a table is read by its columns
-const steps = [
-  { from: 'none',       on: 'OpenTrackingReport',      to: 'collecting', by: office,       rules: opening },
-  { from: 'collecting', on: 'TakeUpFollowUps',         to: 'collecting', by: office,       rules: taking },
-  { from: 'collecting', on: 'CloseFollowUpCollection', to: 'drafting',   by: office,       rules: [rules.leftOutWithReason] },
-  { from: 'drafting',   on: 'DrawUpTrackingReport',    to: 'drafted',    by: office,       rules: [] },
-  { from: 'drafted',    on: 'ReturnTrackingReport',    to: 'drafting',   by: chairpersons, rules: [] },
-  { from: 'drafted',    on: 'ApproveTrackingReport',   to: 'approved',   by: chairpersons, rules: [] },
-  { from: 'approved',   on: 'SendTrackingReport',      to: 'approved',   by: office,       rules: [rules.sentOnceToEach] },
-  { from: 'approved',   on: 'NamePlenary',             to: 'approved',   by: office,       rules: [rules.plenaryIsNext] },
-  { from: 'approved',   on: 'AnswerTrackingReport',    to: 'approved',   by: recipients,   rules: answering },
-  { from: 'approved',   on: 'PrintTrackingReport',     to: 'printed',    by: office,       rules: printing },
-  { from: 'printed',    on: 'AnswerTrackingReport',    to: 'printed',    by: recipients,   rules: answering },
-  { from: 'printed',    on: 'PublishTrackingReport',   to: 'printed',    by: chairpersons, rules: [rules.publishedOnce] },
-  { from: 'printed',    on: 'CloseTrackingReport',     to: 'closed',     by: office,       rules: [] },
-] as const satisfies StepsOf<
-  TrackingReport['stage'], TrackingReport['stage'], Role, TrackingCommand, Narrowed, Narrowed, TrackingContext
->;
+const rows = rowsOf<{
+  readonly state: Tracking;
+  readonly role: Role;
+  readonly command: TrackingCommand;
+  readonly context: TrackingContext;
+}>();
+const steps = rows([
+  { from: 'none', on: 'OpenTrackingReport', to: 'collecting', by: office, rules: opening },
+  { from: 'collecting', on: 'TakeUpFollowUps', to: 'collecting', by: office, rules: taking },
+  {
+    from: 'collecting',
+    on: 'CloseFollowUpCollection',
+    to: 'drafting',
+    by: office,
+    rules: [rules.leftOutWithReason],
+  },
+  { from: 'drafting', on: 'DrawUpTrackingReport', to: 'drafted', by: office, rules: [] },
+  { from: 'drafted', on: 'ReturnTrackingReport', to: 'drafting', by: chairpersons, rules: [] },
+  { from: 'drafted', on: 'ApproveTrackingReport', to: 'approved', by: chairpersons, rules: [] },
+  {
+    from: 'approved',
+    on: 'SendTrackingReport',
+    to: 'approved',
+    by: office,
+    rules: [rules.sentOnceToEach],
+  },
+  { from: 'approved', on: 'NamePlenary', to: 'approved', by: office, rules: [rules.plenaryIsNext] },
+  {
+    from: 'approved',
+    on: 'AnswerTrackingReport',
+    to: 'approved',
+    by: recipients,
+    rules: answering,
+  },
+  { from: 'approved', on: 'PrintTrackingReport', to: 'printed', by: office, rules: printing },
+  { from: 'printed', on: 'AnswerTrackingReport', to: 'printed', by: recipients, rules: answering },
+  {
+    from: 'printed',
+    on: 'PublishTrackingReport',
+    to: 'printed',
+    by: chairpersons,
+    rules: [rules.publishedOnce],
+  },
+  { from: 'printed', on: 'CloseTrackingReport', to: 'closed', by: office, rules: [] },
+]);
 
 /** How the report of a year moves, row by row. */
 export const trackingWorkflow: Workflow<Tracking, TrackingCommand, TrackingContext> = checked({

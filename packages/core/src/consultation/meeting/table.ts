@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
 import { organiserActs } from '../lead.rules.ts';
-import { type ConsultationTable, members, organisers, type Steps, units } from '../table.ts';
+import { type ConsultationTable, members, organisers, partRows, units } from '../table.ts';
 import type { Briefing, Question, Statement } from './parts.ts';
 import * as meet from './rules.ts';
 import { collectiveIsCleared, statementLength } from './statement-rules.ts';
@@ -11,9 +11,9 @@ const answering = ['in_session', 'held', 'outcome_submitted'] as const;
 const cites = [cite('pingdingshan-consultation', '通报—提问—解答—发言', 'PRACTICE')] as const;
 
 // biome-ignore format: a table is read by its columns
-const briefingSteps = [
+const briefingSteps = partRows<Briefing>()([
   { from: 'none', on: 'BriefConsultation', to: 'given', by: units, within: sitting, rules: [meet.unitTakesPart, meet.briefingBeforeQuestions] },
-] as const satisfies Steps<Briefing['stage']>;
+]);
 
 /** What units report: 通报. */
 export const briefingTable: ConsultationTable = {
@@ -28,12 +28,12 @@ export const briefingTable: ConsultationTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const questionSteps = [
+const questionSteps = partRows<Question>()([
   { from: 'none',     on: 'AskQuestion',    to: 'asked',    by: members,    within: sitting,   rules: [meet.participantSpeaks, meet.afterTheBriefing, meet.questionsBeforeStatements, meet.asksAUnitPresent] },
   { from: 'asked',    on: 'AnswerQuestion', to: 'answered', by: units,      within: sitting,   rules: [meet.answersItsOwn] },
   { from: 'asked',    on: 'DeferAnswer',    to: 'deferred', by: organisers, within: sitting,   rules: [organiserActs] },
   { from: 'deferred', on: 'AnswerQuestion', to: 'answered', by: units,      within: answering, rules: [meet.answersItsOwn] },
-] as const satisfies Steps<Question['stage']>;
+]);
 
 /** What members ask and units answer: 提问、解答. */
 export const questionTable: ConsultationTable = {
@@ -52,10 +52,10 @@ export const questionTable: ConsultationTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const statementSteps = [
+const statementSteps = partRows<Statement>()([
   { from: 'none', on: 'MakeStatement',   to: 'made',      by: ['member', 'expert'], within: sitting,                     rules: [meet.participantSpeaks, meet.afterTheBriefing, meet.answersBeforeStatements, statementLength, collectiveIsCleared] },
   { from: 'none', on: 'HandInStatement', to: 'handed_in', by: ['member', 'expert'], within: ['preparing', 'in_session'], rules: [meet.participantSpeaks, statementLength, collectiveIsCleared] },
-] as const satisfies Steps<Statement['stage']>;
+]);
 
 /** What members and experts say: 发言. */
 export const statementTable: ConsultationTable = {

@@ -1,19 +1,19 @@
 import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
 import { approverApproves, organiserActs } from '../lead.rules.ts';
-import { approvers, type ConsultationTable, organisers, type Steps } from '../table.ts';
+import { approvers, type ConsultationTable, organisers, partRows } from '../table.ts';
 import type { Outcome, RecommendationDraft } from './parts.ts';
 import * as outcome from './rules.ts';
 
 const within = ['held'] as const;
 
 // biome-ignore format: a table is read by its columns
-const outcomeSteps = [
+const outcomeSteps = partRows<Outcome>()([
   { from: 'none',    on: 'DraftConsultationOutcome',  to: 'drafted',  by: organisers, within, rules: [organiserActs, outcome.oneOutcomePending, outcome.typeIsOpen, outcome.minutesOnce] },
   { from: 'drafted', on: 'AdoptConsultationOutcome',  to: 'adopted',  by: approvers,  within, rules: [approverApproves, outcome.bodyMayAdopt, outcome.reportsItsOwnMeeting] },
   { from: 'drafted', on: 'ReturnConsultationOutcome', to: 'returned', by: approvers,  within, rules: [approverApproves] },
   { from: 'adopted', on: 'IssueConsultationMinutes',  to: 'issued',   by: organisers, within, rules: [organiserActs, outcome.onlyMinutesAreIssued] },
-] as const satisfies Steps<Outcome['stage']>;
+]);
 
 /** Minutes, reports, briefs and formal proposals. */
 export const outcomeTable: ConsultationTable = {
@@ -35,10 +35,10 @@ export const outcomeTable: ConsultationTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const recommendationSteps = [
+const recommendationSteps = partRows<RecommendationDraft>()([
   { from: 'none',    on: 'AddConsultationRecommendation',  to: 'drafted', by: organisers, within, rules: [organiserActs, outcome.noResearchNoAdvice, outcome.oneMatter, outcome.addressedToAUnit, outcome.restsOnWhatIsKnown] },
   { from: 'drafted', on: 'DropConsultationRecommendation', to: 'dropped', by: organisers, within, rules: [organiserActs] },
-] as const satisfies Steps<RecommendationDraft['stage']>;
+]);
 
 /** What is recommended, item by item. */
 export const recommendationTable: ConsultationTable = {

@@ -1,19 +1,19 @@
 import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
 import { approverApproves, organiserActs } from '../lead.rules.ts';
-import { approvers, type ConsultationTable, organisers, type Steps } from '../table.ts';
+import { approvers, type ConsultationTable, organisers, partRows } from '../table.ts';
 import type { WorkPlan } from './parts.ts';
 import * as prepare from './rules.ts';
 
 const within = ['preparing'] as const;
 
 // biome-ignore format: a table is read by its columns
-const workPlanSteps = [
+const workPlanSteps = partRows<WorkPlan>()([
   { from: 'none',     on: 'DraftConsultationWorkPlan',   to: 'drafted',  by: organisers, within, rules: [organiserActs, prepare.oneWorkPlanStands, prepare.participantsAreKnown, prepare.aUnitTakesPart, prepare.chairFits, prepare.leavesTimeForNotice, prepare.meetsBeforeTheDecision] },
   { from: 'drafted',  on: 'ApproveConsultationWorkPlan', to: 'approved', by: approvers,  within, rules: [approverApproves, prepare.stillTimeForNotice] },
   { from: 'drafted',  on: 'ReturnConsultationWorkPlan',  to: 'returned', by: approvers,  within, rules: [approverApproves] },
   { from: 'approved', on: 'MoveConsultationMeeting',     to: 'approved', by: organisers, within, rules: [organiserActs, prepare.leavesTimeForNotice, prepare.meetsBeforeTheDecision] },
-] as const satisfies Steps<WorkPlan['stage']>;
+]);
 
 /** The work plan of the meeting: 具体工作方案. */
 export const workPlanTable: ConsultationTable = {

@@ -1,8 +1,8 @@
 import { believed, cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
 import { approverApproves, organiserActs } from '../lead.rules.ts';
-import { approvers, type ConsultationTable, organisers, type Steps } from '../table.ts';
-import type { ExpertOpinion, ResearchPlan, ResearchRecord } from './parts.ts';
+import { approvers, type ConsultationTable, organisers, partRows } from '../table.ts';
+import type { ExpertOpinion, ResearchPlan, ResearchRecord } from './research.ts';
 import * as research from './rules.ts';
 
 const planned = ['planned', 'researching', 'preparing', 'held'] as const;
@@ -10,11 +10,11 @@ const going = ['researching', 'preparing', 'held'] as const;
 const seed = cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '科学制定协商议题调研方案');
 
 // biome-ignore format: a table is read by its columns
-const planSteps = [
+const planSteps = partRows<ResearchPlan>()([
   { from: 'none',    on: 'PlanResearch',        to: 'drafted',  by: organisers, within: planned, rules: [organiserActs, research.onePlanPending, research.teamIsKnown, research.datesInOrder] },
   { from: 'drafted', on: 'ApproveResearchPlan', to: 'approved', by: approvers,  within: planned, rules: [approverApproves] },
   { from: 'drafted', on: 'ReturnResearchPlan',  to: 'returned', by: approvers,  within: planned, rules: [approverApproves] },
-] as const satisfies Steps<ResearchPlan['stage']>;
+]);
 
 /** A research plan, drafted and approved. */
 export const researchPlanTable: ConsultationTable = {
@@ -33,9 +33,9 @@ export const researchPlanTable: ConsultationTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const recordSteps = [
+const recordSteps = partRows<ResearchRecord>()([
   { from: 'none', on: 'RecordResearch', to: 'recorded', by: ['member', ...organisers], within: going, rules: [research.recorderIsOfTheTeam, research.planIsApproved, research.recordedOnceDone] },
-] as const satisfies Steps<ResearchRecord['stage']>;
+]);
 
 /** What was found, record by record. */
 export const researchRecordTable: ConsultationTable = {
@@ -50,9 +50,9 @@ export const researchRecordTable: ConsultationTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const opinionSteps = [
+const opinionSteps = partRows<ExpertOpinion>()([
   { from: 'none', on: 'GiveExpertOpinion', to: 'given', by: ['expert'], within: ['researching', 'preparing', 'in_session', 'held'], rules: [research.expertIsInvited] },
-] as const satisfies Steps<ExpertOpinion['stage']>;
+]);
 
 /** What experts of the think tank say. */
 export const expertOpinionTable: ConsultationTable = {

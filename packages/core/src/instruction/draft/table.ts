@@ -1,16 +1,16 @@
 import { cite } from '../../law/instruments.ts';
-import { type InstructionTable, leadersOffices, cppcc as office, type Steps } from '../table.ts';
+import { type InstructionTable, leadersOffices, cppcc as office, partRows } from '../table.ts';
 import type { DraftForComment } from './draft.ts';
 import { sendingOfficeAnswers } from './rules.ts';
 
 const within = ['open'] as const;
 
 // biome-ignore format: a table is read by its columns
-const draftSteps = [
+const draftSteps = partRows<DraftForComment>()([
   { from: 'none',      on: 'SendDraftForComment', to: 'sent',      by: leadersOffices, within, rules: [] },
   { from: 'sent',      on: 'CommentOnDraft',      to: 'commented', by: office,         within, rules: [] },
   { from: 'commented', on: 'AnswerComment',       to: 'answered',  by: leadersOffices, within, rules: [sendingOfficeAnswers] },
-] as const satisfies Steps<DraftForComment['stage']>;
+]);
 
 /** 征求意见稿: what carries the advice out is sent back for comment, and answered in writing. */
 export const draftTable: InstructionTable = {

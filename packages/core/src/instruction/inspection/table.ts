@@ -1,17 +1,17 @@
 import { cite } from '../../law/instruments.ts';
-import { cppcc, type InstructionTable, inspectors, type Steps } from '../table.ts';
+import { cppcc, type InstructionTable, inspectors, partRows } from '../table.ts';
 import type { CountyInspection } from './county-inspection.ts';
 import { keyItemsAreOpen } from './rules.ts';
 
 const within = ['open'] as const;
 
 // biome-ignore format: a table is read by its columns
-const steps = [
+const steps = partRows<CountyInspection>()([
   { from: 'none',             on: 'RequestCountyInspection',  to: 'requested',        by: cppcc,      within, rules: [keyItemsAreOpen] },
   { from: 'requested',        on: 'ReceiveForInspection',     to: 'under_inspection', by: inspectors, within, rules: [] },
   { from: 'under_inspection', on: 'ReportInspectionProgress', to: 'under_inspection', by: inspectors, within, rules: [] },
   { from: 'under_inspection', on: 'ConcludeInspection',       to: 'concluded',        by: inspectors, within, rules: [] },
-] as const satisfies Steps<CountyInspection['stage']>;
+]);
 
 /** 督查事项: what the county inspects. */
 export const inspectionTable: InstructionTable = {

@@ -1,15 +1,15 @@
 import { cite } from '../../law/instruments.ts';
 import { knowsOf } from '../standing.ts';
-import { type InstructionTable, inspectors, leadersOffices, type Steps, units } from '../table.ts';
+import { type InstructionTable, inspectors, leadersOffices, partRows, units } from '../table.ts';
 import type { LeaderInstruction } from './leader-instruction.ts';
 import * as lead from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
-const steps = [
+const steps = partRows<LeaderInstruction>()([
   { from: 'none',     on: 'RecordLeaderInstruction', to: 'received',  by: leadersOffices, within: ['open'], rules: [lead.ownOfficeRecords, lead.addresseesOnRegister, lead.instructedBefore] },
   { from: 'received', on: 'FeedBackOnInstruction',   to: 'received',  by: units,          rules: [lead.addresseeFeedsBack] },
   { from: 'received', on: 'ConcludeInstruction',     to: 'concluded', by: inspectors,     rules: [lead.everyAddresseeFedBack] },
-] as const satisfies Steps<LeaderInstruction['stage']>;
+]);
 
 /** 领导批示: recorded, fed back on, concluded. */
 export const leaderTable: InstructionTable = {

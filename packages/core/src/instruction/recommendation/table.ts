@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { cppcc, type InstructionTable, inspectors, type Steps, units } from '../table.ts';
+import { cppcc, type InstructionTable, inspectors, partRows, units } from '../table.ts';
 import * as answer from './answer-rules.ts';
 import * as hand from './hand-out-rules.ts';
 import * as receive from './receipt-rules.ts';
@@ -19,7 +19,7 @@ const postpones = [
 // A unit answers what it has taken on: before that nobody has said who is responsible, and a return
 // and an answer would both be open at once.
 // biome-ignore format: a table is read by its columns
-const steps = [
+const steps = partRows<HandledRecommendation>()([
   { from: 'open',         on: 'HandOutRecommendation',     to: 'handed_out',         by: inspectors, within, rules: [hand.instructionCame, hand.documentIsNamed] },
   { from: 'open',         on: 'SendForReference',          to: 'sent_for_reference', by: cppcc,      within, rules: [hand.noInstructionCame] },
   { from: 'handed_out',   on: 'TakeOnRecommendation',      to: 'taken_on',           by: units,      within, rules: [receive.addressedUnitActs, receive.headIsResponsible] },
@@ -35,7 +35,7 @@ const steps = [
   { from: 'to_carry_out', on: 'ExplainNotCarriedOut',      to: 'explained',          by: units,      within, rules: own },
   { from: 'reported',     on: 'TakeNoteOfReport',          to: 'carried_out',        by: cppcc,      within, rules: [] },
   { from: 'reported',     on: 'AskForMore',                to: 'to_carry_out',       by: cppcc,      within, rules: [] },
-] as const satisfies Steps<HandledRecommendation['stage']>;
+]);
 
 /** 意见建议: handed out, taken on or returned, answered and carried out. */
 export const recommendationTable: InstructionTable = {

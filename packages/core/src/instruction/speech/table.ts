@@ -1,16 +1,16 @@
 import { cite } from '../../law/instruments.ts';
-import { cppcc, type InstructionTable, type Steps, units } from '../table.ts';
+import { cppcc, type InstructionTable, partRows, units } from '../table.ts';
 import * as speech from './rules.ts';
 import type { SpeechFollowUp } from './speech.ts';
 
 const within = ['open'] as const;
 
 // biome-ignore format: a table is read by its columns
-const steps = [
+const steps = partRows<SpeechFollowUp>()([
   { from: 'to_lead',  on: 'NameLeadingViceChair', to: 'led',       by: cppcc,      within, rules: [speech.leaderHoldsSeat] },
   { from: 'led',      on: 'AnswerFaceToFace',     to: 'answered',  by: units,      within, rules: [speech.handlingUnitAnswers, speech.metBefore] },
   { from: 'answered', on: 'AppraiseSpeechAnswer', to: 'appraised', by: ['member'], within, rules: [speech.speakerAppraises, speech.appraisedInTime] },
-] as const satisfies Steps<SpeechFollowUp['stage']>;
+]);
 
 /** 大会发言督办: of its five steps, assigning by document and the notes of the committee lie in other tables. */
 export const speechTable: InstructionTable = {

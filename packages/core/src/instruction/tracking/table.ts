@@ -1,12 +1,12 @@
 import { cite } from '../../law/instruments.ts';
-import type { InstructionTable, Steps } from '../table.ts';
+import { type InstructionTable, partRows } from '../table.ts';
 import { type FollowUpNote, trackers } from './note.ts';
 import { namedCommitteeFollows, trackedWasHandedOut } from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
-const steps = [
+const steps = partRows<FollowUpNote>()([
   { from: 'none', on: 'RecordFollowUpNote', to: 'recorded', by: trackers, within: ['open'], rules: [namedCommitteeFollows, trackedWasHandedOut] },
-] as const satisfies Steps<FollowUpNote['stage']>;
+]);
 
 /** 跟进记录: what those who track a recommendation found. */
 export const noteTable: InstructionTable = {

@@ -1,15 +1,15 @@
 import { cite } from '../../law/instruments.ts';
 import { isTaken } from '../proposal.ts';
 import { ownRating, ratedInTime, replyIsDelivered } from '../rating/rules.ts';
-import { type ProposalTable, proposers, type Steps, unit } from '../table.ts';
+import { type ProposalTable, partRows, proposers, unit } from '../table.ts';
 import type { Appraisal } from './parts.ts';
 import * as appraise from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
-const appraisalSteps = [
+const appraisalSteps = partRows<Appraisal>()([
   { from: 'none', on: 'AppraiseProposal', to: 'cast', by: unit,      within: ['filed', 'merged'], rules: [appraise.unitsReplyIsDelivered, appraise.unitAppraisesOnce, appraise.proposalScoredInFull] },
   { from: 'none', on: 'AppraiseHandling', to: 'cast', by: proposers, within: ['filed', 'merged'], rules: [ownRating, replyIsDelivered, ratedInTime, appraise.proposerAppraisesOnce, appraise.handlingScoredInFull] },
-] as const satisfies Steps<Appraisal['stage']>;
+]);
 
 /** How both sides appraise each other. */
 export const appraisalTable: ProposalTable = {

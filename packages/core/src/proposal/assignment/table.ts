@@ -4,7 +4,7 @@ import { consultedBeforeAssignment } from '../handling-consultation/rules.ts';
 import type { Assignment } from '../parts.ts';
 import { isTaken } from '../proposal.ts';
 import { reminderSteps } from '../reminder/steps.ts';
-import { office, type ProposalTable, type Steps, unit } from '../table.ts';
+import { office, type ProposalTable, partRows, unit } from '../table.ts';
 import * as opine from './opinion-rules.ts';
 import * as assign from './rules.ts';
 import * as succeed from './successor-rules.ts';
@@ -25,7 +25,7 @@ const assigning = [
 ] as const;
 
 // biome-ignore format: a table is read by its columns
-const assignmentSteps = [
+const assignmentSteps = partRows<Assignment>()([
   { from: 'none',             on: 'AssignProposal',     to: 'offered',          by: office, within: working, rules: assigning },
   { from: 'offered',          on: 'AcceptAssignment',   to: 'accepted',         by: unit,   within: working, rules: [own] },
   { from: 'offered',          on: 'RequestReturn',      to: 'return_requested', by: unit,   within: working, rules: [own, assign.returnedInTime, assign.notRuledYet, assign.proposesAnotherUnit] },
@@ -38,7 +38,7 @@ const assignmentSteps = [
   { from: 'opinion_given',    on: 'RecordAgreement',    to: 'opinion_given',    by: unit,   within: working, rules: [opine.leadCoordinates, opine.disagreementIsOpen] },
   { from: 'opinion_given',    on: 'ReportDisagreement', to: 'opinion_given',    by: unit,   within: working, rules: [opine.leadCoordinates, opine.disagreementIsOpen, opine.disagreementNotReported] },
   { from: 'opinion_given',    on: 'RuleOnDisagreement', to: 'opinion_given',    by: office, within: working, rules: [opine.disagreementIsOpen, opine.disagreementIsReported] },
-] as const satisfies Steps<Assignment['stage']>;
+]);
 
 /** What one unit does with it. */
 export const assignmentTable: ProposalTable = {

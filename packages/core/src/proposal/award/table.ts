@@ -1,13 +1,13 @@
 import { cite } from '../../law/instruments.ts';
 import { isTaken } from '../proposal.ts';
-import { committee, leadership, type ProposalTable, type Steps } from '../table.ts';
+import { committee, leadership, type ProposalTable, partRows } from '../table.ts';
 import type { Award } from './parts.ts';
 import * as award from './rules.ts';
 
 const taken = ['filed', 'closed'] as const;
 
 // biome-ignore format: a table is read by its columns
-const awardSteps = [
+const awardSteps = partRows<Award>()([
   { from: 'none',        on: 'NominateForAward',  to: 'nominated',   by: committee,  within: taken, rules: [award.firstProposerNotRevoked, award.awardIsGiven, award.nominatedOnce] },
   { from: 'nominated',   on: 'ShortlistForAward', to: 'shortlisted', by: committee,  within: taken, rules: [award.firstProposerNotRevoked] },
   { from: 'nominated',   on: 'DeclineAward',      to: 'declined',    by: committee,  within: taken, rules: [] },
@@ -15,7 +15,7 @@ const awardSteps = [
   { from: 'shortlisted', on: 'DeclineAward',      to: 'declined',    by: leadership, within: taken, rules: [] },
   { from: 'granted',     on: 'PublishAward',      to: 'published',   by: committee,  within: taken, rules: [award.firstProposerNotRevoked] },
   { from: 'granted',     on: 'DeclineAward',      to: 'declined',    by: leadership, within: taken, rules: [] },
-] as const satisfies Steps<Award['stage']>;
+]);
 
 /** How a proposal wins an award: 征集、初评、审议、公布. */
 export const awardTable: ProposalTable = {

@@ -1,15 +1,15 @@
 import { cite } from '../../law/instruments.ts';
-import { office, type ProposalTable, type Steps, unit } from '../table.ts';
+import { office, type ProposalTable, partRows, unit } from '../table.ts';
 import type { Extension } from './part.ts';
 import * as extend from './rules.ts';
 import { allExtensions } from './standing.ts';
 
 // biome-ignore format: a table is read by its columns
-const extensionSteps = [
+const extensionSteps = partRows<Extension>()([
   { from: 'none',      on: 'RequestExtension', to: 'requested', by: unit,   within: ['filed', 'merged'], rules: [extend.acceptedUnitAsks, extend.notYetAnswered, extend.askedBeforeExpiry, extend.oneExtensionPending, extend.notWhileStopped, extend.extendsItsAssignment, extend.extendsTheDeadline, extend.withinTheStep, extend.withinTheCeiling] },
   { from: 'requested', on: 'GrantExtension',   to: 'granted',   by: office, within: ['filed', 'merged'], rules: [extend.grantedBeforeAnswer] },
   { from: 'requested', on: 'RefuseExtension',  to: 'refused',   by: office, within: ['filed', 'merged'], rules: [] },
-] as const satisfies Steps<Extension['stage']>;
+]);
 
 /** A unit's request for more time. */
 export const extensionTable: ProposalTable = {

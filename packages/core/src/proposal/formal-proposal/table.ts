@@ -1,13 +1,13 @@
 import { cite } from '../../law/instruments.ts';
 import { isTaken } from '../proposal.ts';
-import { leadership, type ProposalTable, type Steps } from '../table.ts';
+import { leadership, type ProposalTable, partRows } from '../table.ts';
 import type { FormalProposal } from './parts.ts';
 import * as raise from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
-const formalProposalSteps = [
+const formalProposalSteps = partRows<FormalProposal>()([
   { from: 'none', on: 'RaiseToFormalProposal', to: 'adopted', by: leadership, within: ['filed', 'closed'], rules: [raise.raisedOnce, raise.adoptionTookPlace] },
-] as const satisfies Steps<FormalProposal['stage']>;
+]);
 
 /** How a proposal is raised to a formal proposal in the name of the CPPCC. */
 export const formalProposalTable: ProposalTable = {

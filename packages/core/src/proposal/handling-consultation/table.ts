@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { committee, type ProposalTable, type Steps } from '../table.ts';
+import { committee, type ProposalTable, partRows } from '../table.ts';
 import { consultationsOf, type HandlingConsultation } from './consultation.ts';
 import * as consult from './rules.ts';
 
@@ -7,11 +7,11 @@ const open = ['submitted', 'returned_for_revision', 'filed'] as const;
 const parties = ['proposal_committee', 'member', 'collective', 'handling_unit'] as const;
 
 // biome-ignore format: a table is read by its columns
-const consultationSteps = [
+const consultationSteps = partRows<HandlingConsultation>()([
   { from: 'none',      on: 'RequestHandlingConsultation', to: 'requested', by: parties,   within: open, rules: [consult.asksAsParty, consult.oneRequestEach] },
   { from: 'requested', on: 'RecordHandlingConsultation',  to: 'held',      by: committee, within: open, rules: [consult.participantsAreParties, consult.twoPartiesAtLeast, consult.askerTakesPart, consult.consultationTookPlace] },
   { from: 'requested', on: 'CancelHandlingConsultation',  to: 'cancelled', by: committee, within: open, rules: [] },
-] as const satisfies Steps<HandlingConsultation['stage']>;
+]);
 
 /** 提案办理协商: asked for by any of three parties, at any of six stages. */
 export const handlingConsultationTable: ProposalTable = {

@@ -68,7 +68,7 @@ export const meetsEveryTest: OnCommand<'NominateKeyProposal', Open, undefined> =
 };
 
 /** What a body decided is recorded by its own office, when it is that body's turn. */
-export const bodysOfficeRecords: OnCase<Open, KeyItem> = {
+export const bodysOfficeRecords: OnCase<Taken, KeyItem> = {
   kind: 'case',
   id: 'proposal.key.office-of-the-body-records',
   title: { zh: '由审定机构的办事机构记录', en: 'Recorded by the office of the body' },
@@ -91,7 +91,7 @@ export const bodysOfficeRecords: OnCase<Open, KeyItem> = {
 };
 
 /** The bodies decide in the order of the chain. */
-export const bodyIsNext: OnCommand<Decisions, Open, KeyItem> = {
+export const bodyIsNext: OnCommand<Decisions, Taken, KeyItem> = {
   kind: 'command',
   id: 'proposal.key.body-is-next',
   title: { zh: '逐级审定', en: 'In the order of the chain' },
@@ -146,7 +146,7 @@ export const lastBodyDetermines: OnCase<Open, KeyItem> = {
 const lastStepOn = ({ nominatedOn, decisions }: KeyItem) => decisions.at(-1)?.on ?? nominatedOn;
 
 /** A decision is recorded after it was taken, and taken after the step before it. */
-export const decidedInOrder: OnCommand<Decisions, Open, KeyItem> = {
+export const decidedInOrder: OnCommand<Decisions, Taken, KeyItem> = {
   kind: 'command',
   id: 'proposal.key.decided-in-order',
   title: { zh: '据实记录审定日期', en: 'Decided in order of time' },

@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
 import { isTaken } from '../proposal.ts';
-import { committee, type ProposalTable, type Steps } from '../table.ts';
+import { committee, type ProposalTable, partRows } from '../table.ts';
 import * as lead from './leader-rules.ts';
 import { type KeyItem, runningKey } from './parts.ts';
 import * as key from './rules.ts';
@@ -11,7 +11,7 @@ const taken = ['filed', 'closed'] as const;
 const turn = [key.bodysOfficeRecords, key.bodyIsNext, key.decidedInOrder] as const;
 
 // biome-ignore format: a table is read by its columns
-const keySteps = [
+const keySteps = partRows<KeyItem>()([
   { from: 'none',       on: 'NominateKeyProposal',      to: 'candidate',  by: committee, within: ['filed'], rules: [key.oneCandidacyAtATime, key.tierIsOffered, key.meetsEveryTest] },
   { from: 'candidate',  on: 'RecordKeyOpinion',         to: 'candidate',  by: committee, within: ['filed'], rules: [] },
   { from: 'candidate',  on: 'EndorseKeyProposal',       to: 'candidate',  by: deciders,  within: ['filed'], rules: [...turn, key.anotherBodyFollows] },
@@ -20,7 +20,7 @@ const keySteps = [
   { from: 'determined', on: 'NameSupervisingLeader',    to: 'determined', by: leaders,   within: taken,     rules: [lead.namedByTheirOwnSide, lead.officeFitsTheTask, lead.oneLeaderAtATime] },
   { from: 'determined', on: 'RelieveSupervisingLeader', to: 'determined', by: leaders,   within: taken,     rules: [lead.leaderHasTheTask, lead.relievedByTheirOwnSide] },
   { from: 'determined', on: 'LeaveKeyList',             to: 'left',       by: deciders,  within: taken,     rules: [key.whoDeterminedTakesOff] },
-] as const satisfies Steps<KeyItem['stage']>;
+]);
 
 /** How a proposal becomes a key proposal. */
 export const keyTable: ProposalTable = {

@@ -1,16 +1,16 @@
 import { cite } from '../../law/instruments.ts';
 import { isTaken } from '../proposal.ts';
 import { deliveredReplies } from '../standing.ts';
-import { committee, office, type ProposalTable, type Steps } from '../table.ts';
+import { committee, office, type ProposalTable, partRows } from '../table.ts';
 import type { LookBack } from './look-back.ts';
 import * as look from './rules.ts';
 
 const whoLooks = [...office, ...committee] as const;
 
 // biome-ignore format: a table is read by its columns
-const lookBackSteps = [
+const lookBackSteps = partRows<LookBack>()([
   { from: 'none', on: 'LookBack', to: 'recorded', by: whoLooks, within: ['filed', 'merged', 'closed'], rules: [look.somethingDelivered, look.looksAtDelivered] },
-] as const satisfies Steps<LookBack['stage']>;
+]);
 
 /** One look at what became of a reply: what is said to be solved, and what was promised. */
 export const lookBackTable: ProposalTable = {

@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { office, type ProposalTable, type Steps, unit } from '../table.ts';
+import { office, type ProposalTable, partRows, unit } from '../table.ts';
 import type { ReplyPromise } from './promise.ts';
 import * as promise from './rules.ts';
 import { standingPromises } from './standing.ts';
@@ -9,7 +9,7 @@ const within = ['filed', 'closed'] as const;
 const explains = [promise.assignedUnitReports, promise.explainedInTime] as const;
 
 // biome-ignore format: a table is read by its columns
-const promiseSteps = [
+const promiseSteps = partRows<ReplyPromise>()([
   { from: 'none',                   on: 'MakePromise',           to: 'open',                   by: unit,   within, rules: [promise.unitIsCalled, promise.answersTheCall, promise.madeAhead] },
   { from: 'open',                   on: 'ReportPromiseKept',     to: 'kept_reported',          by: unit,   within, rules: [promise.assignedUnitReports] },
   { from: 'open',                   on: 'ExplainPromise',        to: 'explanation_reported',   by: unit,   within, rules: explains },
@@ -21,7 +21,7 @@ const promiseSteps = [
   { from: 'explanation_reported',   on: 'SendBackPromiseReport', to: 'open',                   by: office, within, rules: [] },
   { from: 'postponement_requested', on: 'SendBackPromiseReport', to: 'open',                   by: office, within, rules: [] },
   { from: 'open',                   on: 'FindPromiseBroken',     to: 'broken',                 by: office, within, rules: [promise.promiseIsOverdue] },
-] as const satisfies Steps<ReplyPromise['stage']>;
+]);
 
 /** What a reply promised, until it is kept, explained, or found broken. */
 export const promiseTable: ProposalTable = {

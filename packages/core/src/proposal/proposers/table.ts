@@ -2,7 +2,7 @@ import { proposerOf } from '../../county/actor.ts';
 import { cite } from '../../law/instruments.ts';
 import type { Proposer } from '../parts.ts';
 import { refusalGivesReason } from '../publication/rules.ts';
-import { committee, type ProposalTable, proposers, type Steps } from '../table.ts';
+import { committee, type ProposalTable, partRows, proposers } from '../table.ts';
 import * as depart from './departure-rules.ts';
 import * as invite from './invitation-rules.ts';
 import * as people from './rules.ts';
@@ -10,7 +10,7 @@ import * as people from './rules.ts';
 const firstActs = people.firstProposerActs;
 
 // biome-ignore format: a table is read by its columns
-const proposerSteps = [
+const proposerSteps = partRows<Proposer>()([
   { from: 'none',     on: 'InviteCoProposer',  to: 'invited',  by: ['member'],     within: ['draft'], rules: [firstActs, invite.membersJoinJoint, invite.inviteeIsEligible, invite.answerDayAhead] },
   { from: 'none',     on: 'InviteCoBody',      to: 'invited',  by: ['collective'], within: ['draft'], rules: [firstActs, invite.bodiesJoinBodies, invite.invitedBodyIsEligible, invite.answerDayAhead] },
   { from: 'invited',  on: 'AcceptInvitation',  to: 'joined',   by: ['member'],     within: ['draft'], rules: [people.answersForThemselves, invite.answeredInTime] },
@@ -22,7 +22,7 @@ const proposerSteps = [
   { from: 'joined',   on: 'LeaveProposal',     to: 'left',     by: proposers,      within: ['draft', 'submitted', 'returned_for_revision', 'filed', 'merged'], rules: [people.answersForThemselves, depart.othersRemain] },
   { from: 'joined',   on: 'AcceptLead',        to: 'joined',   by: proposers,      within: ['draft', 'submitted', 'returned_for_revision'], rules: [people.answersForThemselves, depart.leadIsVacant] },
   { from: 'joined',   on: 'RecordDeparture',   to: 'departed', by: committee,      within: ['submitted', 'returned_for_revision', 'filed', 'merged'], rules: [depart.membershipHasEnded] },
-] as const satisfies Steps<Proposer['stage']>;
+]);
 
 /** Who stands behind it: invitations, signatures. */
 export const proposerTable: ProposalTable = {

@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { committee, office, type ProposalTable, type Steps } from '../table.ts';
+import { committee, office, type ProposalTable, partRows } from '../table.ts';
 import {
   type CasePublication,
   type PublishableReply,
@@ -18,17 +18,17 @@ const cites = [
 ] as const;
 
 // biome-ignore format: a table is read by its columns
-const publicationSteps = [
+const publicationSteps = partRows<CasePublication>()([
   { from: 'open',     on: 'WithholdPublication', to: 'withheld', by: either,    within: taken, rules: [] },
   { from: 'withheld', on: 'ReopenPublication',   to: 'open',     by: either,    within: taken, rules: [publish.reopensNoStateSecret] },
   { from: 'open',     on: 'MarkSecret',          to: 'secret',   by: committee, within: kept,  rules: [] },
   { from: 'withheld', on: 'MarkSecret',          to: 'secret',   by: committee, within: kept,  rules: [] },
-] as const satisfies Steps<CasePublication['stage']>;
+]);
 
 // biome-ignore format: a table is read by its columns
-const replySteps = [
+const replySteps = partRows<PublishableReply>()([
   { from: 'unpublished', on: 'PublishReply', to: 'published', by: office, within: taken, rules: [publish.allConsent, publish.publicationIsOpen, publish.reviewAllowsPublication, publish.extentAsReviewed, publish.summaryIsWritten] },
-] as const satisfies Steps<PublishableReply['stage']>;
+]);
 
 /** Whether a case may be public; a secret one never again, closed or not. */
 export const publicationTable: ProposalTable = {

@@ -1,13 +1,13 @@
 import { cite } from '../../law/instruments.ts';
 import type { Rating } from '../parts.ts';
 import { isTaken } from '../proposal.ts';
-import { committee, type ProposalTable, proposers, type Steps } from '../table.ts';
+import { committee, type ProposalTable, partRows, proposers } from '../table.ts';
 import * as rate from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
-const ratingSteps = [
+const ratingSteps = partRows<Rating>()([
   { from: 'none', on: 'RateReply', to: 'cast', by: [...proposers, ...committee], within: ['filed', 'merged'], rules: [rate.ownRating, rate.replyIsDelivered, rate.ratedInTime, rate.somethingToRate, rate.ratesTheDelivered, rate.ratedOnce, rate.ratesNoOwnUnit] },
-] as const satisfies Steps<Rating['stage']>;
+]);
 
 /** What one proposer thinks of one reply. */
 export const ratingTable: ProposalTable = {

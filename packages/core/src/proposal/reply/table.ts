@@ -3,7 +3,7 @@ import { resultClassSteps } from '../look-back/steps.ts';
 import type { Reply } from '../parts.ts';
 import * as promise from '../promise/rules.ts';
 import { isTaken } from '../proposal.ts';
-import { office, type ProposalTable, type Steps, unit } from '../table.ts';
+import { office, type ProposalTable, partRows, unit } from '../table.ts';
 import * as approve from './approval-rules.ts';
 import * as answer from './rules.ts';
 
@@ -26,13 +26,13 @@ const replying = [
 ] as const;
 
 // biome-ignore format: a table is read by its columns
-const replySteps = [
+const replySteps = partRows<Reply>()([
   { from: 'none',      on: 'SubmitReply',      to: 'submitted', by: unit,   within: working, rules: replying },
   { from: 'submitted', on: 'CountersignReply', to: 'submitted', by: unit,   within: working, rules: [approve.coHandlerCountersigns] },
   { from: 'submitted', on: 'ApproveReply',     to: 'approved',  by: office, within: working, rules: [approve.isCountersigned, promise.promisesStillAhead] },
   { from: 'submitted', on: 'SendBackReply',    to: 'sent_back', by: office, within: working, rules: [] },
   ...resultClassSteps,
-] as const satisfies Steps<Reply['stage']>;
+]);
 
 /** One version of one unit's answer. */
 export const replyTable: ProposalTable = {

@@ -1,19 +1,19 @@
 import { cite } from '../../law/instruments.ts';
 import { isTaken } from '../proposal.ts';
-import { committee, leadership, type ProposalTable, type Steps } from '../table.ts';
+import { committee, leadership, type ProposalTable, partRows } from '../table.ts';
 import type { Supervision } from './parts.ts';
 import * as supervise from './rules.ts';
 
 const taken = ['filed', 'closed'] as const;
 
 // biome-ignore format: a table is read by its columns
-const supervisionSteps = [
+const supervisionSteps = partRows<Supervision>()([
   { from: 'none',     on: 'AskForSupervision',       to: 'asked',     by: leadership, within: taken, rules: [supervise.notAskedForYet] },
   { from: 'none',     on: 'PlanSupervision',         to: 'planned',   by: committee,  within: taken, rules: [supervise.inTheSupervisedSet, supervise.plannedAhead] },
   { from: 'planned',  on: 'ApproveSupervisionPlan',  to: 'approved',  by: leadership, within: taken, rules: [supervise.supervisingLeaderIsNamed] },
   { from: 'planned',  on: 'SendBackSupervisionPlan', to: 'sent_back', by: leadership, within: taken, rules: [] },
   { from: 'approved', on: 'RecordSupervision',       to: 'recorded',  by: committee,  within: taken, rules: [supervise.supervisionTookPlace, supervise.assessedByThirdPartyOnly, supervise.faultsAreOfItsUnits] },
-] as const satisfies Steps<Supervision['stage']>;
+]);
 
 /** How the handling of a key proposal is supervised. */
 export const supervisionTable: ProposalTable = {

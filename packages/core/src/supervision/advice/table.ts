@@ -11,7 +11,7 @@ import {
   keptFromUnits,
   leadership,
   office,
-  type Steps,
+  partRows,
   type SupervisionTable,
   supervisors,
   unit,
@@ -22,7 +22,7 @@ const within = ['under_way'] as const;
 const supervises = [supervisorActs, supervisorIsImpartial] as const;
 
 // biome-ignore format: a table is read by its columns
-const adviceSteps = [
+const adviceSteps = partRows<Advice>()([
   { from: 'none',    on: 'DraftAdvice',    to: 'drafted',     by: supervisors, within, rules: [...supervises, somethingWasSeen, advise.adviceFitsTheCase, advise.keyPointsAreFew] },
   { from: 'drafted', on: 'ReviseAdvice',   to: 'drafted',     by: supervisors, within, rules: [...supervises, advise.keyPointsAreFew] },
   { from: 'drafted', on: 'AdoptAdvice',    to: 'adopted',     by: supervisors, within, rules: [...supervises, advise.groupAgrees] },
@@ -30,7 +30,7 @@ const adviceSteps = [
   { from: 'adopted', on: 'SignAdvice',     to: 'signed',      by: leadership,  within, rules: [] },
   { from: 'adopted', on: 'SendBackAdvice', to: 'drafted',     by: leadership,  within, rules: [] },
   { from: 'signed',  on: 'HandOverAdvice', to: 'handed_over', by: office,      within, rules: [] },
-] as const satisfies Steps<Advice['stage']>;
+]);
 
 /** 民主监督建议书: drafted by supervisors, adopted by their group, signed in the name of the CPPCC. */
 export const adviceTable: SupervisionTable = {
@@ -54,9 +54,9 @@ export const adviceTable: SupervisionTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const deliverySteps = [
+const deliverySteps = partRows<Delivery>()([
   { from: 'handed_over', on: 'ReceiveAdvice', to: 'received', by: unit, within, rules: [supervisedUnitActs] },
-] as const satisfies Steps<Delivery['stage']>;
+]);
 
 /** 送达: what a unit holds of an advice is a part of its own, so that drafts stay out of its sight. */
 export const deliveryTable: SupervisionTable = {

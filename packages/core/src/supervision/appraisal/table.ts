@@ -6,8 +6,8 @@ import {
   leadership,
   office,
   organisers,
+  partRows,
   party,
-  type Steps,
   type SupervisionTable,
 } from '../table.ts';
 import * as appraise from './rules.ts';
@@ -16,7 +16,7 @@ const within = ['under_way'] as const;
 const publishes = [appraise.ballotsCount, appraise.publishedOnTheSpot] as const;
 
 // biome-ignore format: a table is read by its columns
-const appraisalSteps = [
+const appraisalSteps = partRows<UnitAppraisal>()([
   { from: 'none',     on: 'ProposeUnitAppraisal',   to: 'proposed', by: leadership, within, rules: [appraise.appraisesSupervisedUnit] },
   { from: 'proposed', on: 'AgreeToUnitAppraisal',   to: 'agreed',   by: party,      within, rules: [] },
   { from: 'proposed', on: 'RefuseUnitAppraisal',    to: 'refused',  by: party,      within, rules: [] },
@@ -25,7 +25,7 @@ const appraisalSteps = [
   { from: 'counted',  on: 'PublishPassedAppraisal', to: 'passed',   by: organisers, within, rules: [...publishes, appraise.shareReachesThreshold] },
   { from: 'counted',  on: 'PublishFailedAppraisal', to: 'failed',   by: organisers, within, rules: [...publishes, appraise.shareStaysBelow] },
   { from: 'failed',   on: 'TrackFailedAppraisal',   to: 'tracked',  by: office,     within, rules: [] },
-] as const satisfies Steps<UnitAppraisal['stage']>;
+]);
 
 /** 民主评议: proposed, agreed to, balloted in secret, published on the spot, tracked where it failed. */
 export const appraisalTable: SupervisionTable = {

@@ -1,13 +1,13 @@
 import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../standing.ts';
 import type { Briefing, VisitRecord } from '../supervision.ts';
-import { keptFromUnits, type Steps, type SupervisionTable, supervisors, unit } from '../table.ts';
+import { keptFromUnits, partRows, type SupervisionTable, supervisors, unit } from '../table.ts';
 import * as look from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
-const briefingSteps = [
+const briefingSteps = partRows<Briefing>()([
   { from: 'asked', on: 'BriefSupervisors', to: 'given', by: unit, within: ['informed', 'under_way'], rules: [look.supervisedUnitActs] },
-] as const satisfies Steps<Briefing['stage']>;
+]);
 
 /** 知情: each unit briefs those who supervise it. */
 export const briefingTable: SupervisionTable = {
@@ -26,9 +26,9 @@ export const briefingTable: SupervisionTable = {
 };
 
 // biome-ignore format: a table is read by its columns
-const visitSteps = [
+const visitSteps = partRows<VisitRecord>()([
   { from: 'none', on: 'RecordSupervisionVisit', to: 'recorded', by: supervisors, within: ['under_way'], rules: [look.supervisorActs, look.supervisorIsImpartial, look.visitorsAreImpartial, look.visitedUnitIsSupervised, look.recordedAfterwards] },
-] as const satisfies Steps<VisitRecord['stage']>;
+]);
 
 /** 监督活动: visits and meetings, each recorded. */
 export const visitTable: SupervisionTable = {

@@ -2,21 +2,21 @@ import { cite } from '../../law/instruments.ts';
 import { supervisedUnitActs, supervisorActs, supervisorIsImpartial } from '../fieldwork/rules.ts';
 import { isOpened } from '../standing.ts';
 import type { RectificationItem } from '../supervision.ts';
-import { office, type Steps, type SupervisionTable, supervisors, unit } from '../table.ts';
+import { office, partRows, type SupervisionTable, supervisors, unit } from '../table.ts';
 import * as rectify from './rules.ts';
 
 const within = ['under_way'] as const;
 const supervises = [supervisorActs, supervisorIsImpartial] as const;
 
 // biome-ignore format: a table is read by its columns
-const itemSteps = [
+const itemSteps = partRows<RectificationItem>()([
   { from: 'assigned',   on: 'AnswerRectificationItem',    to: 'rectifying', by: unit,        within, rules: [supervisedUnitActs, rectify.measuresHaveADay] },
   { from: 'rectifying', on: 'ReportRectified',            to: 'reported',   by: unit,        within, rules: [supervisedUnitActs] },
   { from: 'reported',   on: 'PassRecheck',                to: 'done',       by: supervisors, within, rules: supervises },
   { from: 'reported',   on: 'FailRecheck',                to: 'rectifying', by: supervisors, within, rules: supervises },
   { from: 'assigned',   on: 'ReportOverdueRectification', to: 'assigned',   by: office,      within, rules: [rectify.rectificationIsOverdue] },
   { from: 'rectifying', on: 'ReportOverdueRectification', to: 'rectifying', by: office,      within, rules: [rectify.rectificationIsOverdue] },
-] as const satisfies Steps<RectificationItem['stage']>;
+]);
 
 /** 整改台账: each point of an advice, until it was done and rechecked. */
 export const rectificationTable: SupervisionTable = {

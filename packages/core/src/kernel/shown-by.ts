@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Frozen } from './command.ts';
+
+interface Described {
+  readonly def: {
+    readonly type: string;
+    readonly shape?: Readonly<Record<string, Described>>;
+    readonly element?: Described;
+    readonly innerType?: Described;
+  };
+}
+
+type Pick = (value: unknown) => unknown;
+
+const leaves: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'enum', 'literal']);
+const whole: Pick = (value) => value;
+
+const pickFields = (shape: Readonly<Record<string, Described>>): Pick => {
+  const fields = Object.entries(shape).map(([key, one]) => [key, pickOf(one)] as const);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const shown: Record<string, unknown> = {};
+    for (const [key, pick] of fields) {
+      const one = (value as Readonly<Record<string, unknown>>)[key];
+      if (one !== undefined) shown[key] = pick(one);
+    }
+    return shown;
+  };
+};
+
+const pickOf = ({ def }: Described): Pick => {
+  const { type, shape, element, innerType } = def;
+  if (innerType) return pickOf(innerType);
+  if (shape) return pickFields(shape);
+  if (element) {
+    const pick = pickOf(element);
+    return (value) => (Array.isArray(value) ? value.map(pick) : value);
+  }
+  // What cannot be listed field by field would let through whatever lies in it.
+  if (!leaves.has(type)) throw new Error(`a view cannot list what a ${type} holds`);
+  return whole;
+};
+
+const picks = new WeakMap<object, Pick>();
+
+/** What a view lists of a value, and nothing else of it, however deep: what is not listed is not shown. */
+export const shownBy = <View extends z.ZodObject>(
+  view: View,
+  value: Frozen<z.input<View>>,
+): z.input<View> => {
+  const pick = picks.get(view) ?? pickOf(view as unknown as Described);
+  picks.set(view, pick);
+  return pick(value) as z.input<View>;
+};

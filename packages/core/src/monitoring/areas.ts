@@ -1,0 +1,11 @@
+import type { CommandIn, FactIn } from '../kernel/area.ts';
+import { matter } from './moves.ts';
+
+/** The areas of a matter of a monitoring point. */
+export const areas = [matter] as const;
+
+/** What people may ask at a monitoring point. */
+export type MonitoringCommand = CommandIn<typeof areas>;
+
+/** What can happen to a matter of a monitoring point. */
+export type MonitoringEvent = FactIn<typeof areas>;
