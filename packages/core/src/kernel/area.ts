@@ -42,11 +42,11 @@ export type FactIn<Areas extends readonly Area[]> = Areas[number] extends infer 
   : never;
 
 /** The commands of areas by type. */
-export const commandsIn = (areas: readonly Area[]): CommandCards =>
+const commandsIn = (areas: readonly Area[]): CommandCards =>
   Object.assign({}, ...areas.map(({ commands }) => commands));
 
 /** The facts of areas by type. */
-export const factsIn = (areas: readonly Area[]): FactCards =>
+const factsIn = (areas: readonly Area[]): FactCards =>
   Object.assign({}, ...areas.map(({ facts }) => facts));
 
 /** What has a type: a command or a fact. */

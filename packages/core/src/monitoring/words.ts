@@ -10,9 +10,6 @@ export const monitoringRatingWords = {
 /** 监测点评价. */
 export type MonitoringRating = keyof typeof monitoringRatingWords;
 
-/** 监测点评价. */
-export const monitoringRatings = termsOf(monitoringRatingWords);
-
 /** Where a matter is referred that a monitoring point does not take (转有关渠道), in words. */
 export const referralChannelWords = {
   petition: { zh: '信访', en: 'petition' },
@@ -23,9 +20,6 @@ export const referralChannelWords = {
 
 /** 转有关渠道. */
 export type ReferralChannel = keyof typeof referralChannelWords;
-
-/** 转有关渠道. */
-export const referralChannels = termsOf(referralChannelWords);
 
 /** What kind of answer a matter asks for (办理类别), in words; each has a period of its own. */
 export const matterClassWords = {
@@ -53,9 +47,6 @@ export const matterNatureWords = {
 /** 事项性质. */
 export type MatterNature = keyof typeof matterNatureWords;
 
-/** 事项性质. */
-export const matterNatures = termsOf(matterNatureWords);
-
 /** Who approves a feedback for its unit (反馈的审批), in words. */
 export const feedbackApproverWords = {
   main_leader: { zh: '单位主要负责人', en: 'main leader of the unit' },
@@ -64,6 +55,3 @@ export const feedbackApproverWords = {
 
 /** 反馈的审批. */
 export type FeedbackApprover = keyof typeof feedbackApproverWords;
-
-/** 反馈的审批. */
-export const feedbackApprovers = termsOf(feedbackApproverWords);

@@ -3,9 +3,6 @@ import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workf
 import type { ProposalCommand } from './commands.ts';
 import type { Proposal, ProposalContext } from './proposal.ts';
 
-/** A stage of the proposal itself. */
-export type CaseStage = Exclude<Proposal['stage'], 'none'>;
-
 /** What the rows of the tables of a proposal are about. */
 export interface ProposalRows {
   readonly state: Proposal;

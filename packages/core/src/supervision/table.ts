@@ -3,9 +3,6 @@ import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workf
 import type { SupervisionCommand } from './commands.ts';
 import type { SupervisionContext, SupervisionState } from './supervision.ts';
 
-/** A stage of the supervision itself. */
-export type SupervisionStage = Exclude<SupervisionState['stage'], 'none'>;
-
 /** What the rows of the tables of a supervision are about. */
 export interface SupervisionRows {
   readonly state: SupervisionState;

@@ -3,9 +3,6 @@ import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workf
 import type { SupervisorGroupCommand } from './commands.ts';
 import type { SupervisorGroupContext, SupervisorGroupState } from './group.ts';
 
-/** A stage of the group itself. */
-export type GroupStage = Exclude<SupervisorGroupState['stage'], 'none'>;
-
 /** What the rows of the tables of a group are about. */
 export interface SupervisorGroupRows {
   readonly state: SupervisorGroupState;
