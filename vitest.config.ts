@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 declare module 'vitest' {
@@ -49,25 +51,53 @@ const functions = [
 ]
   .map((name) => `tests/proposal/${name}.spec.ts`)
   .concat('tests/*/core/**/*.spec.ts');
+/** What is explored or walked at random: minutes on the core alone, so that a quick check leaves it out. */
+const walks = ['tests/**/{model,exploration,protection,reachability,openness}.spec.ts'];
+/** What starts programs and opens databases. */
+const programs = [
+  'tests/cli/**/*.spec.ts',
+  'tests/examples/**/*.spec.ts',
+  'tests/docs/readme.spec.ts',
+];
 const everything = ['tests/**/*.spec.ts'];
 /** What the gateway and its store do, on a database. */
 const gateway = ['tests/gateway/**/*.spec.ts'];
 /** What is measured on paper: needs an office suite, as the run on PostgreSQL needs a server. */
 const onPaper = ['tests/gateway/letter-layout.spec.ts'];
 
+/** One in so many files of sentences is played on a database, unless all of them are asked for. */
+const ONE_IN = 10;
+/** Chooses which; another number draws another sample. */
+const seed = process.env['SAMPLE'] ?? '1';
+
+const drawn = (file: string): boolean =>
+  createHash('sha256').update(`${seed} ${file}`).digest().readUInt32BE() % ONE_IN === 0;
+
+/** The sentences that are played on a database: a sample of each matter, or all with `SAMPLE=all`. */
+const onDatabase = (): readonly string[] => {
+  const files = globSync(law, { exclude: functions }).map((file) => file.replaceAll('\\', '/'));
+  if (seed === 'all') return files;
+  return matters.flatMap((matter) => {
+    const ofMatter = files.filter((file) => file.startsWith(`tests/${matter}/`));
+    const sample = ofMatter.filter(drawn);
+    return sample.length > 0 ? sample : ofMatter.slice(0, 1);
+  });
+};
+
 const on = (
   name: string,
   playedOn: 'core' | 'pglite' | 'postgres',
-  { include, exclude = [] }: { readonly include: string[]; readonly exclude?: string[] },
+  { include, exclude = [] }: { readonly include: readonly string[]; readonly exclude?: string[] },
   isolate = false,
 ) => ({
   extends: true as const,
-  test: { name, include, exclude, isolate, provide: { playedOn } },
+  test: { name, include: [...include], exclude, isolate, provide: { playedOn } },
 });
 
 /**
- * `pnpm test` plays on the core and on embedded PGlite; `pnpm test:postgres` plays the same
- * sentences on a PostgreSQL server. Files of sentences share what is loaded and, on a gateway, the
+ * `pnpm check` plays the sentences of the law on the core; `pnpm test` walks as well, and plays on embedded
+ * PGlite what proves the store, with a sample of the law; `pnpm test:postgres` plays the same on a server, and
+ * `pnpm test:all` every sentence on both. Files of sentences share what is loaded and, on a gateway, the
  * database, where each sentence has a county of its own; what tests the gateway itself shares nothing.
  */
 export default defineConfig({
@@ -82,12 +112,17 @@ export default defineConfig({
     projects:
       process.env['PLAYED_ON'] === 'postgres'
         ? [
-            on('postgres', 'postgres', { include: law, exclude: functions }),
+            on('postgres', 'postgres', { include: onDatabase() }),
             on('gateway', 'postgres', { include: gateway }, true),
           ]
         : [
-            on('core', 'core', { include: everything, exclude: gateway }),
-            on('pglite', 'pglite', { include: law, exclude: functions }),
+            on('core', 'core', {
+              include: everything,
+              exclude: [...gateway, ...programs, ...walks],
+            }),
+            on('walks', 'core', { include: walks, exclude: gateway }),
+            on('programs', 'pglite', { include: programs }),
+            on('pglite', 'pglite', { include: onDatabase() }),
             on('gateway', 'pglite', { include: gateway, exclude: onPaper }, true),
           ],
   },

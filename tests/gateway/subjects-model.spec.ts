@@ -20,6 +20,7 @@ import { eventFrom, rebuildCounty, recordFacts, verifyCounty } from '@xieshang/g
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { body, expert, member, platform, testCounty, unit } from '../support/county.ts';
+import { everybody } from '../support/everybody.ts';
 import {
   before,
   gatewayForFile,
@@ -35,7 +36,6 @@ import { lookAt, numberedFor, passedUnseen, shownTo } from '../support/numbering
 import { as } from '../support/scenario.ts';
 import {
   dayOfRound,
-  everybody,
   nextAsked,
   type SubjectThrow,
   shownSubjects,

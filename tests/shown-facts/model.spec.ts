@@ -9,9 +9,9 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextAt } from '../support/case-walks.ts';
+import { everybody } from '../support/everybody.ts';
 import { instructionWalk } from '../support/instruction-walks.ts';
 import { as } from '../support/scenario.ts';
-import { everybody } from '../support/subject-walks.ts';
 import { tellsBy, tracesOf } from '../support/traces.ts';
 
 const walked = instructionWalk(true);

@@ -16,6 +16,7 @@ import {
   visibleNextStep,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
+import { everybody } from '../support/everybody.ts';
 import {
   drafted,
   jointToDelivery,
@@ -26,7 +27,6 @@ import {
 } from '../support/facts.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter, standing } from '../support/standing.ts';
-import { everybody } from '../support/subject-walks.ts';
 import { inOffice } from '../support/supervisors-facts.ts';
 
 const register = registerAfter();

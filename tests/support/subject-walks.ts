@@ -17,32 +17,12 @@ import {
   subjects,
 } from '@xieshang/core';
 import fc from 'fast-check';
+import { everybody } from './everybody.ts';
 import { nodeOf } from './gateway.ts';
-import { as } from './scenario.ts';
 import { inputFrom, type Pool } from './schema-samples.ts';
 
 /** Every subject but proposals. */
 export const shownSubjects = Object.keys(showings) as ShownSubject[];
-
-/** Everybody who asks for something in a random walk. */
-export const everybody: readonly Actor[] = [
-  as('cppcc_office'),
-  as('leadership'),
-  as('party_office'),
-  as('government_office'),
-  as('supervising_office'),
-  as('special_committee', 'economy-committee'),
-  as('member', 'm1'),
-  as('member', 'm2'),
-  as('member', 'm3'),
-  as('collective', 'agriculture-sector'),
-  as('handling_unit', 'health-bureau'),
-  as('handling_unit', 'roads-bureau'),
-  as('handling_unit', 'shacheng'),
-  as('platform', 'shacheng-room'),
-  as('expert', 'x1'),
-  as('public'),
-];
 
 /** The cases of a walk: two of each subject; plans and reports by the ids they have. */
 const casesOf = (subject: ShownSubject): readonly string[] => {
