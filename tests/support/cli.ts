@@ -61,34 +61,47 @@ export interface Served {
   readonly out: () => string;
   /** Asks it to stop, as a service manager does, and answers with its exit code. */
   stop(): Promise<number | null>;
+  /** Kills it, as a machine does that has no memory left. */
+  kill(): Promise<unknown>;
 }
 
-const address = /http:\/\/[\d.]+:\d+\/graphql/;
+const serveWith = (args: readonly string[], extra: Readonly<Record<string, string>>) => {
+  const child = started(['serve', '--port', '0', ...args], extra);
+  const heard = listened(child);
+  const end = ended(child);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const said = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(heard.out + heard.err)?.[0];
+        if (found) resolve(found);
+      };
+      child.stdout?.on('data', look);
+      child.stderr?.on('data', look);
+      void end.then((code) => reject(new Error(`ended with ${code}: ${heard.err}`)));
+    });
+  const gone = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return end;
+  };
+  return { heard, said, stop: () => gone('SIGTERM'), kill: () => gone('SIGKILL') };
+};
 
 /** Serves, and answers once it says where. */
 export const serving = async (
   args: readonly string[],
   extra: Readonly<Record<string, string>> = {},
 ): Promise<Served> => {
-  const child = started(['serve', '--port', '0', ...args], extra);
-  const heard = listened(child);
-  const end = ended(child);
-  const said = new Promise<string>((resolve, reject) => {
-    const look = () => {
-      const found = address.exec(heard.out + heard.err)?.[0];
-      if (found) resolve(found);
-    };
-    child.stdout?.on('data', look);
-    child.stderr?.on('data', look);
-    void end.then((code) => reject(new Error(`ended with ${code}: ${heard.err}`)));
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  const url = await said;
-  const stop = () => {
-    child.kill('SIGTERM');
-    return end;
-  };
-  return { url, out: () => heard.out, stop };
+  const { heard, said, stop, kill } = serveWith(args, extra);
+  const url = await said(/http:\/\/[\d.]+:\d+\/graphql/);
+  return { url, out: () => heard.out, stop, kill };
+};
+
+/** Serves, and is killed once it says what matches. */
+export const servingUntil = async (pattern: RegExp, args: readonly string[]): Promise<void> => {
+  const { said, kill } = serveWith(args, {});
+  await said(pattern);
+  await kill();
 };

@@ -12,6 +12,7 @@ export {
   openServer,
 } from './store/database.ts';
 export type { Recorded } from './store/desk.ts';
+export { FolderInUse, lockFolder } from './store/folder-lock.ts';
 export { eventFrom } from './store/history.ts';
 export { migrate } from './store/migrate.ts';
 export type { Order, Outcome } from './store/order.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Actor } from '@xieshang/core';
 import type { Story } from '@xieshang/seed';
@@ -31,8 +31,13 @@ export const readIntroduction = async (folder: string): Promise<Introduction | u
 export const writeIntroduction = async (folder: string, story: Story): Promise<void> => {
   const { county, name, notice, demoActors } = story;
   await mkdir(folder, { recursive: true });
-  await writeFile(demoPath(folder), JSON.stringify({ county, name, notice, demoActors }));
+  const draft = `${demoPath(folder)}.${process.pid}`;
+  await writeFile(draft, JSON.stringify({ county, name, notice, demoActors }));
+  await rename(draft, demoPath(folder));
 };
+
+const exists = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /** The secret of a demo folder: random, made once, readable by its owner alone. */
 export const demoSecret = async (folder: string): Promise<string> => {
@@ -40,10 +45,14 @@ export const demoSecret = async (folder: string): Promise<string> => {
   const known = await readFile(path, 'utf8').catch(() => undefined);
   if (known) return known;
   await mkdir(folder, { recursive: true });
-  const secret = randomBytes(32).toString('hex');
-  await writeFile(path, secret, { mode: 0o600 });
-  await chmod(path, 0o600);
-  return secret;
+  // Written whole before it gets its name, so that of two who make one both read the same.
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, randomBytes(32).toString('hex'), { mode: 0o600 });
+  await link(draft, path).catch((error: unknown) => {
+    if (!exists(error)) throw error;
+  });
+  await rm(draft);
+  return readFile(path, 'utf8');
 };
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@xieshang/core';
-import { load, type Story, storyOf } from '@xieshang/seed';
+import { type Story, storyOf } from '@xieshang/seed';
 import type { Database } from '../store/database.ts';
 import type { Order } from '../store/order.ts';
 import { carryOutOrders } from '../store/writer.ts';
@@ -16,25 +16,18 @@ export interface Telling {
 /** The demo county as it is told. */
 export const storyFor = (telling: Telling): Story => storyOf(telling);
 
-/** Plays a demo county through the one writer; refuses where the county is already. */
+/**
+ * Plays a demo county through the one writer, in one transaction: a program that ends in the middle
+ * leaves no half of it. Refuses where the county is already.
+ */
 export const seedCounty = async (database: Database, telling: Telling): Promise<Story> => {
   const story = storyFor(telling);
   if (await isFounded(database, story.county))
     throw new Failure(`The county ${story.county} is already there; nothing was changed.`);
-  let sent = 0;
-  await load(
-    story,
-    {
-      apply: (envelopes) =>
-        carryOutOrders(
-          database,
-          envelopes.map((envelope) => {
-            sent += 1;
-            return { ...envelope, countyId: story.county, commandId: `seed-${sent}` } as Order;
-          }),
-        ),
-    },
-    { batch: 200, progress: progressBar(`Loading ${story.name}`) },
+  const orders = story.envelopes.map(
+    (envelope, at) =>
+      ({ ...envelope, countyId: story.county, commandId: `seed-${at + 1}` }) as Order,
   );
+  await carryOutOrders(database, orders, progressBar(`Loading ${story.name}`));
   return story;
 };

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Database, openDatabase } from '../store/database.ts';
 import { migrate } from '../store/migrate.ts';
 import { Failure } from './failure.ts';
-import { lockFolder } from './folder-lock.ts';
 import type { Settings } from './settings.ts';
 
 const reasonOf = (error: unknown): string => {
@@ -30,20 +29,12 @@ export interface OpenedDatabase {
 
 /** Opens and migrates the database that the settings name. */
 export const openMigrated = async (settings: Settings): Promise<OpenedDatabase> => {
-  const unlock = settings.url ? async () => undefined : await lockFolder(settings.data);
+  const database = await connected(settings);
   try {
-    const database = await connected(settings);
     const applied = await migrate(database);
-    return {
-      database,
-      applied,
-      close: async () => {
-        await database.close();
-        await unlock();
-      },
-    };
+    return { database, applied, close: () => database.close() };
   } catch (error) {
-    await unlock();
+    await database.close();
     throw error;
   }
 };

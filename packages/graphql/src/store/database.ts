@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { type Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { lockFolder } from './folder-lock.ts';
 import { statementNames } from './statement-names.ts';
 
 /** A connection to one database, embedded or on a server. */
@@ -25,16 +25,30 @@ const clientOver = (adapter: SqlDriverAdapterFactory, onStatement?: OnStatement)
   return client as PrismaClient;
 };
 
-/** Opens PostgreSQL in this process, its data in a folder, or in memory when none is given. */
+// Each kind of database is loaded only where it is used: a gateway on a server needs no PGlite.
+const embeddedIn = async (folder?: string) => {
+  const { PGlite } = await import('@electric-sql/pglite');
+  if (!folder) return { database: await PGlite.create(), unlock: async () => undefined };
+  const { openFiles } = await import('./embedded-files.ts');
+  const unlock = await lockFolder(folder);
+  try {
+    return { database: await openFiles(folder), unlock };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+};
+
+/**
+ * Opens PostgreSQL in this process, its data in a folder, or in memory when none is given. One
+ * process at a time has a folder; to another this throws FolderInUse.
+ */
 export const openEmbedded = async (
   folder?: string,
   onStatement?: OnStatement,
 ): Promise<Database> => {
-  if (folder) await mkdir(folder, { recursive: true });
-  // Each kind of database is loaded only where it is used: a gateway on a server needs no PGlite.
-  const { PGlite } = await import('@electric-sql/pglite');
   const { PrismaPGlite } = await import('pglite-prisma-adapter');
-  const database = await PGlite.create(folder);
+  const { database, unlock } = await embeddedIn(folder);
   const prisma = clientOver(new PrismaPGlite(database), onStatement);
   return {
     prisma,
@@ -45,6 +59,7 @@ export const openEmbedded = async (
     close: async () => {
       await prisma.$disconnect();
       await database.close();
+      await unlock();
     },
   };
 };

@@ -148,26 +148,38 @@ export const carryOutOrder = ({ prisma }: Database, order: Order): Promise<Outco
     }, TRANSACTION),
   );
 
-/** Carries out many orders of one county in one transaction; one refusal undoes them all. */
+/** How long a transaction of many orders may take, in milliseconds for each. */
+const PATIENCE_EACH = 100;
+
+/**
+ * Carries out many orders of one county in one transaction; one refusal undoes them all. `progress`
+ * is told how many were decided.
+ */
 export const carryOutOrders = (
   { prisma }: Database,
   orders: readonly Order[],
+  progress: (done: number, total: number) => void = () => {},
 ): Promise<readonly Accepted[]> => {
   const [first] = orders;
   if (!first) return Promise.resolve([]);
+  const timeout = TRANSACTION.timeout + PATIENCE_EACH * orders.length;
   return retried(() =>
-    prisma.$transaction(async (db) => {
-      const desk = await openDesk(db, first.countyId, orders.map(touchedBy));
-      const carriedOut: CarriedOut[] = [];
-      const outcomes: Accepted[] = [];
-      for (const [index, order] of orders.entries()) {
-        const outcome = await carryOut(desk, order, carriedOut);
-        if (!outcome.ok) throw new BatchRefused(index, order, outcome.violations);
-        outcomes.push(outcome);
-      }
-      await clearDesk(desk, carriedOut);
-      return outcomes;
-    }, TRANSACTION),
+    prisma.$transaction(
+      async (db) => {
+        const desk = await openDesk(db, first.countyId, orders.map(touchedBy));
+        const carriedOut: CarriedOut[] = [];
+        const outcomes: Accepted[] = [];
+        for (const [index, order] of orders.entries()) {
+          const outcome = await carryOut(desk, order, carriedOut);
+          if (!outcome.ok) throw new BatchRefused(index, order, outcome.violations);
+          outcomes.push(outcome);
+          progress(outcomes.length, orders.length);
+        }
+        await clearDesk(desk, carriedOut);
+        return outcomes;
+      },
+      { ...TRANSACTION, timeout },
+    ),
   );
 };
 
