@@ -16,12 +16,6 @@ export type Deciders<Cards extends CommandCards> = DecidersOf<
 /** What each fact of an area makes of a consultation. */
 export type Folds<Event extends { readonly type: string }> = FoldsOf<Event, Consultation>;
 
-/** What a table has admitted is there; its absence is a defect of the table, not of the user. */
-export const there = <Value>(value: Value | undefined, what: string): Value => {
-  if (value === undefined) throw new Error(`admitted without ${what}`);
-  return value;
-};
-
 /** The consultation as it was opened. */
 export const opened = (state: Consultation): OpenedConsultation => {
   if (state.stage === 'none') throw new Error('a consultation that was not opened has no facts');

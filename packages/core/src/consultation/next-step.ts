@@ -1,10 +1,10 @@
 import type { NextStep } from '../county/next-step.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
+import { required } from '../kernel/required.ts';
 import { noticeClock } from './clocks.ts';
 import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
 import { approverOf, organiserOf, type Party } from './lead.ts';
-import { there } from './moves.ts';
 import {
   approvedResearchPlan,
   approvedWorkPlan,
@@ -44,7 +44,7 @@ const inPreparation = (state: OpenedConsultation): NextStep => {
   const plan = standingWorkPlan(state);
   if (plan?.stage === 'drafted') return step(approverOf(state), 'approval', plan.approveBy);
   if (!plan) {
-    const { since, workPlanBy } = there(state.preparation, 'a preparation');
+    const { since, workPlanBy } = required(state.preparation, 'a preparation');
     const last = state.workPlans.findLast(({ draftedOn }) => draftedOn >= since);
     return last?.returned
       ? step(organiser, 'revision', last.returned.reviseBy)
@@ -58,7 +58,7 @@ const inPreparation = (state: OpenedConsultation): NextStep => {
 };
 
 const inSession = (state: OpenedConsultation): NextStep => {
-  const { meetingOn, approveBy } = there(approvedWorkPlan(state), 'a work plan');
+  const { meetingOn, approveBy } = required(approvedWorkPlan(state), 'a work plan');
   return step(organiserOf(state), 'meeting', on(meetingOn, approveBy));
 };
 
@@ -68,14 +68,14 @@ const afterMeeting = (state: OpenedConsultation): NextStep => {
   if (research) return step(approverOf(state), 'approval', research.approveBy);
   const pending = pendingOutcome(state);
   if (pending) return step(approverOf(state), 'approval', pending.adoptBy);
-  const { minutesBy, outcomeBy } = there(state.meeting?.concluded, 'a meeting that was held');
+  const { minutesBy, outcomeBy } = required(state.meeting?.concluded, 'a meeting that was held');
   return standingMinutes(state)?.stage === 'issued'
     ? step(organiser, 'outcome', outcomeBy)
     : step(organiser, 'minutes', minutesBy);
 };
 
 const inFollowUp = (state: OpenedConsultation): NextStep => {
-  const { acknowledgeBy, followUpBy } = there(state.submission, 'a submission');
+  const { acknowledgeBy, followUpBy } = required(state.submission, 'a submission');
   return isReceived(state)
     ? step(organiserOf(state), 'followUp', followUpBy)
     : step({ party: 'party_office', who: [] }, 'acknowledgement', acknowledgeBy);
@@ -100,7 +100,7 @@ export const nextConsultationStep = (state: Consultation): NextStep | undefined 
       return step(
         organiserOf(state),
         'resume',
-        on(there(state.postponed, 'a postponement').until, state.researchPlanBy),
+        on(required(state.postponed, 'a postponement').until, state.researchPlanBy),
       );
     case 'closed':
     case 'cancelled':

@@ -1,11 +1,12 @@
-import { type Folds, opened, there } from '../moves.ts';
+import { required } from '../../kernel/required.ts';
+import { type Folds, opened } from '../moves.ts';
 import type { FollowUpEvent } from './events.ts';
 
 /** What follow-up, closing and publication make of a consultation. */
 export const followUpFolds: Folds<FollowUpEvent> = {
   ConsultationOutcomeAcknowledged: (state, { on, office }) => {
     const was = opened(state);
-    const submission = there(was.submission, 'a submission');
+    const submission = required(was.submission, 'a submission');
     const acknowledged = [...submission.acknowledged, { office, on }];
     return { ...was, submission: { ...submission, acknowledged } };
   },

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { actsFor } from '../../county/acting.ts';
 import { personOf } from '../../county/actor.ts';
 import { ExpertId, MemberId, type UnitId } from '../../county/entries.ts';
+import { required } from '../../kernel/required.ts';
 import { dueToday } from '../clocks.ts';
 import type { Consultation, ConsultationContext } from '../consultation.ts';
-import { type Deciders, opened, there } from '../moves.ts';
+import { type Deciders, opened } from '../moves.ts';
 import { approvedWorkPlan, unitsAtTheMeeting } from '../standing.ts';
 import type { meetingCommands } from './commands.ts';
 import type { Statement } from './parts.ts';
@@ -33,7 +34,7 @@ const statementOf = (
 
 // The unit of the work plan, which a successor may speak for.
 const unitThatBriefs = (state: Consultation, ctx: ConsultationContext): UnitId =>
-  there(
+  required(
     unitsAtTheMeeting(opened(state)).find((unit) => actsFor(unit, ctx.actor, ctx.register)),
     'a unit',
   );
@@ -43,7 +44,7 @@ export const meetingDeciders: Deciders<typeof meetingCommands> = {
   ConveneConsultation: (state, _command, { today: on }) => ({
     type: 'ConsultationConvened',
     on,
-    chair: there(approvedWorkPlan(opened(state)), 'a work plan').chair,
+    chair: required(approvedWorkPlan(opened(state)), 'a work plan').chair,
   }),
   BriefConsultation: (state, { text }, ctx) => ({
     type: 'ConsultationBriefed',

@@ -1,4 +1,5 @@
-import { type Folds, opened, there, withPart } from '../moves.ts';
+import { required } from '../../kernel/required.ts';
+import { type Folds, opened, withPart } from '../moves.ts';
 import type { MeetingEvent } from './events.ts';
 
 /** What the meeting makes of a consultation. */
@@ -38,7 +39,7 @@ export const meetingFolds: Folds<MeetingEvent> = {
   // The day a meeting was held is the day it was convened.
   ConsultationConcluded: (state, { type: _, ...concluded }) => {
     const was = opened(state);
-    const meeting = there(was.meeting, 'a meeting');
+    const meeting = required(was.meeting, 'a meeting');
     return {
       ...was,
       stage: 'held',

@@ -1,8 +1,9 @@
 import { yearOf } from '../../kernel/day.ts';
+import { required } from '../../kernel/required.ts';
 import { ConsultationId } from '../../lineage/ids.ts';
 import { dueToday } from '../clocks.ts';
 import { leadOf } from '../lead.ts';
-import { type Deciders, there } from '../moves.ts';
+import type { Deciders } from '../moves.ts';
 import { planNamed } from '../plan-named.ts';
 import type { openingCommands } from './commands.ts';
 
@@ -19,7 +20,7 @@ export const openingDeciders: Deciders<typeof openingCommands> = {
       timing,
       ...(decisionOn ? { decisionOn } : {}),
       year: yearOf(ctx.today),
-      lead: there(leadOf(ctx.actor, ctx.register), 'a lead'),
+      lead: required(leadOf(ctx.actor, ctx.register), 'a lead'),
       ...planNamed({ plan, item }, ctx),
       units,
       secret,

@@ -1,7 +1,8 @@
 import { UnitId } from '../../county/entries.ts';
 import { unitToday } from '../../county/register.ts';
+import { required } from '../../kernel/required.ts';
 import { dueToday } from '../clocks.ts';
-import { type Deciders, opened, there } from '../moves.ts';
+import { type Deciders, opened } from '../moves.ts';
 import type { outcomeCommands } from './commands.ts';
 
 /** What drafting, adopting and submitting the outcome lead to. */
@@ -30,7 +31,7 @@ export const outcomeDeciders: Deciders<typeof outcomeCommands> = {
     reason,
   }),
   IssueConsultationMinutes: (state, { outcome }, { today: on }) => {
-    const { minutesBy } = there(opened(state).meeting?.concluded, 'a meeting that was held');
+    const { minutesBy } = required(opened(state).meeting?.concluded, 'a meeting that was held');
     return { type: 'ConsultationMinutesIssued', on, outcome, late: on > minutesBy.by };
   },
   AddConsultationRecommendation: (state, { matters, text, unit, restsOn }, ctx) => ({

@@ -1,5 +1,6 @@
+import { required } from '../../kernel/required.ts';
 import { duesBefore, dueToday } from '../clocks.ts';
-import { type Deciders, opened, there } from '../moves.ts';
+import { type Deciders, opened } from '../moves.ts';
 import type { preparationCommands } from './commands.ts';
 
 /** What preparing the meeting leads to. */
@@ -20,7 +21,7 @@ export const preparationDeciders: Deciders<typeof preparationCommands> = {
   }),
   ApproveConsultationWorkPlan: (state, { workPlan }, ctx) => {
     const { workPlans, form } = opened(state);
-    const { meetingOn } = there(
+    const { meetingOn } = required(
       workPlans.find(({ id }) => id === workPlan),
       'a work plan',
     );

@@ -1,5 +1,6 @@
+import { required } from '../../kernel/required.ts';
 import type { Consultation, OpenedConsultation } from '../consultation.ts';
-import { type Folds, opened, there, withPart } from '../moves.ts';
+import { type Folds, opened, withPart } from '../moves.ts';
 import type { PreparationEvent } from './events.ts';
 import type { WorkPlan } from './parts.ts';
 
@@ -30,7 +31,7 @@ export const preparationFolds: Folds<PreparationEvent> = {
     changed(state, workPlan, { stage: 'returned', ruledOn, returned: { reason, reviseBy } }),
   ConsultationMeetingMoved: (state, { on, workPlan, meetingOn, reason, ...dues }) => {
     const { noticeOn: _, workPlans, ...was } = opened(state);
-    const { meetingOn: from, moves } = there(
+    const { meetingOn: from, moves } = required(
       workPlans.find(({ id }) => id === workPlan),
       'a work plan',
     );

@@ -5,10 +5,9 @@ import { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
+import type { FieldsOf } from '../../kernel/recorded.ts';
 import { partId, reason } from '../fields.ts';
 import { researchMethodWords, sampleKindWords } from '../vocabulary.ts';
-
-type Fields<Shape extends z.ZodRawShape> = Frozen<z.output<z.ZodObject<Shape>>>;
 
 /** 调研方案: what is asked, how, by whom, where and when. */
 const plan = {
@@ -37,7 +36,7 @@ const problem = z.object({
 const opinion = { text: textOf(3000).describe('专家意见') };
 const place = textOf(60).describe('地点');
 
-export interface ResearchPlan extends Fields<typeof plan> {
+export interface ResearchPlan extends FieldsOf<typeof plan> {
   readonly id: string;
   readonly stage: 'drafted' | 'approved' | 'returned';
   readonly draftedOn: CalendarDay;
@@ -59,7 +58,7 @@ export interface ResearchRecord {
 }
 
 /** 专家意见: heard, and without a vote. */
-export interface ExpertOpinion extends Fields<typeof opinion> {
+export interface ExpertOpinion extends FieldsOf<typeof opinion> {
   readonly id: string;
   readonly stage: 'given';
   readonly on: CalendarDay;
