@@ -38,24 +38,31 @@ type Dated<Shape> = Shape & { readonly on: typeof CalendarDay };
 
 /** What else a fact may say of itself. */
 interface More<Shape extends z.ZodRawShape> {
-  tells?(data: Recorded<z.output<z.ZodObject<Dated<Shape>>>>, names: Names): Words;
+  tells?(data: Recorded<z.output<z.ZodObject<Shape>>>, names: Names): Words;
   readonly upcasts?: readonly Upcast[];
 }
 
+/** Declares a fact whose data has no day: what it tells happened when it was recorded. */
+export const undatedFact = <Shape extends z.ZodRawShape>(
+  title: Words,
+  shape: Shape,
+  { tells, upcasts = [] }: More<Shape> = {},
+): FactCard<Shape> => ({
+  title,
+  data: z.strictObject(shape) as unknown as z.ZodObject<Shape>,
+  upcasts,
+  ...(tells ? { tells } : {}),
+});
+
 /**
- * Declares a fact. Every fact has the day on which it happened. Its data is what is recorded for good: a
- * limit on what may be asked that becomes tighter later belongs to the command, not to a shape they share.
+ * Declares a fact with the day on which it happened. Its data is what is recorded for good: a limit on what
+ * may be asked that becomes tighter later belongs to the command, not to a shape they share.
  */
 export const fact = <Shape extends z.ZodRawShape>(
   title: Words,
   shape: Shape,
-  { tells, upcasts = [] }: More<Shape> = {},
-): FactCard<Dated<Shape>> => ({
-  title,
-  data: z.strictObject({ on: CalendarDay, ...shape }) as unknown as z.ZodObject<Dated<Shape>>,
-  upcasts,
-  ...(tells ? { tells } : {}),
-});
+  more: More<Dated<Shape>> = {},
+): FactCard<Dated<Shape>> => undatedFact<Dated<Shape>>(title, { on: CalendarDay, ...shape }, more);
 
 /** The version of a fact's shape, from 1. */
 export const versionOf = ({ upcasts }: Pick<FactCard, 'upcasts'>): number => upcasts.length + 1;

@@ -7,6 +7,11 @@ import { idOf } from '../kernel/id.ts';
 const caseId = <const Name extends string>(id: Name, description: string) =>
   idOf(id).meta({ id, description });
 
+/** A proposal for good: it keeps its id whatever number it is shown under. */
+export const ProposalId = caseId('ProposalId', '提案');
+/** A proposal for good. */
+export type ProposalId = z.output<typeof ProposalId>;
+
 /** 年度计划. */
 export const AnnualPlanId = caseId('AnnualPlanId', '年度计划');
 /** 年度计划. */

@@ -3,22 +3,22 @@ import { type Assignment, type Proposer, ProposerId, type Receipt } from './part
 import { isReceived, isTaken, type Proposal, type ProposalContext } from './proposal.ts';
 
 /** What a table has admitted is there; its absence is a defect of the table, not of the user. */
-export const there = <Value>(value: Value | undefined, what: string): Value => {
+export const required = <Value>(value: Value | undefined, what: string): Value => {
   if (value === undefined) throw new Error(`admitted without ${what}`);
   return value;
 };
 
 /** The proposer who acts. */
 export const actingProposer = ({ actor }: ProposalContext): Proposer['id'] =>
-  ProposerId.parse(there(proposerOf(actor), 'a proposer'));
+  ProposerId.parse(required(proposerOf(actor), 'a proposer'));
 
 /** The receipt of a proposal that was submitted. */
 export const receiptOf = (state: Proposal): Receipt =>
-  there(isReceived(state) ? state.receipt : undefined, 'a receipt');
+  required(isReceived(state) ? state.receipt : undefined, 'a receipt');
 
 /** An assignment by its id. */
 export const assignmentIn = (state: Proposal, id: string): Assignment =>
-  there(
+  required(
     isTaken(state) ? state.assignments.find((one) => one.id === id) : undefined,
     'an assignment',
   );

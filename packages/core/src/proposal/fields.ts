@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { UnitId } from '../county/entries.ts';
 import { satisfactions } from '../county/satisfaction.ts';
+import { enumOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
 import { proposalCategories } from './vocabulary.ts';
-
-/** A vocabulary as a field of an input. */
-export const enumOf = <const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  id: string,
-  description: string,
-) => z.enum(values).meta({ id, description });
 
 /** What a proposal says: 案由、情况、分析、建议. */
 export const Content = z

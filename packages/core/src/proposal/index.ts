@@ -1,3 +1,4 @@
+export { ProposalId } from '../lineage/ids.ts';
 export { type Appraisal, type CriterionScore, totalOf } from './appraisal/parts.ts';
 export {
   calledIn,
@@ -123,7 +124,6 @@ export {
   type Open,
   type Proposal,
   type ProposalContext,
-  ProposalId,
   type Taken,
   taskOf,
   type VacantLead,

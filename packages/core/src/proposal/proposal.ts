@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import type { CaseContext } from '../county/context.ts';
 import type { UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import { idOf } from '../kernel/id.ts';
+import type { ProposalId } from '../lineage/ids.ts';
 import type { AppraisalParts } from './appraisal/parts.ts';
 import type { AwardParts } from './award/parts.ts';
 import type { FormalProposalParts } from './formal-proposal/parts.ts';
@@ -22,11 +21,6 @@ import type {
 import type { CasePublication } from './publication/publication.ts';
 import type { SupervisionParts } from './supervision-record/parts.ts';
 import type { ProposalSource } from './vocabulary.ts';
-
-/** A proposal for good: it keeps its id whatever number it is shown under. */
-export const ProposalId = idOf('ProposalId').meta({ id: 'ProposalId', description: '提案' });
-/** A proposal for good. */
-export type ProposalId = z.output<typeof ProposalId>;
 
 /** 第一提案人退出后待接任. */
 export interface VacantLead {

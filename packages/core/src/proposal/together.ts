@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/day.ts';
-import { isTaken, mergerOf, type Proposal, type ProposalId } from './proposal.ts';
+import type { ProposalId } from '../lineage/ids.ts';
+import { isTaken, mergerOf, type Proposal } from './proposal.ts';
 
 /** How a proposal is handled with another: merged into it at review (并案), or joined to it after filing (并案办理). */
 export interface Together {

@@ -1,6 +1,6 @@
 import { unitOf } from '../../county/actor.ts';
 import { UnitId } from '../../county/entries.ts';
-import { actingProposer, there } from '../admitted.ts';
+import { actingProposer, required } from '../admitted.ts';
 import type { Deciders } from '../moves.ts';
 import type { appraisalCommands } from './commands.ts';
 
@@ -9,7 +9,7 @@ export const appraisalDeciders: Deciders<typeof appraisalCommands> = {
   AppraiseProposal: (_state, { scores }, { today: on, actor }) => ({
     type: 'ProposalAppraised',
     on,
-    unit: UnitId.parse(there(unitOf(actor), 'a unit')),
+    unit: UnitId.parse(required(unitOf(actor), 'a unit')),
     scores,
   }),
   AppraiseHandling: (_state, { scores }, ctx) => ({

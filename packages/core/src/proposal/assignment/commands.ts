@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { assignment, enumOf, reason } from '../fields.ts';
+import { assignment, reason } from '../fields.ts';
 import { ProposerId } from '../parts.ts';
 import { assigners, contactMethods, handlingRoles } from '../vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import type { Due } from '../../kernel/deadline.ts';
-import { assignmentIn, there } from '../admitted.ts';
+import { assignmentIn, required } from '../admitted.ts';
 import { dueFrom } from '../certificates.ts';
 import { knownOfFiling } from '../limit/known.ts';
 import type { Deciders } from '../moves.ts';
@@ -78,7 +78,7 @@ export const assignmentDeciders: Deciders<typeof assignmentCommands> = {
   }),
   HandOverAssignment: (state, { assignment, reason }, ctx) => {
     const { unit } = assignmentIn(state, assignment);
-    const successor = there(ctx.register.units[unit]?.successor, 'a successor').unit;
+    const successor = required(ctx.register.units[unit]?.successor, 'a successor').unit;
     return { type: 'AssignmentHandedOver', on: ctx.today, assignment, unit: successor, reason };
   },
   SubmitOpinion: (state, { assignment, agrees, text }, { today: on }) => {

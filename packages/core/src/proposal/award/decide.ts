@@ -1,5 +1,5 @@
 import { nextIn } from '../../kernel/series.ts';
-import { receiptOf, there } from '../admitted.ts';
+import { receiptOf, required } from '../admitted.ts';
 import { nextId } from '../after-filing.ts';
 import type { Deciders } from '../moves.ts';
 import { isTaken } from '../proposal.ts';
@@ -22,7 +22,7 @@ export const awardDeciders: Deciders<typeof awardCommands> = {
   }),
   GrantAward: (state, { nomination }, { today: on, numbers }) => {
     const awards = isTaken(state) ? state.awards : [];
-    const { award } = there(
+    const { award } = required(
       awards?.find(({ id }) => id === nomination),
       'a nomination',
     );

@@ -1,4 +1,4 @@
-import { assignmentIn, there } from '../admitted.ts';
+import { assignmentIn, required } from '../admitted.ts';
 import { replyDeadline } from '../assignment-deadlines.ts';
 import { dueFrom } from '../certificates.ts';
 import type { Deciders } from '../moves.ts';
@@ -17,7 +17,7 @@ export const clockDeciders: Deciders<typeof clockCommands> = {
   }),
   ResumeClock: (state, { assignment }, { today: on, register, calendar }) => {
     const one = resumed(assignmentIn(state, assignment), on);
-    const taken = there(isTaken(state) ? state : undefined, 'an assignment');
+    const taken = required(isTaken(state) ? state : undefined, 'an assignment');
     const { due: by } = replyDeadline(taken, one, register, calendar);
     const { version } = one.replyBy;
     return { type: 'ClockResumed', on, assignment, replyBy: { by, version } };

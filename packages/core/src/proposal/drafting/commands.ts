@@ -1,5 +1,6 @@
 import { command } from '../../kernel/command.ts';
-import { Content, enumOf, reason } from '../fields.ts';
+import { enumOf } from '../../kernel/field.ts';
+import { Content, reason } from '../fields.ts';
 import { proposalSources } from '../vocabulary.ts';
 
 /** What people may ask to draft, submit or withdraw a proposal (起草、提交、撤回). */

@@ -1,16 +1,11 @@
 import { nextIn } from '../../kernel/series.ts';
-import { actingProposer, there } from '../admitted.ts';
+import { ProposalId } from '../../lineage/ids.ts';
+import { actingProposer, required } from '../admitted.ts';
 import { dueFrom } from '../certificates.ts';
 import { knownOfReceipt } from '../limit/known.ts';
 import type { Deciders } from '../moves.ts';
 import type { Proposer } from '../parts.ts';
-import {
-  isReceived,
-  isTaken,
-  type Proposal,
-  type ProposalContext,
-  ProposalId,
-} from '../proposal.ts';
+import { isReceived, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
 import { sectorOf } from '../proposers/decide.ts';
 import { seatOf } from '../session.ts';
 import { openAssignments } from '../standing.ts';
@@ -36,10 +31,10 @@ const submitted = (state: Proposal, ctx: ProposalContext): DraftingEvent => {
     const reviewBy = dueFrom('review', on, ctx, known);
     return { type: 'ProposalResubmitted', on, countsFrom: on, reviewBy };
   }
-  const { session, period } = there(seatOf(register, at, calendar), 'a session');
+  const { session, period } = required(seatOf(register, at, calendar), 'a session');
   const seat = { term: session.term, session: session.no, period };
   const countsFrom = reviewStart({ on, ...seat }, register);
-  const { source } = there(state.stage === 'none' ? undefined : state, 'a draft');
+  const { source } = required(state.stage === 'none' ? undefined : state, 'a draft');
   const known = knownOfReceipt(source, { on, ...seat }, register);
   return {
     type: 'ProposalSubmitted',
@@ -79,7 +74,7 @@ export const draftingDeciders: Deciders<typeof draftingCommands> = {
     reason,
   }),
   ConsentToWithdrawal: (state, _command, ctx) =>
-    withdrawn(state, there(requestOf(state), 'a request').reason, ctx),
+    withdrawn(state, required(requestOf(state), 'a request').reason, ctx),
   RefuseWithdrawal: (_state, { reason }, { today: on }) => ({
     type: 'WithdrawalRefused',
     on,

@@ -2,9 +2,9 @@ import type { UnitId } from '../../county/entries.ts';
 import type { CalendarDay, Instant } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import type { Numbered } from '../../kernel/series.ts';
+import type { ProposalId } from '../../lineage/ids.ts';
 import type { Dated } from '../dated.ts';
 import type { Content, Proposer } from '../parts.ts';
-import type { ProposalId } from '../proposal.ts';
 import type { ProposalPeriod, ProposalSource } from '../vocabulary.ts';
 
 /** What drafting, submitting and withdrawing have led to. */

@@ -1,4 +1,4 @@
-import { assignmentIn, there } from '../admitted.ts';
+import { assignmentIn, required } from '../admitted.ts';
 import { dueFrom } from '../certificates.ts';
 import type { Deciders } from '../moves.ts';
 import type { Proposal } from '../proposal.ts';
@@ -8,7 +8,7 @@ import type { Extension } from './part.ts';
 import { allExtensions, extensionsOf } from './standing.ts';
 
 const extensionIn = (state: Proposal, id: string): Extension =>
-  there(
+  required(
     allExtensions(state).find((one) => one.id === id),
     'an extension',
   );

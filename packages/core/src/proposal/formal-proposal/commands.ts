@@ -1,7 +1,7 @@
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { enumOf } from '../fields.ts';
 import { adopters } from './vocabulary.ts';
 
 /** 上升为建议案: what people may ask to raise it to a formal proposal. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { enumOf, reason } from '../fields.ts';
+import { reason } from '../fields.ts';
 import { consultationParties } from './words.ts';
 
 const consultation = z.string().min(1).max(20).describe('协商编号');

@@ -1,4 +1,4 @@
-import { there } from '../admitted.ts';
+import { required } from '../admitted.ts';
 import type { Deciders } from '../moves.ts';
 import type { handlingConsultationCommands } from './commands.ts';
 import { consultationsOf, modeOf, partyOf, phaseOf } from './consultation.ts';
@@ -9,7 +9,7 @@ export const handlingConsultationDeciders: Deciders<typeof handlingConsultationC
     type: 'HandlingConsultationRequested',
     on,
     consultation: `C${consultationsOf(state).length + 1}`,
-    by: there(partyOf(actor), 'a party'),
+    by: required(partyOf(actor), 'a party'),
     topic,
     phase: phaseOf(state, on),
   }),

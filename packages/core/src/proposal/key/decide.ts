@@ -1,5 +1,5 @@
 import { nextIn } from '../../kernel/series.ts';
-import { receiptOf, there } from '../admitted.ts';
+import { receiptOf, required } from '../admitted.ts';
 import { nextId } from '../after-filing.ts';
 import type { Deciders } from '../moves.ts';
 import { isTaken, type Proposal } from '../proposal.ts';
@@ -8,7 +8,7 @@ import { type KeyItem, runningKey } from './parts.ts';
 import { keySeries, tierIn } from './tiers.ts';
 
 const running = (state: Proposal): KeyItem =>
-  there(isTaken(state) ? runningKey(state) : undefined, 'a key proposal');
+  required(isTaken(state) ? runningKey(state) : undefined, 'a key proposal');
 
 /** What nominating, deciding and naming leaders lead to. */
 export const keyDeciders: Deciders<typeof keyCommands> = {
@@ -19,7 +19,7 @@ export const keyDeciders: Deciders<typeof keyCommands> = {
     tier,
     criteria,
     reason,
-    chain: there(tierIn(register.profile.proposal, tier), 'a tier').chain,
+    chain: required(tierIn(register.profile.proposal, tier), 'a tier').chain,
   }),
   RecordKeyOpinion: (state, { type: _, ...opinion }, { today: on }) => ({
     type: 'KeyOpinionRecorded',

@@ -1,6 +1,7 @@
 import { command } from '../../kernel/command.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { enumOf, reason, reply } from '../fields.ts';
+import { reason, reply } from '../fields.ts';
 import { resultClasses } from '../vocabulary.ts';
 import { classChangeOccasions, lookBackVerdicts } from './look-back.ts';
 

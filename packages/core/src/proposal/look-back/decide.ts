@@ -1,4 +1,4 @@
-import { there } from '../admitted.ts';
+import { required } from '../admitted.ts';
 import type { Deciders } from '../moves.ts';
 import type { Reply } from '../parts.ts';
 import { countedDue } from '../promise/certificates.ts';
@@ -9,7 +9,7 @@ import type { lookBackCommands } from './commands.ts';
 import { groundsOf } from './look-back.ts';
 
 const replyIn = (state: Proposal, id: string): Reply =>
-  there(isTaken(state) ? state.replies.find((one) => one.id === id) : undefined, 'a reply');
+  required(isTaken(state) ? state.replies.find((one) => one.id === id) : undefined, 'a reply');
 
 /** What a look-back and a change of the class lead to. */
 export const lookBackDeciders: Deciders<typeof lookBackCommands> = {

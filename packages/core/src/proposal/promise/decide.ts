@@ -1,4 +1,4 @@
-import { there } from '../admitted.ts';
+import { required } from '../admitted.ts';
 import type { Deciders } from '../moves.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
 import { countedDue } from './certificates.ts';
@@ -15,7 +15,7 @@ const reported = (
   ctx: ProposalContext,
 ): Extract<PromiseEvent, { readonly type: 'PromiseReported' }> => {
   const { promise, text } = said;
-  const { due } = there(
+  const { due } = required(
     standingPromises(state).find(({ id }) => id === promise),
     'a promise',
   );
@@ -57,7 +57,7 @@ export const promiseDeciders: Deciders<typeof promiseCommands> = {
   }),
   MakePromise: (state, { reply, text, dueOn }, ctx) => {
     const replies = isTaken(state) ? state.replies : [];
-    const made = there(
+    const made = required(
       replies.find(({ id }) => id === reply),
       'a reply',
     );

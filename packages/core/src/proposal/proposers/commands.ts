@@ -1,7 +1,8 @@
 import { BodyId, MemberId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
-import { enumOf, publicationConsent, reason } from '../fields.ts';
+import { enumOf } from '../../kernel/field.ts';
+import { publicationConsent, reason } from '../fields.ts';
 import { ProposerId } from '../parts.ts';
 import { signatures } from '../vocabulary.ts';
 

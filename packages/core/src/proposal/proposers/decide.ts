@@ -1,5 +1,5 @@
 import type { Register } from '../../county/register.ts';
-import { actingProposer, there } from '../admitted.ts';
+import { actingProposer, required } from '../admitted.ts';
 import { dueFrom } from '../certificates.ts';
 import type { Deciders } from '../moves.ts';
 import type { ProposerId } from '../parts.ts';
@@ -88,7 +88,7 @@ export const proposerDeciders: Deciders<typeof proposerCommands> = {
     type: 'ProposerDeparted',
     on: ctx.today,
     proposer,
-    reason: there(ctx.register.members[proposer]?.ended, 'an ended membership').reason,
+    reason: required(ctx.register.members[proposer]?.ended, 'an ended membership').reason,
     ...succession(state, proposer, ctx),
   }),
 };

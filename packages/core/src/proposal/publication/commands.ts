@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../kernel/command.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { enumOf, reason, reply } from '../fields.ts';
+import { reason, reply } from '../fields.ts';
 import { publicationExtents, withholdingReasons } from './words.ts';
 
 /** 公开: what people may ask of the publication of a case and its reply. */

@@ -1,6 +1,7 @@
 import { command } from '../../kernel/command.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { enumOf, reply, satisfaction } from '../fields.ts';
+import { reply, satisfaction } from '../fields.ts';
 import { settlementForms } from '../vocabulary.ts';
 
 /** What may be asked to rate a proposal and to close it (评价、办结). */

@@ -1,6 +1,6 @@
 import { proposerOf } from '../../county/actor.ts';
 import type { Satisfaction } from '../../county/satisfaction.ts';
-import { there } from '../admitted.ts';
+import { required } from '../admitted.ts';
 import type { Deciders } from '../moves.ts';
 import { type Proposer, ProposerId } from '../parts.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
@@ -14,7 +14,7 @@ const rater = (state: Proposal, ctx: ProposalContext): Pick<Rated, 'proposer' | 
   const own = proposerOf(ctx.actor);
   if (own !== undefined) return { proposer: ProposerId.parse(own) };
   const stoodFor: Proposer | undefined = state.stage === 'none' ? undefined : ratersOf(state)[0];
-  return { proposer: there(stoodFor, 'a proposer').id, byCommittee: true };
+  return { proposer: required(stoodFor, 'a proposer').id, byCommittee: true };
 };
 
 /** 不满意 leads to another reply, after the last round to a meeting or an explanation. */

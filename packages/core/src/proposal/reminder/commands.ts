@@ -1,6 +1,7 @@
 import { command } from '../../kernel/command.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { assignment, enumOf } from '../fields.ts';
+import { assignment } from '../fields.ts';
 import { reminderMethods } from './part.ts';
 
 /** 催办: what the office may ask of a unit whose reply is late or nearly so. */

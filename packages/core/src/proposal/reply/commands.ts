@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { assignment, enumOf, reason, reply } from '../fields.ts';
+import { assignment, reason, reply } from '../fields.ts';
 import { PromisesOfReply } from '../promise/commands.ts';
 import { publicationReviews } from '../publication/words.ts';
 import { issuers, resultClasses, signers } from '../vocabulary.ts';

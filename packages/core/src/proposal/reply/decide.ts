@@ -1,5 +1,5 @@
 import { unitOf } from '../../county/actor.ts';
-import { assignmentIn, nextPart, there } from '../admitted.ts';
+import { assignmentIn, nextPart, required } from '../admitted.ts';
 import { dueFrom, replyDue } from '../certificates.ts';
 import { isStopped } from '../clock/standing.ts';
 import type { Deciders } from '../moves.ts';
@@ -8,7 +8,8 @@ import { isTaken, type Proposal, type ProposalContext, type Taken } from '../pro
 import { coHandlers, joinedProposers } from '../standing.ts';
 import type { replyCommands } from './commands.ts';
 
-const handled = (state: Proposal): Taken => there(isTaken(state) ? state : undefined, 'a filing');
+const handled = (state: Proposal): Taken =>
+  required(isTaken(state) ? state : undefined, 'a filing');
 
 const roundOf = ({ replies }: Taken, assignment: string): number =>
   replies.filter((one) => one.assignment === assignment && one.stage === 'approved').length + 1;
@@ -43,7 +44,7 @@ export const replyDeciders: Deciders<typeof replyCommands> = {
   },
   CountersignReply: (state, { reply }, { today: on, actor }) => {
     const own = coHandlers(handled(state)).find(({ unit }) => unit === unitOf(actor));
-    return { type: 'ReplyCountersigned', on, reply, assignment: there(own, 'a co-handler').id };
+    return { type: 'ReplyCountersigned', on, reply, assignment: required(own, 'a co-handler').id };
   },
   ApproveReply: (state, { reply, publication }, ctx) => ({
     type: 'ReplyApproved',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { enumOf, reason } from '../fields.ts';
-import { ProposalId } from '../proposal.ts';
+import { ProposalId } from '../../lineage/ids.ts';
+import { reason } from '../fields.ts';
 import { conversionTargets, reviewStages } from '../vocabulary.ts';
 
 /** What may be asked to review a proposal (审查立案). */

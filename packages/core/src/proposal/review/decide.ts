@@ -1,5 +1,5 @@
 import { nextIn } from '../../kernel/series.ts';
-import { receiptOf, there } from '../admitted.ts';
+import { receiptOf, required } from '../admitted.ts';
 import { dueFrom } from '../certificates.ts';
 import { knownOfFiling } from '../limit/known.ts';
 import type { Deciders } from '../moves.ts';
@@ -36,7 +36,10 @@ export const reviewDeciders: Deciders<typeof reviewCommands> = {
   MergeProposal: (state, { into }, ctx) => {
     const countsFrom = assignStart(receiptOf(state), ctx.today, ctx.register);
     const assignBy = dueFrom('assign', countsFrom, ctx);
-    const mainNumber = there(filingOf(ctx.others[into] ?? state), 'a filed main proposal').number;
+    const mainNumber = required(
+      filingOf(ctx.others[into] ?? state),
+      'a filed main proposal',
+    ).number;
     return { type: 'ProposalMerged', on: ctx.today, into, mainNumber, countsFrom, assignBy };
   },
   UnmergeProposal: (_state, { reason }, ctx) => ({
@@ -56,7 +59,7 @@ export const reviewDeciders: Deciders<typeof reviewCommands> = {
     type: 'ReviewRecorded',
     on: ctx.today,
     stage,
-    body: there(reviewBodyOf(receiptOf(state), ctx), 'a body that reviews'),
+    body: required(reviewBodyOf(receiptOf(state), ctx), 'a body that reviews'),
     note,
   }),
   AskConversion: (_state, { to, reason }, ctx) => ({

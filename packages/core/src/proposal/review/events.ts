@@ -2,8 +2,8 @@ import type { UnitId } from '../../county/entries.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import type { Numbered } from '../../kernel/series.ts';
+import type { ProposalId } from '../../lineage/ids.ts';
 import type { Dated } from '../dated.ts';
-import type { ProposalId } from '../proposal.ts';
 import type { ConversionTarget, ReviewBody, ReviewStage } from '../vocabulary.ts';
 
 /** What review has led to. */

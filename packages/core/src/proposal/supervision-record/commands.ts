@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import { enumOf, reason } from '../fields.ts';
+import { reason } from '../fields.ts';
 import { handlingFaults, supervisionMethods } from './vocabulary.ts';
 
 const supervision = z.string().min(1).max(20).describe('督办编号');
