@@ -1,6 +1,7 @@
 import { proposerOf } from '../county/actor.ts';
-import { type Assignment, type Proposer, ProposerId, type Receipt } from './parts.ts';
+import type { Assignment, Receipt } from './parts.ts';
 import { isReceived, isTaken, type Proposal, type ProposalContext } from './proposal.ts';
+import { type Proposer, ProposerId } from './proposers/proposers.ts';
 
 /** What a table has admitted is there; its absence is a defect of the table, not of the user. */
 export const required = <Value>(value: Value | undefined, what: string): Value => {

@@ -1,13 +1,10 @@
-import type { Assignment, Proposer, Receipt, Reply } from './parts.ts';
+import type { Typed } from '../kernel/area.ts';
+import type { Assignment, Receipt, Reply } from './parts.ts';
 import { type AnyProposal, isOpen, isReceived, type Open, type Proposal } from './proposal.ts';
-
-/** A fact, of which a change needs no more than its name. */
-interface Fact {
-  readonly type: string;
-}
+import type { Proposer } from './proposers/proposers.ts';
 
 /** A fact that does not fit the state it meets: the history is corrupt, and nothing may go on. */
-export const corrupt = (state: Proposal, { type }: Fact): Error =>
+export const corrupt = (state: Proposal, { type }: Typed): Error =>
   new Error(`corrupt history: ${type} does not follow stage ${state.stage}`);
 
 /** What was written before a proposal was submitted: kept at every stage. */
@@ -28,27 +25,27 @@ export const written = ({
 });
 
 /** A proposal that was submitted, without the stage it is at. */
-export const received = (state: Proposal, event: Fact) => {
+export const received = (state: Proposal, event: Typed) => {
   if (!isReceived(state)) throw corrupt(state, event);
   const { receipt, publication, consultations } = state;
   return { ...written(state), receipt, publication, consultations };
 };
 
 /** A proposal that was submitted, with the day of its first disposition. */
-export const reviewed = (state: Proposal, event: Fact & { readonly on: Receipt['on'] }) => {
+export const reviewed = (state: Proposal, event: Typed & { readonly on: Receipt['on'] }) => {
   const base = received(state, event);
   const { reviewedOn = event.on } = base.receipt;
   return { ...base, receipt: { ...base.receipt, reviewedOn } };
 };
 
 /** A proposal whose parts may move: filed or merged, and open. */
-export const taken = (state: Proposal, event: Fact): Open => {
+export const taken = (state: Proposal, event: Typed): Open => {
   if (!isOpen(state)) throw corrupt(state, event);
   return state;
 };
 
 /** A proposal that was drafted. */
-export const born = (state: Proposal, event: Fact): AnyProposal => {
+export const born = (state: Proposal, event: Typed): AnyProposal => {
   if (state.stage === 'none') throw corrupt(state, event);
   return state;
 };
@@ -56,7 +53,7 @@ export const born = (state: Proposal, event: Fact): AnyProposal => {
 /** The proposal with one of its proposers changed. */
 export const withProposer = (
   state: Proposal,
-  event: Fact,
+  event: Typed,
   id: string,
   change: Partial<Proposer>,
 ): Proposal => {
@@ -68,7 +65,7 @@ export const withProposer = (
 /** The proposal with one of its assignments changed. */
 export const withAssignment = (
   state: Proposal,
-  event: Fact & { readonly assignment: string },
+  event: Typed & { readonly assignment: string },
   change: (one: Assignment) => Assignment,
 ): Open => {
   const base = taken(state, event);
@@ -81,7 +78,7 @@ export const withAssignment = (
 /** The proposal with one of its replies changed. */
 export const withReply = (
   state: Proposal,
-  event: Fact & { readonly reply: string },
+  event: Typed & { readonly reply: string },
   change: Partial<Reply>,
 ): Open => {
   const base = taken(state, event);

@@ -4,7 +4,7 @@ import { assignmentDeciders } from './assignment/decide.ts';
 import { awardDeciders } from './award/decide.ts';
 import { clockDeciders } from './clock/decide.ts';
 import type { proposalCommands } from './commands.ts';
-import { draftingDeciders } from './drafting/decide.ts';
+import { drafting } from './drafting/moves.ts';
 import type { ProposalEvent } from './events.ts';
 import { extensionDeciders } from './extension/decide.ts';
 import { formalProposalDeciders } from './formal-proposal/decide.ts';
@@ -14,7 +14,7 @@ import { lookBackDeciders } from './look-back/decide.ts';
 import type { Deciders } from './moves.ts';
 import { promiseDeciders } from './promise/decide.ts';
 import type { Proposal, ProposalContext } from './proposal.ts';
-import { proposerDeciders } from './proposers/decide.ts';
+import { proposers } from './proposers/moves.ts';
 import { publicationDeciders } from './publication/decide.ts';
 import { ratingDeciders } from './rating/decide.ts';
 import { reminderDeciders } from './reminder/decide.ts';
@@ -24,8 +24,8 @@ import { supervisionDeciders } from './supervision-record/decide.ts';
 import { proposalWorkflow } from './workflow.ts';
 
 const deciders: Deciders<typeof proposalCommands> = {
-  ...draftingDeciders,
-  ...proposerDeciders,
+  ...drafting.decide,
+  ...proposers.decide,
   ...reviewDeciders,
   ...assignmentDeciders,
   ...replyDeciders,

@@ -3,7 +3,7 @@ import { appraisalFolds } from './appraisal/evolve.ts';
 import { assignmentFolds } from './assignment/evolve.ts';
 import { awardFolds } from './award/evolve.ts';
 import { clockFolds } from './clock/evolve.ts';
-import { draftingFolds } from './drafting/evolve.ts';
+import { drafting } from './drafting/moves.ts';
 import type { ProposalEvent } from './events.ts';
 import { extensionFolds } from './extension/evolve.ts';
 import { formalProposalFolds } from './formal-proposal/evolve.ts';
@@ -13,7 +13,7 @@ import { lookBackFolds } from './look-back/evolve.ts';
 import type { Folds } from './moves.ts';
 import { promiseFolds } from './promise/evolve.ts';
 import type { Proposal } from './proposal.ts';
-import { proposerFolds } from './proposers/evolve.ts';
+import { proposers } from './proposers/moves.ts';
 import { publicationFolds } from './publication/evolve.ts';
 import { ratingFolds } from './rating/evolve.ts';
 import { reminderFolds } from './reminder/evolve.ts';
@@ -22,8 +22,8 @@ import { reviewFolds } from './review/evolve.ts';
 import { supervisionFolds } from './supervision-record/evolve.ts';
 
 const folds: Folds<ProposalEvent> = {
-  ...draftingFolds,
-  ...proposerFolds,
+  ...drafting.evolve,
+  ...proposers.evolve,
   ...reviewFolds,
   ...assignmentFolds,
   ...replyFolds,

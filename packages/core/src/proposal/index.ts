@@ -23,6 +23,7 @@ export {
   visibleSupervisions,
   visiblyInSupervisedSet,
 } from './distinctions.ts';
+export type { Content, WithdrawalRequest } from './drafting/drafting.ts';
 export {
   type Escalated,
   escalationOf,
@@ -85,19 +86,15 @@ export {
   verdictWords,
 } from './look-back/look-back.ts';
 export { nextStepOf } from './next-step.ts';
-export {
-  type Assignment,
-  type Contact,
-  type Content,
-  type ConversionConsent,
-  type Proposer,
-  ProposerId,
-  type Rating,
-  type Receipt,
-  type Reply,
-  type Review,
-  type Settlement,
-  type WithdrawalRequest,
+export type {
+  Assignment,
+  Contact,
+  ConversionConsent,
+  Rating,
+  Receipt,
+  Reply,
+  Review,
+  Settlement,
 } from './parts.ts';
 export { type Kind as DeadlineKind, ProposalProfile } from './profile.ts';
 export {
@@ -126,8 +123,8 @@ export {
   type ProposalContext,
   type Taken,
   taskOf,
-  type VacantLead,
 } from './proposal.ts';
+export { type Proposer, ProposerId, type VacantLead } from './proposers/proposers.ts';
 export { type Consent, consentOf, isSecret } from './publication/publication.ts';
 export {
   type SeenContent,

@@ -1,14 +1,13 @@
-import type { z } from 'zod';
-import type { BodyId, endReasons, MemberId, UnitId } from '../county/entries.ts';
+import type { UnitId } from '../county/entries.ts';
 import type { Satisfaction } from '../county/satisfaction.ts';
 import type { CalendarDay, Instant } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import { idOf } from '../kernel/id.ts';
 import type { Handover, Opinion } from './assignment/part.ts';
 import type { ClockStop } from './clock/part.ts';
 import type { Extension } from './extension/part.ts';
 import type { ClassChange, LookBack } from './look-back/look-back.ts';
 import type { ReplyPromise } from './promise/promise.ts';
+import type { ProposerId } from './proposers/proposers.ts';
 import type { ReplyPublication } from './publication/publication.ts';
 import type { PublicationReview } from './publication/words.ts';
 import type { Reminder } from './reminder/part.ts';
@@ -18,60 +17,13 @@ import type {
   ConversionTarget,
   HandlingRole,
   Issuer,
-  ProposalCategory,
   ProposalPeriod,
   ResultClass,
   ReviewBody,
   ReviewStage,
   SettlementForm,
-  Signature,
   Signer,
 } from './vocabulary.ts';
-
-/** 离任事由. */
-export type MembershipEnd = (typeof endReasons)[number];
-
-/** A proposer: a member, or a body that proposes as one. */
-export const ProposerId = idOf('ProposerId');
-/** A proposer: a member, or a body that proposes as one. */
-export type ProposerId = MemberId | BodyId | z.output<typeof ProposerId>;
-
-/** What a proposal says: 案由、情况、分析、建议. */
-export interface Content {
-  readonly title: string;
-  readonly category: ProposalCategory;
-  /** The matters it raises; 一事一案 wants one. */
-  readonly matters: readonly string[];
-  readonly situation: string;
-  readonly analysis: string;
-  readonly suggestions: readonly string[];
-  readonly suggestedUnits: readonly UnitId[];
-  readonly publication: { readonly consent: boolean; readonly reason?: string | undefined };
-  /** How to reach the proposer; for reviewers and the handling unit, never for the public. */
-  readonly contact: { readonly address: string; readonly phone: string };
-}
-
-/** Whose proposal it is: the first proposer, and those who join. */
-export interface Proposer {
-  readonly id: ProposerId;
-  readonly kind: 'member' | 'body';
-  readonly first: boolean;
-  readonly stage: 'invited' | 'unsigned' | 'joined' | 'declined' | 'left' | 'departed';
-  /** The sector of a member when they took part; a later move does not change it. */
-  readonly sector?: BodyId;
-  /** The last day on which an invitation can be answered. */
-  readonly answerBy?: CalendarDay;
-  readonly signature?: Signature;
-  /** The proposer said that no contact is needed (提案者提出不需要走访). */
-  readonly contactWaivedOn?: CalendarDay;
-  /** 退出联名: when and why a signature was withdrawn. */
-  readonly left?: { readonly on: CalendarDay; readonly reason: string };
-  /** 离任: the membership ended while the case was under way. */
-  readonly departed?: { readonly on: CalendarDay; readonly reason: MembershipEnd };
-  /** What a co-signer says of publication; absent when they follow the first proposer. */
-  readonly publicationConsent?: boolean;
-  readonly publicationReason?: string | undefined;
-}
 
 /** 交办: one unit's task. */
 export interface Assignment {
@@ -220,11 +172,4 @@ export interface Settlement {
   readonly on: CalendarDay;
   readonly form: SettlementForm;
   readonly note: string;
-}
-
-/** 撤案申请 of a proposal that a unit has already. */
-export interface WithdrawalRequest {
-  readonly on: CalendarDay;
-  readonly reason: string;
-  readonly refused?: { readonly on: CalendarDay; readonly reason: string };
 }

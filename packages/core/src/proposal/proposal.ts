@@ -5,28 +5,15 @@ import type { Due } from '../kernel/deadline.ts';
 import type { ProposalId } from '../lineage/ids.ts';
 import type { AppraisalParts } from './appraisal/parts.ts';
 import type { AwardParts } from './award/parts.ts';
+import type { Content, WithdrawalRequest } from './drafting/drafting.ts';
 import type { FormalProposalParts } from './formal-proposal/parts.ts';
 import type { HandlingConsultation } from './handling-consultation/consultation.ts';
 import type { KeyParts } from './key/parts.ts';
-import type {
-  Assignment,
-  Content,
-  Proposer,
-  Rating,
-  Receipt,
-  Reply,
-  Settlement,
-  WithdrawalRequest,
-} from './parts.ts';
+import type { Assignment, Rating, Receipt, Reply, Settlement } from './parts.ts';
+import type { Proposer, VacantLead } from './proposers/proposers.ts';
 import type { CasePublication } from './publication/publication.ts';
 import type { SupervisionParts } from './supervision-record/parts.ts';
 import type { ProposalSource } from './vocabulary.ts';
-
-/** 第一提案人退出后待接任. */
-export interface VacantLead {
-  readonly since: CalendarDay;
-  readonly leadBy: Due;
-}
 
 interface Written {
   readonly id: ProposalId;

@@ -1,5 +1,6 @@
-import type { Assignment, Proposer, Reply } from './parts.ts';
+import type { Assignment, Reply } from './parts.ts';
 import type { AnyProposal, Taken } from './proposal.ts';
+import type { Proposer } from './proposers/proposers.ts';
 
 /** Those who stand behind a proposal: an invitation that was not accepted does not count. */
 export const joinedProposers = ({ proposers }: AnyProposal): readonly Proposer[] =>

@@ -1,11 +1,7 @@
-import type {
-  ConversionConsent,
-  Proposer,
-  Review,
-  Settlement,
-  WithdrawalRequest,
-} from './parts.ts';
-import { type AnyProposal, isReceived, isTaken, type VacantLead } from './proposal.ts';
+import type { WithdrawalRequest } from './drafting/drafting.ts';
+import type { ConversionConsent, Review, Settlement } from './parts.ts';
+import { type AnyProposal, isReceived, isTaken } from './proposal.ts';
+import type { Proposer, VacantLead } from './proposers/proposers.ts';
 import type { ProposalView } from './visibility.ts';
 
 /** A proposer as a view shows it: when and why one left is for those who review. */

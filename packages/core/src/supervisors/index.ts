@@ -13,7 +13,11 @@ export { SupervisorsProfile } from './profile.ts';
 export * as supervisorRules from './rules.ts';
 export { supervisorGroupShowing } from './showing.ts';
 export { standingSupervisors } from './standing.ts';
-export { type SupervisorGroupStatus, statusOfGroup, supervisorGroupStatusWords } from './status.ts';
+export {
+  type SupervisorGroupStatus,
+  statusOfGroup,
+  supervisorGroupStatusWords,
+} from './status.ts';
 export { supervisorGroup } from './subject.ts';
 export { type SeenSupervisorGroup, SupervisorGroupView } from './view.ts';
 export { readableGroups } from './visibility.ts';

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../county/entries.ts';
 import type { Dated } from '../dated.ts';
-import type { ProposerId } from '../parts.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 import type { CriterionScore } from './parts.ts';
 
 interface Scored extends Dated {

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../county/entries.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
-import type { ProposerId } from '../parts.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 
 /** The points given for one criterion. */
 export interface CriterionScore {

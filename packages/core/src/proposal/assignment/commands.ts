@@ -5,7 +5,7 @@ import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import { assignment, reason } from '../fields.ts';
-import { ProposerId } from '../parts.ts';
+import { ProposerId } from '../proposers/proposers.ts';
 import { assigners, contactMethods, handlingRoles } from '../vocabulary.ts';
 
 const AssignedTask = z

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../county/entries.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import type { Dated } from '../dated.ts';
-import type { ProposerId } from '../parts.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 import type { Assigner, ContactMethod, HandlingRole } from '../vocabulary.ts';
 
 /** What has happened between the assigner and the units. */

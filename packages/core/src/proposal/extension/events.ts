@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import type { Dated } from '../dated.ts';
-import type { ProposerId } from '../parts.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 
 interface OfExtension extends Dated {
   readonly extension: string;

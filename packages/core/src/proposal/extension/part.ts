@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
-import type { ProposerId } from '../parts.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 
 /** 延期申请: a unit's request for more time, and what became of it. */
 export interface Extension {

@@ -1,13 +1,13 @@
 import { proposerOf } from '../../county/actor.ts';
 import type { BodyKind } from '../../county/entries.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import type { Proposer } from '../parts.ts';
 import type { Draft, Proposal, ReturnedForRevision } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { seatOf } from '../session.ts';
 import { firstProposer, joinedProposers } from '../standing.ts';
 import { type ProposalSource, sourceWords } from '../vocabulary.ts';
 import { maySign } from './eligibility.ts';
+import type { Proposer } from './proposers.ts';
 
 const bodyKindFor: Readonly<Partial<Record<ProposalSource, BodyKind>>> = {
   party: 'party',

@@ -1,5 +1,5 @@
 import type { Dated } from '../dated.ts';
-import type { ProposerId } from '../parts.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 import type { PublicationExtent, WithholdingReason } from './words.ts';
 
 /** What has happened when somebody could decide on the publication of a case and its reply. */

@@ -1,5 +1,5 @@
+import type { Typed } from '../../kernel/area.ts';
 import { born, corrupt, withProposer } from '../changes.ts';
-import type { ProposalEvent } from '../events.ts';
 import type { Folds } from '../moves.ts';
 import { isReceived, isTaken, type Proposal } from '../proposal.ts';
 import { firstProposer } from '../standing.ts';
@@ -19,7 +19,7 @@ export interface Statement {
  */
 export const withConsent = (
   state: Proposal,
-  event: ProposalEvent,
+  event: Typed,
   { proposer, consent, reason }: Statement,
 ): Proposal => {
   const base = born(state, event);
@@ -33,11 +33,7 @@ export const withConsent = (
   return { ...base, content: { ...base.content, publication } };
 };
 
-const withPublication = (
-  state: Proposal,
-  event: ProposalEvent,
-  publication: CasePublication,
-): Proposal => {
+const withPublication = (state: Proposal, event: Typed, publication: CasePublication): Proposal => {
   if (!isReceived(state)) throw corrupt(state, event);
   return { ...state, publication };
 };

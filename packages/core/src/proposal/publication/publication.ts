@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Part } from '../../kernel/workflow.ts';
-import type { ProposerId } from '../parts.ts';
 import { type AnyProposal, isReceived, isTaken, type Proposal } from '../proposal.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 import { joinedProposers } from '../standing.ts';
 import type { PublicationExtent, PublicationReview, WithholdingReason } from './words.ts';
 

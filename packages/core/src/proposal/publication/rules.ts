@@ -1,6 +1,6 @@
 import { cite, decided } from '../../law/instruments.ts';
-import type { Proposer } from '../parts.ts';
 import type { AnyProposal, Draft, ReturnedForRevision, Taken } from '../proposal.ts';
+import type { Proposer } from '../proposers/proposers.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { type CasePublication, consentOf, type PublishableReply } from './publication.ts';
 

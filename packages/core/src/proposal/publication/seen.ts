@@ -1,4 +1,5 @@
-import type { Content, Reply } from '../parts.ts';
+import type { Content } from '../drafting/drafting.ts';
+import type { Reply } from '../parts.ts';
 import type { AnyProposal, Taken } from '../proposal.ts';
 import { type CasePublication, type Consent, consentOf, publicationOf } from './publication.ts';
 

@@ -1,7 +1,7 @@
 import type { Satisfaction } from '../../county/satisfaction.ts';
 import type { Instant } from '../../kernel/day.ts';
 import type { Dated } from '../dated.ts';
-import type { ProposerId } from '../parts.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 import type { SettlementForm } from '../vocabulary.ts';
 
 /** What rating and closing have led to. */

@@ -1,8 +1,9 @@
 import type { UnitId } from '../../county/entries.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import type { Dated } from '../dated.ts';
-import type { ProposerId, Reply } from '../parts.ts';
+import type { Reply } from '../parts.ts';
 import type { ReplyPromise } from '../promise/promise.ts';
+import type { ProposerId } from '../proposers/proposers.ts';
 import type { PublicationReview } from '../publication/words.ts';
 import type { Issuer, ResultClass } from '../vocabulary.ts';
 
