@@ -16,6 +16,7 @@ import {
   createGateway,
   createSchema,
   type Database,
+  type GatewayOptions,
   issueToken,
   type OnStatement,
   type Recorded,
@@ -219,15 +220,17 @@ export interface Setting {
   readonly log?: Logger;
   readonly database?: Database;
   readonly onStatement?: OnStatement;
+  readonly limits?: GatewayOptions['limits'];
 }
 
 /** A gateway on a loopback port, over a database of the kind the run is played on. */
 export const openGateway = async (setting: Setting = {}) => {
-  const { demo = false, log = pino({ level: 'silent' }), onStatement } = setting;
+  const { demo = false, log = pino({ level: 'silent' }), onStatement, limits = {} } = setting;
   const database = setting.database ?? (await newDatabase(onStatement));
   const secret = randomBytes(32).toString('hex');
   let now: Instant = instant('2026-06-01T12:00:00+08:00');
-  const gateway = createGateway({ database, auth: { secret }, log, clock: () => now, demo });
+  const auth = { secret };
+  const gateway = createGateway({ database, auth, log, clock: () => now, demo, limits });
   const { url, close } = await serve(gateway, { host: '127.0.0.1', port: 0 });
 
   const tokens = new Map<string, Promise<string>>();

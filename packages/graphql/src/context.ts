@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 import type { TiedCase } from './case/led-to.ts';
 import type { Event, PrismaClient } from './generated/prisma/client.ts';
+import type { Lifetime } from './lifetime.ts';
 import type { TogetherLoaders } from './proposal/together.loader.ts';
 import type { Database } from './store/database.ts';
 
@@ -19,6 +20,13 @@ export interface GatewayContext extends Caller {
   readonly now: Instant;
   readonly today: CalendarDay;
   readonly log: Logger;
+  /**
+   * Aborts when the client has left or the time of the request is over, with the error to answer
+   * with. What takes long looks at it before each step; a command before it commits, never after.
+   */
+  readonly signal: AbortSignal;
+  /** The lifetime the signal belongs to. */
+  readonly lifetime: Lifetime;
   /** The register of a county as it stands; read once for a request. */
   register(countyId: string): Promise<Register>;
   /** Forgets what was read before a command, which may have changed it. */

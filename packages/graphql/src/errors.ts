@@ -32,6 +32,15 @@ export const unauthenticated = (why: string): GraphQLError =>
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
   });
 
+/** An error for a request that took longer than one may take; nothing more is done for it. */
+export const timeIsOver = (): GraphQLError =>
+  new GraphQLError('The request took too long; ask for less. 请求超时,请减少所查内容。', {
+    extensions: {
+      code: 'TIME_LIMIT_EXCEEDED',
+      http: { status: 503, headers: { 'retry-after': '1' } },
+    },
+  });
+
 /** An error for what belongs to another county, or is not there. */
 export const noSuchCounty = (id: string): GraphQLError =>
   new GraphQLError(`There is no county ${id} for this caller. 没有这个县,或您不属于这个县。`, {

@@ -7,7 +7,8 @@ import { tiedLoader } from './case/led-to.ts';
 import { historyLoader } from './case/loaders.ts';
 import type { GatewayContext } from './context.ts';
 import { registerCache } from './county/register.loader.ts';
-import { limitPlugin, limits, noIntrospection } from './limits.ts';
+import { lifetimeOf, timeLimit } from './lifetime.ts';
+import { type Limits, limitPlugin, limits, noIntrospection } from './limits.ts';
 import { maskWith } from './mask.ts';
 import { letterRoute } from './proposal/letter/letter.route.ts';
 import { createSchema } from './schema.ts';
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly clock: () => Instant;
   /** GraphiQL and introspection; for demo counties on loopback only. */
   readonly demo: boolean;
+  /** What differs from the limits a gateway has when nothing is said. */
+  readonly limits?: Partial<Limits>;
 }
 
 const ready = async ({ prisma }: Database): Promise<boolean> => {
@@ -65,12 +68,18 @@ const findsNodes = (query: string): boolean => /\bnodes?\b/.test(query);
 const readsByRegister: ReadonlySet<Role> = new Set<Role>(['handling_unit', 'member']);
 
 /** The gateway as a function from request to response, without a port. */
-export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptions) => {
+export const createGateway = (options: GatewayOptions) => {
+  const { database, auth, log, clock, demo } = options;
+  const limited: Limits = { ...limits, ...options.limits };
   const { prisma } = database;
   const callerOf = authenticator(auth);
   const readRegister = registerCache(prisma);
 
-  const contextOf = async (authorization: string | null, query = ''): Promise<GatewayContext> => {
+  const contextOf = async (
+    authorization: string | null,
+    client: AbortSignal | undefined,
+    query = '',
+  ): Promise<GatewayContext> => {
     const caller = await callerOf(authorization);
     const now = clock();
     const registers = new Map<string, ReturnType<typeof readRegister>>();
@@ -82,12 +91,16 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
     const histories = historyLoader(prisma);
     const tied = tiedLoader(prisma);
     const { actor, countyId } = caller;
+    const callersRegister =
+      readsByRegister.has(actor.role) && countyId && findsNodes(query)
+        ? await registerOf(countyId)
+        : undefined;
+    const lifetime = lifetimeOf(client, limited.milliseconds);
     return {
       ...caller,
-      callersRegister:
-        readsByRegister.has(actor.role) && countyId && findsNodes(query)
-          ? await registerOf(countyId)
-          : undefined,
+      callersRegister,
+      lifetime,
+      signal: lifetime.signal,
       caseViews: new WeakMap(),
       database,
       prisma,
@@ -113,9 +126,9 @@ export const createGateway = ({ database, auth, log, clock, demo }: GatewayOptio
   const yoga = createYoga<object, GatewayContext>({
     schema: createSchema(),
     context: ({ request, params }) =>
-      contextOf(request.headers.get('authorization'), params.query ?? undefined),
+      contextOf(request.headers.get('authorization'), request.signal, params.query ?? undefined),
     maskedErrors: { maskError: mask },
-    plugins: [limitPlugin(demo), ...(demo ? [] : [noIntrospection])],
+    plugins: [limitPlugin(demo), timeLimit, ...(demo ? [] : [noIntrospection])],
     graphiql: demo ? { title: 'Xieshang 协商', defaultQuery: WELCOME } : false,
     // The page with all of its scripts inside: a county's intranet reaches no other host.
     renderGraphiQL: async (options) =>

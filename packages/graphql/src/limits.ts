@@ -12,7 +12,12 @@ export const limits = {
   directives: 20,
   /** Fields, each counted as often as its lists are long. */
   cost: 200_000,
+  /** Milliseconds a request may take, its time in a queue included. */
+  milliseconds: 15_000,
 } as const;
+
+/** The limits of a gateway. */
+export type Limits = { readonly [Name in keyof typeof limits]: number };
 
 /** Limits on depth, aliases, tokens and directives; field suggestions only where schemas are shown. */
 export const limitPlugin = (open: boolean): Plugin =>

@@ -74,7 +74,11 @@ const unknownCounty = (error: unknown): unknown =>
     ? unauthenticated('The token names a county that is not here.')
     : error;
 
-const carriedOut = async (order: Order, { database, moved }: GatewayContext): Promise<Moved> => {
+const carriedOut = async (
+  order: Order,
+  { database, moved, signal }: GatewayContext,
+): Promise<Moved> => {
+  signal.throwIfAborted();
   try {
     const outcome = await carryOutOrder(database, order);
     moved();
@@ -137,8 +141,9 @@ const ordersOf = (
 const carriedOutTogether = async (
   { subject }: MutationSet,
   orders: readonly Order[],
-  { database, moved }: GatewayContext,
+  { database, moved, signal }: GatewayContext,
 ): Promise<MovedTogether> => {
+  signal.throwIfAborted();
   const countyId = orders[0]?.countyId ?? '';
   try {
     const outcomes = await carryOutOrders(database, orders);

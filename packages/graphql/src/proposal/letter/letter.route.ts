@@ -5,7 +5,7 @@ import type { LetterFile } from './letter-document.ts';
 
 /** What a letter is asked of: who asks, and how errors are told. */
 export interface LetterRoute {
-  readonly contextOf: (authorization: string | null) => Promise<GatewayContext>;
+  readonly contextOf: (authorization: string | null, client: undefined) => Promise<GatewayContext>;
   readonly mask: (error: unknown) => Error;
 }
 
@@ -50,8 +50,9 @@ export const letterRoute =
     const [, proposal = '', reply = ''] = LETTER.exec(path) ?? [];
     if (method !== 'GET' || reply === '') return undefined;
     try {
-      const caller = await contextOf(token);
+      const caller = await contextOf(token, undefined);
       const letter = await readLetterOf(decoded(proposal) ?? '', decoded(reply) ?? '', caller);
+      caller.lifetime.end();
       return letter ? found(await letterFileOf(letter)) : notThere();
     } catch (error) {
       return failed(mask(error));
