@@ -1,6 +1,5 @@
-import type { ConsultationCommand } from './consultation/commands.ts';
+import type { ConsultationCommand, ConsultationEvent } from './consultation/areas.ts';
 import type { Consultation } from './consultation/consultation.ts';
-import type { ConsultationEvent } from './consultation/events.ts';
 import { consultationShowing } from './consultation/showing.ts';
 import { consultation } from './consultation/subject.ts';
 import type { CountyCommand } from './county/commands.ts';

@@ -10,7 +10,6 @@ import {
   type CountyEvent,
   stateCouncilCalendar as calendar,
   consultation,
-  consultationCommands,
   day,
   nextConsultationStep,
   plusDays,
@@ -362,7 +361,7 @@ describe('全部情形合计', () => {
       Object.entries(themes).flatMap(([name, theme]) => [...walkOf(name, theme).taken]),
     );
     expect([...taken, 'OpenConsultation'].toSorted()).toEqual(
-      Object.keys(consultationCommands).toSorted(),
+      Object.keys(consultation.commands).toSorted(),
     );
   });
 

@@ -7,7 +7,6 @@ import {
   type ConsultationEvent,
   stateCouncilCalendar as calendar,
   consultation,
-  consultationCommands,
   consultationDeadlines,
   consultationShowing,
   consultationStatuses,
@@ -28,7 +27,7 @@ import { registerAfter } from '../../support/standing.ts';
 
 const register = registerAfter(...table);
 const cases = { ...planned, ...followedUpBy('closed') };
-const types = Object.keys(consultationCommands) as ConsultationCommand['type'][];
+const types = Object.keys(consultation.commands) as ConsultationCommand['type'][];
 const ends = new Set(workflow.tables[0]?.final);
 const stages = new Set(Object.keys(workflow.tables[0]?.stages ?? {}));
 const actors: readonly [Actor, ...Actor[]] = [
@@ -180,7 +179,7 @@ describe('政协是协商平台', () => {
   const rows = workflow.tables.flatMap(({ steps }) => steps);
 
   it('no command and no fact of a consultation votes or decides', () => {
-    const input = Object.values(consultationCommands).flatMap((card) =>
+    const input = Object.values(consultation.commands).flatMap((card) =>
       Object.keys(card.input.shape),
     );
     expect(

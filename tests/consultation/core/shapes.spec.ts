@@ -1,4 +1,4 @@
-import { consultationCommands, consultationShowing as showing } from '@xieshang/core';
+import { consultation, consultationShowing as showing } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { playing, standing, story, to } from '../../support/consultation-facts.ts';
 import {
@@ -33,7 +33,7 @@ const inside = (shape: Shape): readonly Shape[] => {
   return [shape, ...under.flatMap(inside)];
 };
 
-const cards = Object.entries(consultationCommands);
+const cards = Object.entries(consultation.commands);
 const asked = cards.map(([, { input }]) => input as unknown as Shape);
 const told = showing.view as unknown as Shape;
 /** What has fields or a choice of values, and so is known by a name. */
@@ -44,7 +44,7 @@ const fieldsOf = ({ def: { shape = {} } }: Shape) => Object.entries(shape);
 describe('所填', () => {
   it.each(Object.entries(story))('%s is asked in the shape of its command', (_, [command]) => {
     const { type, ...input } = command;
-    expect(consultationCommands[type].input.parse(input)).toEqual(input);
+    expect(consultation.commands[type]?.input.parse(input)).toEqual(input);
   });
 
   it('names parts of the consultation by their ids', () => {
@@ -57,10 +57,10 @@ describe('所填', () => {
       DeferAnswer: { question: 'Q1' },
     } as const;
     for (const [type, input] of Object.entries(inputs)) {
-      const { input: shape } = consultationCommands[type as keyof typeof inputs];
-      expect(shape.safeParse(input).data).toEqual(input);
+      const shape = consultation.commands[type]?.input;
+      expect(shape?.safeParse(input).data).toEqual(input);
       for (const name of Object.keys(input))
-        expect(shape.safeParse({ ...input, [name]: '' }).success).toBe(false);
+        expect(shape?.safeParse({ ...input, [name]: '' }).success).toBe(false);
     }
   });
 

@@ -1,4 +1,4 @@
-export { type ConsultationCommand, consultationCommands } from './commands.ts';
+export type { ConsultationCommand, ConsultationEvent } from './areas.ts';
 export {
   type Consultation,
   type ConsultationContext,
@@ -7,7 +7,6 @@ export {
   type OpenedConsultation,
 } from './consultation.ts';
 export { consultationDeadlines } from './deadlines.ts';
-export type { ConsultationEvent } from './events.ts';
 export { nextConsultationStep } from './next-step.ts';
 export type { ConsultationProfile } from './profile.ts';
 export * as consultationRules from './rules.ts';
@@ -29,22 +28,13 @@ export {
   type ConsultationForm,
   type ConsultationLeader,
   type ConsultationTiming,
-  consultationChairs,
   consultationChairWords,
-  consultationForms,
-  consultationLeaders,
   consultationLeaderWords,
-  consultationTimings,
   consultationTimingWords,
-  outcomeAdopters,
   outcomeAdopterWords,
-  outcomeTypes,
   outcomeTypeWords,
-  researchMethods,
   researchMethodWords,
-  sampleKinds,
   sampleKindWords,
-  statementDeliveries,
   statementDeliveryWords,
-} from './vocabulary.ts';
+} from './words.ts';
 export { consultationWorkflow } from './workflow.ts';

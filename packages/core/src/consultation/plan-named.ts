@@ -1,8 +1,10 @@
+import type { AnnualPlanId } from '../lineage/ids.ts';
 import { knownPlan, lateSince } from '../lineage/plans.ts';
-import type { ConsultationContext, OpenedConsultation, PlanItem } from './consultation.ts';
+import type { ConsultationContext } from './consultation.ts';
+import type { PlanItemRef } from './fields.ts';
 
 interface Named {
-  readonly plan?: PlanItem['plan'] | undefined;
+  readonly plan?: AnnualPlanId | undefined;
   readonly item?: string | undefined;
 }
 
@@ -10,7 +12,7 @@ interface Named {
 export const planNamed = (
   { plan, item }: Named,
   { cases, today }: Pick<ConsultationContext, 'cases' | 'today'>,
-): Pick<OpenedConsultation, 'plan' | 'planLateSince'> => {
+): PlanItemRef => {
   if (!(plan && item)) return {};
   const planLateSince = lateSince(knownPlan(cases, { plan }), today);
   return { plan: { plan, item }, ...(planLateSince ? { planLateSince } : {}) };

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Frozen } from '../kernel/command.ts';
+import { oneOf } from '../kernel/field.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { NamedDate } from '../kernel/fixed-date.ts';
 import { Period } from '../kernel/period.ts';
+import { consultationFormWords } from '../lineage/forms.ts';
 import {
-  consultationChairs,
-  consultationForms,
-  consultationLeaders,
-  outcomeAdopters,
-  outcomeTypes,
-  statementDeliveries,
-} from './vocabulary.ts';
+  consultationChairWords,
+  consultationLeaderWords,
+  outcomeAdopterWords,
+  outcomeTypeWords,
+  statementDeliveryWords,
+} from './words.ts';
 
 const period = figureOf(Period);
 const flag = figureOf(z.boolean());
@@ -34,10 +35,10 @@ const ConsultationPeriods = z.object({
 
 /** A form of consultation (协商形式): who may lead it and be in the chair, and what it is tied to. */
 const Form = z.object({
-  id: z.enum(consultationForms),
+  id: oneOf(consultationFormWords),
   words: WordsSchema,
-  leaders: z.array(z.enum(consultationLeaders)).min(1),
-  chairs: z.array(z.enum(consultationChairs)).min(1),
+  leaders: z.array(oneOf(consultationLeaderWords)).min(1),
+  chairs: z.array(oneOf(consultationChairWords)).min(1),
   /** Its topics stand in the annual plan. */
   inPlan: z.boolean(),
   /** The units are those the committee keeps in contact with. */
@@ -47,16 +48,16 @@ const Form = z.object({
 
 /** A type of outcome (成果类型), and the bodies that may adopt it. */
 const OutcomeKind = z.object({
-  id: z.enum(outcomeTypes),
-  adoptedBy: z.array(z.enum(outcomeAdopters)).min(1),
+  id: oneOf(outcomeTypeWords),
+  adoptedBy: z.array(oneOf(outcomeAdopterWords)).min(1),
   cites: CitationsSchema,
 });
 
 /** How long a statement may be in some forms. */
 const StatementLength = z.object({
   id: z.string().regex(/^[a-z_]+$/),
-  forms: z.array(z.enum(consultationForms)).min(1),
-  delivery: z.enum(statementDeliveries),
+  forms: z.array(oneOf(consultationFormWords)).min(1),
+  delivery: oneOf(statementDeliveryWords),
   most: z.number().int().positive(),
   place: z.string().min(1).optional(),
   cites: CitationsSchema,

@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { ConsultationCommand } from './commands.ts';
+import type { ConsultationCommand } from './areas.ts';
 import type { ConsultationContext, OpenedConsultation } from './consultation.ts';
 
 /** A rule of the consultation tables that looks at the case alone. */

@@ -3,7 +3,8 @@ import type { Actor } from '../county/actor.ts';
 import type { Register } from '../county/register.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { shownBy } from '../kernel/shown-by.ts';
-import type { OpenedConsultation, Submission } from './consultation.ts';
+import type { OpenedConsultation } from './consultation.ts';
+import type { Acknowledgement } from './follow-up/follow-up.ts';
 import { ConsultationView } from './view.ts';
 import { type ConsultationSight, sightOf } from './visibility.ts';
 
@@ -74,10 +75,8 @@ const workPlansOf = (state: OpenedConsultation, all: boolean): NonNullable<Layer
       returnedBecause: one.returned?.reason,
     }));
 
-const receipt = (
-  { submission }: OpenedConsultation,
-  office: Submission['acknowledged'][number]['office'],
-) => submission?.acknowledged.find((one) => one.office === office)?.on;
+const receipt = ({ submission }: OpenedConsultation, office: Acknowledgement['office']) =>
+  submission?.acknowledged.find((one) => one.office === office)?.on;
 
 /** What came of it: for members, and for all who see more. */
 const inside = (state: OpenedConsultation, organising: boolean): Layer => ({

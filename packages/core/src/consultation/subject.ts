@@ -1,11 +1,9 @@
+import { playedBy } from '../kernel/area.ts';
 import type { CaseRef, Subject } from '../kernel/subject.ts';
 import type { KnownCases } from '../lineage/known.ts';
 import { itemRefOf, sameMatter, tieToItem, tieToPlan } from '../lineage/plans.ts';
-import { type ConsultationCommand, consultationCommands } from './commands.ts';
+import { areas, type ConsultationCommand, type ConsultationEvent } from './areas.ts';
 import { type Consultation, type ConsultationContext, isOpened } from './consultation.ts';
-import { decideConsultation } from './decide.ts';
-import type { ConsultationEvent } from './events.ts';
-import { evolveConsultation } from './evolve.ts';
 import { consultationWorkflow } from './workflow.ts';
 
 const resumes: ReadonlySet<string> = new Set<ConsultationCommand['type']>([
@@ -36,11 +34,8 @@ export const consultation: Subject<
   ConsultationContext
 > = {
   name: 'consultation',
-  commands: consultationCommands,
-  workflow: consultationWorkflow,
+  ...playedBy(areas, consultationWorkflow),
   initial: { stage: 'none' },
-  decide: decideConsultation,
-  evolve: evolveConsultation,
   othersNamed: (command, state) => [
     ...plansNamed(command, state),
     ...instructionsNamed(command, state),

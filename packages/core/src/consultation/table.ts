@@ -1,6 +1,6 @@
 import type { Role } from '../county/actor.ts';
 import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
-import type { ConsultationCommand } from './commands.ts';
+import type { ConsultationCommand } from './areas.ts';
 import type { Consultation, ConsultationContext } from './consultation.ts';
 
 /** What the rows of the tables of a consultation are about. */

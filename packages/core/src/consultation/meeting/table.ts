@@ -2,7 +2,7 @@ import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
 import { organiserActs } from '../lead.rules.ts';
 import { type ConsultationTable, members, organisers, partRows, units } from '../table.ts';
-import type { Briefing, Question, Statement } from './parts.ts';
+import type { Briefing, Question, Statement } from './meeting.ts';
 import * as meet from './rules.ts';
 import { collectiveIsCleared, statementLength } from './statement-rules.ts';
 

@@ -5,7 +5,7 @@ import type { Consultation } from '../consultation.ts';
 import { leadOf } from '../lead.ts';
 import type { OnCommand } from '../rule.ts';
 import { choices, formIn } from '../standing.ts';
-import { consultationLeaderWords } from '../vocabulary.ts';
+import { consultationLeaderWords } from '../words.ts';
 
 type OnOpening = OnCommand<'OpenConsultation', Consultation>;
 

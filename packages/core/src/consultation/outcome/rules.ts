@@ -2,8 +2,8 @@ import { cite, decided } from '../../law/instruments.ts';
 import { approverOf } from '../lead.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { choices, groundsOf, pendingOutcome, standingMinutes } from '../standing.ts';
-import { outcomeAdopterWords, outcomeTypeWords } from '../vocabulary.ts';
-import type { Outcome } from './parts.ts';
+import { outcomeAdopterWords, outcomeTypeWords } from '../words.ts';
+import type { Outcome } from './outcome.ts';
 
 /** 不调研、不建言: nothing is recommended, and no outcome leaves, before research is completed. */
 export const noResearchNoAdvice: OnCase = {

@@ -3,8 +3,8 @@ import { cite, decided } from '../../law/instruments.ts';
 import { duesBefore } from '../clocks.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { approvedWorkPlan, choices, formIn, standingWorkPlan } from '../standing.ts';
-import { consultationChairWords } from '../vocabulary.ts';
-import type { WorkPlan } from './parts.ts';
+import { consultationChairWords } from '../words.ts';
+import type { WorkPlan } from './preparation.ts';
 
 /** Where the county lets research follow the meeting, preparation begins at once. */
 export const researchMayFollow: OnCase = {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { type BodyId, ExpertId, MemberId } from '../../county/entries.ts';
-import { command, type Frozen } from '../../kernel/command.ts';
+import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { partId, reason } from '../fields.ts';
-import { researchMethodWords, sampleKindWords } from '../vocabulary.ts';
+import { id, partId, reason } from '../fields.ts';
+import { researchMethodWords, sampleKindWords } from '../words.ts';
 
 /** 调研方案: what is asked, how, by whom, where and when. */
-const plan = {
+export const plan = {
   questions: z.array(textOf(200)).min(1).max(20).describe('调研提纲'),
   methods: z
     .array(termOf(researchMethodWords, 'ConsultationResearchMethod', '调研方法'))
@@ -24,18 +24,27 @@ const plan = {
   from: CalendarDay.describe('起始日期'),
   to: CalendarDay.describe('结束日期'),
 };
-const sample = z.object({
+/** 样本: whom or what was looked into, and what was found. */
+export const sample = {
   kind: termOf(sampleKindWords, 'ConsultationSampleKind', '样本类别'),
   name: textOf(60).describe('样本'),
   finding: textOf(1000).describe('所见情况'),
-});
-const problem = z.object({
+};
+/** 问题及其原因. */
+export const problem = {
   text: textOf(500).describe('问题'),
   cause: textOf(500).optional().describe('原因'),
-});
-const opinion = { text: textOf(3000).describe('专家意见') };
-const place = textOf(60).describe('地点');
+};
+/** 专家意见. */
+export const opinion = { text: textOf(3000).describe('专家意见') };
+/** 调研地点. */
+export const place = textOf(60).describe('地点');
+/** 调研报告. */
+export const report = textOf(5000).describe('调研报告');
+/** The id of a research plan. */
+export const researchPlan = partId('调研方案编号');
 
+/** 调研方案: drafted, then approved or returned. */
 export interface ResearchPlan extends FieldsOf<typeof plan> {
   readonly id: string;
   readonly stage: 'drafted' | 'approved' | 'returned';
@@ -53,8 +62,8 @@ export interface ResearchRecord {
   /** Who recorded it: a member or the body that leads; absent for the office. */
   readonly by?: MemberId | BodyId;
   readonly place: string;
-  readonly samples: readonly Frozen<z.output<typeof sample>>[];
-  readonly problems: readonly Frozen<z.output<typeof problem>>[];
+  readonly samples: readonly FieldsOf<typeof sample>[];
+  readonly problems: readonly FieldsOf<typeof problem>[];
 }
 
 /** 专家意见: heard, and without a vote. */
@@ -64,8 +73,6 @@ export interface ExpertOpinion extends FieldsOf<typeof opinion> {
   readonly on: CalendarDay;
   readonly expert: ExpertId;
 }
-
-const researchPlan = partId('调研方案编号');
 
 /** 调研: what people may ask before anything is recommended. */
 export const researchCommands = {
@@ -85,23 +92,24 @@ export const researchCommands = {
       date: CalendarDay.describe('调研日期'),
       place,
       samples: z
-        .array(sample.meta({ id: 'ConsultationSampleEntry', description: '样本:解剖了谁、哪里' }))
+        .array(
+          z
+            .object(sample)
+            .meta({ id: 'ConsultationSampleEntry', description: '样本:解剖了谁、哪里' }),
+        )
         .max(20)
         .describe('样本'),
       problems: z
-        .array(problem.meta({ id: 'ConsultationProblemEntry', description: '问题及其原因' }))
+        .array(
+          z.object(problem).meta({ id: 'ConsultationProblemEntry', description: '问题及其原因' }),
+        )
         .max(20)
         .describe('问题'),
     },
   ),
   GiveExpertOpinion: command({ zh: '提出专家意见', en: 'Give an expert opinion' }, opinion),
-  CompleteResearch: command(
-    { zh: '完成调研', en: 'Complete the research' },
-    { report: textOf(5000).describe('调研报告') },
-  ),
+  CompleteResearch: command({ zh: '完成调研', en: 'Complete the research' }, { report }),
 } as const;
-
-const id = z.string().describe('编号');
 
 /** What is shown of a research plan. */
 export const ResearchPlanView = z
@@ -125,10 +133,10 @@ export const ResearchRecordView = z
     recordedBy: z.string().optional().describe('记录的委员、专委会或界别;不填为政协办公室'),
     place,
     samples: z
-      .array(sample.meta({ id: 'ConsultationSample', description: '样本' }))
+      .array(z.object(sample).meta({ id: 'ConsultationSample', description: '样本' }))
       .describe('样本'),
     problems: z
-      .array(problem.meta({ id: 'ConsultationProblem', description: '问题及其原因' }))
+      .array(z.object(problem).meta({ id: 'ConsultationProblem', description: '问题及其原因' }))
       .describe('问题'),
   })
   .meta({ id: 'ConsultationResearchRecord', description: '调研记录' });

@@ -1,11 +1,8 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
-import { consultationFormWords } from '../lineage/forms.ts';
+import type { Vocabulary } from '../kernel/words.ts';
+import type { consultationFormWords } from '../lineage/forms.ts';
 
 /** 协商形式. */
 export type ConsultationForm = keyof typeof consultationFormWords;
-
-/** 协商形式. */
-export const consultationForms = termsOf(consultationFormWords);
 
 /** When the Party committee and the government consult, in words. */
 export const consultationTimingWords = {
@@ -15,9 +12,6 @@ export const consultationTimingWords = {
 
 /** 协商时机. */
 export type ConsultationTiming = keyof typeof consultationTimingWords;
-
-/** 协商时机. */
-export const consultationTimings = termsOf(consultationTimingWords);
 
 /** Who leads a consultation, in words. */
 export const consultationLeaderWords = {
@@ -33,9 +27,6 @@ export const consultationLeaderWords = {
 /** 协商的牵头方. */
 export type ConsultationLeader = keyof typeof consultationLeaderWords;
 
-/** 协商的牵头方. */
-export const consultationLeaders = termsOf(consultationLeaderWords);
-
 /** Ways of research, in words. */
 export const researchMethodWords = {
   case_study: { zh: '解剖麻雀(典型调查)', en: 'case study' },
@@ -45,9 +36,6 @@ export const researchMethodWords = {
   questionnaire: { zh: '问卷', en: 'questionnaire' },
   documents: { zh: '查阅资料', en: 'study of documents' },
 } as const satisfies Vocabulary<string>;
-
-/** 调研方法. */
-export const researchMethods = termsOf(researchMethodWords);
 
 /** What may be a sample, in words. */
 export const sampleKindWords = {
@@ -60,9 +48,6 @@ export const sampleKindWords = {
   person: { zh: '个人', en: 'person' },
 } as const satisfies Vocabulary<string>;
 
-/** 样本类别. */
-export const sampleKinds = termsOf(sampleKindWords);
-
 /** Who may be in the chair, in words. */
 export const consultationChairWords = {
   party_group_secretary: { zh: '政协党组书记', en: 'secretary of the Party group' },
@@ -74,17 +59,11 @@ export const consultationChairWords = {
   group_leader: { zh: '活动小组组长', en: 'leader of the group' },
 } as const satisfies Vocabulary<string>;
 
-/** 主持人. */
-export const consultationChairs = termsOf(consultationChairWords);
-
 /** How a statement is made, in words. */
 export const statementDeliveryWords = {
   oral: { zh: '口头发言', en: 'oral' },
   written: { zh: '书面发言', en: 'written' },
 } as const satisfies Vocabulary<string>;
-
-/** 发言方式. */
-export const statementDeliveries = termsOf(statementDeliveryWords);
 
 /** The types of outcome, in words. */
 export const outcomeTypeWords = {
@@ -96,9 +75,6 @@ export const outcomeTypeWords = {
   inspection_report: { zh: '视察报告', en: 'inspection report' },
 } as const satisfies Vocabulary<string>;
 
-/** 协商成果类型. */
-export const outcomeTypes = termsOf(outcomeTypeWords);
-
 /** The bodies that may adopt an outcome, in words. */
 export const outcomeAdopterWords = {
   plenary: { zh: '全体会议', en: 'plenary session' },
@@ -109,6 +85,3 @@ export const outcomeAdopterWords = {
   secretaries_general_meeting: { zh: '秘书长会议', en: 'meeting of secretaries-general' },
   special_committee: { zh: '专门委员会会议', en: 'meeting of the special committee' },
 } as const satisfies Vocabulary<string>;
-
-/** 审定成果的会议. */
-export const outcomeAdopters = termsOf(outcomeAdopterWords);

@@ -1,0 +1,46 @@
+import { yearOf } from '../../kernel/day.ts';
+import { recorded } from '../../kernel/recorded.ts';
+import { required } from '../../kernel/required.ts';
+import { ConsultationId } from '../../lineage/ids.ts';
+import { dueToday } from '../clocks.ts';
+import { leadOf } from '../lead.ts';
+import { consultationArea } from '../moves.ts';
+import { planNamed } from '../plan-named.ts';
+import { openingCommands, openingFacts } from './opening.ts';
+
+/** 立项: how a consultation begins. */
+export const opening = consultationArea({
+  commands: openingCommands,
+  facts: openingFacts,
+  decide: {
+    OpenConsultation: (_state, { type: _, plan, item, ...topic }, ctx) => ({
+      ...recorded(topic),
+      type: 'ConsultationOpened',
+      on: ctx.today,
+      id: ConsultationId.parse(ctx.caseId),
+      year: yearOf(ctx.today),
+      lead: required(leadOf(ctx.actor, ctx.register), 'a lead'),
+      ...planNamed({ plan, item }, ctx),
+      researchPlanBy: dueToday('researchPlan', ctx),
+    }),
+  },
+  evolve: {
+    ConsultationOpened: (_state, { type: _, on: openedOn, ...opened }) => ({
+      ...opened,
+      stage: 'planned',
+      openedOn,
+      planningSince: openedOn,
+      researchPlans: [],
+      records: [],
+      expertOpinions: [],
+      workPlans: [],
+      materials: [],
+      briefings: [],
+      questions: [],
+      statements: [],
+      outcomes: [],
+      drafts: [],
+      followUps: [],
+    }),
+  },
+});
