@@ -73,7 +73,7 @@ export const meetingFacts = {
     {
       tells: ({ present: { length }, minutesBy, outcomeBy }) => ({
         zh: `会议结束,到会委员${length}名;${minutesBy.by}前印送纪要,${outcomeBy.by}前报送成果`,
-        en: `concluded the meeting, ${length} members present; minutes due ${minutesBy.by}, outcome due ${outcomeBy.by}`,
+        en: `concluded the meeting (members present: ${length}), minutes due ${minutesBy.by}, outcome due ${outcomeBy.by}`,
       }),
     },
   ),

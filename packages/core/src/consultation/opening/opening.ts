@@ -3,7 +3,7 @@ import { BodyId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
-import { type FactOf, fact } from '../../kernel/fact.ts';
+import { fact } from '../../kernel/fact.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
@@ -58,6 +58,3 @@ export const openingFacts = {
     }),
   }),
 } as const;
-
-/** How a consultation begins. */
-export type OpeningFact = FactOf<typeof openingFacts>;

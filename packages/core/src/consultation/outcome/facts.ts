@@ -80,7 +80,7 @@ export const outcomeFacts = {
     {
       tells: ({ recommendations: { length }, acknowledgeBy: { by } }) => ({
         zh: `报送协商成果,意见建议${length}条,${by}前签收`,
-        en: `submitted the outcome with ${length} recommendations, acknowledgement due ${by}`,
+        en: `submitted the outcome (recommendations: ${length}), acknowledgement due ${by}`,
       }),
     },
   ),
