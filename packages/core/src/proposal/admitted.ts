@@ -1,5 +1,6 @@
 import { proposerOf } from '../county/actor.ts';
-import type { Assignment, Receipt } from './parts.ts';
+import type { Assignment } from './assignment/assignment.ts';
+import type { Receipt } from './drafting/drafting.ts';
 import { isReceived, isTaken, type Proposal, type ProposalContext } from './proposal.ts';
 import { type Proposer, ProposerId } from './proposers/proposers.ts';
 
@@ -23,10 +24,3 @@ export const assignmentIn = (state: Proposal, id: string): Assignment =>
     isTaken(state) ? state.assignments.find((one) => one.id === id) : undefined,
     'an assignment',
   );
-
-/** The id of the next part of a kind: its letter and its place. */
-export const nextPart = (
-  state: Proposal,
-  parts: 'assignments' | 'replies',
-  letter: string,
-): string => `${letter}${(isTaken(state) ? state[parts].length : 0) + 1}`;

@@ -3,12 +3,12 @@ import type { Calendar } from '../kernel/calendar.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { type Deadline, deadlineOf, type Pause } from '../kernel/deadline.ts';
 import { extendedTo } from '../kernel/deadline-composed.ts';
+import type { Assignment } from './assignment/assignment.ts';
 import { proposalDeadline } from './certificates.ts';
-import { pausesOf } from './clock/standing.ts';
-import type { Extension } from './extension/part.ts';
-import { extensionsOf } from './extension/standing.ts';
+import { pausesOf } from './clock/queries.ts';
+import type { Extension } from './extension/extension.ts';
+import { extensionsOf } from './extension/queries.ts';
 import { type Known, knownOfAssignment, knownOfFiling } from './limit/known.ts';
-import type { Assignment } from './parts.ts';
 import type { ProposalProfile } from './profile.ts';
 import type { Taken } from './proposal.ts';
 

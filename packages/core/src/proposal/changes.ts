@@ -1,11 +1,18 @@
 import type { Typed } from '../kernel/area.ts';
-import type { Assignment, Receipt, Reply } from './parts.ts';
+import { partsIn } from '../kernel/parts.ts';
+import type { Assignment } from './assignment/assignment.ts';
+import type { Receipt } from './drafting/drafting.ts';
 import { type AnyProposal, isOpen, isReceived, type Open, type Proposal } from './proposal.ts';
 import type { Proposer } from './proposers/proposers.ts';
+import type { Reply } from './reply/reply.ts';
 
 /** A fact that does not fit the state it meets: the history is corrupt, and nothing may go on. */
 export const corrupt = (state: Proposal, { type }: Typed): Error =>
   new Error(`corrupt history: ${type} does not follow stage ${state.stage}`);
+
+/** What a fact holds beside its type. */
+export const contentOf = <Fact extends Typed>({ type: _, ...content }: Fact): Omit<Fact, 'type'> =>
+  content;
 
 /** What was written before a proposal was submitted: kept at every stage. */
 export const written = ({
@@ -94,3 +101,11 @@ export const unhandled = ({ content }: Pick<AnyProposal, 'content'>) => ({
   ratings: [],
   settlements: [],
 });
+
+const open = (state: Proposal): Open => {
+  if (!isOpen(state)) throw new Error(`corrupt history: a part moves at stage ${state.stage}`);
+  return state;
+};
+
+/** A list of parts of a proposal that units work on. */
+export const parts = partsIn<Proposal, Open>(open);

@@ -1,10 +1,10 @@
 import type { CommandOf } from '../kernel/command.ts';
 import { appraisalCommands } from './appraisal/commands.ts';
-import { assignmentCommands } from './assignment/commands.ts';
+import { assignmentCommands } from './assignment/assignment.ts';
 import { awardCommands } from './award/commands.ts';
-import { clockCommands } from './clock/commands.ts';
+import { clockCommands } from './clock/clock.ts';
 import { draftingCommands } from './drafting/drafting.ts';
-import { extensionCommands } from './extension/commands.ts';
+import { extensionCommands } from './extension/extension.ts';
 import { formalProposalCommands } from './formal-proposal/commands.ts';
 import { handlingConsultationCommands } from './handling-consultation/commands.ts';
 import { keyCommands } from './key/commands.ts';
@@ -12,10 +12,10 @@ import { lookBackCommands } from './look-back/commands.ts';
 import { promiseCommands } from './promise/commands.ts';
 import { proposerCommands } from './proposers/proposers.ts';
 import { publicationCommands } from './publication/commands.ts';
-import { ratingCommands } from './rating/commands.ts';
-import { reminderCommands } from './reminder/commands.ts';
-import { replyCommands } from './reply/commands.ts';
-import { reviewCommands } from './review/commands.ts';
+import { ratingCommands } from './rating/rating.ts';
+import { reminderCommands } from './reminder/reminder.ts';
+import { replyCommands } from './reply/reply.ts';
+import { reviewCommands } from './review/review.ts';
 import { supervisionCommands } from './supervision-record/commands.ts';
 
 /** What people may ask of a proposal (提案). */

@@ -1,12 +1,12 @@
 import { decideBy } from '../kernel/moves.ts';
 import { appraisalDeciders } from './appraisal/decide.ts';
-import { assignmentDeciders } from './assignment/decide.ts';
+import { assignment } from './assignment/moves.ts';
 import { awardDeciders } from './award/decide.ts';
-import { clockDeciders } from './clock/decide.ts';
+import { clock } from './clock/moves.ts';
 import type { proposalCommands } from './commands.ts';
 import { drafting } from './drafting/moves.ts';
 import type { ProposalEvent } from './events.ts';
-import { extensionDeciders } from './extension/decide.ts';
+import { extension } from './extension/moves.ts';
 import { formalProposalDeciders } from './formal-proposal/decide.ts';
 import { handlingConsultationDeciders } from './handling-consultation/decide.ts';
 import { keyDeciders } from './key/decide.ts';
@@ -16,23 +16,23 @@ import { promiseDeciders } from './promise/decide.ts';
 import type { Proposal, ProposalContext } from './proposal.ts';
 import { proposers } from './proposers/moves.ts';
 import { publicationDeciders } from './publication/decide.ts';
-import { ratingDeciders } from './rating/decide.ts';
-import { reminderDeciders } from './reminder/decide.ts';
-import { replyDeciders } from './reply/decide.ts';
-import { reviewDeciders } from './review/decide.ts';
+import { rating } from './rating/moves.ts';
+import { reminder } from './reminder/moves.ts';
+import { reply } from './reply/moves.ts';
+import { review } from './review/moves.ts';
 import { supervisionDeciders } from './supervision-record/decide.ts';
 import { proposalWorkflow } from './workflow.ts';
 
 const deciders: Deciders<typeof proposalCommands> = {
   ...drafting.decide,
   ...proposers.decide,
-  ...reviewDeciders,
-  ...assignmentDeciders,
-  ...replyDeciders,
-  ...ratingDeciders,
-  ...extensionDeciders,
-  ...clockDeciders,
-  ...reminderDeciders,
+  ...review.decide,
+  ...assignment.decide,
+  ...reply.decide,
+  ...rating.decide,
+  ...extension.decide,
+  ...clock.decide,
+  ...reminder.decide,
   ...promiseDeciders,
   ...lookBackDeciders,
   ...publicationDeciders,

@@ -1,11 +1,11 @@
 import { evolveBy } from '../kernel/moves.ts';
 import { appraisalFolds } from './appraisal/evolve.ts';
-import { assignmentFolds } from './assignment/evolve.ts';
+import { assignment } from './assignment/moves.ts';
 import { awardFolds } from './award/evolve.ts';
-import { clockFolds } from './clock/evolve.ts';
+import { clock } from './clock/moves.ts';
 import { drafting } from './drafting/moves.ts';
 import type { ProposalEvent } from './events.ts';
-import { extensionFolds } from './extension/evolve.ts';
+import { extension } from './extension/moves.ts';
 import { formalProposalFolds } from './formal-proposal/evolve.ts';
 import { handlingConsultationFolds } from './handling-consultation/evolve.ts';
 import { keyFolds } from './key/evolve.ts';
@@ -15,22 +15,22 @@ import { promiseFolds } from './promise/evolve.ts';
 import type { Proposal } from './proposal.ts';
 import { proposers } from './proposers/moves.ts';
 import { publicationFolds } from './publication/evolve.ts';
-import { ratingFolds } from './rating/evolve.ts';
-import { reminderFolds } from './reminder/evolve.ts';
-import { replyFolds } from './reply/evolve.ts';
-import { reviewFolds } from './review/evolve.ts';
+import { rating } from './rating/moves.ts';
+import { reminder } from './reminder/moves.ts';
+import { reply } from './reply/moves.ts';
+import { review } from './review/moves.ts';
 import { supervisionFolds } from './supervision-record/evolve.ts';
 
 const folds: Folds<ProposalEvent> = {
   ...drafting.evolve,
   ...proposers.evolve,
-  ...reviewFolds,
-  ...assignmentFolds,
-  ...replyFolds,
-  ...ratingFolds,
-  ...extensionFolds,
-  ...clockFolds,
-  ...reminderFolds,
+  ...review.evolve,
+  ...assignment.evolve,
+  ...reply.evolve,
+  ...rating.evolve,
+  ...extension.evolve,
+  ...clock.evolve,
+  ...reminder.evolve,
   ...promiseFolds,
   ...lookBackFolds,
   ...publicationFolds,

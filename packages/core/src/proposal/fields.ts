@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { satisfactions } from '../county/satisfaction.ts';
+import type { CalendarDay } from '../kernel/day.ts';
 import { enumOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
+import type { Words } from '../kernel/words.ts';
 
 /** Why. */
 export const reason = textOf(500).describe('理由');
@@ -16,3 +18,17 @@ export const publicationConsent = z
   .boolean()
   .optional()
   .describe('是否同意公开;不填则从第一提案人');
+
+/** Tells what happened and why. */
+export const because =
+  ({ zh, en }: Words) =>
+  ({ reason: why }: { readonly reason: string }): Words => ({
+    zh: `${zh}:${why}`,
+    en: `${en}: ${why}`,
+  });
+
+/** Tells what happened and until when the next step is to be taken. */
+export const untilDay = ({ zh, en }: Words, by: CalendarDay): Words => ({
+  zh: `${zh},期限${by}`,
+  en: `${en}, due ${by}`,
+});

@@ -1,13 +1,14 @@
 import type { NextStep } from '../county/next-step.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { Assignment } from './assignment/assignment.ts';
 import { dueAfterRating, replyDue } from './certificates.ts';
-import { openStop } from './clock/standing.ts';
-import { pendingExtension } from './extension/standing.ts';
+import { openStop } from './clock/queries.ts';
+import { pendingExtension } from './extension/queries.ts';
 import { type Around, committee, earliest, office, proposersOwe, units } from './owed.ts';
-import type { Assignment, Reply } from './parts.ts';
 import { type Open, taskOf } from './proposal.ts';
 import { countersignaturesMissing } from './reply/approval-rules.ts';
+import type { Reply } from './reply/reply.ts';
 import {
   answeringAssignments,
   coHandlers,

@@ -8,11 +8,11 @@ export {
   type HandlingScore,
   handlingScoreOf,
 } from './appraisal/score.ts';
-export type { Handover, Opinion } from './assignment/part.ts';
+export type { Assignment, Contact, Handover, Opinion } from './assignment/assignment.ts';
 export type { Award } from './award/parts.ts';
 export { awardIn, awardPlaces, type CollectiveShare, collectiveShareOf } from './award/share.ts';
-export type { ClockStop } from './clock/part.ts';
-export { isStopped, stopsOf } from './clock/standing.ts';
+export type { ClockStop } from './clock/clock.ts';
+export { isStopped, stopsOf } from './clock/queries.ts';
 export { type ProposalCommand, proposalCommands } from './commands.ts';
 export { deadlinesOf } from './deadlines.ts';
 export { decideProposal } from './decide.ts';
@@ -23,7 +23,7 @@ export {
   visibleSupervisions,
   visiblyInSupervisedSet,
 } from './distinctions.ts';
-export type { Content, WithdrawalRequest } from './drafting/drafting.ts';
+export type { Content, Receipt, WithdrawalRequest } from './drafting/drafting.ts';
 export {
   type Escalated,
   escalationOf,
@@ -33,8 +33,8 @@ export {
 export { stepWarnings, warningsOf } from './escalation/warnings.ts';
 export type { ProposalEvent } from './events.ts';
 export { evolveProposal } from './evolve.ts';
-export type { Extension } from './extension/part.ts';
-export { extensionsOf, pendingExtension } from './extension/standing.ts';
+export type { Extension } from './extension/extension.ts';
+export { extensionsOf, pendingExtension } from './extension/queries.ts';
 export type { FormalProposal } from './formal-proposal/parts.ts';
 export { type Adopter, adopterWords } from './formal-proposal/vocabulary.ts';
 export {
@@ -86,16 +86,6 @@ export {
   verdictWords,
 } from './look-back/look-back.ts';
 export { nextStepOf } from './next-step.ts';
-export type {
-  Assignment,
-  Contact,
-  ConversionConsent,
-  Rating,
-  Receipt,
-  Reply,
-  Review,
-  Settlement,
-} from './parts.ts';
 export { type Kind as DeadlineKind, ProposalProfile } from './profile.ts';
 export {
   type PromiseOutcome,
@@ -110,7 +100,6 @@ export {
   type AnyProposal,
   type Closed,
   type Filed,
-  type Filing,
   filingOf,
   handledWith,
   isOpen,
@@ -140,12 +129,15 @@ export {
   publicationStageWords,
   withholdingReasonWords,
 } from './publication/words.ts';
+export type { Rating, Settlement } from './rating/rating.ts';
 export {
   type Reminder,
   type ReminderMethod,
   reminderMethods,
   reminderWords,
-} from './reminder/part.ts';
+} from './reminder/reminder.ts';
+export type { Reply } from './reply/reply.ts';
+export type { ConversionConsent, Filing, Review } from './review/review.ts';
 export * as proposalRules from './rules.ts';
 export { seatOf } from './session.ts';
 export { showsAction } from './shown-actions.ts';

@@ -1,17 +1,19 @@
 import type { CaseContext } from '../county/context.ts';
 import type { UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
-import type { Due } from '../kernel/deadline.ts';
 import type { ProposalId } from '../lineage/ids.ts';
 import type { AppraisalParts } from './appraisal/parts.ts';
+import type { Assignment } from './assignment/assignment.ts';
 import type { AwardParts } from './award/parts.ts';
-import type { Content, WithdrawalRequest } from './drafting/drafting.ts';
+import type { Content, Receipt, WithdrawalRequest } from './drafting/drafting.ts';
 import type { FormalProposalParts } from './formal-proposal/parts.ts';
 import type { HandlingConsultation } from './handling-consultation/consultation.ts';
 import type { KeyParts } from './key/parts.ts';
-import type { Assignment, Rating, Receipt, Reply, Settlement } from './parts.ts';
 import type { Proposer, VacantLead } from './proposers/proposers.ts';
 import type { CasePublication } from './publication/publication.ts';
+import type { Rating, Settlement } from './rating/rating.ts';
+import type { Reply } from './reply/reply.ts';
+import type { Dispositions, Filing, JoinedHandling, Merger, Task } from './review/review.ts';
 import type { SupervisionParts } from './supervision-record/parts.ts';
 import type { ProposalSource } from './vocabulary.ts';
 
@@ -55,17 +57,13 @@ export interface Submitted extends Received {
 /** 退回修改: back at its proposers, who may submit it again. */
 export interface ReturnedForRevision extends Received {
   readonly stage: 'returned_for_revision';
-  readonly revision: { readonly on: CalendarDay; readonly reason: string; readonly reviseBy: Due };
+  readonly revision: Dispositions['revision'];
 }
 
 /** 不予立案, on a ground of the county's list. */
 export interface NotFiled extends Received {
   readonly stage: 'not_filed';
-  readonly refusal: {
-    readonly on: CalendarDay;
-    readonly ground: string;
-    readonly explanation: string;
-  };
+  readonly refusal: Dispositions['refusal'];
 }
 
 /** 撤案 by its proposer, or because nobody carries it on. */
@@ -84,43 +82,13 @@ export interface Withdrawn extends Received {
 /** 转有关部门参考. */
 export interface Forwarded extends Received {
   readonly stage: 'forwarded_for_reference';
-  readonly forwarding: {
-    readonly on: CalendarDay;
-    readonly units: readonly UnitId[];
-    readonly reason: string;
-  };
+  readonly forwarding: Dispositions['forwarding'];
 }
 
 /** 转社情民意 or 转委员来信. */
 export interface Converted extends Received {
   readonly stage: 'converted_to_opinion_report' | 'converted_to_member_letter';
-  readonly conversion: { readonly on: CalendarDay; readonly reason: string };
-}
-
-/** Until when it is to be assigned. */
-export interface Task {
-  readonly on: CalendarDay;
-  /** The day assignment counts from: the closing of the plenary, filing, or a granted return. */
-  readonly countsFrom: CalendarDay;
-  readonly assignBy: Due;
-}
-
-/** 立案: its number, and until when it is to be assigned. */
-export interface Filing extends Task {
-  readonly number: number;
-}
-
-/** 并案: into which proposal it was merged at review, and until when it is to be assigned. */
-export interface Merger extends Task {
-  readonly into: ProposalId;
-  /** The number of the proposal it was merged into, under which it is answered. */
-  readonly mainNumber: number;
-}
-
-/** 并案办理: filed under its own number, handled together with another. */
-export interface JoinedHandling {
-  readonly on: CalendarDay;
-  readonly with: ProposalId;
+  readonly conversion: Dispositions['conversion'];
 }
 
 /** What sets a proposal apart from others, from its filing on. */

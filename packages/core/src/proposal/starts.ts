@@ -1,8 +1,9 @@
 import type { Register } from '../county/register.ts';
 import { type CalendarDay, dayOf } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import type { Receipt, Reply } from './parts.ts';
+import type { Receipt } from './drafting/drafting.ts';
 import type { Taken } from './proposal.ts';
+import type { Reply } from './reply/reply.ts';
 import { deliveredReplies, isFullyAnswered, ratingsOutstanding } from './standing.ts';
 
 const later = (one: CalendarDay, other: CalendarDay): CalendarDay => (one > other ? one : other);

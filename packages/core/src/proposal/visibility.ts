@@ -1,13 +1,14 @@
 import { type Actor, proposerOf, unitOf } from '../county/actor.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
+import type { Assignment } from './assignment/assignment.ts';
 import {
   consultationsOf,
   type HandlingConsultation,
 } from './handling-consultation/consultation.ts';
-import type { Assignment, Rating } from './parts.ts';
 import { type AnyProposal, isTaken, type Taken } from './proposal.ts';
 import { isPublished, isSecret } from './publication/publication.ts';
+import type { Rating } from './rating/rating.ts';
 import { ratingEnd } from './starts.ts';
 
 /** What a scope over proposals may name. */

@@ -1,7 +1,8 @@
 import type { WithdrawalRequest } from './drafting/drafting.ts';
-import type { ConversionConsent, Review, Settlement } from './parts.ts';
 import { type AnyProposal, isReceived, isTaken } from './proposal.ts';
 import type { Proposer, VacantLead } from './proposers/proposers.ts';
+import type { Settlement } from './rating/rating.ts';
+import type { ConversionConsent, Review } from './review/review.ts';
 import type { ProposalView } from './visibility.ts';
 
 /** A proposer as a view shows it: when and why one left is for those who review. */

@@ -2,8 +2,8 @@ import { profileOf } from '../../county/register.ts';
 import type { Deadline, Due } from '../../kernel/deadline.ts';
 import { assignmentDeadlines } from '../assignment-deadlines.ts';
 import { knownOfFiling } from '../limit/known.ts';
-import type { Assignment } from '../parts.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
+import type { Assignment } from './assignment.ts';
 
 /** The due days an assignment of today brings, by the profile in force. */
 export const duesOfAssignment = (

@@ -4,12 +4,13 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay, Instant } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact, undatedFact } from '../../kernel/fact.ts';
-import { enumOf, oneOf } from '../../kernel/field.ts';
+import { enumOf, type FieldsOf, oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
 import { ProposalId } from '../../lineage/ids.ts';
-import { reason } from '../fields.ts';
+import { because, reason } from '../fields.ts';
 import { NewProposer } from '../proposers/proposers.ts';
+import type { ConversionConsent, Review } from '../review/review.ts';
 import { periodOfSubmissionWords, proposalCategories, proposalSources } from '../vocabulary.ts';
 
 /** What a proposal says: 案由、情况、分析、建议. */
@@ -38,6 +39,29 @@ export const Content = z
 /** What a proposal says: 案由、情况、分析、建议. */
 export type Content = Recorded<z.output<typeof Content>>;
 
+/** The day review counts from, which for a plenary proposal waits for the cut-off, and its last day. */
+const review = { countsFrom: CalendarDay, reviewBy: Due };
+/** The plenary session a proposal belongs to, and its period. */
+const submission = {
+  ...review,
+  at: Instant,
+  term: z.int(),
+  session: z.int(),
+  period: oneOf(periodOfSubmissionWords),
+};
+
+/** The plenary session a proposal belongs to, its period, its serial number (流水号) and its review. */
+export interface Receipt extends FieldsOf<typeof submission> {
+  readonly on: CalendarDay;
+  readonly serial: number;
+  /** The day of the disposition; absent while it is under review. */
+  readonly reviewedOn?: CalendarDay;
+  /** 分级审查: the stages it has gone through. */
+  readonly reviews: readonly Review[];
+  /** 转办 that the proposer was asked to agree to. */
+  readonly conversion?: ConversionConsent;
+}
+
 /** 撤案申请 of a proposal that a unit has already. */
 export interface WithdrawalRequest {
   readonly on: CalendarDay;
@@ -60,8 +84,6 @@ export const draftingCommands = {
   LapseProposal: command({ zh: '终止提案', en: 'Let the proposal lapse' }, { reason }),
 } as const;
 
-const review = { countsFrom: CalendarDay, reviewBy: Due };
-
 /** What can happen to a proposal as it is drafted, submitted and withdrawn. */
 export const draftingFacts = {
   ProposalDrafted: fact(
@@ -78,15 +100,7 @@ export const draftingFacts = {
   DraftDiscarded: fact({ zh: '放弃草稿', en: 'discarded the draft' }, {}),
   ProposalSubmitted: fact(
     { zh: '提交提案', en: 'submitted the proposal' },
-    {
-      ...review,
-      at: Instant,
-      term: z.int(),
-      session: z.int(),
-      period: oneOf(periodOfSubmissionWords),
-      series: z.string(),
-      number: z.int(),
-    },
+    { ...submission, series: z.string(), number: z.int() },
     {
       tells: ({ term, session, number, reviewBy: { by } }) => ({
         zh: `提交提案,${term}届${session}次会议流水号${number},${by}前审查`,
@@ -104,28 +118,16 @@ export const draftingFacts = {
     { zh: '撤案', en: 'withdrew the proposal' },
     /** The units that had it. */
     { reason, units: z.array(UnitId) },
-    {
-      tells: ({ reason: why }) => ({ zh: `撤案:${why}`, en: `withdrew the proposal: ${why}` }),
-    },
+    { tells: because({ zh: '撤案', en: 'withdrew the proposal' }) },
   ),
   WithdrawalRequested: fact(
     { zh: '申请撤案', en: 'asked to withdraw the proposal' },
     { reason },
-    {
-      tells: ({ reason: why }) => ({
-        zh: `申请撤案:${why}`,
-        en: `asked to withdraw the proposal: ${why}`,
-      }),
-    },
+    { tells: because({ zh: '申请撤案', en: 'asked to withdraw the proposal' }) },
   ),
   WithdrawalRefused: fact(
     { zh: '不同意撤案', en: 'refused the withdrawal' },
     { reason },
-    {
-      tells: ({ reason: why }) => ({
-        zh: `不同意撤案:${why}`,
-        en: `refused the withdrawal: ${why}`,
-      }),
-    },
+    { tells: because({ zh: '不同意撤案', en: 'refused the withdrawal' }) },
   ),
 } as const;

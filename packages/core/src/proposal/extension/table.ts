@@ -1,8 +1,8 @@
 import { cite } from '../../law/instruments.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
-import type { Extension } from './part.ts';
+import type { Extension } from './extension.ts';
+import { allExtensions } from './queries.ts';
 import * as extend from './rules.ts';
-import { allExtensions } from './standing.ts';
 
 // biome-ignore format: a table is read by its columns
 const extensionSteps = partRows<Extension>()([

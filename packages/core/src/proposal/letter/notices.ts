@@ -3,7 +3,8 @@ import type { Citations } from '../../kernel/citation.ts';
 import type { Words } from '../../kernel/words.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type * as Stage from '../proposal.ts';
-import { type AnyProposal, type Filing, mergerOf } from '../proposal.ts';
+import { type AnyProposal, mergerOf } from '../proposal.ts';
+import type { Filing, Merger } from '../review/review.ts';
 import type { ProposalView } from '../visibility.ts';
 import {
   chineseDate,
@@ -43,7 +44,7 @@ const filedNotice = (proposal: Stage.Taken, filing: Filing): Notice => {
   };
 };
 
-const mergedNotice = (proposal: AnyProposal, { on, mainNumber: number }: Stage.Merger): Notice => {
+const mergedNotice = (proposal: AnyProposal, { on, mainNumber: number }: Merger): Notice => {
   return {
     title: { zh: '并案通知', en: 'Notice of merger' },
     text: about(

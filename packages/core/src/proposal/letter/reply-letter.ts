@@ -1,7 +1,7 @@
 import { profileOf, type Register } from '../../county/register.ts';
 import { letterFigures } from '../../law/letter-figures.ts';
-import type { Reply } from '../parts.ts';
 import { filingOf, mergerOf, type Taken } from '../proposal.ts';
+import type { Reply } from '../reply/reply.ts';
 import { coHandlers, joinedProposers } from '../standing.ts';
 import type { ProposalView } from '../visibility.ts';
 import { chineseDate, chineseMarks, chineseNumeral, chineseSession, youOf } from './wording.ts';

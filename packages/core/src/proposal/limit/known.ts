@@ -1,7 +1,7 @@
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Pause } from '../../kernel/deadline.ts';
-import type { Receipt } from '../parts.ts';
+import type { Receipt } from '../drafting/drafting.ts';
 import type { Kind } from '../profile.ts';
 import { filingOf, isReceived, type Proposal } from '../proposal.ts';
 import type { ProposalPeriod, ProposalSource } from '../vocabulary.ts';

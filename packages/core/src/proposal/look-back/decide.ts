@@ -1,10 +1,10 @@
 import { required } from '../admitted.ts';
 import type { Deciders } from '../moves.ts';
-import type { Reply } from '../parts.ts';
 import { countedDue } from '../promise/certificates.ts';
 import { putsOff } from '../promise/promise.ts';
 import { isUnsettled, promisesOf } from '../promise/standing.ts';
 import { isTaken, type Proposal } from '../proposal.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { lookBackCommands } from './commands.ts';
 import { groundsOf } from './look-back.ts';
 

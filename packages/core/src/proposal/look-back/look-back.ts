@@ -2,7 +2,7 @@ import type { Role } from '../../county/actor.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { termsOf, type Vocabulary } from '../../kernel/words.ts';
-import type { Reply } from '../parts.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { ResultClass } from '../vocabulary.ts';
 
 /** What a look-back finds, in words. */

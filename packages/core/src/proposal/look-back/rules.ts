@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
-import type { Reply } from '../parts.ts';
 import { putsOff } from '../promise/promise.ts';
 import { isUnsettled, promisesOf } from '../promise/standing.ts';
 import type { Taken } from '../proposal.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { deliveredReplies } from '../standing.ts';
 import type { ResultClass } from '../vocabulary.ts';

@@ -1,7 +1,7 @@
 import { corrupt } from '../changes.ts';
 import type { ProposalEvent } from '../events.ts';
-import type { Reply } from '../parts.ts';
 import { isTaken, type Proposal } from '../proposal.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { PromiseReport, ReplyPromise } from './promise.ts';
 import { promisesOf } from './standing.ts';
 

@@ -1,6 +1,6 @@
 import { lastChange } from '../look-back/look-back.ts';
 import type { Folds } from '../moves.ts';
-import type { Reply } from '../parts.ts';
+import type { Reply } from '../reply/reply.ts';
 import { withLatest, withPromise, withTracked } from './changes.ts';
 import type { PromiseEvent } from './events.ts';
 import type { PromiseOutcome, ReplyPromise } from './promise.ts';

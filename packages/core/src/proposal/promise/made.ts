@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Due } from '../../kernel/deadline.ts';
 import type { ProposalContext } from '../proposal.ts';
 import type { PromisesOfReply } from './commands.ts';
-import type { ReplyPromise } from './promise.ts';
+import type { MadePromise } from './promise.ts';
 
 /** A named day as a fact records it. */
 export const namedDue = (by: Due['by'], { register }: ProposalContext): Due => ({
@@ -18,7 +18,7 @@ export const promisedIn = (
   reply: string,
   promises: Readonly<z.output<typeof PromisesOfReply>>,
   ctx: ProposalContext,
-): { readonly promises?: readonly ReplyPromise[] } =>
+): { readonly promises?: readonly MadePromise[] } =>
   promises === undefined || promises.length === 0
     ? {}
     : {

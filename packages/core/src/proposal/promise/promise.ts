@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { CalendarDay } from '../../kernel/day.ts';
-import type { Due } from '../../kernel/deadline.ts';
+import { Due } from '../../kernel/deadline.ts';
+import type { Recorded } from '../../kernel/recorded.ts';
 import { termsOf, type Vocabulary } from '../../kernel/words.ts';
 import type { ResultClass } from '../vocabulary.ts';
 
@@ -31,6 +33,16 @@ export interface PromiseReport {
   readonly confirmedOn?: CalendarDay;
   readonly sentBack?: { readonly on: CalendarDay; readonly reason: string };
 }
+
+/** A promise as a reply makes it. */
+export const MadePromise = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  due: Due,
+  stage: z.literal('open'),
+});
+/** A promise as a reply makes it. */
+export type MadePromise = Recorded<z.output<typeof MadePromise>>;
 
 /** 承诺事项: what a reply promises, by a day. */
 export interface ReplyPromise {

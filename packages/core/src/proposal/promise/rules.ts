@@ -1,6 +1,6 @@
 import { cite, decided } from '../../law/instruments.ts';
-import type { Reply } from '../parts.ts';
 import type { Open, Taken } from '../proposal.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { countedDue } from './certificates.ts';
 import { putsOff, type ReplyPromise } from './promise.ts';

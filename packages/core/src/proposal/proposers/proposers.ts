@@ -7,7 +7,7 @@ import { fact, undatedFact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { idOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
-import { publicationConsent, reason } from '../fields.ts';
+import { because, publicationConsent, reason } from '../fields.ts';
 import { signatures, signatureWords } from '../vocabulary.ts';
 
 /** A proposer: a member, or a body that proposes as one. */
@@ -133,12 +133,7 @@ export const proposerFacts = {
       /** One signature is left: the joint proposal is now an individual one. */
       becomes: z.literal('individual_member').optional(),
     },
-    {
-      tells: ({ reason: why }) => ({
-        zh: `退出联名:${why}`,
-        en: `withdrew the signature: ${why}`,
-      }),
-    },
+    { tells: because({ zh: '退出联名', en: 'withdrew the signature' }) },
   ),
   LeadAccepted: fact({ zh: '接任第一提案人', en: 'took the lead' }, { proposer }),
   ProposerDeparted: fact(

@@ -1,6 +1,6 @@
 import type { Content } from '../drafting/drafting.ts';
-import type { Reply } from '../parts.ts';
 import type { AnyProposal, Taken } from '../proposal.ts';
+import type { Reply } from '../reply/reply.ts';
 import { type CasePublication, type Consent, consentOf, publicationOf } from './publication.ts';
 
 /** A reply as a view shows it: whom to call at the unit is for those who work on it. */

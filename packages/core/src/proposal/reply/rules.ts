@@ -1,7 +1,7 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import type { Assignment } from '../assignment/assignment.ts';
 import { issuerDemanded } from '../key/tiers.ts';
-import type { Assignment, Reply } from '../parts.ts';
 import type { Open, ProposalContext } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../standing.ts';
 import { roundEnd } from '../starts.ts';
 import { issuerWords } from '../vocabulary.ts';
+import type { Reply } from './reply.ts';
 
 /** The assignment of the unit that acts, when it has accepted it and answers the proposers. */
 const ownAssignment = (state: Open, ctx: ProposalContext): Assignment | undefined =>

@@ -1,5 +1,5 @@
 import { dayOf } from '../../kernel/day.ts';
-import type { Receipt } from '../parts.ts';
+import type { Receipt } from '../drafting/drafting.ts';
 import type { ProposalContext } from '../proposal.ts';
 import type { ReviewBody } from '../vocabulary.ts';
 

@@ -1,8 +1,10 @@
 import { type Satisfaction, satisfactions } from '../../county/satisfaction.ts';
+import type { Assignment } from '../assignment/assignment.ts';
 import { tierOf } from '../key/tiers.ts';
 import { nextStepOf } from '../next-step.ts';
-import type { Assignment, Rating, Reply } from '../parts.ts';
 import { isOpen, isTaken, type Taken } from '../proposal.ts';
+import type { Rating } from '../rating/rating.ts';
+import type { Reply } from '../reply/reply.ts';
 import { answeringAssignments, deliveredReplies, firstProposer, repliesTo } from '../standing.ts';
 import { ratingEnd } from '../starts.ts';
 import { type ResultClass, resultClasses, type VisitState } from '../vocabulary.ts';

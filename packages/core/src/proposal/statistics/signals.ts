@@ -3,7 +3,7 @@ import type { UnitId } from '../../county/entries.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import { minutesBetween } from '../../kernel/day.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { Rating } from '../parts.ts';
+import type { Rating } from '../rating/rating.ts';
 import { deliveredReplies } from '../standing.ts';
 import { type Item, itemsOf } from './item.ts';
 import { isRatingOver, resultOf, satisfactionOf } from './measures.ts';

@@ -1,8 +1,8 @@
 import { type Actor, unitOf } from '../../county/actor.ts';
-import type { Assignment } from '../parts.ts';
+import type { Assignment } from '../assignment/assignment.ts';
 import { isTaken, type Proposal, type Taken } from '../proposal.ts';
 import { latestReply } from '../standing.ts';
-import type { Extension } from './part.ts';
+import type { Extension } from './extension.ts';
 
 /** The extensions a unit asked for, in order. */
 export const extensionsOf = ({ extensions = [] }: Assignment): readonly Extension[] => extensions;
