@@ -49,11 +49,17 @@ program
 
 program
   .command('migrate')
-  .description('bring the database to the schema of this version, without a network')
+  .description(
+    'bring the database to this version: its schema, and its rows where they are outdated',
+  )
   .action(() =>
-    withDatabase(async ({ applied }) =>
-      say(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.'),
-    ),
+    withDatabase(async ({ applied, rebuilt }) => {
+      say(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.');
+      for (const { countyId, cases, rewritten } of rebuilt)
+        say(
+          `${countyId}: an earlier version wrote its rows; ${rewritten.length} of ${cases} cases rebuilt`,
+        );
+    }),
   );
 
 program

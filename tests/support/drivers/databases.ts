@@ -9,30 +9,39 @@ import {
 import { inject, onTestFinished } from 'vitest';
 import { admin, serverUrl } from './server.ts';
 
-/** A new, migrated database on the server, and how to drop it. */
-const newServerDatabase = async (onStatement?: OnStatement, prefix = 'xieshang') => {
+/** A new database on the server, and how to drop it. */
+const emptyServerDatabase = async (onStatement?: OnStatement, prefix = 'xieshang') => {
   const name = `${prefix}_${randomUUID().replaceAll('-', '')}`;
   await admin(`CREATE DATABASE ${name}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   const database = await openServer(url.href, onStatement);
-  await migrate(database);
   return { database, url: url.href, drop: () => admin(`DROP DATABASE ${name} WITH (FORCE)`) };
+};
+
+/** A new, migrated database on the server, and how to drop it. */
+const newServerDatabase = async (onStatement?: OnStatement, prefix?: string) => {
+  const made = await emptyServerDatabase(onStatement, prefix);
+  await migrate(made.database);
+  return made;
+};
+
+/** A new database without a table, of the kind the run is played on. */
+export const emptyDatabase = async (onStatement?: OnStatement): Promise<Database> => {
+  if (inject('playedOn') !== 'postgres') return openEmbedded(undefined, onStatement);
+  const { database, drop } = await emptyServerDatabase(onStatement);
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await drop();
+    },
+  };
 };
 
 /** A new, migrated database of the kind the run is played on; the core's runs use the embedded one. */
 export const newDatabase = async (onStatement?: OnStatement): Promise<Database> => {
-  if (inject('playedOn') === 'postgres') {
-    const { database, drop } = await newServerDatabase(onStatement);
-    return {
-      ...database,
-      close: async () => {
-        await database.close();
-        await drop();
-      },
-    };
-  }
-  const database = await openEmbedded(undefined, onStatement);
+  const database = await emptyDatabase(onStatement);
   await migrate(database);
   return database;
 };

@@ -1,3 +1,4 @@
+import { withTodaysChoices } from './earlier-facts.ts';
 import type { CountyEvent } from './events.ts';
 import type { Register, Unfounded } from './register.ts';
 
@@ -16,10 +17,12 @@ export const evolveCounty = (
 ): Register | Unfounded => {
   if (event.type === 'CountyFounded') {
     const { type: _, ...founded } = event;
+    const profile = withTodaysChoices(founded.profile);
     return {
       stage: 'founded',
       ...founded,
-      profiles: [founded.profile],
+      profile,
+      profiles: [profile],
       terms: [],
       sessions: [],
       units: {},
@@ -39,8 +42,10 @@ const entered = (
   event: Exclude<CountyEvent, { type: 'CountyFounded' }>,
 ): Register => {
   switch (event.type) {
-    case 'ProfileAdopted':
-      return { ...state, profile: event.profile, profiles: [...state.profiles, event.profile] };
+    case 'ProfileAdopted': {
+      const profile = withTodaysChoices(event.profile);
+      return { ...state, profile, profiles: [...state.profiles, profile] };
+    }
     case 'TermOpened':
       return { ...state, terms: [...state.terms, event.term] };
     case 'SessionCalled':

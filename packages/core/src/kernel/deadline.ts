@@ -53,13 +53,16 @@ export interface Deadline extends Term {
   readonly original?: Deadline;
 }
 
-/** The period of a term; none where a date is fixed. */
-export const periodFigure = ({ figure: { value, cites } }: Term): Figure<Period> | undefined =>
-  'date' in value ? undefined : { value, cites };
+/** A term, or a day that somebody named, which no figure leads to. */
+type Derived = { readonly figure?: Term['figure'] | undefined };
 
-/** The date of a term; none where a period is counted. */
-export const datedFigure = ({ figure: { value, cites } }: Term): Figure<FixedDate> | undefined =>
-  'date' in value ? { value, cites } : undefined;
+/** The period of a term; none where a date is fixed, or a day was named. */
+export const periodFigure = ({ figure }: Derived): Figure<Period> | undefined =>
+  !figure || 'date' in figure.value ? undefined : { value: figure.value, cites: figure.cites };
+
+/** The date of a term; none where a period is counted, or a day was named. */
+export const datedFigure = ({ figure }: Derived): Figure<FixedDate> | undefined =>
+  figure && 'date' in figure.value ? { value: figure.value, cites: figure.cites } : undefined;
 
 const linesOf = (term: Term, calendar: Calendar): readonly CountedDay[] => {
   const { start, figure, backward, pauses = [] } = term;

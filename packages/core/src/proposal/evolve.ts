@@ -4,6 +4,7 @@ import { assignment } from './assignment/moves.ts';
 import { awardFolds } from './award/evolve.ts';
 import { clock } from './clock/moves.ts';
 import { drafting } from './drafting/moves.ts';
+import { inTodaysShape } from './earlier-facts.ts';
 import type { ProposalEvent } from './events.ts';
 import { extension } from './extension/moves.ts';
 import { formalProposalFolds } from './formal-proposal/evolve.ts';
@@ -42,5 +43,8 @@ const folds: Folds<ProposalEvent> = {
   ...formalProposalFolds,
 };
 
-/** Facts to state. */
-export const evolveProposal = evolveBy<Proposal, ProposalEvent>(folds);
+const evolve = evolveBy<Proposal, ProposalEvent>(folds);
+
+/** Facts to state, whatever version of them was recorded. */
+export const evolveProposal = (state: Proposal, event: ProposalEvent): Proposal =>
+  evolve(state, inTodaysShape(event, state));

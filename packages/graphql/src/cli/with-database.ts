@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../store/database.ts';
-import { migrate } from '../store/migrate.ts';
+import { type Upgraded, upgrade } from '../store/upgrade.ts';
 import { Failure } from './failure.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,18 +21,23 @@ const connected = async ({ url, data }: Settings): Promise<Database> => {
 };
 
 /** A migrated database for the length of a command. */
-export interface OpenedDatabase {
+export interface OpenedDatabase extends Upgraded {
   readonly database: Database;
-  readonly applied: readonly string[];
   close(): Promise<void>;
 }
+
+const sayRebuilding = (countyId: string): void => {
+  process.stderr.write(
+    `An earlier version wrote the rows of ${countyId}; they are rebuilt from its facts …\n`,
+  );
+};
 
 /** Opens and migrates the database that the settings name. */
 export const openMigrated = async (settings: Settings): Promise<OpenedDatabase> => {
   const database = await connected(settings);
   try {
-    const applied = await migrate(database);
-    return { database, applied, close: () => database.close() };
+    const upgraded = await upgrade(database, sayRebuilding);
+    return { database, ...upgraded, close: () => database.close() };
   } catch (error) {
     await database.close();
     throw error;

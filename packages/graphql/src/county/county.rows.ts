@@ -142,7 +142,7 @@ export const countyRows: SubjectRows<State> = {
   actual: async (db, countyId) => {
     const row = await db.county.findUnique({ where: { id: countyId } });
     if (!row) return null;
-    const { position: _, head: __, ...rest } = row;
+    const { position: _, head: __, rowsVersion: ___, ...rest } = row;
     return { ...rest, ...(await storedParts(db, countyId)) };
   },
 };

@@ -4,6 +4,7 @@ import { GENESIS } from './chain.ts';
 import type { Queries } from './database.ts';
 import { type Desk, keyOf } from './desk.ts';
 import { layFacts } from './numbering.ts';
+import { rowsVersion } from './rows-version.ts';
 
 interface Locked {
   readonly position: number;
@@ -19,7 +20,15 @@ const lock = async (db: Queries, countyId: string): Promise<Locked | undefined> 
 // Two who found the same county at once: the second waits for the row of the first, and finds it.
 const place = async (db: Queries, countyId: string): Promise<Locked | undefined> => {
   await db.county.createMany({
-    data: { id: countyId, name: '', position: 0, head: GENESIS, registerVersion: 0, register: {} },
+    data: {
+      id: countyId,
+      name: '',
+      position: 0,
+      head: GENESIS,
+      registerVersion: 0,
+      register: {},
+      rowsVersion,
+    },
     skipDuplicates: true,
   });
   return lock(db, countyId);

@@ -62,7 +62,7 @@ export const migrate = async (database: Database): Promise<readonly string[]> =>
   const names: string[] = [];
   for (const migration of await readMigrations()) {
     const checksum = done.get(migration.name);
-    if (checksum !== undefined && checksum !== migration.checksum)
+    if (checksum !== undefined && ![migration.checksum, ...migration.earlier].includes(checksum))
       throw new Error(`Migration ${migration.name} was changed after it was applied.`);
     if (checksum === undefined && (await apply(database, migration))) names.push(migration.name);
   }

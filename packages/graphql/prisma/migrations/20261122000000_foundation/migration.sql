@@ -94,8 +94,6 @@ CREATE TABLE "proposal" (
     "category" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "published" BOOLEAN NOT NULL,
-    "secret" BOOLEAN NOT NULL DEFAULT false,
-    "main_id" TEXT,
     "units" TEXT[],
     "term" INTEGER,
     "session" INTEGER,
@@ -106,7 +104,6 @@ CREATE TABLE "proposal" (
     "submitted_at" TIMESTAMPTZ(3),
     "filed_on" DATE,
     "closed_on" DATE,
-    "tier" TEXT,
     "due_on" DATE,
     "first_warning_at" TIMESTAMPTZ(3),
     "second_warning_at" TIMESTAMPTZ(3),
@@ -138,7 +135,7 @@ CREATE TABLE "assignment" (
     "proposal_id" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "unit_id" TEXT NOT NULL,
-    "role" TEXT NOT NULL,
+    "mode" TEXT NOT NULL,
     "stage" TEXT NOT NULL,
     "assigned_on" DATE NOT NULL,
     "reply_by" DATE NOT NULL,
@@ -167,9 +164,6 @@ CREATE UNIQUE INDEX "event_county_id_subject_case_id_version_key" ON "event"("co
 CREATE INDEX "member_county_id_sector_id_idx" ON "member"("county_id", "sector_id");
 
 -- CreateIndex
-CREATE INDEX "proposal_county_id_main_id_id_idx" ON "proposal"("county_id", "main_id", "id");
-
--- CreateIndex
 CREATE INDEX "proposal_county_id_status_id_idx" ON "proposal"("county_id", "status", "id");
 
 -- CreateIndex
@@ -186,9 +180,6 @@ CREATE INDEX "proposal_county_id_due_on_id_idx" ON "proposal"("county_id", "due_
 
 -- CreateIndex
 CREATE INDEX "proposal_county_id_position_idx" ON "proposal"("county_id", "position");
-
--- CreateIndex
-CREATE INDEX "proposal_county_id_tier_id_idx" ON "proposal"("county_id", "tier", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "proposal_county_id_term_session_number_key" ON "proposal"("county_id", "term", "session", "number");

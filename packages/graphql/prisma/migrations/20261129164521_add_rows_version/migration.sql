@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "county" ADD COLUMN     "rows_version" INTEGER NOT NULL DEFAULT 0;
