@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Recorded } from './recorded.ts';
 import { termsOf, type Vocabulary } from './words.ts';
 
 /** Reads a term of a vocabulary. */
@@ -18,6 +17,3 @@ export const enumOf = <const Values extends readonly [string, ...string[]]>(
   id: string,
   description: string,
 ) => z.enum(values).meta({ id, description });
-
-/** What fields of these shapes hold, as a fact or a state keeps it. */
-export type FieldsOf<Shape extends z.ZodRawShape> = Recorded<z.output<z.ZodObject<Shape>>>;

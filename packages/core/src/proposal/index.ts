@@ -11,26 +11,47 @@ export {
 export type { Assignment, Contact, Handover, Opinion } from './assignment/assignment.ts';
 export type { Award } from './award/parts.ts';
 export { awardIn, awardPlaces, type CollectiveShare, collectiveShareOf } from './award/share.ts';
+export { type Together, togetherWith } from './case/handled-together.ts';
+export {
+  answeringAssignments,
+  coHandlers,
+  committeeRates,
+  deliveredReplies,
+  firstProposer,
+  isFullyAnswered,
+  isToBeSettled,
+  joinedProposers,
+  latestReply,
+  leadAssignment,
+  openAssignments,
+  openDisagreements,
+  ratersOf,
+  ratingsOutstanding,
+  repliesTo,
+  unassignedPoints,
+} from './case/queries.ts';
+export { seatOf } from './case/session.ts';
+export {
+  type ProposalStatus,
+  proposalStatuses,
+  statusOfProposal,
+  statusWords,
+} from './case/status.ts';
 export type { ClockStop } from './clock/clock.ts';
 export { isStopped, stopsOf } from './clock/queries.ts';
 export { type ProposalCommand, proposalCommands } from './commands.ts';
-export { deadlinesOf } from './deadlines.ts';
-export { decideProposal } from './decide.ts';
-export {
-  visibleAppraisals,
-  visibleAwards,
-  visibleKeys,
-  visibleSupervisions,
-  visiblyInSupervisedSet,
-} from './distinctions.ts';
-export type { Content, Receipt, WithdrawalRequest } from './drafting/drafting.ts';
+export { deadlinesOf } from './deadlines/deadlines.ts';
 export {
   type Escalated,
   escalationOf,
   type ReplyEscalation,
   visibleEscalation,
-} from './escalation/escalation.ts';
-export { stepWarnings, warningsOf } from './escalation/warnings.ts';
+} from './deadlines/escalation.ts';
+export { lightTimes } from './deadlines/lights.ts';
+export { ratingEnd, ratingWindow } from './deadlines/starts.ts';
+export { stepWarnings, warningsOf } from './deadlines/warnings.ts';
+export { decideProposal } from './decide.ts';
+export type { Content, Receipt, WithdrawalRequest } from './drafting/drafting.ts';
 export type { ProposalEvent } from './events.ts';
 export { evolveProposal } from './evolve.ts';
 export type { Extension } from './extension/extension.ts';
@@ -73,7 +94,6 @@ export {
   visibleLetter,
 } from './letter/reply-letter.ts';
 export { chineseMarks, chineseNumeral } from './letter/wording.ts';
-export { lightTimes } from './lights.ts';
 export {
   type ClassChange,
   type ClassChangeOccasion,
@@ -85,7 +105,8 @@ export {
   solvedOn,
   verdictWords,
 } from './look-back/look-back.ts';
-export { nextStepOf } from './next-step.ts';
+export { stepLights } from './next-step/lights.ts';
+export { nextStepOf } from './next-step/next-step.ts';
 export { type Kind as DeadlineKind, ProposalProfile } from './profile.ts';
 export {
   type PromiseOutcome,
@@ -139,31 +160,7 @@ export {
 export type { Reply } from './reply/reply.ts';
 export type { ConversionConsent, Filing, Review } from './review/review.ts';
 export * as proposalRules from './rules.ts';
-export { seatOf } from './session.ts';
-export { showsAction } from './shown-actions.ts';
-export { showsEvent, showsEveryEvent } from './shown-events.ts';
-export {
-  answeringAssignments,
-  coHandlers,
-  committeeRates,
-  deliveredReplies,
-  firstProposer,
-  isFullyAnswered,
-  isToBeSettled,
-  joinedProposers,
-  latestReply,
-  leadAssignment,
-  openAssignments,
-  openDisagreements,
-  ratersOf,
-  ratingsOutstanding,
-  repliesTo,
-  unassignedPoints,
-} from './standing.ts';
-export { ratingEnd, ratingWindow } from './starts.ts';
 export * from './statistics/index.ts';
-export { type ProposalStatus, proposalStatuses, statusOfProposal, statusWords } from './status.ts';
-export { stepLights } from './step-lights.ts';
 export { proposal } from './subject.ts';
 export type { Supervision } from './supervision-record/parts.ts';
 export { isInSupervisedSet, isUnfulfilled } from './supervision-record/supervised-set.ts';
@@ -174,7 +171,26 @@ export {
   supervisionMethods,
   supervisionMethodWords,
 } from './supervision-record/vocabulary.ts';
-export { type Together, togetherWith } from './together.ts';
+export { showsAction } from './visibility/actions.ts';
+export { visibleDeadlines } from './visibility/deadlines.ts';
+export {
+  visibleAppraisals,
+  visibleAwards,
+  visibleKeys,
+  visibleSupervisions,
+  visiblyInSupervisedSet,
+} from './visibility/distinctions.ts';
+export { showsEvent, showsEveryEvent } from './visibility/history.ts';
+export { visibleNextStep } from './visibility/next-step.ts';
+export {
+  type SeenProposer,
+  visibleConversion,
+  visibleProposers,
+  visibleReviews,
+  visibleSettlements,
+  visibleVacancy,
+  visibleWithdrawalRequest,
+} from './visibility/parts.ts';
 export {
   mayReadProposal,
   type ProposalField,
@@ -187,18 +203,7 @@ export {
   visibleAssignments,
   visibleConsultations,
   visibleRatings,
-} from './visibility.ts';
-export { visibleDeadlines } from './visible-deadlines.ts';
-export {
-  type SeenProposer,
-  visibleConversion,
-  visibleProposers,
-  visibleReviews,
-  visibleSettlements,
-  visibleVacancy,
-  visibleWithdrawalRequest,
-} from './visible-parts.ts';
-export { visibleNextStep } from './visible-step.ts';
+} from './visibility/visibility.ts';
 export {
   type Assigner,
   assigners,
@@ -243,5 +248,5 @@ export {
   sourceWords,
   type VisitState,
   visitWords,
-} from './vocabulary.ts';
+} from './words.ts';
 export { proposalWorkflow } from './workflow.ts';

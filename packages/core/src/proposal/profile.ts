@@ -5,13 +5,13 @@ import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
 import { AppraisalProfile } from './appraisal/profile.ts';
 import { AwardProfile } from './award/profile.ts';
-import { EscalationStep } from './escalation/profile.ts';
+import { EscalationStep } from './deadlines/escalation-profile.ts';
+import { limitOf } from './deadlines/limit-profile.ts';
 import { handlingConsultationFlags } from './handling-consultation/profile.ts';
 import { KeyProfile } from './key/profile.ts';
-import { limitOf } from './limit/profile.ts';
 import { PromiseProfile } from './promise/profile.ts';
 import { StatisticsProfile } from './statistics/profile.ts';
-import { proposalSources, resultClasses, reviewStages } from './vocabulary.ts';
+import { proposalSources, resultClasses, reviewStages } from './words.ts';
 
 const period = figureOf(Period);
 const flag = figureOf(z.boolean());

@@ -15,7 +15,7 @@ import type { Rating, Settlement } from './rating/rating.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Dispositions, Filing, JoinedHandling, Merger, Task } from './review/review.ts';
 import type { SupervisionParts } from './supervision-record/parts.ts';
-import type { ProposalSource } from './vocabulary.ts';
+import type { ProposalSource } from './words.ts';
 
 interface Written {
   readonly id: ProposalId;

@@ -1,4 +1,3 @@
-export * from './access.ts';
 export * from './appraisal/rules.ts';
 export * from './assignment/opinion-rules.ts';
 export * from './assignment/rules.ts';
@@ -31,3 +30,4 @@ export * from './review/merging-rules.ts';
 export * from './review/procedure-rules.ts';
 export * from './review/rules.ts';
 export * from './supervision-record/rules.ts';
+export * from './visibility/access.ts';

@@ -1,11 +1,10 @@
 import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
-import { mayReadTheCase } from './access.ts';
 import { appraisalTable } from './appraisal/table.ts';
 import { assignmentTable } from './assignment/table.ts';
 import { awardTable } from './award/table.ts';
-import { caseTable } from './case.table.ts';
+import { caseTable } from './case/table.ts';
 import type { ProposalCommand } from './commands.ts';
 import { extensionTable } from './extension/table.ts';
 import { formalProposalTable } from './formal-proposal/table.ts';
@@ -19,6 +18,7 @@ import { publicationTable, replyPublicationTable } from './publication/table.ts'
 import { ratingTable } from './rating/table.ts';
 import { replyTable } from './reply/table.ts';
 import { supervisionTable } from './supervision-record/table.ts';
+import { mayReadTheCase } from './visibility/access.ts';
 
 /**
  * How a proposal moves, row by row. Read it beside the county's handling measures: a row that is

@@ -1,6 +1,7 @@
 import { unitOf } from '../../county/actor.ts';
 import { UnitId } from '../../county/entries.ts';
-import { actingProposer, required } from '../admitted.ts';
+import { required } from '../../kernel/required.ts';
+import { actingProposer } from '../case/admitted.ts';
 import type { Deciders } from '../moves.ts';
 import type { appraisalCommands } from './commands.ts';
 

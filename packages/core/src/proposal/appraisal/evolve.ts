@@ -1,4 +1,4 @@
-import { filedOrClosed } from '../after-filing.ts';
+import { filedOrClosed } from '../case/after-filing.ts';
 import type { Folds } from '../moves.ts';
 import type { Proposal, Taken } from '../proposal.ts';
 import type { AppraisalEvent } from './events.ts';

@@ -3,14 +3,15 @@ import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
-import { enumOf, type FieldsOf } from '../../kernel/field.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
+import type { FieldsOf } from '../../kernel/recorded.ts';
 import type { ClockStop } from '../clock/clock.ts';
 import type { Extension } from '../extension/extension.ts';
 import { assignment, reason } from '../fields.ts';
 import { ProposerId, type RecordedProposer } from '../proposers/proposers.ts';
 import type { Reminder } from '../reminder/reminder.ts';
-import { assigners, contactMethods, handlingRoles } from '../vocabulary.ts';
+import { assigners, contactMethods, handlingRoles } from '../words.ts';
 
 const assigner = enumOf(assigners, 'Assigner', '交办机关');
 const note = textOf(1000);

@@ -5,7 +5,7 @@ import { fact } from '../../kernel/fact.ts';
 import { textOf } from '../../kernel/id.ts';
 import { assignment, because, reason } from '../fields.ts';
 import { RecordedProposer } from '../proposers/proposers.ts';
-import { contactWords, handlingRoleWords } from '../vocabulary.ts';
+import { contactWords, handlingRoleWords } from '../words.ts';
 import { assigned, contact, opinion, returnRequest } from './assignment.ts';
 
 const note = textOf(1000);

@@ -1,8 +1,8 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite } from '../../law/instruments.ts';
+import { leadAssignment } from '../case/queries.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import { leadAssignment } from '../standing.ts';
 import type { Assignment } from './assignment.ts';
 
 /** 会办意见 is given by a co-handler to the lead handler. */

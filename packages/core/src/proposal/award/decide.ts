@@ -1,6 +1,7 @@
+import { required } from '../../kernel/required.ts';
 import { nextIn } from '../../kernel/series.ts';
-import { receiptOf, required } from '../admitted.ts';
-import { nextId } from '../after-filing.ts';
+import { receiptOf } from '../case/admitted.ts';
+import { nextId } from '../case/after-filing.ts';
 import type { Deciders } from '../moves.ts';
 import { isTaken } from '../proposal.ts';
 import type { awardCommands } from './commands.ts';

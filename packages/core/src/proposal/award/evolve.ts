@@ -1,4 +1,4 @@
-import { changed, filedOrClosed } from '../after-filing.ts';
+import { changed, filedOrClosed } from '../case/after-filing.ts';
 import type { Folds } from '../moves.ts';
 import type { Proposal, Taken } from '../proposal.ts';
 import type { AwardEvent } from './events.ts';

@@ -1,7 +1,7 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { firstProposer } from '../case/queries.ts';
 import type { ProposalContext, Taken } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { firstProposer } from '../standing.ts';
 import type { Award } from './parts.ts';
 import { awardIn, awardPlaces, awardSeries } from './share.ts';
 

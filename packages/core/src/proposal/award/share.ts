@@ -1,7 +1,7 @@
-import { placesIn } from '../places.ts';
+import { placesIn } from '../case/places.ts';
 import type { ProposalProfile } from '../profile.ts';
 import type { AnyProposal } from '../proposal.ts';
-import type { ProposalSource } from '../vocabulary.ts';
+import type { ProposalSource } from '../words.ts';
 
 type Profile = Pick<ProposalProfile, 'awards'>;
 

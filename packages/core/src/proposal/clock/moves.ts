@@ -1,12 +1,13 @@
 import { areaOf } from '../../kernel/area.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { FactOf } from '../../kernel/fact.ts';
+import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { assignmentIn, required } from '../admitted.ts';
 import type { Assignment } from '../assignment/assignment.ts';
-import { replyDeadline } from '../assignment-deadlines.ts';
-import { dueFrom } from '../certificates.ts';
-import { withAssignment } from '../changes.ts';
+import { assignmentIn } from '../case/admitted.ts';
+import { withAssignment } from '../case/changes.ts';
+import { dueFrom } from '../deadlines/derivation.ts';
+import { replyDeadline } from '../deadlines/of-assignment.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
 import { clockCommands, clockFacts } from './clock.ts';
 import { stopsOf } from './queries.ts';

@@ -4,14 +4,14 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay, Instant } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact, undatedFact } from '../../kernel/fact.ts';
-import { enumOf, type FieldsOf, oneOf } from '../../kernel/field.ts';
+import { enumOf, oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
-import type { Recorded } from '../../kernel/recorded.ts';
+import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
 import { ProposalId } from '../../lineage/ids.ts';
 import { because, reason } from '../fields.ts';
 import { NewProposer } from '../proposers/proposers.ts';
 import type { ConversionConsent, Review } from '../review/review.ts';
-import { periodOfSubmissionWords, proposalCategories, proposalSources } from '../vocabulary.ts';
+import { periodOfSubmissionWords, proposalCategories, proposalSources } from '../words.ts';
 
 /** What a proposal says: 案由、情况、分析、建议. */
 export const Content = z

@@ -1,20 +1,21 @@
 import { areaOf } from '../../kernel/area.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { recorded } from '../../kernel/recorded.ts';
+import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { nextIn } from '../../kernel/series.ts';
 import { ProposalId } from '../../lineage/ids.ts';
-import { actingProposer, required } from '../admitted.ts';
-import { dueFrom } from '../certificates.ts';
-import { born, corrupt, received, reviewed, taken, written } from '../changes.ts';
-import { knownOfReceipt } from '../limit/known.ts';
+import { actingProposer } from '../case/admitted.ts';
+import { born, corrupt, received, reviewed, taken, written } from '../case/changes.ts';
+import { openAssignments } from '../case/queries.ts';
+import { seatOf } from '../case/session.ts';
+import { dueFrom } from '../deadlines/derivation.ts';
+import { knownOfReceipt } from '../deadlines/known.ts';
+import { reviewStart } from '../deadlines/starts.ts';
 import { filingOf, isReceived, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
 import { sectorOf } from '../proposers/moves.ts';
 import type { Proposer } from '../proposers/proposers.ts';
 import { openAtFirst } from '../publication/publication.ts';
-import { seatOf } from '../session.ts';
-import { openAssignments } from '../standing.ts';
-import { reviewStart } from '../starts.ts';
 import { draftingCommands, draftingFacts } from './drafting.ts';
 
 type DraftingFact = FactOf<typeof draftingFacts>;

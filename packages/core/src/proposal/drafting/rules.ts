@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
+import { deliveredReplies, joinedProposers, openAssignments } from '../case/queries.ts';
+import { seatOf } from '../case/session.ts';
 import type { Draft, Open, ReturnedForRevision, Submitted } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import { seatOf } from '../session.ts';
-import { deliveredReplies, joinedProposers, openAssignments } from '../standing.ts';
 
 /** A proposal states facts, analyses them, and makes concrete suggestions (有情况、有分析、有具体的建议). */
 export const hasSuggestions: OnCase<Draft | ReturnedForRevision> = {

@@ -3,7 +3,7 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
-import type { FieldsOf } from '../../kernel/field.ts';
+import type { FieldsOf } from '../../kernel/recorded.ts';
 import { assignment, because, reason } from '../fields.ts';
 import { type ProposerId, RecordedProposer } from '../proposers/proposers.ts';
 

@@ -1,10 +1,11 @@
 import { areaOf } from '../../kernel/area.ts';
-import { assignmentIn, required } from '../admitted.ts';
+import { required } from '../../kernel/required.ts';
 import type { Assignment } from '../assignment/assignment.ts';
-import { dueFrom } from '../certificates.ts';
-import { withAssignment } from '../changes.ts';
+import { assignmentIn } from '../case/admitted.ts';
+import { withAssignment } from '../case/changes.ts';
+import { joinedProposers } from '../case/queries.ts';
+import { dueFrom } from '../deadlines/derivation.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
-import { joinedProposers } from '../standing.ts';
 import { type Extension, extensionCommands, extensionFacts } from './extension.ts';
 import { allExtensions, extensionsOf } from './queries.ts';
 

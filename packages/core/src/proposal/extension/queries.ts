@@ -1,7 +1,7 @@
 import { type Actor, unitOf } from '../../county/actor.ts';
 import type { Assignment } from '../assignment/assignment.ts';
+import { latestReply } from '../case/queries.ts';
 import { isTaken, type Proposal, type Taken } from '../proposal.ts';
-import { latestReply } from '../standing.ts';
 import type { Extension } from './extension.ts';
 
 /** The extensions a unit asked for, in order. */

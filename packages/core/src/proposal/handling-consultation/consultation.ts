@@ -1,7 +1,7 @@
 import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
+import { answeringAssignments, deliveredReplies, latestReply } from '../case/queries.ts';
 import { isReceived, isTaken, type Proposal } from '../proposal.ts';
-import { answeringAssignments, deliveredReplies, latestReply } from '../standing.ts';
 import type { ConsultationMode, ConsultationParty, ConsultationPhase } from './words.ts';
 
 /** Who takes part in a consultation: a party, and which proposer or unit it is. */

@@ -1,4 +1,4 @@
-import { required } from '../admitted.ts';
+import { required } from '../../kernel/required.ts';
 import type { Deciders } from '../moves.ts';
 import type { handlingConsultationCommands } from './commands.ts';
 import { consultationsOf, modeOf, partyOf, phaseOf } from './consultation.ts';

@@ -1,4 +1,4 @@
-import { corrupt } from '../changes.ts';
+import { corrupt } from '../case/changes.ts';
 import type { ProposalEvent } from '../events.ts';
 import type { Folds } from '../moves.ts';
 import { isReceived, type Proposal } from '../proposal.ts';

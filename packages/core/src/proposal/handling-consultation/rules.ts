@@ -1,8 +1,8 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import { joinedProposers } from '../case/queries.ts';
 import { isTaken, type Open, type ReturnedForRevision, type Submitted } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { joinedProposers } from '../standing.ts';
 import {
   type HandlingConsultation,
   isSameParty,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CitationsSchema, figureOf, WordsSchema } from '../../kernel/figure.ts';
-import { placesFigure } from '../places.ts';
+import { placesFigure } from '../case/places.ts';
 import { decidingBodies, keyCriteria, leaderOffices, proposalTiers } from './vocabulary.ts';
 
 const offices = z.array(z.enum(leaderOffices));

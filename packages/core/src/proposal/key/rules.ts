@@ -1,5 +1,5 @@
 import { believed, cite, decided } from '../../law/instruments.ts';
-import { placesIn } from '../places.ts';
+import { placesIn } from '../case/places.ts';
 import type { Open, ProposalContext, Taken } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { type KeyItem, nextBody, runningKey } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { ProposalProfile } from '../profile.ts';
 import type { Proposal } from '../proposal.ts';
-import type { Issuer } from '../vocabulary.ts';
+import type { Issuer } from '../words.ts';
 import { determinedKey, type KeyParts } from './parts.ts';
 import type { ProposalTier } from './vocabulary.ts';
 

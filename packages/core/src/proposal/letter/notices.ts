@@ -5,7 +5,7 @@ import { believed, cite, decided } from '../../law/instruments.ts';
 import type * as Stage from '../proposal.ts';
 import { type AnyProposal, mergerOf } from '../proposal.ts';
 import type { Filing, Merger } from '../review/review.ts';
-import type { ProposalView } from '../visibility.ts';
+import type { ProposalView } from '../visibility/visibility.ts';
 import {
   chineseDate,
   chineseMarks,

@@ -1,9 +1,9 @@
 import { profileOf, type Register } from '../../county/register.ts';
 import { letterFigures } from '../../law/letter-figures.ts';
+import { coHandlers, joinedProposers } from '../case/queries.ts';
 import { filingOf, mergerOf, type Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
-import { coHandlers, joinedProposers } from '../standing.ts';
-import type { ProposalView } from '../visibility.ts';
+import type { ProposalView } from '../visibility/visibility.ts';
 import { chineseDate, chineseMarks, chineseNumeral, chineseSession, youOf } from './wording.ts';
 
 /** One suggestion and what the unit answers to it. */

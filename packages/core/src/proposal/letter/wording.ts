@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../kernel/day.ts';
+import { joinedProposers } from '../case/queries.ts';
 import type { AnyProposal } from '../proposal.ts';
-import { joinedProposers } from '../standing.ts';
 
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 

@@ -2,7 +2,7 @@ import { command } from '../../kernel/command.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import { reason, reply } from '../fields.ts';
-import { resultClasses } from '../vocabulary.ts';
+import { resultClasses } from '../words.ts';
 import { classChangeOccasions, lookBackVerdicts } from './look-back.ts';
 
 /** 回头看: what people may ask once a reply has been given. */

@@ -1,4 +1,4 @@
-import { required } from '../admitted.ts';
+import { required } from '../../kernel/required.ts';
 import type { Deciders } from '../moves.ts';
 import { countedDue } from '../promise/certificates.ts';
 import { putsOff } from '../promise/promise.ts';

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { termsOf, type Vocabulary } from '../../kernel/words.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { ResultClass } from '../vocabulary.ts';
+import type { ResultClass } from '../words.ts';
 
 /** What a look-back finds, in words. */
 export const verdictWords = {

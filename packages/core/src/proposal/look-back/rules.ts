@@ -1,11 +1,11 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { deliveredReplies } from '../case/queries.ts';
 import { putsOff } from '../promise/promise.ts';
 import { isUnsettled, promisesOf } from '../promise/standing.ts';
 import type { Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { deliveredReplies } from '../standing.ts';
-import type { ResultClass } from '../vocabulary.ts';
+import type { ResultClass } from '../words.ts';
 import { type ClassChangeOccasion, groundsOf, occasionWords } from './look-back.ts';
 
 type Tracked = Taken;

@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
+import { deliveredReplies } from '../case/queries.ts';
 import { isTaken } from '../proposal.ts';
-import { deliveredReplies } from '../standing.ts';
 import { committee, office, type ProposalTable, partRows } from '../table.ts';
 import type { LookBack } from './look-back.ts';
 import * as look from './rules.ts';

@@ -1,4 +1,4 @@
-import { corrupt } from '../changes.ts';
+import { corrupt } from '../case/changes.ts';
 import type { ProposalEvent } from '../events.ts';
 import { isTaken, type Proposal } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -1,4 +1,4 @@
-import { required } from '../admitted.ts';
+import { required } from '../../kernel/required.ts';
 import type { Deciders } from '../moves.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
 import { countedDue } from './certificates.ts';

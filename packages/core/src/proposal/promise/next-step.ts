@@ -1,7 +1,7 @@
 import type { NextStep } from '../../county/next-step.ts';
+import { deliveredReplies } from '../case/queries.ts';
 import type { Closed } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
-import { deliveredReplies } from '../standing.ts';
 import type { ReplyPromise } from './promise.ts';
 import { assignmentOf, isUnsettled, openCall, promisesOf } from './standing.ts';
 

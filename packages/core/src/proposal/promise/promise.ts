@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
 import { termsOf, type Vocabulary } from '../../kernel/words.ts';
-import type { ResultClass } from '../vocabulary.ts';
+import type { ResultClass } from '../words.ts';
 
 /** What became of a promise, in words. */
 export const promiseOutcomeWords = {

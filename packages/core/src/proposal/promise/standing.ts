@@ -1,9 +1,9 @@
 import { type Actor, unitOf } from '../../county/actor.ts';
 import type { Assignment } from '../assignment/assignment.ts';
+import { deliveredReplies } from '../case/queries.ts';
 import { lastChange, type PromiseCall } from '../look-back/look-back.ts';
 import { isTaken, type Proposal, type Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
-import { deliveredReplies } from '../standing.ts';
 import type { ReplyPromise } from './promise.ts';
 
 /** Does this actor speak for the unit that has the assignment now? */

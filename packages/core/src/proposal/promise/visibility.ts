@@ -1,7 +1,7 @@
 import type { LookBack } from '../look-back/look-back.ts';
 import type { Taken } from '../proposal.ts';
 import { visibleReplies } from '../publication/seen.ts';
-import type { ProposalView } from '../visibility.ts';
+import type { ProposalView } from '../visibility/visibility.ts';
 import type { ReplyPromise } from './promise.ts';
 import { promisesOf } from './standing.ts';
 

@@ -1,7 +1,7 @@
 import { decided } from '../../law/instruments.ts';
+import { joinedProposers } from '../case/queries.ts';
 import type { AnyProposal } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import { joinedProposers } from '../standing.ts';
 import type { Proposer } from './proposers.ts';
 
 /** A co-signer may withdraw the signature while others stand behind the proposal; the last one withdraws the proposal. */

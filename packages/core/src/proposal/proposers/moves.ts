@@ -2,13 +2,14 @@ import type { Register } from '../../county/register.ts';
 import { areaOf } from '../../kernel/area.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { recorded } from '../../kernel/recorded.ts';
+import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { actingProposer, required } from '../admitted.ts';
-import { dueFrom } from '../certificates.ts';
-import { born, withProposer } from '../changes.ts';
+import { actingProposer } from '../case/admitted.ts';
+import { born, withProposer } from '../case/changes.ts';
+import { firstProposer, joinedProposers } from '../case/queries.ts';
+import { dueFrom } from '../deadlines/derivation.ts';
 import { isOpen, type Proposal, type ProposalContext } from '../proposal.ts';
 import { withConsent } from '../publication/evolve.ts';
-import { firstProposer, joinedProposers } from '../standing.ts';
 import { type Proposer, type ProposerId, proposerCommands, proposerFacts } from './proposers.ts';
 
 type ProposerFact = FactOf<typeof proposerFacts>;

@@ -8,7 +8,7 @@ import { enumOf } from '../../kernel/field.ts';
 import { idOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
 import { because, publicationConsent, reason } from '../fields.ts';
-import { signatures, signatureWords } from '../vocabulary.ts';
+import { signatures, signatureWords } from '../words.ts';
 
 /** A proposer: a member, or a body that proposes as one. */
 export const ProposerId = idOf('ProposerId');

@@ -1,4 +1,4 @@
-import { actingProposer } from '../admitted.ts';
+import { actingProposer } from '../case/admitted.ts';
 import type { Deciders } from '../moves.ts';
 import type { publicationCommands } from './commands.ts';
 

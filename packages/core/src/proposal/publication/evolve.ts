@@ -1,8 +1,8 @@
 import type { Typed } from '../../kernel/area.ts';
-import { born, corrupt, withProposer } from '../changes.ts';
+import { born, corrupt, withProposer } from '../case/changes.ts';
+import { firstProposer } from '../case/queries.ts';
 import type { Folds } from '../moves.ts';
 import { isReceived, isTaken, type Proposal } from '../proposal.ts';
-import { firstProposer } from '../standing.ts';
 import type { PublicationEvent } from './events.ts';
 import { type CasePublication, openAtFirst } from './publication.ts';
 

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Part } from '../../kernel/workflow.ts';
+import { joinedProposers } from '../case/queries.ts';
 import { type AnyProposal, isReceived, isTaken, type Proposal } from '../proposal.ts';
 import type { ProposerId } from '../proposers/proposers.ts';
-import { joinedProposers } from '../standing.ts';
 import type { PublicationExtent, PublicationReview, WithholdingReason } from './words.ts';
 
 /** Whether the case may be public at all: open, withheld for a time, or secret for good. */

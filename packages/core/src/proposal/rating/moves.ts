@@ -3,12 +3,12 @@ import type { Satisfaction } from '../../county/satisfaction.ts';
 import { areaOf } from '../../kernel/area.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { recorded } from '../../kernel/recorded.ts';
+import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { required } from '../admitted.ts';
-import { contentOf, parts, taken } from '../changes.ts';
+import { contentOf, parts, taken } from '../case/changes.ts';
+import { ratersOf } from '../case/queries.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
 import { ProposerId } from '../proposers/proposers.ts';
-import { ratersOf } from '../standing.ts';
 import { type Rating, ratingCommands, ratingFacts } from './rating.ts';
 
 const says = saysOf<FactOf<typeof ratingFacts>, Proposal, ProposalContext>();

@@ -3,11 +3,12 @@ import { type Satisfaction, satisfactionWords } from '../../county/satisfaction.
 import { command } from '../../kernel/command.ts';
 import { type CalendarDay, Instant } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
-import { enumOf, type FieldsOf } from '../../kernel/field.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
+import type { FieldsOf } from '../../kernel/recorded.ts';
 import { reply, satisfaction } from '../fields.ts';
 import { RecordedProposer } from '../proposers/proposers.ts';
-import { settlementForms, settlementWords } from '../vocabulary.ts';
+import { settlementForms, settlementWords } from '../words.ts';
 
 const rating = {
   reply,

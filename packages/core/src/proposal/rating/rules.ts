@@ -1,7 +1,5 @@
 import { proposerOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import type { Open, ProposalContext } from '../proposal.ts';
-import type { OnCase, OnCommand } from '../rule.ts';
 import {
   committeeRates,
   deliveredReplies,
@@ -9,8 +7,10 @@ import {
   joinedProposers,
   ratingsOutstanding,
   repliesTo,
-} from '../standing.ts';
-import { ratingEnd, ratingWindow } from '../starts.ts';
+} from '../case/queries.ts';
+import { ratingEnd, ratingWindow } from '../deadlines/starts.ts';
+import type { Open, ProposalContext } from '../proposal.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
 
 const isRater = (state: Open, { actor }: ProposalContext): boolean =>
   actor.role === 'proposal_committee'

@@ -1,7 +1,7 @@
 import { areaOf } from '../../kernel/area.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { withAssignment } from '../changes.ts';
+import { withAssignment } from '../case/changes.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
 import { reminderCommands, reminderFacts } from './reminder.ts';
 

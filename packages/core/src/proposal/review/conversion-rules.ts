@@ -2,7 +2,7 @@ import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalCommand } from '../commands.ts';
 import type { Submitted } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { type ConversionTarget, conversionWords } from '../vocabulary.ts';
+import { type ConversionTarget, conversionWords } from '../words.ts';
 
 const isPending = ({ receipt: { conversion } }: Submitted): boolean =>
   conversion !== undefined && conversion.answer === undefined;

@@ -1,7 +1,7 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { openAssignments } from '../case/queries.ts';
 import type { Filed, Merged, Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { openAssignments } from '../standing.ts';
 
 /** A merger is undone while no unit has answered: the proposal then stands again with its number and time. */
 export const notAnsweredYet: OnCase<Merged | Filed> = {

@@ -3,11 +3,12 @@ import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
-import { enumOf, type FieldsOf, oneOf } from '../../kernel/field.ts';
+import { enumOf, oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
+import type { FieldsOf } from '../../kernel/recorded.ts';
 import { ProposalId } from '../../lineage/ids.ts';
 import { reason } from '../fields.ts';
-import { conversionTargets, reviewBodyWords, reviewStages } from '../vocabulary.ts';
+import { conversionTargets, reviewBodyWords, reviewStages } from '../words.ts';
 
 const stage = enumOf(reviewStages, 'ReviewStage', '审查环节');
 const note = textOf(500).describe('审查意见');

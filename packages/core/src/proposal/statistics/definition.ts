@@ -1,7 +1,7 @@
 import type { Citations } from '../../kernel/citation.ts';
 import { termsOf, type Vocabulary, type Words } from '../../kernel/words.ts';
 import type { ProposalProfile } from '../profile.ts';
-import type { ProposalView } from '../visibility.ts';
+import type { ProposalView } from '../visibility/visibility.ts';
 import type { Test } from './measures.ts';
 
 /** The parts of a report, in words. */

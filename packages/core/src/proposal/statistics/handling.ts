@@ -1,5 +1,5 @@
 import { cite, decided } from '../../law/instruments.ts';
-import { type VisitState, visitWords } from '../vocabulary.ts';
+import { type VisitState, visitWords } from '../words.ts';
 import type { Definition, Section } from './definition.ts';
 import * as is from './measures.ts';
 

@@ -11,7 +11,7 @@ import {
   proposalPeriods,
   proposalSources,
   sourceWords,
-} from '../vocabulary.ts';
+} from '../words.ts';
 import type { Definition, Section } from './definition.ts';
 import {
   type DispositionKind,

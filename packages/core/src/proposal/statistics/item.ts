@@ -1,5 +1,5 @@
 import type { UnitId } from '../../county/entries.ts';
-import type { Around } from '../owed.ts';
+import type { Around } from '../next-step/obligations.ts';
 import { type AnyProposal, handledWith, isReceived, isTaken, type Taken } from '../proposal.ts';
 import type { ReceivedProposal } from './disposition.ts';
 

@@ -1,13 +1,18 @@
 import { type Satisfaction, satisfactions } from '../../county/satisfaction.ts';
 import type { Assignment } from '../assignment/assignment.ts';
+import {
+  answeringAssignments,
+  deliveredReplies,
+  firstProposer,
+  repliesTo,
+} from '../case/queries.ts';
+import { ratingEnd } from '../deadlines/starts.ts';
 import { tierOf } from '../key/tiers.ts';
-import { nextStepOf } from '../next-step.ts';
+import { nextStepOf } from '../next-step/next-step.ts';
 import { isOpen, isTaken, type Taken } from '../proposal.ts';
 import type { Rating } from '../rating/rating.ts';
 import type { Reply } from '../reply/reply.ts';
-import { answeringAssignments, deliveredReplies, firstProposer, repliesTo } from '../standing.ts';
-import { ratingEnd } from '../starts.ts';
-import { type ResultClass, resultClasses, type VisitState } from '../vocabulary.ts';
+import { type ResultClass, resultClasses, type VisitState } from '../words.ts';
 import type { Item } from './item.ts';
 
 /** What one can say of an item. */

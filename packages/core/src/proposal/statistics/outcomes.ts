@@ -3,7 +3,7 @@ import type { Citations } from '../../kernel/citation.ts';
 import type { Words } from '../../kernel/words.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../profile.ts';
-import { type ResultClass, resultClasses, resultWords } from '../vocabulary.ts';
+import { type ResultClass, resultClasses, resultWords } from '../words.ts';
 import type { Definition, Section } from './definition.ts';
 import {
   type Aspect,

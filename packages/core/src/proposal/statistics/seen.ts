@@ -1,7 +1,7 @@
 import type { Actor } from '../../county/actor.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { AnyProposal } from '../proposal.ts';
-import { mayReadProposal, type ProposalView, viewOf } from '../visibility.ts';
+import { mayReadProposal, type ProposalView, viewOf } from '../visibility/visibility.ts';
 import type { CaseSet, Indicator, ProposalReport } from './report.ts';
 
 /** Who reads a report, and the cases they may read, as these stand now. */

@@ -1,4 +1,4 @@
-import { nextId } from '../after-filing.ts';
+import { nextId } from '../case/after-filing.ts';
 import { determinedKey, leaderInPlace } from '../key/parts.ts';
 import type { Deciders } from '../moves.ts';
 import { isTaken, type Proposal } from '../proposal.ts';

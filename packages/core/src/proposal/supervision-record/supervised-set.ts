@@ -1,9 +1,9 @@
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
+import { deliveredReplies } from '../case/queries.ts';
 import { determinedKey } from '../key/parts.ts';
 import { type AnyProposal, isTaken, type Taken } from '../proposal.ts';
-import { deliveredReplies } from '../standing.ts';
-import type { ResultClass } from '../vocabulary.ts';
+import type { ResultClass } from '../words.ts';
 
 const unfulfilled: ReadonlySet<ResultClass> = new Set<ResultClass>([
   'partly_resolved',

@@ -1,0 +1,103 @@
+import { type Actor, proposerOf, type Role, unitOf } from '../../county/actor.ts';
+import type { Register } from '../../county/register.ts';
+import type { CalendarDay } from '../../kernel/day.ts';
+import type { Appraisal } from '../appraisal/parts.ts';
+import type { Award } from '../award/parts.ts';
+import type { ProposalEvent } from '../events.ts';
+import type { KeyItem } from '../key/parts.ts';
+import type { Taken } from '../proposal.ts';
+import type { Supervision } from '../supervision-record/parts.ts';
+import { isInSupervisedSet } from '../supervision-record/supervised-set.ts';
+import type { ProposalView } from './visibility.ts';
+
+const selecting: ReadonlySet<Role> = new Set<Role>([
+  'proposal_committee',
+  'leadership',
+  'party_office',
+  'supervising_office',
+]);
+const awarding: ReadonlySet<Role> = new Set<Role>(['proposal_committee', 'leadership']);
+
+/** A key proposal as others see it: what was said of the candidate stays with those who select. */
+const bare = (one: KeyItem): KeyItem => ({ ...one, opinions: [] });
+
+/** The key proposals an actor sees: a candidate, and one that was declined, is for those who select. */
+export const visibleKeys = (
+  { keys = [] }: Taken,
+  { role }: Pick<Actor, 'role'>,
+): readonly KeyItem[] =>
+  selecting.has(role)
+    ? keys
+    : keys.filter(({ stage }) => stage === 'determined' || stage === 'left').map(bare);
+
+/** The supervision an actor sees: plans are for those who plan, records for those concerned. */
+export const visibleSupervisions = (
+  { supervisions = [] }: Taken,
+  { handling }: Pick<ProposalView, 'handling'>,
+  { role }: Pick<Actor, 'role'>,
+): readonly Supervision[] => {
+  if (selecting.has(role)) return supervisions;
+  return handling ? supervisions.filter(({ stage }) => stage === 'recorded') : [];
+};
+
+/** The appraisals a view shows: each side's own, and all once the ratings are unsealed. */
+export const visibleAppraisals = (
+  { appraisals = [] }: Taken,
+  { ratings }: Pick<ProposalView, 'ratings'>,
+  actor: Actor,
+): readonly Appraisal[] =>
+  ratings === 'all' ? appraisals : appraisals.filter((one) => isOwn(one, actor));
+
+const isOwn = (one: Appraisal, actor: Actor): boolean =>
+  one.of === 'proposal' ? one.unit === unitOf(actor) : one.proposer === proposerOf(actor);
+
+/** The awards an actor sees: until it is published, an award is for those who give it. */
+export const visibleAwards = (
+  { awards = [] }: Taken,
+  { role }: Pick<Actor, 'role'>,
+): readonly Award[] =>
+  awarding.has(role) ? awards : awards.filter(({ stage }) => stage === 'published');
+
+/** Whether it is in the supervised set; undefined for who is not told. */
+export const visiblyInSupervisedSet = (
+  proposal: Taken,
+  register: Pick<Register, 'sessions'>,
+  today: CalendarDay,
+  { role }: Pick<Actor, 'role'>,
+): boolean | undefined =>
+  selecting.has(role) ? isInSupervisedSet(proposal, register, today) : undefined;
+
+/**
+ * Does the history include this fact of selecting, supervising, appraising or awarding? Undefined
+ * for every other fact.
+ */
+export const showsDistinction = (
+  event: ProposalEvent,
+  { handling, ratings }: ProposalView,
+  actor: Actor,
+): boolean | undefined => {
+  switch (event.type) {
+    case 'KeyProposalNominated':
+    case 'KeyOpinionRecorded':
+    case 'KeyProposalEndorsed':
+    case 'KeyProposalDeclined':
+    case 'SupervisionAskedFor':
+    case 'SupervisionPlanned':
+    case 'SupervisionPlanApproved':
+    case 'SupervisionPlanSentBack':
+      return selecting.has(actor.role);
+    case 'SupervisionRecorded':
+      return handling;
+    case 'ProposalAppraised':
+      return ratings === 'all' || event.unit === unitOf(actor);
+    case 'HandlingAppraised':
+      return ratings === 'all' || event.proposer === proposerOf(actor);
+    case 'AwardNominated':
+    case 'AwardShortlisted':
+    case 'AwardGranted':
+    case 'AwardDeclined':
+      return awarding.has(actor.role);
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,67 @@
+import { type Actor, proposerOf } from '../../county/actor.ts';
+import type { ProposalEvent } from '../events.ts';
+import { showsDistinction } from './distinctions.ts';
+import type { ProposalView } from './visibility.ts';
+
+const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalView>>> = {
+  FilingDeclined: 'review',
+  ReturnedForRevision: 'review',
+  ProposalWithdrawn: 'review',
+  ProposalResubmitted: 'review',
+  CoProposerInvited: 'review',
+  InvitationAccepted: 'review',
+  InvitationDeclined: 'review',
+  DraftRevised: 'review',
+  ProposalDrafted: 'review',
+  ReturnRequested: 'handling',
+  AssignmentReturned: 'handling',
+  ReturnRejected: 'handling',
+  ContactRecorded: 'handling',
+  OpinionGiven: 'handling',
+  DisagreementReported: 'handling',
+  DisagreementSettled: 'handling',
+  WithdrawalRequested: 'handling',
+  WithdrawalRefused: 'handling',
+  SettlementRecorded: 'handling',
+  ReviewRecorded: 'review',
+  ConversionAsked: 'review',
+  ConversionAgreed: 'review',
+  ConversionRefused: 'review',
+  ProposerLeft: 'review',
+  ProposerDeparted: 'review',
+  ReplyCountersigned: 'drafts',
+  ContactWaived: 'handling',
+  ExtensionRequested: 'handling',
+  ExtensionGranted: 'handling',
+  ExtensionRefused: 'handling',
+  ClockPaused: 'handling',
+  ClockResumed: 'handling',
+  UnitReminded: 'handling',
+  ReplySubmitted: 'drafts',
+  ReplySentBack: 'drafts',
+  PromiseReported: 'handling',
+  PromiseReportSentBack: 'handling',
+  LookedBack: 'handling',
+  ResultClassChanged: 'drafts',
+  PublicationConsentChanged: 'review',
+  PublicationWithheld: 'handling',
+  PublicationReopened: 'handling',
+  ProposalMarkedSecret: 'handling',
+  HandlingConsultationRequested: 'handling',
+  HandlingConsultationHeld: 'handling',
+  HandlingConsultationCancelled: 'handling',
+};
+
+/** True for those who are shown every fact of each proposal they may read, whatever happens. */
+export const showsEveryEvent = ({ role }: Pick<Actor, 'role'>): boolean =>
+  role === 'proposal_committee';
+
+/** Does the history this view shows include the event? */
+export const showsEvent = (event: ProposalEvent, view: ProposalView, actor: Actor): boolean => {
+  if (event.type === 'ReplyRated')
+    return (
+      view.ratings === 'all' || (view.ratings === 'own' && event.proposer === proposerOf(actor))
+    );
+  const field = needs[event.type];
+  return showsDistinction(event, view, actor) ?? (field === undefined || view[field] === true);
+};
