@@ -485,8 +485,8 @@ describe('the schema', () => {
       expect(codeOf(answer)).toBe('GRAPHQL_VALIDATION_FAILED');
     }
     const typo = await gateway.ask(first, '{ viewr { id } }');
-    expect(typo.errors?.[0]?.message).toContain('viewr');
-    expect(JSON.stringify(typo)).not.toContain('viewer');
+    expect(typo.errors?.[0]).toMatchObject({ locations: [{ line: 1, column: 3 }] });
+    expect(JSON.stringify(typo)).not.toMatch(/viewe?r/);
   });
 
   it('is shown by a demo, with suggestions', async () => {

@@ -1,11 +1,15 @@
 import { Actor, CountyId } from '@xieshang/core';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import type { Logger } from 'pino';
 import { anybody, type Caller } from './context.ts';
-import { unauthenticated } from './errors.ts';
+import { keysUnavailable, unauthenticated } from './errors.ts';
 import { remembered } from './remembered.ts';
 
 /** How tokens are checked: a secret shared with the issuer, or the issuer's public keys. */
-export type Auth = { readonly secret: string } | { readonly jwksUrl: string };
+export type Auth = ({ readonly secret: string } | { readonly jwksUrl: string }) & {
+  /** What the claim `iss` of a token must be; where it is not set, nobody looks at it. */
+  readonly issuer?: string;
+};
 
 /** The shortest secret that is accepted, in characters. */
 export const SECRET_LENGTH = 32;
@@ -16,11 +20,29 @@ const AUDIENCE = 'xieshang';
 
 type Verify = (token: string) => ReturnType<typeof jwtVerify>;
 
-const verifyWith = (auth: Auth): Verify => {
-  const claims = { audience: AUDIENCE, requiredClaims: ['sub', 'exp'] };
+// Which key a token names is the token's fault; whatever else goes wrong with keys is the server's.
+const namesNoKey = (error: unknown): boolean =>
+  error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys;
+
+const publishedKeys = (jwksUrl: string, log: Logger): JWTVerifyGetKey => {
+  const keys = createRemoteJWKSet(new URL(jwksUrl));
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (namesNoKey(error)) throw error;
+      log.error({ err: error }, 'the keys of the issuer cannot be read');
+      throw keysUnavailable();
+    }
+  };
+};
+
+const verifyWith = (auth: Auth, log: Logger): Verify => {
+  const issuer = auth.issuer === undefined ? {} : { issuer: auth.issuer };
+  const claims = { audience: AUDIENCE, requiredClaims: ['sub', 'exp'], ...issuer };
   if ('secret' in auth)
     return (token) => jwtVerify(token, keyOf(auth.secret), { ...claims, algorithms: ['HS256'] });
-  const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(auth.jwksUrl));
+  const keys = publishedKeys(auth.jwksUrl, log);
   return (token) =>
     jwtVerify(token, keys, { ...claims, algorithms: ['RS256', 'ES256', 'EdDSA', 'PS256'] });
 };
@@ -44,8 +66,11 @@ const why = (error: unknown): string => {
 const BEARER = /^Bearer ([A-Za-z0-9_=-]+\.[A-Za-z0-9_=-]+\.[A-Za-z0-9_=-]+)$/;
 
 /** Tells who calls from the Authorization header: nobody's header makes the public. */
-export const authenticator = (auth: Auth): ((header: string | null) => Promise<Caller>) => {
-  const verify = verifyWith(auth);
+export const authenticator = (
+  auth: Auth,
+  log: Logger,
+): ((header: string | null) => Promise<Caller>) => {
+  const verify = verifyWith(auth, log);
   // A front end sends the same token with every request; its signature is checked once a minute.
   const callerOf = remembered(async (token) => {
     const { payload } = await verify(token);
@@ -70,8 +95,9 @@ export const issueToken = (
   countyId: string,
   { id, ...capacity }: Actor,
   expires: string | Date = '30d',
+  issuer?: string,
 ): Promise<string> =>
-  new SignJWT({ county: countyId, ...capacity })
+  new SignJWT({ county: countyId, ...capacity, ...(issuer ? { iss: issuer } : {}) })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(id)
     .setAudience(AUDIENCE)

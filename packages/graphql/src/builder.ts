@@ -4,6 +4,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { CalendarDay, Instant, Words } from '@xieshang/core';
 import type { GatewayContext } from './context.ts';
+import { tooCostly } from './errors.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
 import { limits } from './limits.ts';
@@ -51,7 +52,9 @@ export const builder = new SchemaBuilder<{
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: LIST,
-    limit: { complexity: limits.cost, depth: 15, breadth: 500 },
+    limit: { complexity: limits.cost },
+    complexityError: (_kind, { complexity, maxComplexity = 0 }) =>
+      tooCostly(complexity, maxComplexity),
   },
   prisma: {
     client: ({ prisma }) => prisma,

@@ -7,10 +7,45 @@ export interface Problem {
   readonly message: string;
 }
 
-/** An error that names what is wrong with a request and how to mend it; nothing was changed. */
-export const badInput = (problems: readonly Problem[]): GraphQLError => {
-  const said = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  return new GraphQLError(said.join(' '), { extensions: { code: 'BAD_USER_INPUT', problems } });
+interface Said {
+  readonly code: string;
+  /** The HTTP status; without one, errors of fields come with 200. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What else clients are told beside the code. */
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** An error in this gateway's own words: it repeats nothing a client sent, and names a code. */
+export class GatewayError extends GraphQLError {
+  constructor(message: string, { code, status, headers, more }: Said) {
+    super(message, {
+      extensions: {
+        code,
+        ...more,
+        ...(status ? { http: { status, headers: { ...headers } } } : {}),
+      },
+    });
+    this.name = 'GatewayError';
+  }
+}
+
+/** The most problems one answer names. */
+const MOST_PROBLEMS = 50;
+
+/**
+ * An error that names what is wrong with a request and how to mend it; nothing was changed. The status
+ * is for what is wrong before anything was carried out.
+ */
+export const badInput = (problems: readonly Problem[], status?: number): GatewayError => {
+  const named = problems.slice(0, MOST_PROBLEMS);
+  const said = named.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  const more = { problems: named };
+  return new GatewayError(said.join(' '), {
+    code: 'BAD_USER_INPUT',
+    more,
+    ...(status ? { status } : {}),
+  });
 };
 
 /** Runs the work; what is wrong with its input is named under a path of the whole. */
@@ -26,23 +61,50 @@ export const under = <Value>(path: string, work: () => Value): Value => {
   }
 };
 
+/** An error for a request that HTTP or JSON could not make out. */
+export const badRequest = (message: string, status = 400): GatewayError =>
+  new GatewayError(message, { code: 'BAD_REQUEST', status });
+
+/** An error for a document that asks for more than one may. */
+export const tooMuch = (what: string, most: number): GatewayError =>
+  new GatewayError(`The document has more than ${most} ${what}. 查询文本过于复杂。`, {
+    code: 'DOCUMENT_TOO_LARGE',
+    status: 400,
+  });
+
+/** An error for a request that costs more than one request may. */
+export const tooCostly = (cost: number, limit: number): GatewayError =>
+  new GatewayError(`The request costs ${cost}, and at most ${limit} is allowed. 查询过大。`, {
+    code: 'COST_LIMIT_EXCEEDED',
+    more: { cost, limit },
+  });
+
 /** An error for a token that is not accepted. */
-export const unauthenticated = (why: string): GraphQLError =>
-  new GraphQLError(`${why} 令牌无效,请重新登录。`, {
-    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+export const unauthenticated = (why: string): GatewayError =>
+  new GatewayError(`${why} 令牌无效,请重新登录。`, {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    headers: { 'www-authenticate': 'Bearer realm="xieshang", error="invalid_token"' },
+  });
+
+/** An error for a token that cannot be checked now, because the issuer's keys cannot be read. */
+export const keysUnavailable = (): GatewayError =>
+  new GatewayError('Tokens cannot be checked now; try again. 暂时无法核验令牌,请稍后再试。', {
+    code: 'KEYS_UNAVAILABLE',
+    status: 503,
+    headers: { 'retry-after': '5' },
   });
 
 /** An error for a request that took longer than one may take; nothing more is done for it. */
-export const timeIsOver = (): GraphQLError =>
-  new GraphQLError('The request took too long; ask for less. 请求超时,请减少所查内容。', {
-    extensions: {
-      code: 'TIME_LIMIT_EXCEEDED',
-      http: { status: 503, headers: { 'retry-after': '1' } },
-    },
+export const timeIsOver = (): GatewayError =>
+  new GatewayError('The request took too long; ask for less. 请求超时,请减少所查内容。', {
+    code: 'TIME_LIMIT_EXCEEDED',
+    status: 503,
+    headers: { 'retry-after': '1' },
   });
 
 /** An error for what belongs to another county, or is not there. */
-export const noSuchCounty = (id: string): GraphQLError =>
-  new GraphQLError(`There is no county ${id} for this caller. 没有这个县,或您不属于这个县。`, {
-    extensions: { code: 'NOT_FOUND' },
+export const noSuchCounty = (): GatewayError =>
+  new GatewayError('There is no such county for this caller. 没有这个县,或您不属于这个县。', {
+    code: 'NOT_FOUND',
   });

@@ -2,14 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dayOf, type Instant, type Role } from '@xieshang/core';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { requestReader } from './asking/request-body.ts';
+import { namesVariables } from './asking/variables.ts';
 import { type Auth, authenticator } from './auth.ts';
 import { tiedLoader } from './case/led-to.ts';
 import { historyLoader } from './case/loaders.ts';
 import type { GatewayContext } from './context.ts';
 import { registerCache } from './county/register.loader.ts';
 import { lifetimeOf, timeLimit } from './lifetime.ts';
-import { type Limits, limitPlugin, limits, noIntrospection } from './limits.ts';
-import { maskWith } from './mask.ts';
+import { documentLimits, type Limits, limits, noIntrospection } from './limits.ts';
+import { masksValidation, maskWith } from './mask.ts';
 import { letterRoute } from './proposal/letter/letter.route.ts';
 import { createSchema } from './schema.ts';
 import type { Database } from './store/database.ts';
@@ -72,7 +74,7 @@ export const createGateway = (options: GatewayOptions) => {
   const { database, auth, log, clock, demo } = options;
   const limited: Limits = { ...limits, ...options.limits };
   const { prisma } = database;
-  const callerOf = authenticator(auth);
+  const callerOf = authenticator(auth, log);
   const readRegister = registerCache(prisma);
 
   const contextOf = async (
@@ -120,7 +122,7 @@ export const createGateway = (options: GatewayOptions) => {
     };
   };
 
-  const mask = maskWith(log);
+  const mask = maskWith(log, { open: demo });
   const letterAt = letterRoute({ contextOf, mask });
 
   const yoga = createYoga<object, GatewayContext>({
@@ -128,7 +130,14 @@ export const createGateway = (options: GatewayOptions) => {
     context: ({ request, params }) =>
       contextOf(request.headers.get('authorization'), request.signal, params.query ?? undefined),
     maskedErrors: { maskError: mask },
-    plugins: [limitPlugin(demo), timeLimit, ...(demo ? [] : [noIntrospection])],
+    plugins: [
+      requestReader,
+      documentLimits(limited),
+      masksValidation(mask),
+      namesVariables,
+      timeLimit,
+      ...(demo ? [] : [noIntrospection]),
+    ],
     graphiql: demo ? { title: 'Xieshang 协商', defaultQuery: WELCOME } : false,
     // The page with all of its scripts inside: a county's intranet reaches no other host.
     renderGraphiQL: async (options) =>

@@ -1,8 +1,9 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { tooMuch } from './errors.ts';
 
-/** What one request may ask for at most; on from the first day. */
+/** What a gateway allows at most where its options say nothing else; on from the first day. */
 export const limits = {
   /** Bytes of a request's body. */
   body: 256 * 1024,
@@ -19,17 +20,27 @@ export const limits = {
 /** The limits of a gateway. */
 export type Limits = { readonly [Name in keyof typeof limits]: number };
 
-/** Limits on depth, aliases, tokens and directives; field suggestions only where schemas are shown. */
-export const limitPlugin = (open: boolean): Plugin =>
-  EnvelopArmorPlugin({
-    maxDepth: { n: limits.depth, ignoreIntrospection: true },
-    maxAliases: { n: limits.aliases },
-    maxTokens: { n: limits.tokens },
-    maxDirectives: { n: limits.directives },
+/** Limits a document by its depth, aliases, tokens and directives. */
+export const documentLimits = ({ depth, aliases, tokens, directives }: Limits): Plugin => {
+  const most = (n: number, what: string) => ({
+    n,
+    onReject: [
+      () => {
+        throw tooMuch(what, n);
+      },
+    ],
+  });
+  return EnvelopArmorPlugin({
+    maxDepth: { ...most(depth, 'levels'), ignoreIntrospection: true },
+    maxAliases: most(aliases, 'aliases'),
+    maxTokens: most(tokens, 'words'),
+    maxDirectives: most(directives, 'directives'),
     // Cost is judged by the schema itself, which knows how long each list can be.
     costLimit: { enabled: false },
-    blockFieldSuggestion: { enabled: !open },
+    // What libraries say is told by the mask, to those who may see the schema.
+    blockFieldSuggestion: { enabled: false },
   }) as Plugin;
+};
 
 /** Refuses introspection. */
 export const noIntrospection: Plugin = {

@@ -1,24 +1,62 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { badInput } from './errors.ts';
+import { badInput, GatewayError } from './errors.ts';
 
 const isMeant = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError &&
   (error.originalError === undefined || error.originalError instanceof GraphQLError);
 
-// What the schema or its plugins refuse without naming a code is the client's to mend.
-const withCode = (error: GraphQLError): GraphQLError =>
-  error.extensions['code']
-    ? error
-    : new GraphQLError(error.message, {
-        nodes: error.nodes ?? null,
-        source: error.source ?? null,
-        positions: error.positions ?? null,
-        path: error.path ?? null,
-        extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+const isOurs = (error: GraphQLError): boolean =>
+  error instanceof GatewayError || error.originalError instanceof GatewayError;
+
+const words: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'The document cannot be read at this place. 查询文本有误。',
+  GRAPHQL_VALIDATION_FAILED:
+    'The document does not fit the schema at this place. 查询文本与接口不符。',
+  OPERATION_RESOLUTION_FAILURE: 'Name one operation of the document. 请指明要执行的操作。',
+  BAD_USER_INPUT: 'A value does not fit what is expected at this place. 所填内容不符合要求。',
+};
+
+interface Saying {
+  /** True where libraries may speak to clients, as in a demo. */
+  readonly open: boolean;
+}
+
+// What the schema, its plugins or Yoga refuse is the client's to mend. They quote what was sent and
+// guess at what there is, so their words are for those who may see the schema.
+const told = (error: GraphQLError, { open }: Saying): GraphQLError => {
+  const { code = 'BAD_USER_INPUT', http } = error.extensions;
+  const cause = error.originalError ?? error;
+  const said = cause instanceof GatewayError || open ? error.message : words[String(code)];
+  return new GraphQLError(said ?? 'The request is not well-formed. 请求有误。', {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: {
+      ...(open || isOurs(error) ? error.extensions : {}),
+      code,
+      ...(http ? { http } : {}),
+    },
+  });
+};
+
+/** Says of a document that does not fit the schema what may be said of it. */
+export const masksValidation = (mask: (error: unknown) => Error): Plugin => ({
+  onValidate:
+    () =>
+    ({ result, setResult }) => {
+      const code = 'GRAPHQL_VALIDATION_FAILED';
+      const coded = result.map(({ message, nodes, extensions }) => {
+        const given = { nodes: nodes ?? null, extensions: { code, ...extensions } };
+        return new GraphQLError(message, given);
       });
+      setResult(coded.map(mask));
+    },
+});
 
 const DatabaseError = z.object({
   meta: z.object({
@@ -34,12 +72,12 @@ const isNoValue = (error: unknown): boolean => {
 
 /**
  * Lets through what was said on purpose, and masks everything else under an id that leads to the
- * log: no stack, no query, no row ever reaches a client.
+ * log: no stack, no query, no row ever reaches a client, and no words of a library unless it is open.
  */
 export const maskWith =
-  (log: Logger) =>
+  (log: Logger, saying: Saying) =>
   (error: unknown): Error => {
-    if (isMeant(error)) return withCode(error);
+    if (isMeant(error)) return told(error, saying);
     const { nodes, path, originalError } = error instanceof GraphQLError ? error : {};
     if (isNoValue(originalError))
       return badInput([{ path: path?.join('.') ?? '', message: 'No such value. 没有这样的值。' }]);

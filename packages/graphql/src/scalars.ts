@@ -1,15 +1,14 @@
 import { CalendarDay, Instant } from '@xieshang/core';
-import { GraphQLError } from 'graphql';
 import type { z } from 'zod';
+import { wordsOfIssue } from './asking/issue-words.ts';
+import { unfitJson } from './asking/json.ts';
 import { builder } from './builder.ts';
+import { badInput } from './errors.ts';
 
 const read = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: wordsOfIssue });
   if (parsed.success) return parsed.data;
-  const why = parsed.error.issues.map(({ message }) => message).join(' ');
-  throw new GraphQLError(`${JSON.stringify(value)}: ${why}`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw badInput(parsed.error.issues.map(({ message }) => ({ path: '', message })));
 };
 
 builder.scalarType('Date', {
@@ -27,4 +26,9 @@ builder.scalarType('DateTime', {
 builder.scalarType('JSON', {
   description: '任意数据。 Any data.',
   serialize: (value) => value,
+  parseValue: (value) => {
+    const message = unfitJson(value);
+    if (message) throw badInput([{ path: '', message }]);
+    return value;
+  },
 });

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { boundInputs } from './asking/bounds.ts';
 import { builder } from './builder.ts';
 import './scalars.ts';
 import './law/rule.type.ts';
@@ -25,6 +26,6 @@ let schema: GraphQLSchema | undefined;
 
 /** The schema of the gateway; built once. */
 export const createSchema = (): GraphQLSchema => {
-  schema ??= builder.toSchema();
+  schema ??= boundInputs(builder.toSchema());
   return schema;
 };

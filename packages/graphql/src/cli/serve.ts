@@ -23,13 +23,14 @@ export interface Serving extends Telling {
 }
 
 const authFromEnvironment = (): Auth => {
-  const { AUTH_SECRET: secret, AUTH_JWKS_URL: jwksUrl } = process.env;
-  if (jwksUrl) return { jwksUrl };
+  const { AUTH_SECRET: secret, AUTH_JWKS_URL: jwksUrl, AUTH_ISSUER } = process.env;
+  const issuer = AUTH_ISSUER ? { issuer: AUTH_ISSUER } : {};
+  if (jwksUrl) return { jwksUrl, ...issuer };
   if (!secret)
     throw misuse('Set AUTH_SECRET or AUTH_JWKS_URL, or serve a demo county with --demo.');
   if (secret.length < SECRET_LENGTH)
     throw misuse(`AUTH_SECRET needs at least ${SECRET_LENGTH} characters.`);
-  return { secret };
+  return { secret, ...issuer };
 };
 
 const say = (text: string): void => {

@@ -35,5 +35,6 @@ export const tokenFor = async (settings: Settings, options: TokenOptions): Promi
     throw misuse(
       'A member needs --member, a collective or special_committee --body, a handling_unit --unit, a platform --platform, an expert --expert; see `xieshang token --help`.',
     );
-  return issueToken(await secretFor(settings), county, actor.data, expires);
+  const issuer = process.env['AUTH_ISSUER'];
+  return issueToken(await secretFor(settings), county, actor.data, expires, issuer);
 };

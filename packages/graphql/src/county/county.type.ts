@@ -168,7 +168,7 @@ const countyFor = (
   context: GatewayContext,
 ): Promise<Register> => {
   const id = asked ?? context.countyId;
-  if (!id || (context.countyId && context.countyId !== id)) throw noSuchCounty(id ?? '?');
+  if (!id || (context.countyId && context.countyId !== id)) throw noSuchCounty();
   return context.register(id);
 };
 

@@ -13,7 +13,7 @@ const read = async (prisma: PrismaClient, id: string): Promise<Copy> => {
     where: { id },
     select: { register: true, registerVersion: true },
   });
-  if (!row) throw noSuchCounty(id);
+  if (!row) throw noSuchCounty();
   return { version: row.registerVersion, register: row.register as unknown as Register };
 };
 
@@ -22,7 +22,7 @@ const versionIn =
   async (id: string): Promise<number> => {
     const [row] = await prisma.$queryRaw<{ register_version: number }[]>`
       SELECT register_version FROM county WHERE id = ${id}`;
-    if (!row) throw noSuchCounty(id);
+    if (!row) throw noSuchCounty();
     return row.register_version;
   };
 

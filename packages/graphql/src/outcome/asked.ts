@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProposalId as CaseKey, type CommandCard, type SubjectName } from '@xieshang/core';
 import { z } from 'zod';
+import { wordsOfIssue } from '../asking/issue-words.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput, unauthenticated } from '../errors.ts';
 import { idIn } from '../node-id.ts';
@@ -33,7 +34,7 @@ const withoutNulls = (value: unknown): unknown => {
 };
 
 const parsed = (card: CommandCard, input: unknown): object => {
-  const result = card.input.safeParse(withoutNulls(input));
+  const result = card.input.safeParse(withoutNulls(input), { error: wordsOfIssue });
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => ({
     path: path.join('.'),

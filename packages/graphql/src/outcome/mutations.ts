@@ -162,10 +162,14 @@ const asManyAs = (most: number, inputs: readonly Asked[]): void => {
   throw badInput([{ path: 'inputs', message }]);
 };
 
+// A mutation that fails is null at its own place, so that it hides nothing of what another one did.
+const NULLABLE = { nullable: true } as const;
+
 const addBatch = (mutation: BatchMutation, { name, title, most }: Batch): void => {
   builder.mutationField(lowerFirst(name), (t) =>
     t.field({
       type: mutation.set.batchOutcome,
+      ...NULLABLE,
       description: `${bilingual(title)}:一次最多${most}件,有一件不符即全部不办。`,
       complexity: ({ inputs }) => batchCost(Math.min(inputs.length, most)),
       args: {
@@ -190,6 +194,7 @@ const addMutation = (set: MutationSet, type: string, card: CommandCard): void =>
   builder.mutationField(lowerFirst(type), (t) =>
     t.field({
       type: set.outcome,
+      ...NULLABLE,
       description: `${bilingual(card.title)}。`,
       complexity: 10,
       args: { input: t.arg({ type: input, required: true }) },

@@ -19,8 +19,8 @@ const decoded = (part: string): string | undefined => {
 
 const LETTER = /^\/letters\/([^/]+)\/([^/]+)\.docx$/;
 
-const said = (status: number, message: string, code: string): Response =>
-  Response.json({ errors: [{ message, extensions: { code } }] }, { status });
+const said = (status: number, message: string, code: string, headers = {}): Response =>
+  Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers });
 
 const notThere = (): Response =>
   said(404, 'There is no such letter for this caller. 没有这份答复函,或您无权查阅。', 'NOT_FOUND');
@@ -39,8 +39,11 @@ const found = ({ fileName, mediaType, bytes }: LetterFile): Response =>
 
 const failed = (error: Error): Response => {
   const { code, http } = error instanceof GraphQLError ? error.extensions : {};
-  const status = (http as { readonly status?: number } | undefined)?.status ?? 500;
-  return said(status, error.message, String(code));
+  const { status = 500, headers = {} } = (http ?? {}) as {
+    readonly status?: number;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
+  return said(status, error.message, String(code), headers);
 };
 
 /** Answers `GET /letters/<id of the proposal>/<id of the reply>.docx`; any other request is not its. */
