@@ -22,7 +22,7 @@ export interface Bounds {
 }
 
 /** The bounds of what is asked by, and those of a command, whose own schema is stricter still. */
-export const bounds = {
+const bounds = {
   query: { entries: 100, characters: 300 },
   command: { entries: 1_000, characters: 20_000 },
 } as const satisfies Record<string, Bounds>;

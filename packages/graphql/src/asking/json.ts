@@ -1,5 +1,5 @@
-/** How deep lists and objects may lie in each other, in what a client sends. */
-export const DEPTH = 30;
+// How deep lists and objects may lie in each other, in what a client sends.
+const DEPTH = 30;
 
 // What JavaScript takes for a part of every object.
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
