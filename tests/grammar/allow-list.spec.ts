@@ -10,7 +10,11 @@ import { storyOf } from '@xieshang/seed';
 import { describe, expect, it } from 'vitest';
 
 // Subjects join as their views become lists.
-const listedViews: ReadonlySet<string> = new Set(['monitoring_report', 'consultation']);
+const listedViews: ReadonlySet<string> = new Set([
+  'monitoring_report',
+  'consultation',
+  'annual_plan',
+]);
 const on = day('2026-11-20');
 const story = storyOf({ on, seed: 7 });
 let ledger = emptyLedger;

@@ -2,7 +2,6 @@ import {
   type AnnualPlanCommand,
   type AnnualPlanEvent,
   annualPlan,
-  annualPlanCommands,
   annualPlanShowing,
   day,
   itemsOf,
@@ -108,7 +107,7 @@ const inputs: Readonly<Record<string, (wish: Wish<Plan>, many: boolean) => reado
 const read = (type: string, input: object): AnnualPlanCommand =>
   ({
     type,
-    ...annualPlanCommands[type as keyof typeof annualPlanCommands].input.parse(input),
+    ...annualPlan.commands[type]?.input.parse(input),
   }) as unknown as AnnualPlanCommand;
 
 const consultation = { stage: 'closed', carriedOutOn: day('2026-06-01') };

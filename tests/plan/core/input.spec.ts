@@ -1,20 +1,17 @@
-import {
-  annualPlanCommands as commands,
-  huailaiDemoProfile,
-  planPatterns,
-  readProfile,
-} from '@xieshang/core';
+import { annualPlan, huailaiDemoProfile, planPatterns, readProfile } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { grapes } from '../../support/plan-facts.ts';
 
 const { plan } = huailaiDemoProfile;
+
+const read = (type: string, input: object) => annualPlan.commands[type]?.input.safeParse(input);
 const readPlan = (change: object) =>
   readProfile({ ...huailaiDemoProfile, plan: { ...plan, ...change } }).plan;
 
 describe('计划命令的填写', () => {
   it('keeps what is said of an item, and from which plan it is carried over', () => {
     const entry = { ...grapes, carriedOverFrom: { plan: 'consultation-2025', item: 'I2' } };
-    expect(commands.DraftItem.input.parse(entry)).toEqual(entry);
+    expect(read('DraftItem', entry)?.data).toEqual(entry);
   });
 
   it('keeps what is said of each item that is left', () => {
@@ -22,11 +19,11 @@ describe('计划命令的填写', () => {
       { item: 'I1', reason: '主办部门机构改革。' },
       { item: 'I2', reason: '条件未具备。' },
     ];
-    expect(commands.BalancePlan.input.parse({ left })).toEqual({ left });
+    expect(read('BalancePlan', { left })?.data).toEqual({ left });
   });
 
   it('names a topic by one character at least and twenty at most', () => {
-    const reads = (topic: string) => commands.TakeUpTopic.input.safeParse({ topic }).success;
+    const reads = (topic: string) => read('TakeUpTopic', { topic })?.success;
     expect(['', 'T', 'T'.repeat(20), 'T'.repeat(21)].map(reads)).toEqual([
       false,
       true,

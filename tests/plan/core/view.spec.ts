@@ -1,4 +1,4 @@
-import { type AnnualPlanEvent, annualPlanCommands, annualPlanShowing, day } from '@xieshang/core';
+import { type AnnualPlanEvent, annualPlan, annualPlanShowing, day } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { unit } from '../../support/county.ts';
 import {
@@ -56,7 +56,7 @@ describe('计划的概况', () => {
     }
     for (const schema of [
       annualPlanShowing.view,
-      ...Object.values(annualPlanCommands).map(({ input }) => input),
+      ...Object.values(annualPlan.commands).map(({ input }) => input),
     ]) {
       const { unnamed, undescribed } = namesIn(schema);
       expect({ unnamed, undescribed }).toEqual({ unnamed: [], undescribed: [] });

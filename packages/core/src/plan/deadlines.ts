@@ -3,7 +3,8 @@ import type { Around } from '../county/showing.ts';
 import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
 import { decided } from '../law/instruments.ts';
 import { planClocks } from './clocks.ts';
-import { type AnnualPlan, itemsOf, type Plan, type PlanItem } from './plan.ts';
+import type { PlanItem } from './item/item.ts';
+import { type AnnualPlan, itemsOf, type Plan } from './plan.ts';
 import { firstDayOf } from './year.ts';
 
 const itemDeadline = (

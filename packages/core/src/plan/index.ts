@@ -1,21 +1,9 @@
-export { type PlanBalance, planBalance } from './balance.ts';
-export {
-  type AdoptingBody,
-  type AmendmentKind,
-  type ApprovalBody,
-  adoptingBodyWords,
-  amendmentKindWords,
-  approvalBodyWords,
-  type IssuingOffice,
-  type ItemLeader,
-  issuingOfficeWords,
-  itemLeaderWords,
-  leaderDutyWords,
-} from './bodies.ts';
-export { type AnnualPlanCommand, annualPlanCommands } from './commands.ts';
+export type { Amendment } from './amendment/amendment.ts';
+export type { AnnualPlanCommand, AnnualPlanEvent } from './areas.ts';
 export { planDeadlines } from './deadlines.ts';
-export type { AnnualPlanEvent } from './events.ts';
 export { type FormEntry, formEntryOf } from './forms.ts';
+export type { PlanItem } from './item/item.ts';
+export type { Matter } from './matter/matter.ts';
 export { planNextStep } from './next-step.ts';
 export {
   type ActivityPattern,
@@ -25,22 +13,32 @@ export {
   type RequirementBalance,
 } from './pattern.ts';
 export {
-  type Amendment,
   type AnnualPlan,
   itemsOf,
-  type Matter,
   openItems,
   type Plan,
   type PlanContext,
-  type PlanItem,
-  type Topic,
 } from './plan.ts';
+export { planBalance } from './procedure/balance.ts';
+export type { PlanBalance } from './procedure/procedure.ts';
 export * as annualPlanRules from './rules.ts';
 export { annualPlanShowing } from './showing.ts';
 export { type PlanStatus, planStatuses, planStatusWords, statusOfPlan } from './status.ts';
 export { annualPlan } from './subject.ts';
+export type { Topic } from './topic/topic.ts';
 export {
+  type AdoptingBody,
+  type AmendmentKind,
+  type ApprovalBody,
+  adoptingBodyWords,
+  amendmentKindWords,
+  approvalBodyWords,
   contentGroupWords,
+  type IssuingOffice,
+  type ItemLeader,
+  issuingOfficeWords,
+  itemLeaderWords,
+  leaderDutyWords,
   type PlanForm,
   type PlanKind,
   planFormWords,

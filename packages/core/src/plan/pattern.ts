@@ -1,6 +1,7 @@
 import type { CountyProfile } from '../county/profile.ts';
 import type { Words } from '../kernel/words.ts';
-import { type AnnualPlan, itemsOf, type PlanItem } from './plan.ts';
+import type { PlanItem } from './item/item.ts';
+import { type AnnualPlan, itemsOf } from './plan.ts';
 
 /** 履职活动格局: what a place wants of every year, such as “1124+N”. */
 export type ActivityPattern = CountyProfile['plan']['patterns'][number];

@@ -1,109 +1,17 @@
-import type { z } from 'zod';
-import type { Role } from '../county/actor.ts';
 import type { CaseContext } from '../county/context.ts';
-import type { Frozen } from '../kernel/command.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import type { yearThemeWords } from '../lineage/forms.ts';
+import type { FieldsOf } from '../kernel/recorded.ts';
 import type { AnnualPlanId } from '../lineage/ids.ts';
-import type { Link } from '../lineage/known.ts';
-import type { AdoptingBody, AmendmentKind, ApprovalBody, IssuingOffice } from './bodies.ts';
-import type { ItemEntry } from './fields.ts';
-import type { PlanKind, TopicSource } from './words.ts';
-
-/** Who proposed a topic: the capacity, and which member, body or unit. */
-export interface TopicProposer {
-  readonly role: Role;
-  /** A member or a body on the register. */
-  readonly person?: string;
-  readonly unit?: string;
-}
-
-/** 议题: what somebody proposes for the plan. */
-export interface Topic {
-  readonly id: string;
-  readonly stage: 'proposed' | 'taken_up' | 'not_taken_up';
-  readonly title: string;
-  readonly theme: keyof typeof yearThemeWords;
-  readonly reasons: string;
-  readonly source: TopicSource;
-  readonly by: TopicProposer;
-  readonly proposedOn: CalendarDay;
-  /** The answer given, with the reason where it was not taken up. */
-  readonly answer?: { readonly on: CalendarDay; readonly reason?: string };
-}
-
-/** What the plan says of an item. */
-export type Entry = Frozen<z.output<typeof ItemEntry>>;
-
-/** The case by which an item was carried out. */
-export interface Deed extends Link {
-  /** The day on which it was carried out. */
-  readonly on: CalendarDay;
-}
-
-/** 计划事项. */
-export interface PlanItem extends Entry {
-  readonly id: string;
-  readonly stage: 'planned' | 'dropped' | 'carried_out' | 'postponed' | 'cancelled';
-  /** The last day of its month. */
-  readonly due: Due;
-  /** The day on which it came into the plan or its draft. */
-  readonly addedOn: CalendarDay;
-  /** 临时增列: it was added to the plan in force. */
-  readonly offPlan?: true;
-  readonly deed?: Deed;
-  /** When and why it was dropped, postponed or cancelled. */
-  readonly ended?: { readonly on: CalendarDay; readonly reason: string };
-  /** Why it was left open at the end of the year. */
-  readonly left?: string;
-}
-
-/** 计划调整. */
-export interface Amendment {
-  readonly id: string;
-  readonly stage: 'proposed' | 'approved' | 'refused';
-  readonly kind: AmendmentKind;
-  readonly reason: string;
-  readonly proposedOn: CalendarDay;
-  readonly ruleBy: Due;
-  /** The item it postpones or cancels. */
-  readonly item?: string;
-  /** The item it adds. */
-  readonly entry?: Entry;
-  /** The month it postpones to; none for the next year. */
-  readonly month?: number;
-  readonly ruling?: { readonly on: CalendarDay; readonly reason?: string };
-}
-
-/** 应协商事项: a matter that is not decided before it was consulted on. */
-export interface Matter {
-  readonly id: string;
-  readonly stage: 'registered' | 'decided';
-  /** Which of the county's list. */
-  readonly matter: string;
-  readonly title: string;
-  readonly item: string;
-  readonly registeredOn: CalendarDay;
-  readonly decidedOn?: CalendarDay;
-}
-
-/** A body's approval of the draft, or its decision. */
-export interface Approval {
-  readonly body: ApprovalBody | AdoptingBody;
-  readonly on: CalendarDay;
-}
-
-/** A step that was owed, and when it was done. */
-export interface OwedStep {
-  readonly kind: 'draft' | 'agree' | 'approve' | 'issue';
-  readonly start: CalendarDay;
-  readonly due: Due;
-  readonly doneOn?: CalendarDay;
-}
+import type { Amendment } from './amendment/amendment.ts';
+import type { PlanItem } from './item/item.ts';
+import type { Matter } from './matter/matter.ts';
+import type { Approval, announcement, OwedStep } from './procedure/procedure.ts';
+import type { Topic } from './topic/topic.ts';
+import type { ApprovalBody, IssuingOffice } from './words.ts';
 
 /** 年度计划: one of a kind for a year. */
-export interface AnnualPlan {
+export interface AnnualPlan extends FieldsOf<typeof announcement> {
   readonly stage:
     | 'collecting'
     | 'drafting'
@@ -115,12 +23,7 @@ export interface AnnualPlan {
     | 'in_force'
     | 'closed';
   readonly id: AnnualPlanId;
-  readonly kind: PlanKind;
-  readonly year: number;
-  readonly title: string;
   readonly openedOn: CalendarDay;
-  /** The last day on which topics are proposed. */
-  readonly collectUntil: CalendarDay;
   readonly adoptBy: Due;
   readonly balanceBy: Due;
   readonly steps: readonly OwedStep[];
@@ -154,6 +57,12 @@ export type Plan = AnnualPlan | Unopened;
 /** What the world brings along when a plan is judged. */
 export type PlanContext = CaseContext<Plan>;
 
+/** The plan as it was opened; throws where it was not. */
+export const opened = (state: Plan): AnnualPlan => {
+  if (state.stage === 'none') throw new Error('a plan that was not opened has no facts');
+  return state;
+};
+
 /** The items of a plan or its draft: all that were not dropped while it was drafted. */
 export const itemsOf = ({ items }: Pick<AnnualPlan, 'items'>): readonly PlanItem[] =>
   items.filter(({ stage }) => stage !== 'dropped');
@@ -172,6 +81,3 @@ export const nextApprover = ({ chain, approvals }: AnnualPlan): ApprovalBody | u
 /** The amendment that waits for a ruling longest; none when all are ruled on. */
 export const pendingAmendment = ({ amendments }: AnnualPlan): Amendment | undefined =>
   amendments.find(({ stage }) => stage === 'proposed');
-
-/** True once a topic was taken up or declined: both are answers to its proposer. */
-export const isAnswered = ({ stage }: Topic): boolean => stage !== 'proposed';

@@ -10,8 +10,9 @@ import {
   issuingOfficeWords,
   itemLeaderWords,
   leaderDutyWords,
-} from './bodies.ts';
-import { planFormWords, planKindWords } from './words.ts';
+  planFormWords,
+  planKindWords,
+} from './words.ts';
 
 const period = figureOf(Period);
 const date = figureOf(z.object({ date: NamedDate }));

@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { AnnualPlanCommand } from './commands.ts';
+import type { AnnualPlanCommand } from './areas.ts';
 import type { AnnualPlan, PlanContext } from './plan.ts';
 
 /** A rule of the tables of a plan that looks at the case alone. */

@@ -2,95 +2,68 @@ import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import { BodyId, MemberId, UnitId } from '../county/entries.ts';
 import type { Register } from '../county/register.ts';
-import { planBalance } from './balance.ts';
-import { type Amendment, type AnnualPlan, isIssued, type PlanItem, type Topic } from './plan.ts';
-import type { SeenAmendment, SeenItem, SeenTopic } from './seen.ts';
-import type { PlanView } from './view.ts';
+import type { Frozen } from '../kernel/command.ts';
+import { shownBy } from '../kernel/shown-by.ts';
+import type { Amendment } from './amendment/amendment.ts';
+import type { PlanItem } from './item/item.ts';
+import { type AnnualPlan, isIssued } from './plan.ts';
+import { planBalance } from './procedure/balance.ts';
+import type { Topic } from './topic/topic.ts';
+import { PlanView } from './view.ts';
 import { seesDraft, seesItem, seesTopic, seesWork } from './visibility.ts';
 import { topicChannelOf } from './words.ts';
 
-const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as Partial<Readonly<Record<Key, Value>>>;
+type View = z.input<typeof PlanView>;
+type Shown<Part extends 'topics' | 'items' | 'amendments'> = Frozen<View[Part][number]>;
 
-const personShown = ({ role, person }: Topic['by']) => {
-  if (person === undefined) return {};
-  return role === 'member' ? { member: MemberId.parse(person) } : { body: BodyId.parse(person) };
-};
-
-const topicShown = ({ by, answer, ...topic }: Topic): z.input<typeof SeenTopic> => ({
-  ...topic,
-  channel: topicChannelOf(topic.source),
-  role: by.role,
-  ...personShown(by),
-  ...given('unit', by.unit === undefined ? undefined : UnitId.parse(by.unit)),
-  ...given('answeredOn', answer?.on),
-  ...given('answer', answer?.reason),
+const proposerOf = ({ role, person, unit }: Topic['by']) => ({
+  role,
+  member: person !== undefined && role === 'member' ? MemberId.parse(person) : undefined,
+  body: person !== undefined && role !== 'member' ? BodyId.parse(person) : undefined,
+  unit: unit === undefined ? undefined : UnitId.parse(unit),
 });
 
-const itemShown = (item: PlanItem): z.input<typeof SeenItem> => {
-  const { due, deed, ended, left, topics: _, addedOn: __, offPlan, units, ...rest } = item;
-  return {
-    ...rest,
-    units: [...units],
-    dueOn: due.by,
-    offPlan: offPlan ?? false,
-    ...given('carriedOutBy', deed),
-    ...given('endedOn', ended?.on),
-    ...given('reason', ended?.reason ?? left),
-  };
-};
+const topicOf = (topic: Topic): Shown<'topics'> => ({
+  ...topic,
+  ...proposerOf(topic.by),
+  channel: topicChannelOf(topic.source),
+  answeredOn: topic.answer?.on,
+  answer: topic.answer?.reason,
+});
 
-const amendmentShown = (one: Amendment): z.input<typeof SeenAmendment> => {
-  const { id, stage, kind, reason, proposedOn, item, entry, month, ruling } = one;
-  return {
-    id,
-    stage,
-    kind,
-    reason,
-    proposedOn,
-    ...given('item', item),
-    ...given('title', entry?.title),
-    ...given('month', entry?.month ?? month),
-    ...given('ruledOn', ruling?.on),
-    ...given('refusal', ruling?.reason),
-  };
-};
+const itemOf = (item: PlanItem): Shown<'items'> => ({
+  ...item,
+  dueOn: item.due.by,
+  offPlan: item.offPlan ?? false,
+  carriedOutBy: item.deed,
+  endedOn: item.ended?.on,
+  reason: item.ended?.reason ?? item.left,
+});
+
+const amendmentOf = (amendment: Amendment): Shown<'amendments'> => ({
+  ...amendment,
+  title: amendment.entry?.title,
+  month: amendment.entry?.month ?? amendment.month,
+  ruledOn: amendment.ruling?.on,
+  refusal: amendment.ruling?.reason,
+});
 
 /** What an actor who may read a plan sees of it. */
-export const seePlan = (
-  plan: AnnualPlan,
-  actor: Actor,
-  register: Register,
-): z.input<typeof PlanView> => {
+export const seePlan = (plan: AnnualPlan, actor: Actor, register: Register): View => {
   const draft = seesDraft(actor);
   const work = seesWork(plan, actor);
-  const { id, kind, year, title, collectUntil } = plan;
-  return {
-    id,
-    kind,
-    year,
-    title,
-    collectUntil,
-    topics: plan.topics.filter((one) => seesTopic(one, actor, register)).map(topicShown),
-    items: plan.items.filter((one) => seesItem(plan, one, actor)).map(itemShown),
-    chain: draft ? [...plan.chain] : [],
-    approvals: draft ? [...plan.approvals] : [],
-    ...given('sentBack', draft ? plan.sentBack : undefined),
-    ...given('adopted', work ? plan.adopted : undefined),
-    ...given('issuedOn', plan.issued?.on),
-    issuedBy: [...(plan.issued?.by ?? [])],
-    amendments: work ? plan.amendments.map(amendmentShown) : [],
-    matters: work ? [...plan.matters] : [],
-    ...given('balance', work && isIssued(plan) ? shownBalance(plan) : undefined),
-  };
-};
-
-const shownBalance = (plan: AnnualPlan) => {
-  const { carriedOut, postponed, cancelled, open } = planBalance(plan);
-  return {
-    carriedOut: [...carriedOut],
-    postponed: [...postponed],
-    cancelled: [...cancelled],
-    open: [...open],
-  };
+  return shownBy(PlanView, {
+    ...plan,
+    topics: plan.topics.filter((one) => seesTopic(one, actor, register)).map(topicOf),
+    items: plan.items.filter((one) => seesItem(plan, one, actor)).map(itemOf),
+    chain: draft ? plan.chain : [],
+    approvals: draft ? plan.approvals : [],
+    sentBack: draft ? plan.sentBack : undefined,
+    adopted: work ? plan.adopted : undefined,
+    issuedOn: plan.issued?.on,
+    issuedBy: plan.issued?.by ?? [],
+    amendments: work ? plan.amendments.map(amendmentOf) : [],
+    matters: work ? plan.matters : [],
+    balance: work && isIssued(plan) ? planBalance(plan) : undefined,
+  });
 };

@@ -1,9 +1,9 @@
 import type { Role } from '../county/actor.ts';
 import type { Heading, Showing } from '../county/showing.ts';
+import type { AnnualPlanEvent } from './areas.ts';
 import { planDeadlines } from './deadlines.ts';
-import type { AnnualPlanEvent } from './events.ts';
 import { planNextStep } from './next-step.ts';
-import type { AnnualPlan, Plan } from './plan.ts';
+import { opened, type Plan } from './plan.ts';
 import { seePlan } from './see.ts';
 import { showsPlanEvent } from './shown-events.ts';
 import { planStatusWords, statusOfPlan } from './status.ts';
@@ -11,12 +11,6 @@ import { PlanView } from './view.ts';
 import { planScopeFacts, readablePlans, seesDraft, seesEveryTopic } from './visibility.ts';
 import { planKindWords } from './words.ts';
 import { annualPlanWorkflow } from './workflow.ts';
-
-// A plan that is shown was opened: nobody may read one that is not there.
-const opened = (state: Plan): AnnualPlan => {
-  if (state.stage === 'none') throw new Error('a plan that was not opened is not shown');
-  return state;
-};
 
 const headingOf = (state: Plan): Heading => {
   const { title, kind, year, openedOn: beganOn, closedOn } = opened(state);

@@ -1,6 +1,6 @@
 import type { Role } from '../county/actor.ts';
 import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
-import type { AnnualPlanCommand } from './commands.ts';
+import type { AnnualPlanCommand } from './areas.ts';
 import type { Plan, PlanContext } from './plan.ts';
 
 /** What the rows of the tables of a plan are about. */

@@ -2,11 +2,13 @@ import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
 import { mayReadThePlan } from './access.ts';
-import { amendmentTable, matterTable } from './amendment.table.ts';
-import { caseTable } from './case.table.ts';
-import type { AnnualPlanCommand } from './commands.ts';
-import { itemTable, topicTable } from './item.table.ts';
+import { amendmentTable } from './amendment/table.ts';
+import type { AnnualPlanCommand } from './areas.ts';
+import { itemTable } from './item/table.ts';
+import { matterTable } from './matter/table.ts';
 import type { Plan, PlanContext } from './plan.ts';
+import { caseTable } from './procedure/table.ts';
+import { topicTable } from './topic/table.ts';
 
 /** How an annual plan moves, row by row. */
 export const annualPlanWorkflow: Workflow<Plan, AnnualPlanCommand, PlanContext> = checked({

@@ -1,8 +1,8 @@
-import { cite, decided } from '../law/instruments.ts';
-import { knownCase } from '../lineage/known.ts';
-import { deedsNamed } from './deeds.ts';
-import type { AnnualPlan } from './plan.ts';
-import type { OnPlanCommand } from './rule.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import { knownCase } from '../../lineage/known.ts';
+import type { AnnualPlan } from '../plan.ts';
+import type { OnPlanCommand } from '../rule.ts';
+import { evidenceNamed } from './evidence.ts';
 
 const deedsOf: Readonly<Record<AnnualPlan['kind'], readonly string[]>> = {
   consultation: ['consultation', 'grassroots_consultation'],
@@ -19,7 +19,7 @@ export const deedFitsThePlan: OnPlanCommand<'RecordItemCarriedOut'> = {
     decided('协商事项以协商、监督事项以民主监督完成,写明一件'),
   ],
   holds: ({ state: { kind }, command }) => {
-    const [deed, ...more] = deedsNamed(command);
+    const [deed, ...more] = evidenceNamed(command);
     return deed !== undefined && more.length === 0 && deedsOf[kind].includes(deed.subject);
   },
   message: ({ state: { kind } }) =>
@@ -41,7 +41,7 @@ export const deedWasDone: OnPlanCommand<'RecordItemCarriedOut'> = {
   title: { zh: '确已开展', en: 'It was carried out' },
   cites: [decided('所依据的协商或监督须已开展')],
   holds: ({ command, ctx: { cases } }) =>
-    deedsNamed(command).every((deed) => knownCase(cases, deed)?.carriedOutOn !== undefined),
+    evidenceNamed(command).every((deed) => knownCase(cases, deed)?.carriedOutOn !== undefined),
   message: () => ({
     zh: '没有这次协商或监督,或尚未开展。',
     en: 'There is no such consultation or supervision, or it was not carried out yet.',
@@ -55,7 +55,7 @@ export const deedCountsOnce: OnPlanCommand<'RecordItemCarriedOut'> = {
   title: { zh: '一次活动计一项', en: 'One deed, one item' },
   cites: [decided('同一次协商或监督只完成一个事项')],
   holds: ({ state: { items }, command }) =>
-    deedsNamed(command).every(
+    evidenceNamed(command).every(
       ({ subject, id }) => !items.some(({ deed }) => deed?.subject === subject && deed.id === id),
     ),
   message: () => ({

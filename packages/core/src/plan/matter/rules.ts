@@ -1,6 +1,7 @@
-import { cite, decided } from '../law/instruments.ts';
-import { itemsOf, type Matter } from './plan.ts';
-import type { OnPlan, OnPlanCommand } from './rule.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import { itemsOf } from '../plan.ts';
+import type { OnPlan, OnPlanCommand } from '../rule.ts';
+import type { Matter } from './matter.ts';
 
 type Tied = 'RegisterMatter' | 'TieMatterToItem';
 

@@ -1,4 +1,4 @@
-import * as itemRules from './item-rules.ts';
+import * as itemRules from './rules.ts';
 
 /** What holds of every item that is written down, in a draft or as an addition. */
 export const written = [

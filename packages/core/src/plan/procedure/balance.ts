@@ -1,12 +1,6 @@
-import { type AnnualPlan, itemsOf, type PlanItem } from './plan.ts';
-
-/** 年终对账: every item of a plan under exactly one outcome. */
-export interface PlanBalance {
-  readonly carriedOut: readonly string[];
-  readonly postponed: readonly string[];
-  readonly cancelled: readonly string[];
-  readonly open: readonly string[];
-}
+import type { PlanItem } from '../item/item.ts';
+import { type AnnualPlan, itemsOf } from '../plan.ts';
+import type { PlanBalance } from './procedure.ts';
 
 /** 年终对账: for each outcome the items it counts; together they are the items of the plan. */
 export const planBalance = (plan: Pick<AnnualPlan, 'items'>): PlanBalance => {

@@ -1,7 +1,8 @@
-import { cite, decided } from '../law/instruments.ts';
-import { approvalBodyWords } from './bodies.ts';
-import { type AnnualPlan, isAnswered, itemsOf, nextApprover } from './plan.ts';
-import type { OnPlan, OnPlanCommand } from './rule.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import { type AnnualPlan, itemsOf, nextApprover } from '../plan.ts';
+import type { OnPlan, OnPlanCommand } from '../rule.ts';
+import { isAnswered } from '../topic/topic.ts';
+import { approvalBodyWords } from '../words.ts';
 
 /** Every topic gets an answer before the draft goes on: channel, then response. */
 export const topicsAnswered: OnPlan = {

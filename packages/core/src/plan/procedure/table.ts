@@ -1,16 +1,16 @@
-import { cite } from '../law/instruments.ts';
-import * as amendment from './amendment-rules.ts';
-import * as draft from './draft-rules.ts';
+import { cite } from '../../law/instruments.ts';
+import { caseRows, government, leadership, office, type PlanTable, party } from '../table.ts';
+import * as balance from './balance-rules.ts';
 import * as opening from './opening-rules.ts';
-import { caseRows, government, leadership, office, type PlanTable, party } from './table.ts';
+import * as draft from './rules.ts';
 
 const ready = [draft.topicsAnswered, draft.topicsCarried, draft.hasItems, draft.withinCap] as const;
 const decided = [draft.partyCommitteeLast, draft.meetingWasHeld] as const;
 const opened = [opening.onePerYear, opening.yearAtHand, opening.timeToPropose] as const;
 const balanced = [
-  amendment.balancedAtYearEnd,
-  amendment.leftIsStated,
-  amendment.amendmentsRuled,
+  balance.balancedAtYearEnd,
+  balance.leftIsStated,
+  balance.amendmentsRuled,
 ] as const;
 const eitherSide = ['leadership', 'party_office'] as const;
 

@@ -1,0 +1,15 @@
+import type { CommandIn, FactIn } from '../kernel/area.ts';
+import { amendment } from './amendment/moves.ts';
+import { item } from './item/moves.ts';
+import { matter } from './matter/moves.ts';
+import { procedure } from './procedure/moves.ts';
+import { topic } from './topic/moves.ts';
+
+/** The areas of an annual plan. */
+export const areas = [procedure, topic, item, amendment, matter] as const;
+
+/** What people may ask of an annual plan. */
+export type AnnualPlanCommand = CommandIn<typeof areas>;
+
+/** What can happen to an annual plan. */
+export type AnnualPlanEvent = FactIn<typeof areas>;
