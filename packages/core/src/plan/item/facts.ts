@@ -14,7 +14,7 @@ export const RecordedEntry = z.strictObject({
 const written = { item: itemId, entry: RecordedEntry, due: Due };
 
 /** An item in words: its title, its form and its month. */
-export const itemInWords = ({ title, form, month }: Entry) => ({
+const itemInWords = ({ title, form, month }: Entry) => ({
   zh: `${title}(${planFormWords[form].zh},${month}月)`,
   en: `${title} (${planFormWords[form].en}, month ${month})`,
 });
