@@ -9,6 +9,7 @@ import {
   announcement,
   approvalBody,
   BalanceView,
+  kind,
   office,
   SentBackView,
 } from './procedure/procedure.ts';
@@ -18,7 +19,7 @@ import { TopicView } from './topic/topic.ts';
 export const PlanView = z.object({
   id: AnnualPlanId.describe('编号'),
   ...announcement,
-  kind: announcement.kind.describe('类别'),
+  kind: kind.describe('类别'),
   title: announcement.title.describe('名称'),
   topics: z.array(TopicView).describe('议题'),
   items: z.array(ItemView).describe('事项'),

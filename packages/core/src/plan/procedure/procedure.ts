@@ -17,9 +17,11 @@ import {
   planKindWords,
 } from '../words.ts';
 
+/** 计划类别. */
+export const kind = termOf(planKindWords, 'AnnualPlanKind', '计划类别');
 /** 启动: which plan it is, and until when topics are collected. */
 export const announcement = {
-  kind: termOf(planKindWords, 'AnnualPlanKind', '计划类别').describe('计划类别'),
+  kind: kind.describe('计划类别'),
   year: z.int().min(2000).max(2999).describe('年度'),
   title: textOf(100).describe('计划名称'),
   collectUntil: CalendarDay.describe('议题征集截止日期'),

@@ -10,12 +10,13 @@ import type { FieldsOf } from '../../kernel/recorded.ts';
 import { id, reason, theme, topicId } from '../fields.ts';
 import { topicChannelWords, topicSourceWords } from '../words.ts';
 
+const source = termOf(topicSourceWords, 'AnnualPlanTopicSource', '议题来源');
 /** 议题: what somebody proposes for the plan. */
 const topic = {
   title: textOf(100).describe('议题'),
   theme,
   reasons: textOf(1500).describe('提出理由'),
-  source: termOf(topicSourceWords, 'AnnualPlanTopicSource', '议题来源').describe('来源'),
+  source: source.describe('来源'),
 };
 const proposer = {
   role: oneOf(roleWords),
@@ -44,7 +45,7 @@ export const isAnswered = ({ stage }: Topic): boolean => stage !== 'proposed';
 export const topicCommands = {
   ProposeTopic: command(
     { zh: '提出议题', en: 'Propose a topic' },
-    { ...topic, source: topic.source.describe('议题来源') },
+    { ...topic, source: source.describe('议题来源') },
   ),
   TakeUpTopic: command({ zh: '采纳议题', en: 'Take up a topic' }, { topic: topicId }),
   DeclineTopic: command({ zh: '不采纳议题', en: 'Decline a topic' }, { topic: topicId, reason }),
