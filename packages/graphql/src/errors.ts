@@ -103,6 +103,35 @@ export const timeIsOver = (): GatewayError =>
     headers: { 'retry-after': '1' },
   });
 
+/** An error for a database that is not there: nothing was done, and asking again may help. */
+export const databaseUnavailable = (): GatewayError =>
+  new GatewayError('The database is not there now; ask again. 数据库暂不可用,请稍后再试。', {
+    extensions: {
+      code: 'DATABASE_UNAVAILABLE',
+      http: { status: 503, headers: { 'retry-after': '1' } },
+    },
+  });
+
+/** An error for a command of which nobody knows whether it was carried out; its key finds out. */
+export const outcomeUnknown = (commandId: string): GatewayError =>
+  new GatewayError(
+    'It is not known whether this was carried out; ask again with the same commandId. 办理结果未知,请用同一请求编号再次提交。',
+    {
+      extensions: {
+        code: 'OUTCOME_UNKNOWN',
+        commandId,
+        http: { status: 503, headers: { 'retry-after': '1' } },
+      },
+    },
+  );
+
+/** An error beside the answer of a command that was carried out: only its answer is not whole. */
+export const carriedOutUnread = (): GatewayError =>
+  new GatewayError(
+    'This was carried out; what stands now could not be read. 已办理,但办理后的情况暂不能显示。',
+    { extensions: { code: 'CARRIED_OUT_UNREAD' } },
+  );
+
 /** An error for what belongs to another county, or is not there. */
 export const noSuchCounty = (): GatewayError =>
   new GatewayError('There is no such county for this caller. 没有这个县,或您不属于这个县。', {

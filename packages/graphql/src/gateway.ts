@@ -12,6 +12,7 @@ import { registerCache } from './county/register.loader.ts';
 import { lifetimeOf, timeLimit } from './lifetime.ts';
 import { documentLimits, type Limits, limits, noIntrospection } from './limits.ts';
 import { masksValidation, maskWith } from './mask.ts';
+import { scoped } from './outcome/scoped.ts';
 import { letterRoute } from './proposal/letter/letter.route.ts';
 import { createSchema } from './schema.ts';
 import type { Database } from './store/database.ts';
@@ -28,15 +29,6 @@ export interface GatewayOptions {
   /** What differs from the limits a gateway has when nothing is said. */
   readonly limits?: Partial<Limits>;
 }
-
-const ready = async ({ prisma }: Database): Promise<boolean> => {
-  try {
-    await prisma.$queryRaw`SELECT 1`;
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** An answer that GraphQL is not asked for: a probe, or a request that is too large. */
 interface Reply {
@@ -59,7 +51,7 @@ const refusedAtTheDoor = (method: string, length: string | null): Reply | undefi
 const probe = async (path: string, database: Database): Promise<Reply | undefined> => {
   if (path === '/health/live') return { status: 200, body: { live: true } };
   if (path !== '/health/ready') return undefined;
-  const isReady = await ready(database);
+  const isReady = await database.isReady();
   return { status: isReady ? 200 : 503, body: { ready: isReady } };
 };
 
@@ -136,6 +128,7 @@ export const createGateway = (options: GatewayOptions) => {
       masksValidation(mask),
       namesVariables,
       timeLimit,
+      scoped,
       ...(demo ? [] : [noIntrospection]),
     ],
     graphiql: demo ? { title: 'Xieshang 协商', defaultQuery: WELCOME } : false,

@@ -17,6 +17,7 @@ export { eventFrom } from './store/history.ts';
 export { migrate } from './store/migrate.ts';
 export type { Order, Outcome } from './store/order.ts';
 export { type Rebuilt, rebuildCounty } from './store/rebuild.ts';
+export { type ServerLimits, serverLimits } from './store/server-limits.ts';
 export { type Upgraded, upgrade } from './store/upgrade.ts';
 export { countiesOf, type Finding, verifyCounty } from './store/verify.ts';
 export { carryOutOrder, carryOutOrders, recordFacts } from './store/writer.ts';

@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { z } from 'zod';
-import { badInput, GatewayError } from './errors.ts';
+import {
+  badInput,
+  carriedOutUnread,
+  databaseUnavailable,
+  GatewayError,
+  timeIsOver,
+} from './errors.ts';
+import { UnreadAnswer } from './outcome/scoped.ts';
+import { outageIn, sqlStateOf } from './store/sql-state.ts';
 
 const isMeant = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError &&
@@ -58,16 +65,25 @@ export const masksValidation = (mask: (error: unknown) => Error): Plugin => ({
     },
 });
 
-const DatabaseError = z.object({
-  meta: z.object({
-    driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }),
-  }),
-});
-
 // PostgreSQL, class 22: a value that no column holds, such as a text with a NUL.
-const isNoValue = (error: unknown): boolean => {
-  const { data } = DatabaseError.safeParse(error);
-  return data?.meta.driverAdapterError.cause.originalCode.startsWith('22') ?? false;
+const isNoValue = (error: unknown): boolean => sqlStateOf(error)?.startsWith('22') ?? false;
+
+const outages = { unavailable: databaseUnavailable, late: timeIsOver } as const;
+
+/** What is said of an error that is nobody's mistake, if anything may be. */
+const saidOf = (error: unknown): GraphQLError | undefined => {
+  if (error instanceof UnreadAnswer) return carriedOutUnread();
+  const outage = outageIn(error);
+  return outage && outages[outage]();
+};
+
+const placed = (said: GraphQLError, error: unknown, more: object = {}): GraphQLError => {
+  const { nodes, path } = error instanceof GraphQLError ? error : {};
+  return new GraphQLError(said.message, {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    extensions: { ...said.extensions, ...more },
+  });
 };
 
 /**
@@ -78,10 +94,15 @@ export const maskWith =
   (log: Logger, saying: Saying) =>
   (error: unknown): Error => {
     if (isMeant(error)) return told(error, saying);
-    const { nodes, path, originalError } = error instanceof GraphQLError ? error : {};
+    const { nodes, path, originalError = error } = error instanceof GraphQLError ? error : {};
     if (isNoValue(originalError))
       return badInput([{ path: path?.join('.') ?? '', message: 'No such value. 没有这样的值。' }]);
     const id = randomUUID();
+    const said = saidOf(originalError);
+    if (said) {
+      log.warn({ id, err: error }, 'the database failed');
+      return placed(said, error, { id });
+    }
     log.error({ id, err: error }, 'unexpected error');
     return new GraphQLError(`Something went wrong; ask about ${id}. 系统出错,请凭此编号查询。`, {
       nodes: nodes ?? null,

@@ -55,6 +55,16 @@ export const databaseOfWorker = async (): Promise<Database> =>
     ? (await newServerDatabase(undefined, inject('leftovers'))).database
     : newDatabase();
 
+/** A new, migrated database on the server with its URL; it is dropped when the test ends. */
+export const serverDatabaseForTest = async () => {
+  const { database, url, drop } = await newServerDatabase();
+  onTestFinished(async () => {
+    await database.close();
+    await drop();
+  });
+  return { database, url: new URL(url) };
+};
+
 /** A new database that is closed, and dropped, when the test ends. */
 export const databaseForTest = async (onStatement?: OnStatement): Promise<Database> => {
   const database = await newDatabase(onStatement);

@@ -16,7 +16,7 @@ import { enumOf } from '../words.ts';
 import { caseNode } from './case.node.ts';
 import { showingOf } from './case.row.ts';
 import { scopeWhere } from './case.scope.ts';
-import { VERSION_WORDS } from './history.type.ts';
+import { MOVED_VERSION_WORDS } from './history.type.ts';
 import { fieldOf, nodeOf, subjectOf } from './shown.ts';
 
 const columns = {
@@ -168,7 +168,7 @@ const addCommands = (subject: ShownSubject): void => {
     .implement({
       description: '已办理。 The case as it now stands.',
       fields: (t) => ({
-        version: t.int({ description: VERSION_WORDS, resolve: movedVersion }),
+        version: t.int({ nullable: true, description: MOVED_VERSION_WORDS, resolve: movedVersion }),
         repeated: t.exposeBoolean('repeated', {
           description: '该请求此前已办理,本次未重复。 Carried out before; not again.',
         }),

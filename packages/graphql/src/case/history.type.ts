@@ -12,6 +12,8 @@ export const RoleEnum = vocabularyEnum(
 
 /** What the version of a case says, wherever it is told. */
 export const VERSION_WORDS = '版本:您可查阅的事实之数。 How many facts of it you are shown.';
+/** The same right after a command, which was carried out even where this cannot be told. */
+export const MOVED_VERSION_WORDS = `${VERSION_WORDS} 已办理而暂不能显示的为 null。`;
 
 /** One fact of a case's history. */
 export const HistoryEntry = builder.objectRef<ShownFact>('HistoryEntry').implement({

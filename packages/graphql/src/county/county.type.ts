@@ -184,10 +184,11 @@ builder.queryField('county', (t) =>
 const CountyMoved = builder.objectRef<Extract<Moved, { caseId: string }>>('CountyMoved').implement({
   description: '名册已更新。 The register as it now stands.',
   fields: (t) => ({
-    version: t.int({ description: '名册版本。', resolve: movedVersion }),
+    version: t.int({ nullable: true, description: '名册版本。', resolve: movedVersion }),
     repeated: t.exposeBoolean('repeated', { description: '该请求此前已办理。' }),
     county: t.field({
       type: CountyType,
+      nullable: true,
       resolve: ({ countyId }, _args, { register }) => register(countyId),
     }),
   }),

@@ -2,13 +2,14 @@ import type { Register } from '@xieshang/core';
 import { noSuchCounty } from '../errors.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { sharedRead } from '../shared-read.ts';
+import { within } from '../store/scope.ts';
 
 interface Copy {
   readonly version: number;
   readonly register: Register;
 }
 
-const read = async (prisma: PrismaClient, id: string): Promise<Copy> => {
+const copyOf = async (prisma: PrismaClient, id: string): Promise<Copy> => {
   const row = await prisma.county.findUnique({
     where: { id },
     select: { register: true, registerVersion: true },
@@ -33,12 +34,14 @@ const versionIn =
  */
 export const registerCache = (prisma: PrismaClient) => {
   const copies = new Map<string, Copy>();
-  const versionOf = sharedRead(versionIn(prisma));
+  const read = versionIn(prisma);
+  // Read for all who ask at the same time: none of them gives it up for the others.
+  const versionOf = sharedRead((id: string) => within({ reading: undefined }, () => read(id)));
   return async (id: string): Promise<Register> => {
     const version = await versionOf(id);
     const known = copies.get(id);
     if (known?.version === version) return known.register;
-    const copy = await read(prisma, id);
+    const copy = await copyOf(prisma, id);
     copies.set(id, copy);
     return copy.register;
   };

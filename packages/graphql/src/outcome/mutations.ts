@@ -10,9 +10,10 @@ import {
 import { batchCost, builder } from '../builder.ts';
 import { shownVersion } from '../case/numbering.ts';
 import type { GatewayContext } from '../context.ts';
-import { badInput, unauthenticated, under } from '../errors.ts';
+import { badInput, outcomeUnknown, unauthenticated, under } from '../errors.ts';
 import { NoSuchCounty } from '../store/laying-out.ts';
 import type { Accepted, Order } from '../store/order.ts';
+import { OutcomeUnknown } from '../store/retry.ts';
 import { BatchRefused, carryOutOrder, carryOutOrders } from '../store/writer.ts';
 import { bilingual } from '../words.ts';
 import { type Asked, keyOf, orderOf, readable } from './asked.ts';
@@ -69,10 +70,12 @@ const asMoved = (
   { caseId, stored, register, repeated }: Accepted,
 ): MovedCase => ({ countyId, subject, caseId, stored, register, repeated });
 
-const unknownCounty = (error: unknown): unknown =>
-  error instanceof NoSuchCounty
-    ? unauthenticated('The token names a county that is not here.')
-    : error;
+/** What is said of an error of the writer: of the county, or of what became of a command by its key. */
+const saidOf = (error: unknown, commandId: string): unknown => {
+  if (error instanceof NoSuchCounty)
+    return unauthenticated('The token names a county that is not here.');
+  return error instanceof OutcomeUnknown ? outcomeUnknown(commandId) : error;
+};
 
 const carriedOut = async (
   order: Order,
@@ -84,7 +87,7 @@ const carriedOut = async (
     moved();
     return outcome.ok ? asMoved(order, outcome) : { violations: outcome.violations };
   } catch (error) {
-    throw unknownCounty(error);
+    throw saidOf(error, order.commandId);
   }
 };
 
@@ -138,6 +141,10 @@ const ordersOf = (
   );
 };
 
+// The key of a batch, or else that of its first order.
+const keyOfBatch = ([first]: readonly Order[]): string =>
+  (first?.commandId ?? '').replace(/\/0$/, '');
+
 const carriedOutTogether = async (
   { subject }: MutationSet,
   orders: readonly Order[],
@@ -150,7 +157,7 @@ const carriedOutTogether = async (
     moved();
     return { countyId, moved: outcomes.map((one) => asMoved({ countyId, subject }, one)) };
   } catch (error) {
-    if (!(error instanceof BatchRefused)) throw unknownCounty(error);
+    if (!(error instanceof BatchRefused)) throw saidOf(error, keyOfBatch(orders));
     const { index, violations } = error;
     return { index, violations };
   }

@@ -1,7 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { readableProposals } from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
-import { VERSION_WORDS } from '../case/history.type.ts';
+import { MOVED_VERSION_WORDS } from '../case/history.type.ts';
 import type { GatewayContext } from '../context.ts';
 import { CountyType } from '../county/county.type.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -92,7 +92,7 @@ const ProposalMoved = builder
   .implement({
     description: '已办理。 The case as it now stands.',
     fields: (t) => ({
-      version: t.int({ description: VERSION_WORDS, resolve: movedVersion }),
+      version: t.int({ nullable: true, description: MOVED_VERSION_WORDS, resolve: movedVersion }),
       repeated: t.exposeBoolean('repeated', {
         description: '该请求此前已办理,本次未重复。 Carried out before; not again.',
       }),
@@ -123,7 +123,7 @@ const MovedCase = builder.objectRef<Together['moved'][number]>('MovedCase').impl
   description: '一批中的一件。 One case of a batch, as it now stands.',
   fields: (t) => ({
     key: t.id({ resolve: ({ caseId }) => caseId }),
-    version: t.int({ description: VERSION_WORDS, resolve: movedVersion }),
+    version: t.int({ nullable: true, description: MOVED_VERSION_WORDS, resolve: movedVersion }),
     repeated: t.exposeBoolean('repeated', {
       description: '该请求此前已办理,本次未重复。 Carried out before; not again.',
     }),
@@ -140,6 +140,7 @@ const ProposalsMoved = builder.objectRef<Together>('ProposalsMoved').implement({
     }),
     proposals: t.prismaField({
       type: [ProposalNode],
+      nullable: true,
       description: '办理后的提案,按编号;办理后无权查阅的不列。',
       resolve: (query, { countyId, moved }, _args, { prisma, actor }) =>
         prisma.proposal.findMany({

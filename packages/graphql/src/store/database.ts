@@ -1,12 +1,15 @@
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { type Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { lockFolder } from './folder-lock.ts';
-import { statementNames } from './statement-names.ts';
+import { within } from './scope.ts';
+import { type ServerLimits, serverLimits } from './server-limits.ts';
 
 /** A connection to one database, embedded or on a server. */
 export interface Database {
   readonly prisma: PrismaClient;
   readonly kind: 'embedded' | 'server';
+  /** Does the database answer, and soon? Asked on a connection of its own, where there are several. */
+  isReady(): Promise<boolean>;
   /** Runs plain SQL of several statements, for migrations. */
   exec(sql: string): Promise<void>;
   close(): Promise<void>;
@@ -18,11 +21,41 @@ export type Queries = PrismaClient | Prisma.TransactionClient;
 /** Told of every SQL statement as it is sent, so that a test can count them. */
 export type OnStatement = (sql: string) => void;
 
+/** Does the question come to an answer within so many milliseconds? */
+const answers = async (question: Promise<unknown>, milliseconds: number): Promise<boolean> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const answered = question.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+};
+
+// Milliseconds.
+const PROBE = 1_000;
+
+/**
+ * A row found by its key is read together with those others ask for at the same time: no one of them
+ * gives it up for all.
+ */
+const sharingRows = (client: PrismaClient): PrismaClient =>
+  client.$extends({
+    query: {
+      $allModels: {
+        findUnique: ({ args, query }) => within({ reading: undefined }, () => query(args)),
+        findUniqueOrThrow: ({ args, query }) => within({ reading: undefined }, () => query(args)),
+      },
+    },
+  }) as unknown as PrismaClient;
+
 const clientOver = (adapter: SqlDriverAdapterFactory, onStatement?: OnStatement): PrismaClient => {
-  if (!onStatement) return new PrismaClient({ adapter });
+  if (!onStatement) return sharingRows(new PrismaClient({ adapter }));
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   client.$on('query', ({ query }) => onStatement(query));
-  return client as PrismaClient;
+  return sharingRows(client as PrismaClient);
 };
 
 // Each kind of database is loaded only where it is used: a gateway on a server needs no PGlite.
@@ -53,6 +86,7 @@ export const openEmbedded = async (
   return {
     prisma,
     kind: 'embedded',
+    isReady: () => answers(database.query('SELECT 1'), PROBE),
     exec: async (sql) => {
       await database.exec(sql);
     },
@@ -64,27 +98,26 @@ export const openEmbedded = async (
   };
 };
 
-/** Opens a PostgreSQL server by its URL. */
+/** Opens a PostgreSQL server by its URL; `limits` names what differs from `serverLimits`. */
 export const openServer = async (
   connectionString: string,
   onStatement?: OnStatement,
+  limits: Partial<ServerLimits> = {},
 ): Promise<Database> => {
-  const { Pool } = (await import('pg')).default;
-  const { PrismaPg } = await import('@prisma/adapter-pg');
-  const pool = new Pool({ connectionString, max: 10 });
-  // A connection that breaks while idle is replaced by the pool; the next query tells if it cannot.
-  pool.on('error', () => undefined);
-  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() });
-  const prisma = clientOver(adapter, onStatement);
+  const { openPools } = await import('./server-pools.ts');
+  const { serverAdapter } = await import('./server-adapter.ts');
+  const { runScript } = await import('./script.ts');
+  const limited = { ...serverLimits, ...limits };
+  const pools = openPools(connectionString, limited);
+  const prisma = clientOver(serverAdapter(pools), onStatement);
   return {
     prisma,
     kind: 'server',
-    exec: async (sql) => {
-      await pool.query(sql);
-    },
+    isReady: () => answers(pools.probe.query('SELECT 1'), limited.probe),
+    exec: (sql) => runScript(connectionString, sql),
     close: async () => {
       await prisma.$disconnect();
-      await pool.end();
+      await pools.close();
     },
   };
 };

@@ -19,7 +19,7 @@ import { caseOn, type Desk, foundedOn, putFact, type Recorded, worldOn } from '.
 import { layOut, layOutYears, openDesk, type Touched } from './laying-out.ts';
 import { countedFor, shownOn } from './numbering.ts';
 import type { Accepted, Order, Outcome } from './order.ts';
-import { retried } from './retry.ts';
+import { transacted, transactedByKey } from './retry.ts';
 
 const no = (rule: typeof caseHasNotMovedOn, message: Words): Outcome => {
   const { id, title, cites } = rule;
@@ -131,22 +131,18 @@ export class BatchRefused extends Error {
   }
 }
 
-const TRANSACTION = { maxWait: 20_000, timeout: 60_000 } as const;
-
 /**
  * The one writer: lock the county, load, decide, evolve, append, save the rows, in one transaction.
  * Nothing else writes a case. A refusal is an answer and writes nothing.
  */
 export const carryOutOrder = ({ prisma }: Database, order: Order): Promise<Outcome> =>
-  retried(() =>
-    prisma.$transaction(async (db) => {
-      const desk = await openDesk(db, order.countyId, [touchedBy(order)]);
-      const carriedOut: CarriedOut[] = [];
-      const outcome = await carryOut(desk, order, carriedOut);
-      await clearDesk(desk, carriedOut);
-      return outcome;
-    }, TRANSACTION),
-  );
+  transactedByKey(prisma, async (db) => {
+    const desk = await openDesk(db, order.countyId, [touchedBy(order)]);
+    const carriedOut: CarriedOut[] = [];
+    const outcome = await carryOut(desk, order, carriedOut);
+    await clearDesk(desk, carriedOut);
+    return outcome;
+  });
 
 /** How long a transaction of many orders may take, in milliseconds for each. */
 const PATIENCE_EACH = 100;
@@ -162,24 +158,22 @@ export const carryOutOrders = (
 ): Promise<readonly Accepted[]> => {
   const [first] = orders;
   if (!first) return Promise.resolve([]);
-  const timeout = TRANSACTION.timeout + PATIENCE_EACH * orders.length;
-  return retried(() =>
-    prisma.$transaction(
-      async (db) => {
-        const desk = await openDesk(db, first.countyId, orders.map(touchedBy));
-        const carriedOut: CarriedOut[] = [];
-        const outcomes: Accepted[] = [];
-        for (const [index, order] of orders.entries()) {
-          const outcome = await carryOut(desk, order, carriedOut);
-          if (!outcome.ok) throw new BatchRefused(index, order, outcome.violations);
-          outcomes.push(outcome);
-          progress(outcomes.length, orders.length);
-        }
-        await clearDesk(desk, carriedOut);
-        return outcomes;
-      },
-      { ...TRANSACTION, timeout },
-    ),
+  return transactedByKey(
+    prisma,
+    async (db) => {
+      const desk = await openDesk(db, first.countyId, orders.map(touchedBy));
+      const carriedOut: CarriedOut[] = [];
+      const outcomes: Accepted[] = [];
+      for (const [index, order] of orders.entries()) {
+        const outcome = await carryOut(desk, order, carriedOut);
+        if (!outcome.ok) throw new BatchRefused(index, order, outcome.violations);
+        outcomes.push(outcome);
+        progress(outcomes.length, orders.length);
+      }
+      await clearDesk(desk, carriedOut);
+      return outcomes;
+    },
+    PATIENCE_EACH * orders.length,
   );
 };
 
@@ -214,13 +208,11 @@ export const recordFacts = (
   countyId: string,
   facts: readonly Recorded[],
 ): Promise<void> =>
-  retried(() =>
-    prisma.$transaction(async (db) => {
-      const desk = await openDesk(db, countyId, facts.map(touches));
-      for (const fact of facts) {
-        putFact(desk, fact);
-        desk.numbers = numbersAfter(desk.numbers, fact.event);
-      }
-      await clearDesk(desk, []);
-    }, TRANSACTION),
-  );
+  transacted(prisma, async (db) => {
+    const desk = await openDesk(db, countyId, facts.map(touches));
+    for (const fact of facts) {
+      putFact(desk, fact);
+      desk.numbers = numbersAfter(desk.numbers, fact.event);
+    }
+    await clearDesk(desk, []);
+  });
