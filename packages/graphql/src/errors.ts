@@ -103,33 +103,27 @@ export const timeIsOver = (): GatewayError =>
     headers: { 'retry-after': '1' },
   });
 
+const soon = { status: 503, headers: { 'retry-after': '1' } } as const;
+
 /** An error for a database that is not there: nothing was done, and asking again may help. */
-export const databaseUnavailable = (): GatewayError =>
+export const databaseUnavailable = (): GraphQLError =>
   new GatewayError('The database is not there now; ask again. 数据库暂不可用,请稍后再试。', {
-    extensions: {
-      code: 'DATABASE_UNAVAILABLE',
-      http: { status: 503, headers: { 'retry-after': '1' } },
-    },
+    code: 'DATABASE_UNAVAILABLE',
+    ...soon,
   });
 
 /** An error for a command of which nobody knows whether it was carried out; its key finds out. */
-export const outcomeUnknown = (commandId: string): GatewayError =>
+export const outcomeUnknown = (commandId: string): GraphQLError =>
   new GatewayError(
     'It is not known whether this was carried out; ask again with the same commandId. 办理结果未知,请用同一请求编号再次提交。',
-    {
-      extensions: {
-        code: 'OUTCOME_UNKNOWN',
-        commandId,
-        http: { status: 503, headers: { 'retry-after': '1' } },
-      },
-    },
+    { code: 'OUTCOME_UNKNOWN', more: { commandId }, ...soon },
   );
 
 /** An error beside the answer of a command that was carried out: only its answer is not whole. */
-export const carriedOutUnread = (): GatewayError =>
+export const carriedOutUnread = (): GraphQLError =>
   new GatewayError(
     'This was carried out; what stands now could not be read. 已办理,但办理后的情况暂不能显示。',
-    { extensions: { code: 'CARRIED_OUT_UNREAD' } },
+    { code: 'CARRIED_OUT_UNREAD' },
   );
 
 /** An error for what belongs to another county, or is not there. */
