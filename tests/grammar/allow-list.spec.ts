@@ -11,9 +11,10 @@ import { describe, expect, it } from 'vitest';
 
 // Subjects join as their views become lists.
 const listedViews: ReadonlySet<string> = new Set([
-  'monitoring_report',
-  'consultation',
   'annual_plan',
+  'consultation',
+  'monitoring_report',
+  'tracking_report',
 ]);
 const on = day('2026-11-20');
 const story = storyOf({ on, seed: 7 });

@@ -1,9 +1,9 @@
 import {
   day,
   type Events,
+  type IncludedFollowUp,
   type InstructionEvent,
   InstructionId,
-  type TakenFollowUp,
 } from '@xieshang/core';
 import { unit } from './county.ts';
 import { told } from './instruction-facts.ts';
@@ -67,7 +67,7 @@ export const opened: EventOf<'TrackingReportOpened'> = {
 };
 
 /** The handled follow-up as it was taken up: one adopted and carried out, one declined. */
-export const handledTaken: TakenFollowUp = {
+export const handledTaken: IncludedFollowUp = {
   followUp: ours,
   title: '村级卫生室建设',
   instructed: true,
@@ -86,7 +86,7 @@ export const handledTaken: TakenFollowUp = {
 };
 
 /** The other as it was taken up: nothing came of it yet. */
-export const otherTaken: TakenFollowUp = {
+export const otherTaken: IncludedFollowUp = {
   followUp: other,
   title: '葡萄产业',
   instructed: false,
@@ -96,7 +96,7 @@ export const otherTaken: TakenFollowUp = {
 };
 
 /** One that is secret. */
-export const secretTaken: TakenFollowUp = {
+export const secretTaken: IncludedFollowUp = {
   ...handledTaken,
   followUp: 'i3',
   title: '涉密事项',

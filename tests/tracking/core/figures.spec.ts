@@ -1,8 +1,8 @@
 import {
   day,
+  type IncludedFollowUp,
   type KnownCase,
   notTakenUp,
-  type TakenFollowUp,
   takenUp,
   trackingFigureIds,
   trackingFigures,
@@ -191,7 +191,7 @@ interface Drawn {
   }[];
 }
 
-const asTaken = ({ secret, instructed, recommendations }: Drawn, at: number): TakenFollowUp => ({
+const asTaken = ({ secret, instructed, recommendations }: Drawn, at: number): IncludedFollowUp => ({
   followUp: `i${at}`,
   title: `督办${at}`,
   ...(secret ? { secret: true as const } : {}),
@@ -211,7 +211,7 @@ const asTaken = ({ secret, instructed, recommendations }: Drawn, at: number): Ta
 /** What a report may have taken up. */
 const taken = fc.array(followUp, { maxLength: 8 }).map((all) => all.map(asTaken));
 
-const valuesOf = (followUps: readonly TakenFollowUp[]): Readonly<Record<string, number>> =>
+const valuesOf = (followUps: readonly IncludedFollowUp[]): Readonly<Record<string, number>> =>
   Object.fromEntries(trackingFigures(followUps).map(({ id, value }) => [id, value]));
 
 describe('跟踪问效指标', () => {

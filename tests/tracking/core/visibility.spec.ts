@@ -79,8 +79,15 @@ const readers = (...facts: readonly TrackingEvent[]): readonly Name[] =>
     opens(showing.readable(people[name], plain), showing.scopeFacts(stateAfter(facts))),
   );
 
-const see = (name: Name, facts: readonly TrackingEvent[], register?: Register) =>
-  showing.see(stateAfter(facts), people[name], around(register));
+/** A view of which nothing is shown. */
+const blank: Partial<ReturnType<typeof showing.see>> = Object.fromEntries(
+  Object.keys(showing.view.shape).map((field) => [field, undefined]),
+);
+
+const see = (name: Name, facts: readonly TrackingEvent[], register?: Register) => ({
+  ...blank,
+  ...showing.see(stateAfter(facts), people[name], around(register)),
+});
 
 const figures = (name: Name, facts: readonly TrackingEvent[]) =>
   Object.fromEntries(see(name, facts).figures.map(({ id, value }) => [id, value]));

@@ -1,8 +1,8 @@
 import { type CalendarDay, yearOf } from '../kernel/day.ts';
 import { cite, decided } from '../law/instruments.ts';
 import { type KnownCase, knownCase } from '../lineage/known.ts';
+import { isOfYear, notTakenUp } from './included.ts';
 import type { OnReportCommand } from './rule.ts';
-import { isOfYear, notTakenUp } from './taken.ts';
 import type { TrackingContext, UnopenedReport } from './tracking.ts';
 
 const yearly = cite(

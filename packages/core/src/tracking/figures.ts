@@ -1,5 +1,5 @@
-import type { HandlingFigure, TakenFollowUp } from './taken.ts';
-import { type TrackingFigureId, trackingFigureIds } from './words.ts';
+import type { IncludedFollowUp } from './included.ts';
+import { type HandlingFigure, type TrackingFigureId, trackingFigureIds } from './words.ts';
 
 /** A figure of the report of a year, with the follow-ups it counts and what each adds to it. */
 export interface TrackingFigure {
@@ -8,7 +8,10 @@ export interface TrackingFigure {
   readonly followUps: readonly { readonly followUp: string; readonly value: number }[];
 }
 
-const valueIn = (id: TrackingFigureId, { instructed, recommendations }: TakenFollowUp): number => {
+const valueIn = (
+  id: TrackingFigureId,
+  { instructed, recommendations }: IncludedFollowUp,
+): number => {
   switch (id) {
     case 'follow_ups':
       return 1;
@@ -27,7 +30,9 @@ const valueIn = (id: TrackingFigureId, { instructed, recommendations }: TakenFol
  * without an instruction they make up all follow-ups; the four answers, those sent for reference and
  * those unanswered make up all recommendations.
  */
-export const trackingFigures = (followUps: readonly TakenFollowUp[]): readonly TrackingFigure[] =>
+export const trackingFigures = (
+  followUps: readonly IncludedFollowUp[],
+): readonly TrackingFigure[] =>
   trackingFigureIds.map((id) => {
     const parts = followUps
       .map((one) => ({ followUp: one.followUp, value: valueIn(id, one) }))

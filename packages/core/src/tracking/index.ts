@@ -1,8 +1,11 @@
-export { type TrackingCommand, trackingCommands } from './commands.ts';
-export { decideTracking } from './decide.ts';
-export type { TrackingEvent } from './events.ts';
-export { evolveTracking } from './evolve.ts';
+export type { TrackingCommand, TrackingEvent } from './areas.ts';
 export { type TrackingFigure, trackingFigures } from './figures.ts';
+export {
+  type IncludedFollowUp,
+  type IncludedRecommendation,
+  notTakenUp,
+  takenUp,
+} from './included.ts';
 export { nextTrackingStep } from './next-step.ts';
 export { TrackingProfile } from './profile.ts';
 export * as trackingRules from './rules.ts';
@@ -14,7 +17,6 @@ export {
   trackingStatusWords,
 } from './status.ts';
 export { trackingReport } from './subject.ts';
-export { notTakenUp, type TakenFollowUp, type TakenRecommendation, takenUp } from './taken.ts';
 export type { Tracking, TrackingReport } from './tracking.ts';
 export {
   type TrackingFigureId,

@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { TrackingCommand } from './commands.ts';
+import type { TrackingCommand } from './areas.ts';
 import type { TrackingContext, TrackingReport } from './tracking.ts';
 
 /** A rule that looks at the report alone. */

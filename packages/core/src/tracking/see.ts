@@ -1,40 +1,26 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
+import { shownBy } from '../kernel/shown-by.ts';
 import { type TrackingFigure, trackingFigures } from './figures.ts';
-import type { TakenFollowUp } from './taken.ts';
-import type { NamedPlenary, TrackingReport } from './tracking.ts';
-import type { TrackingReportView } from './view.ts';
+import type { IncludedFollowUp } from './included.ts';
+import type { TrackingReport } from './tracking.ts';
+import { TrackingReportView } from './view.ts';
 import { linesFor, sightOfReport } from './visibility.ts';
 
 type View = z.input<typeof TrackingReportView>;
 
-const line = ({ followUp, title, instructed, recommendations }: TakenFollowUp) => ({
-  followUp,
-  title,
-  instructed,
-  recommendations: recommendations.map(({ id: key, unit, counted }) => ({
-    key,
-    unit,
-    counted: [...counted],
-  })),
+const line = (one: IncludedFollowUp) => ({
+  ...one,
+  recommendations: one.recommendations.map(({ id: key, ...rest }) => ({ ...rest, key })),
 });
 
 // A figure counts all; which follow-ups it counts is told as far as the lines are.
-const figure = (
-  { id, value, followUps }: TrackingFigure,
-  lines: readonly TakenFollowUp[],
-): View['figures'][number] => ({
-  id,
-  value,
-  followUps: followUps.filter((share) => lines.some((one) => one.followUp === share.followUp)),
-});
-
-const session = ({ term, session: no, opensOn, printBy }: NamedPlenary): View['plenary'] => ({
-  term,
-  session: no,
-  opensOn,
-  printBy: printBy.by,
+const figure = (one: TrackingFigure, lines: readonly IncludedFollowUp[]) => ({
+  ...one,
+  followUps: one.followUps.filter((share) =>
+    lines.some(({ followUp }) => followUp === share.followUp),
+  ),
 });
 
 /** What an actor sees of the report of a year. */
@@ -46,21 +32,21 @@ export const seeTracking = (state: TrackingReport, actor: Actor, { register }: A
   // A unit is told of itself alone, unless the whole was published.
   const isOwn = sight === 'others' && state.publishedOn === undefined;
   const { collected, draft, approval, plenary, printed, publishedOn } = state;
-  return {
+  return shownBy(TrackingReportView, {
     followUps: lines.map(line),
     figures: trackingFigures(isOwn ? lines : state.followUps).map((one) => figure(one, lines)),
     collectedOn: isInside ? collected?.on : undefined,
     leftOut: isInside ? collected?.leftOut.length : undefined,
-    leftOutFollowUps: isOffice ? [...(collected?.leftOut ?? [])] : [],
+    leftOutFollowUps: isOffice ? (collected?.leftOut ?? []) : [],
     leftOutReason: isOffice ? collected?.reason : undefined,
     text: isOwn ? undefined : draft?.text,
     returned: isOffice ? state.returns.map(({ reason }) => reason) : [],
     approvedOn: isInside ? approval?.on : undefined,
-    sent: isInside ? state.sent.map(({ to, on }) => ({ to, on })) : [],
-    plenary: isInside && plenary ? session(plenary) : undefined,
+    sent: isInside ? state.sent : [],
+    plenary: isInside && plenary ? { ...plenary, printBy: plenary.printBy.by } : undefined,
     printedOn: printed?.on,
     printedLate: isInside ? printed?.late : undefined,
-    answers: isInside ? state.answers.map((one) => ({ ...one })) : [],
+    answers: isInside ? state.answers : [],
     publishedOn,
-  };
+  });
 };

@@ -1,7 +1,7 @@
 import type { CaseField, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
+import type { TrackingEvent } from './areas.ts';
 import { trackingDeadlines } from './clocks.ts';
-import type { TrackingEvent } from './events.ts';
 import { nextTrackingStep } from './next-step.ts';
 import { seeTracking } from './see.ts';
 import { statusOfTracking, trackingStatusWords } from './status.ts';

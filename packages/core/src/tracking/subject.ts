@@ -1,19 +1,14 @@
+import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
-import { type TrackingCommand, trackingCommands } from './commands.ts';
-import { decideTracking } from './decide.ts';
-import type { TrackingEvent } from './events.ts';
-import { evolveTracking } from './evolve.ts';
+import { areas, type TrackingCommand, type TrackingEvent } from './areas.ts';
 import type { Tracking, TrackingContext } from './tracking.ts';
 import { trackingWorkflow } from './workflow.ts';
 
 /** 年度跟踪问效报告 as a subject. */
 export const trackingReport: Subject<Tracking, TrackingCommand, TrackingEvent, TrackingContext> = {
   name: 'tracking_report',
-  commands: trackingCommands,
-  workflow: trackingWorkflow,
+  ...playedBy(areas, trackingWorkflow),
   initial: { stage: 'none' },
-  decide: decideTracking,
-  evolve: evolveTracking,
   othersNamed: (command) =>
     command.type === 'TakeUpFollowUps'
       ? command.followUps.map((caseId) => ({ subject: 'instruction', caseId }))

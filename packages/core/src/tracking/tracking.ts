@@ -1,7 +1,7 @@
 import type { CaseContext } from '../county/context.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import type { TakenFollowUp } from './taken.ts';
+import type { IncludedFollowUp } from './included.ts';
 import type { TrackingRecipient } from './words.ts';
 
 /** 全体会议: the plenary session for whose members the report is printed. */
@@ -28,7 +28,7 @@ export interface TrackingReport {
   readonly openedOn: CalendarDay;
   readonly collectBy: Due;
   /** What was taken up, each with its figures as of the day. */
-  readonly followUps: readonly TakenFollowUp[];
+  readonly followUps: readonly IncludedFollowUp[];
   /** The end of the collection, and which follow-ups of the year were left out, and why. */
   readonly collected?: {
     readonly on: CalendarDay;

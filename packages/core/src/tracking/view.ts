@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
+import { termOf } from '../kernel/field.ts';
 import { InstructionId } from '../lineage/ids.ts';
-import { trackingFigureIds, trackingRecipients } from './words.ts';
+import { plenaryNumber, recipient } from './report.ts';
+import { trackingFigureWords } from './words.ts';
 
 const words = z.string();
 const whole = z.number().int();
 
-const figureId = z
-  .enum(trackingFigureIds)
-  .meta({ id: 'TrackingFigureId', description: '跟踪问效指标' });
-const recipient = z
-  .enum(trackingRecipients)
-  .meta({ id: 'TrackingRecipient', description: '报送对象' });
+const figureId = termOf(trackingFigureWords, 'TrackingFigureId', '跟踪问效指标');
 
 const LineView = z
   .object({
@@ -64,8 +61,7 @@ const AnswerView = z
 
 const PlenaryView = z
   .object({
-    term: whole.describe('届'),
-    session: whole.describe('次'),
+    ...plenaryNumber,
     opensOn: CalendarDay.describe('开幕日期'),
     printBy: CalendarDay.describe('印发期限'),
   })

@@ -3,7 +3,7 @@ import { followsEveryCase } from '../county/offices.ts';
 import { type Register, unitsOfToday } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
-import type { TakenFollowUp, TakenRecommendation } from './taken.ts';
+import type { IncludedFollowUp, IncludedRecommendation } from './included.ts';
 import type { TrackingReport } from './tracking.ts';
 
 const published: Scope<CaseField>[number] = { public: ['yes'] };
@@ -25,10 +25,10 @@ export const readableReports = (actor: Actor, register: Register | undefined): S
 };
 
 // A unit knows of what was handed out or sent to it, and of nothing else.
-const reachedItsUnit = ({ counted }: TakenRecommendation): boolean =>
+const reachedItsUnit = ({ counted }: IncludedRecommendation): boolean =>
   counted.includes('handed_out') || counted.includes('sent_for_reference');
 
-const told = (followUps: readonly TakenFollowUp[]): readonly TakenFollowUp[] =>
+const told = (followUps: readonly IncludedFollowUp[]): readonly IncludedFollowUp[] =>
   followUps.filter(({ secret }) => !secret);
 
 /** What a report holds in each field a scope may name: what is secret names no unit. */
@@ -63,9 +63,9 @@ const ownLines = (
   { followUps }: TrackingReport,
   unit: string,
   register: Register,
-): readonly TakenFollowUp[] => {
+): readonly IncludedFollowUp[] => {
   const units = unitsOfToday(register, unit);
-  const isOwn = (one: TakenRecommendation) => reachedItsUnit(one) && units.includes(one.unit);
+  const isOwn = (one: IncludedRecommendation) => reachedItsUnit(one) && units.includes(one.unit);
   return told(followUps)
     .map((one) => ({ ...one, recommendations: one.recommendations.filter(isOwn) }))
     .filter(({ recommendations }) => recommendations.length > 0);
@@ -76,7 +76,7 @@ export const linesFor = (
   state: TrackingReport,
   actor: Actor,
   register: Register,
-): readonly TakenFollowUp[] => {
+): readonly IncludedFollowUp[] => {
   const sight = sightOfReport(actor);
   if (sight === 'offices') return state.followUps;
   if (sight === 'members') return told(state.followUps);

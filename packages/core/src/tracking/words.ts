@@ -12,11 +12,8 @@ export type TrackingRecipient = keyof typeof trackingRecipientWords;
 /** 报送对象. */
 export const trackingRecipients = termsOf(trackingRecipientWords);
 
-/** What the report of a year counts (跟踪问效指标), in words. */
-export const trackingFigureWords = {
-  follow_ups: { zh: '纳入的督办', en: 'follow-ups taken up' },
-  instructed: { zh: '获领导批示', en: 'instructed' },
-  not_instructed: { zh: '未获批示', en: 'no instruction came' },
+/** What the report counts of recommendations, in words. */
+export const handlingFigureWords = {
   recommendations: { zh: '意见建议', en: 'recommendation' },
   handed_out: { zh: '已交办', en: 'handed out' },
   adopted: { zh: '采纳', en: 'adopted' },
@@ -27,6 +24,17 @@ export const trackingFigureWords = {
   unanswered: { zh: '未答复', en: 'unanswered' },
   carried_out: { zh: '已落实', en: 'carried out' },
   late: { zh: '逾期', en: 'overdue' },
+} as const satisfies Vocabulary<string>;
+
+/** A figure that counts recommendations. */
+export type HandlingFigure = keyof typeof handlingFigureWords;
+
+/** What the report of a year counts (跟踪问效指标), in words. */
+export const trackingFigureWords = {
+  follow_ups: { zh: '纳入的督办', en: 'follow-ups taken up' },
+  instructed: { zh: '获领导批示', en: 'instructed' },
+  not_instructed: { zh: '未获批示', en: 'no instruction came' },
+  ...handlingFigureWords,
 } as const satisfies Vocabulary<string>;
 
 /** 跟踪问效指标. */

@@ -1,29 +1,31 @@
+import { z } from 'zod';
 import { type CalendarDay, yearOf } from '../kernel/day.ts';
+import type { Recorded } from '../kernel/recorded.ts';
+import { termsOf } from '../kernel/words.ts';
 import type { KnownCase, KnownCases, KnownHandling } from '../lineage/known.ts';
-import type { TrackingFigureId } from './words.ts';
-
-/** A figure that counts recommendations. */
-export type HandlingFigure = Exclude<
-  TrackingFigureId,
-  'follow_ups' | 'instructed' | 'not_instructed'
->;
-
-/** A recommendation as the report took it up: whose it is, and in which figures it counts. */
-export interface TakenRecommendation {
-  readonly id: string;
-  readonly unit: string;
-  readonly counted: readonly HandlingFigure[];
-}
+import { type HandlingFigure, handlingFigureWords } from './words.ts';
 
 /** A follow-up as the report took it up: what later becomes of it changes no figure. */
-export interface TakenFollowUp {
-  readonly followUp: string;
-  readonly title: string;
-  /** True where it is kept from members and the public: it is counted, and not told. */
-  readonly secret?: true;
-  readonly instructed: boolean;
-  readonly recommendations: readonly TakenRecommendation[];
-}
+export const IncludedFollowUp = z.strictObject({
+  followUp: z.string(),
+  title: z.string(),
+  /** There where it is kept from members and the public: it is counted, and not told. */
+  secret: z.literal(true).optional(),
+  instructed: z.boolean(),
+  /** Each with its unit, and the figures in which it counts. */
+  recommendations: z.array(
+    z.strictObject({
+      id: z.string(),
+      unit: z.string(),
+      counted: z.array(z.enum(termsOf(handlingFigureWords))),
+    }),
+  ),
+});
+/** A follow-up as the report took it up. */
+export type IncludedFollowUp = Recorded<z.output<typeof IncludedFollowUp>>;
+
+/** A recommendation as the report took it up: whose it is, and in which figures it counts. */
+export type IncludedRecommendation = IncludedFollowUp['recommendations'][number];
 
 type Holds = (one: KnownHandling, on: CalendarDay) => boolean;
 
@@ -66,7 +68,7 @@ const wasInstructed = ({ instructions }: KnownCase): boolean =>
   instructions?.some((one) => typeof one !== 'string' && one.secrecy !== 'secret') ?? false;
 
 /** A follow-up as the report takes it up on a day: the one place that reads how it was handled. */
-export const takenUp = (followUp: string, known: KnownCase, on: CalendarDay): TakenFollowUp => ({
+export const takenUp = (followUp: string, known: KnownCase, on: CalendarDay): IncludedFollowUp => ({
   followUp,
   title: known.title ?? followUp,
   ...(known.secret ? { secret: true as const } : {}),
@@ -84,7 +86,7 @@ export const isOfYear = ({ openedOn }: KnownCase, year: number): boolean =>
 
 /** The follow-ups of a year that were not taken up, by id: what the report would forget. */
 export const notTakenUp = (
-  { year, followUps }: { readonly year: number; readonly followUps: readonly TakenFollowUp[] },
+  { year, followUps }: { readonly year: number; readonly followUps: readonly IncludedFollowUp[] },
   { instruction: known = {} }: KnownCases,
 ): readonly string[] =>
   Object.entries(known)
