@@ -14,6 +14,7 @@ const listedViews: ReadonlySet<string> = new Set([
   'annual_plan',
   'consultation',
   'monitoring_report',
+  'supervisor_group',
   'tracking_report',
 ]);
 const on = day('2026-11-20');

@@ -12,7 +12,6 @@ import {
   type SupervisorGroupEvent,
   startOf,
   supervisorGroup,
-  supervisorGroupCommands,
   supervisorGroupWorkflow as workflow,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -95,7 +94,7 @@ describe('民主监督员小组的全部情形', () => {
 
   it('take every command that needs no reform of institutions', () =>
     expect(
-      Object.keys(supervisorGroupCommands)
+      Object.keys(supervisorGroup.commands)
         .filter((type) => !found.taken.has(type))
         .toSorted(),
     ).toEqual(['MoveGroupToSuccessor']));

@@ -16,7 +16,6 @@ import {
   type SupervisorGroupEvent,
   supervisorGroupShowing as showing,
   supervisorGroup,
-  supervisorGroupCommands,
   supervisorGroupWorkflow as workflow,
 } from '@xieshang/core';
 import fc from 'fast-check';
@@ -38,7 +37,7 @@ const contextFor = (actor: Actor, today: string): SupervisorGroupContext =>
 const health = as('handling_unit', 'health-bureau');
 
 const refusalsOf = (history: readonly SupervisorGroupEvent[]) =>
-  (Object.keys(supervisorGroupCommands) as SupervisorGroupCommand['type'][]).flatMap((type) =>
+  (Object.keys(supervisorGroup.commands) as SupervisorGroupCommand['type'][]).flatMap((type) =>
     [1, 2, 3].map((n) => {
       const command = {
         type,

@@ -1,10 +1,10 @@
 import {
-  supervisorGroupCommands as commands,
   opens,
   type Role,
   type SupervisorGroupCommand,
   type SupervisorGroupEvent,
   supervisorGroupShowing as showing,
+  supervisorGroup,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
@@ -13,7 +13,7 @@ import { actors, around, type Name, within } from '../../support/supervisors-rea
 import { groupAfter } from '../../support/supervisors-standing.ts';
 import * as turns from '../../support/supervisors-turns.ts';
 
-const types = Object.keys(commands) as readonly SupervisorGroupCommand['type'][];
+const types = Object.keys(supervisorGroup.commands) as readonly SupervisorGroupCommand['type'][];
 const history = turns.wholeHistory;
 const beforeTheEnd = history.slice(0, -1);
 

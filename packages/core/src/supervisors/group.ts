@@ -1,37 +1,10 @@
 import type { CaseContext } from '../county/context.ts';
-import type { BodyId, MemberId, UnitId } from '../county/entries.ts';
+import type { MemberId, UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { SupervisorGroupId } from '../lineage/ids.ts';
+import type { Candidate } from './candidacy/candidacy.ts';
 import type { SupervisorsClock } from './clocks.ts';
-
-/** 监督员人选: who volunteered or was recommended by a sector. */
-export interface Candidate {
-  readonly id: string;
-  readonly stage: 'nominated' | 'selected' | 'passed_over' | 'withdrawn';
-  readonly member: MemberId;
-  /** 界别推荐; absent for who volunteered. */
-  readonly recommendedBy?: BodyId;
-  readonly statement: string;
-  readonly nominatedOn: CalendarDay;
-  /** 素质高、敢担当: what was judged, in words. */
-  readonly judgement?: string;
-  /** How many terms in a row it would be. */
-  readonly terms?: number;
-  readonly passedOver?: string;
-}
-
-/** 监督员名额: one place of the group. */
-export interface Seat {
-  readonly id: string;
-  readonly stage: 'in_office' | 'vacated' | 'replacement_proposed' | 'replacement_approved';
-  readonly member: MemberId;
-  readonly since: CalendarDay;
-  readonly terms: number;
-  readonly vacatedOn?: CalendarDay;
-  readonly reason?: string;
-  /** The candidate who is to replace the supervisor. */
-  readonly candidate?: string;
-}
+import type { Seat } from './seat/seat.ts';
 
 /** 民主监督员小组 for one unit. */
 export interface SupervisorGroup {

@@ -1,18 +1,17 @@
+export type { SupervisorGroupCommand, SupervisorGroupEvent } from './areas.ts';
+export type { Candidate } from './candidacy/candidacy.ts';
 export type { SupervisorsClock, SupervisorsPeriod } from './clocks.ts';
-export { type SupervisorGroupCommand, supervisorGroupCommands } from './commands.ts';
-export type { SupervisorGroupEvent } from './events.ts';
 export type {
-  Candidate,
-  Seat,
   SupervisorGroup,
   SupervisorGroupContext,
   SupervisorGroupState,
 } from './group.ts';
 export { nextStepOfGroup } from './next-step.ts';
 export { SupervisorsProfile } from './profile.ts';
+export { standingSupervisors } from './queries.ts';
 export * as supervisorRules from './rules.ts';
+export type { Seat } from './seat/seat.ts';
 export { supervisorGroupShowing } from './showing.ts';
-export { standingSupervisors } from './standing.ts';
 export {
   type SupervisorGroupStatus,
   statusOfGroup,

@@ -4,7 +4,7 @@ import { profileOf } from '../county/register.ts';
 import type { Around } from '../county/showing.ts';
 import { type SupervisorsClock, supervisorClocks } from './clocks.ts';
 import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
-import { isLapsed, standingSupervisors, termIsOver } from './standing.ts';
+import { isLapsed, standingSupervisors, termIsOver } from './queries.ts';
 
 const parties = {
   select: 'leadership',

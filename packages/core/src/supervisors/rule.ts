@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { SupervisorGroupCommand } from './commands.ts';
+import type { SupervisorGroupCommand } from './areas.ts';
 import type { SupervisorGroup, SupervisorGroupContext } from './group.ts';
 
 /** A rule of the tables of a group that looks at the case alone. */

@@ -1,4 +1,4 @@
 export * from './access.ts';
-export * from './candidate-rules.ts';
-export * from './group-rules.ts';
-export * from './seat-rules.ts';
+export * from './appointment/rules.ts';
+export * from './candidacy/rules.ts';
+export * from './seat/rules.ts';

@@ -1,10 +1,10 @@
 import type { Actor } from '../county/actor.ts';
 import type { Showing } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
-import type { SupervisorGroupEvent } from './events.ts';
+import type { SupervisorGroupEvent } from './areas.ts';
 import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
 import { groupDeadlines, nextStepOfGroup } from './next-step.ts';
-import { isOpened } from './standing.ts';
+import { isOpened } from './queries.ts';
 import { statusOfGroup, supervisorGroupStatusWords } from './status.ts';
 import { isOwnCandidacy, SupervisorGroupView, seeGroup } from './view.ts';
 import { groupScopeFacts, readableGroups, seesSelection } from './visibility.ts';

@@ -1,8 +1,6 @@
+import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
-import { type SupervisorGroupCommand, supervisorGroupCommands } from './commands.ts';
-import { decideSupervisorGroup } from './decide.ts';
-import type { SupervisorGroupEvent } from './events.ts';
-import { evolveSupervisorGroup } from './evolve.ts';
+import { areas, type SupervisorGroupCommand, type SupervisorGroupEvent } from './areas.ts';
 import type { SupervisorGroupContext, SupervisorGroupState } from './group.ts';
 import { supervisorGroupWorkflow } from './workflow.ts';
 
@@ -14,11 +12,8 @@ export const supervisorGroup: Subject<
   SupervisorGroupContext
 > = {
   name: 'supervisor_group',
-  commands: supervisorGroupCommands,
-  workflow: supervisorGroupWorkflow,
+  ...playedBy(areas, supervisorGroupWorkflow),
   initial: { stage: 'none' },
-  decide: decideSupervisorGroup,
-  evolve: evolveSupervisorGroup,
   othersNamed: (command, state) => {
     const renewed =
       command.type === 'OpenSupervisorGroup' ? command.renews : 'renews' in state && state.renews;

@@ -1,6 +1,6 @@
 import type { Role } from '../county/actor.ts';
 import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
-import type { SupervisorGroupCommand } from './commands.ts';
+import type { SupervisorGroupCommand } from './areas.ts';
 import type { SupervisorGroupContext, SupervisorGroupState } from './group.ts';
 
 /** What the rows of the tables of a group are about. */

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { type Actor, personOf } from '../county/actor.ts';
 import { BodyId, MemberId, UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
+import { shownBy } from '../kernel/shown-by.ts';
 import { SupervisorGroupId } from '../lineage/ids.ts';
-import type { Candidate, SupervisorGroup } from './group.ts';
+import type { Candidate } from './candidacy/candidacy.ts';
+import type { SupervisorGroup } from './group.ts';
 import { seesSelection } from './visibility.ts';
 
 const CandidateView = z
@@ -68,26 +70,19 @@ export const isOwnCandidacy = (
 };
 
 // Whoever stands learns that they stand, not what was judged of them.
-const ownCandidacy = ({ judgement: _, passedOver: __, ...candidate }: Candidate) => candidate;
+const ownCandidacy = (one: Candidate) => ({ ...one, judgement: undefined, passedOver: undefined });
 
 /** What an actor who may read a group sees of it: who stood, and why, is for those who select. */
 export const seeGroup = (group: SupervisorGroup, actor: Actor): SeenSupervisorGroup => {
-  const { title, stage, unit, renews, issuedOn, issuedBy, until, endedOn, reason } = group;
   const within = seesSelection(actor);
   const mine = group.candidates.filter((one) => isOwnCandidacy(one, actor)).map(ownCandidacy);
-  return {
-    title,
-    stage,
-    unit,
+  return shownBy(SupervisorGroupView, {
+    ...group,
     // In an order of their own, so that it does not tell who came first.
     members: group.members.toSorted(),
-    ...(renews && within ? { renews } : {}),
-    ...(issuedOn ? { issuedOn } : {}),
-    ...(issuedBy ? { issuedBy } : {}),
-    ...(until ? { until } : {}),
-    ...(endedOn ? { endedOn } : {}),
-    ...(reason && within ? { reason } : {}),
-    candidates: within ? [...group.candidates] : mine,
-    seats: within ? [...group.seats] : [],
-  };
+    renews: within ? group.renews : undefined,
+    reason: within ? group.reason : undefined,
+    candidates: within ? group.candidates : mine,
+    seats: within ? group.seats : [],
+  });
 };

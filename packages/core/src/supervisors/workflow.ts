@@ -2,9 +2,11 @@ import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
 import { mayReadGroup } from './access.ts';
-import type { SupervisorGroupCommand } from './commands.ts';
+import { groupTable } from './appointment/table.ts';
+import type { SupervisorGroupCommand } from './areas.ts';
+import { candidateTable } from './candidacy/table.ts';
 import type { SupervisorGroupContext, SupervisorGroupState } from './group.ts';
-import { candidateTable, groupTable, seatTable } from './tables.ts';
+import { seatTable } from './seat/table.ts';
 
 /** How a group of supervisors moves, row by row; no row is a unit's. */
 export const supervisorGroupWorkflow: Workflow<

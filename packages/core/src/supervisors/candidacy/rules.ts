@@ -1,7 +1,7 @@
-import { believed, cite, decided } from '../law/instruments.ts';
-import type { Candidate } from './group.ts';
-import type { OnCase, OnCommand } from './rule.ts';
-import { isInvolved, maySupervise, termsOf } from './standing.ts';
+import { believed, cite, decided } from '../../law/instruments.ts';
+import { isInvolved, maySupervise, termsOf } from '../queries.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import type { Candidate } from './candidacy.ts';
 
 const chosen = [
   cite('county-supervisors-essay', '自愿报名、界别推荐、常委会协商'),

@@ -1,8 +1,8 @@
-import { unitToday } from '../county/register.ts';
-import { believed, cite, decided } from '../law/instruments.ts';
-import type { SupervisorGroupState } from './group.ts';
-import type { OnCase, OnCommand } from './rule.ts';
-import { isOpened, maySupervise, standingSupervisors, termIsOver } from './standing.ts';
+import { unitToday } from '../../county/register.ts';
+import { believed, cite, decided } from '../../law/instruments.ts';
+import type { SupervisorGroupState } from '../group.ts';
+import { isOpened, maySupervise, standingSupervisors, termIsOver } from '../queries.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
 
 /** A group is sent to a unit that exists; it carries on only a group of the same unit. */
 export const sentToAUnit: OnCommand<'OpenSupervisorGroup', unknown, SupervisorGroupState> = {

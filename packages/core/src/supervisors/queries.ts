@@ -1,18 +1,25 @@
 import { worksFor } from '../county/acting.ts';
+import type { MemberId } from '../county/entries.ts';
 import { isSeated } from '../county/register.ts';
 import type { CalendarDay } from '../kernel/day.ts';
-import type {
-  Seat,
-  SupervisorGroup,
-  SupervisorGroupContext,
-  SupervisorGroupState,
-} from './group.ts';
+import type { SupervisorGroup, SupervisorGroupContext, SupervisorGroupState } from './group.ts';
+import type { Seat } from './seat/seat.ts';
 
 type Judged = Pick<SupervisorGroupContext, 'register' | 'today'>;
 
 /** A group that was opened. */
 export const isOpened = (state: SupervisorGroupState): state is SupervisorGroup =>
   state.stage !== 'none';
+
+/** The group as it was opened. */
+export const opened = (state: SupervisorGroupState): SupervisorGroup => {
+  if (!isOpened(state)) throw new Error('a group that was not opened has no facts');
+  return state;
+};
+
+/** The supervisors in office. */
+export const inOffice = (seats: readonly Seat[]): readonly MemberId[] =>
+  seats.filter(({ stage }) => stage === 'in_office').map(({ member }) => member);
 
 /** May a member supervise the unit of the group: seated, and not their own employer? */
 export const maySupervise = (

@@ -1,7 +1,7 @@
-import { believed, cite, decided } from '../law/instruments.ts';
-import type { Seat } from './group.ts';
-import type { OnCase, OnCommand } from './rule.ts';
-import { freeCandidates, isLapsed, maySupervise, partIn, termIsOver } from './standing.ts';
+import { believed, cite, decided } from '../../law/instruments.ts';
+import { freeCandidates, isLapsed, maySupervise, partIn, termIsOver } from '../queries.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
+import type { Seat } from './seat.ts';
 
 /** A supervisor resigns in person. */
 export const ownSeat: OnCase<Seat> = {

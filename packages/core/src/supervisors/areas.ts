@@ -1,0 +1,13 @@
+import type { CommandIn, FactIn } from '../kernel/area.ts';
+import { appointment } from './appointment/moves.ts';
+import { candidacy } from './candidacy/moves.ts';
+import { seat } from './seat/moves.ts';
+
+/** The areas of a group of supervisors. */
+export const areas = [appointment, candidacy, seat] as const;
+
+/** What people may ask of a group of supervisors. */
+export type SupervisorGroupCommand = CommandIn<typeof areas>;
+
+/** What can happen to a group of supervisors. */
+export type SupervisorGroupEvent = FactIn<typeof areas>;
