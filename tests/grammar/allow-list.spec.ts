@@ -2,6 +2,7 @@ import {
   day,
   emptyLedger,
   play,
+  proposalShowing,
   type Showing,
   showings,
   stateCouncilCalendar,
@@ -14,6 +15,7 @@ const listedViews: ReadonlySet<string> = new Set([
   'annual_plan',
   'consultation',
   'monitoring_report',
+  'proposal',
   'supervisor_group',
   'tracking_report',
 ]);
@@ -33,14 +35,16 @@ const withOneFieldMore = (value: unknown): unknown => {
 };
 
 /** The subjects whose views list what they show. */
-const listed = Object.entries(showings).filter(([name]) => listedViews.has(name));
+const listed = Object.entries({ ...showings, proposal: proposalShowing }).filter(([name]) =>
+  listedViews.has(name),
+);
 
 describe.each(listed)('a field that is added to a case of %s', (name, showing) => {
   it('is shown to nobody', () => {
     if (register.stage === 'none') throw new Error('no county');
     const { see, beside } = showing as unknown as Showing<object, unknown>;
     const around = { today: on, register, calendar: stateCouncilCalendar };
-    const all = cases[name as keyof typeof showings] as Readonly<Record<string, object>>;
+    const all = cases[name as keyof typeof cases] as Readonly<Record<string, object>>;
     for (const state of Object.values(all)) {
       const more = withOneFieldMore(state) as object;
       const others = (beside?.(state) ?? []).map((id) => [id, withOneFieldMore(all[id])]);

@@ -146,7 +146,7 @@ describe('是否同意公开', () => {
 
   it('closes the case to the public when withdrawn, and opens it when given again', () => {
     const publishedIn = (...events: readonly ProposalEvent[]) =>
-      scopeFactsOf(standing(...events)).published;
+      scopeFactsOf(standing(...events)).public;
     expect(publishedIn(...jointToDelivery)).toEqual(['yes']);
     expect(publishedIn(...jointToDelivery, consentWithdrawn)).toEqual(['no']);
     expect(publishedIn(...jointToDelivery, consentWithdrawn, consentGiven)).toEqual(['yes']);
@@ -304,7 +304,7 @@ describe('涉密', () => {
 
   it('is kept when a secret proposal is filed', () =>
     expect(scopeFactsOf(standing(draftedJointly, submitted, markedSecret, filed))).toMatchObject({
-      published: ['no'],
+      public: ['no'],
       secret: ['yes'],
     }));
 
@@ -323,7 +323,7 @@ describe('涉密', () => {
   it('is not undone by the consent of anybody', () =>
     expect(
       scopeFactsOf(standing(...jointToDelivery, markedSecret, consentWithdrawn, consentGiven))
-        .published,
+        .public,
     ).toEqual(['no']));
 
   it('keeps the case from members who do not stand behind it, and leaves it to its unit', async () => {

@@ -69,7 +69,7 @@ describe('看得到什么', () => {
   });
 
   it('is by its own name alone for who proposes or handles', () => {
-    expect(readableProposals(as('member', 'm1'))[0]).toEqual({ proposer: ['m1'] });
+    expect(readableProposals(as('member', 'm1'))[0]).toEqual({ person: ['m1'] });
     expect(readableProposals(as('handling_unit', 'roads-bureau'))[0]).toEqual({
       unit: ['roads-bureau'],
     });

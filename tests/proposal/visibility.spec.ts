@@ -114,9 +114,9 @@ describe('查阅范围', () => {
   it('names the same facts that a store keeps in columns', () =>
     expect(scopeFactsOf(standing(hidden, ...toUnit.slice(1)))).toEqual({
       stage: ['filed'],
-      proposer: ['m1'],
+      person: ['m1'],
       unit: ['health-bureau'],
-      published: ['no'],
+      public: ['no'],
       secret: ['no'],
     }));
 });

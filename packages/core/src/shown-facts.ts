@@ -3,7 +3,8 @@ import type { Around, Showing } from './county/showing.ts';
 import { opens } from './kernel/scope.ts';
 import type { AnyProposal, Proposal } from './proposal/proposal.ts';
 import { showsEvent, showsEveryEvent } from './proposal/visibility/history.ts';
-import { mayReadProposal, viewOf } from './proposal/visibility/visibility.ts';
+import { mayReadProposal } from './proposal/visibility/readable.ts';
+import { viewOf } from './proposal/visibility/visibility.ts';
 import { type Events, type ShownSubject, type SubjectName, showings } from './subjects.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a showing with the types of its subject forgotten

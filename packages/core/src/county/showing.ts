@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AvailableAction } from '../kernel/available.ts';
 import type { Calendar } from '../kernel/calendar.ts';
 import type { CalendarDay } from '../kernel/day.ts';
-import type { Warnings } from '../kernel/lights.ts';
+import type { LightTimes, Warnings } from '../kernel/lights.ts';
 import type { Scope, ScopeFacts } from '../kernel/scope.ts';
 import type { Vocabulary } from '../kernel/words.ts';
 import type { Actor } from './actor.ts';
@@ -83,8 +83,21 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   nextStep(state: State, around: Around): NextStep | undefined;
   /** Is an actor told who owes the next step, and of the deadlines? */
   showsSteps(state: State, actor: Actor, around: Around): boolean;
+  /** The next step as an actor is told of it; the same for all where it is absent. */
+  nextStepFor?(step: NextStep, state: State, actor: Actor, around: Around): NextStep;
+  /** When the lights of the next step turn; counted from its due day where it is absent. */
+  lights?(state: State, around: Around): LightTimes | undefined;
+  /** Is whoever owes this step warned before its due day? Always where it is absent. */
+  warnsOf?(step: NextStep): boolean;
   /** Every deadline of a case with its certificate. */
   deadlines(state: State, around: Around): readonly CaseDeadline[];
+  /** The deadlines an actor is told of; all of them where it is absent. */
+  deadlinesFor?(
+    deadlines: readonly CaseDeadline[],
+    state: State,
+    actor: Actor,
+    around: Around,
+  ): readonly CaseDeadline[];
   /** How long before a due day its lights turn. */
   warnings(profile: CountyProfile): Warnings;
 }

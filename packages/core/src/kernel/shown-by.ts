@@ -7,6 +7,7 @@ interface Described {
     readonly shape?: Readonly<Record<string, Described>>;
     readonly element?: Described;
     readonly innerType?: Described;
+    readonly in?: Described;
   };
 }
 
@@ -29,7 +30,7 @@ const pickFields = (shape: Readonly<Record<string, Described>>): Pick => {
 };
 
 const pickOf = ({ def }: Described): Pick => {
-  const { type, shape, element, innerType } = def;
+  const { type, shape, element, innerType = def.in } = def;
   if (innerType) return pickOf(innerType);
   if (shape) return pickFields(shape);
   if (element) {

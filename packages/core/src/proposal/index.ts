@@ -160,6 +160,7 @@ export {
 export type { Reply } from './reply/reply.ts';
 export type { ConversionConsent, Filing, Review } from './review/review.ts';
 export * as proposalRules from './rules.ts';
+export { proposalShowing } from './showing.ts';
 export * from './statistics/index.ts';
 export { proposal } from './subject.ts';
 export type { Supervision } from './supervision-record/parts.ts';
@@ -172,6 +173,7 @@ export {
   supervisionMethodWords,
 } from './supervision-record/vocabulary.ts';
 export { showsAction } from './visibility/actions.ts';
+export { type SeenAssignment, visibleAssignments } from './visibility/assignments.ts';
 export { visibleDeadlines } from './visibility/deadlines.ts';
 export {
   visibleAppraisals,
@@ -184,25 +186,20 @@ export { showsEvent, showsEveryEvent } from './visibility/history.ts';
 export { visibleNextStep } from './visibility/next-step.ts';
 export {
   type SeenProposer,
+  visibleConsultations,
   visibleConversion,
   visibleProposers,
+  visibleRatings,
   visibleReviews,
   visibleSettlements,
   visibleVacancy,
   visibleWithdrawalRequest,
 } from './visibility/parts.ts';
+export { mayReadProposal, readableProposals, scopeFactsOf } from './visibility/readable.ts';
 export {
-  mayReadProposal,
-  type ProposalField,
-  type ProposalView,
+  type ProposalVisibility as ProposalView,
   ratingsAreSealed,
-  readableProposals,
-  type SeenAssignment,
-  scopeFactsOf,
   viewOf,
-  visibleAssignments,
-  visibleConsultations,
-  visibleRatings,
 } from './visibility/visibility.ts';
 export {
   type Assigner,

@@ -70,7 +70,7 @@ export const toProposalRow = (state: AnyProposal, register: Register) => ({
   source: state.source,
   category: state.content.category,
   title: state.content.title,
-  published: scopeFactsOf(state).published.includes('yes'),
+  published: scopeFactsOf(state).public.includes('yes'),
   secret: isSecret(state),
   units: [...scopeFactsOf(state).unit],
   tier: tierOf(state) ?? null,

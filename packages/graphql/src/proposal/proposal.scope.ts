@@ -1,26 +1,26 @@
-import type { ProposalField, Scope } from '@xieshang/core';
+import type { CaseField, Scope } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 type Where = Prisma.ProposalWhereInput;
 
-const compile: Readonly<Record<ProposalField, (values: string[]) => Where>> = {
+const compile: Readonly<Record<CaseField, (values: string[]) => Where>> = {
   stage: (values) => ({ stage: { in: values } }),
-  proposer: (values) => ({
+  person: (values) => ({
     proposers: { some: { id: { in: values }, stage: { not: 'declined' } } },
   }),
   unit: (values) => ({ units: { hasSome: values } }),
-  published: (values) => ({ published: values.includes('yes') }),
+  public: (values) => ({ published: values.includes('yes') }),
   secret: (values) => ({ secret: values.includes('yes') }),
 };
 
-const clauseWhere = (clause: Scope<ProposalField>[number]): Where => ({
-  AND: (Object.keys(clause) as ProposalField[]).map((field) =>
+const clauseWhere = (clause: Scope<CaseField>[number]): Where => ({
+  AND: (Object.keys(clause) as CaseField[]).map((field) =>
     compile[field]([...(clause[field] ?? [])]),
   ),
 });
 
 /** A scope as a query filter: the same rows that core would open. */
-export const scopeWhere = (scope: Scope<ProposalField>): Where => ({
+export const scopeWhere = (scope: Scope<CaseField>): Where => ({
   // A scope without a clause opens nothing; Prisma takes an empty OR for no condition at all.
   OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)],
 });

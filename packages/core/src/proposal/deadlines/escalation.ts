@@ -7,7 +7,7 @@ import type { Assignment } from '../assignment/assignment.ts';
 import { latestReply } from '../case/queries.ts';
 import { isStopped } from '../clock/queries.ts';
 import { type AnyProposal, isTaken, type Taken } from '../proposal.ts';
-import type { ProposalView } from '../visibility/visibility.ts';
+import type { ProposalVisibility } from '../visibility/visibility.ts';
 
 /** 逾期逐级报告: one step, from which day it is taken, and whether that day has come. */
 export interface Escalated extends Deadline {
@@ -51,7 +51,7 @@ export const visibleEscalation = (
   register: Register,
   calendar: Calendar,
   today: CalendarDay,
-  { handling }: ProposalView,
+  { handling }: ProposalVisibility,
 ): readonly ReplyEscalation[] => {
   if (!handling || !isTaken(state) || state.stage !== 'filed') return [];
   return state.assignments

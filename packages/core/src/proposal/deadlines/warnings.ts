@@ -12,9 +12,13 @@ export const warningsOf = (
 ): readonly Deadline[] =>
   warningDays('proposal', start, profileOf(register, version).proposal.periods, calendar);
 
-/** The warnings of a step that is owed; proposers, who may be silent, are not warned. */
+/** True where who owes a step is warned of it; proposers, who may be silent with a rating, are not. */
+export const isWarnedOf = ({ kind }: Pick<NextStep, 'kind'>): boolean =>
+  kind !== 'proposal.feedback';
+
+/** The warnings of a step that is owed; none where who owes it is not warned. */
 export const stepWarnings = (
-  { kind, due }: NextStep,
+  step: NextStep,
   register: Register,
   calendar: Calendar,
-): readonly Deadline[] => (kind === 'proposal.feedback' ? [] : warningsOf(due, register, calendar));
+): readonly Deadline[] => (isWarnedOf(step) ? warningsOf(step.due, register, calendar) : []);

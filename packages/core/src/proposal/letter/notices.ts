@@ -5,7 +5,7 @@ import { believed, cite, decided } from '../../law/instruments.ts';
 import type * as Stage from '../proposal.ts';
 import { type AnyProposal, mergerOf } from '../proposal.ts';
 import type { Filing, Merger } from '../review/review.ts';
-import type { ProposalView } from '../visibility/visibility.ts';
+import type { ProposalVisibility } from '../visibility/visibility.ts';
 import {
   chineseDate,
   chineseMarks,
@@ -168,5 +168,5 @@ export const noticeOf = (proposal: AnyProposal, register: Register): Notice | un
 export const visibleNotice = (
   proposal: AnyProposal,
   register: Register,
-  view: ProposalView,
+  view: ProposalVisibility,
 ): Notice | undefined => (view.review ? noticeOf(proposal, register) : undefined);

@@ -3,7 +3,7 @@ import { letterFigures } from '../../law/letter-figures.ts';
 import { coHandlers, joinedProposers } from '../case/queries.ts';
 import { filingOf, mergerOf, type Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { ProposalView } from '../visibility/visibility.ts';
+import type { ProposalVisibility } from '../visibility/visibility.ts';
 import { chineseDate, chineseMarks, chineseNumeral, chineseSession, youOf } from './wording.ts';
 
 /** One suggestion and what the unit answers to it. */
@@ -140,7 +140,7 @@ export const visibleLetter = (
   proposal: Taken,
   replyId: string,
   register: Register,
-  view: ProposalView,
+  view: ProposalVisibility,
 ): ReplyLetter | undefined => {
   const reply = proposal.replies.find(({ id }) => id === replyId);
   if (reply?.stage !== 'approved') return undefined;

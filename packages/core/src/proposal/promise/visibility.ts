@@ -1,7 +1,7 @@
 import type { LookBack } from '../look-back/look-back.ts';
 import type { Taken } from '../proposal.ts';
 import { visibleReplies } from '../publication/seen.ts';
-import type { ProposalView } from '../visibility/visibility.ts';
+import type { ProposalVisibility } from '../visibility/visibility.ts';
 import type { ReplyPromise } from './promise.ts';
 import { promisesOf } from './standing.ts';
 
@@ -26,7 +26,10 @@ const confirmedOnly = (one: ReplyPromise): ReplyPromise => ({
 });
 
 /** The promises a view shows: those of the replies it shows, reports once they are confirmed. */
-export const visiblePromises = (proposal: Taken, view: ProposalView): readonly SeenPromise[] =>
+export const visiblePromises = (
+  proposal: Taken,
+  view: ProposalVisibility,
+): readonly SeenPromise[] =>
   visibleReplies(proposal, view).flatMap((reply) =>
     promisesOf(reply).map((one) => ({
       ...(view.handling ? one : confirmedOnly(one)),
@@ -38,7 +41,7 @@ export const visiblePromises = (proposal: Taken, view: ProposalView): readonly S
 /** The look-backs a view shows: they are for those concerned. */
 export const visibleLookBacks = (
   proposal: Taken,
-  view: ProposalView,
+  view: ProposalVisibility,
 ): readonly (LookBack & { readonly reply: string })[] =>
   view.handling
     ? visibleReplies(proposal, view).flatMap(({ id: reply, lookBacks = [] }) =>

@@ -39,7 +39,8 @@ export const revision = { reason, reviseBy: Due };
 /** 并案: the proposal it was merged into, and the number of that, under which it is answered. */
 export const merger = { into: ProposalId, mainNumber: z.int() };
 
-interface OnADay {
+/** A fact of a day as a case keeps it. */
+export interface OnADay {
   readonly on: CalendarDay;
 }
 

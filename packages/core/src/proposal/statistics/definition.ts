@@ -1,7 +1,7 @@
 import type { Citations } from '../../kernel/citation.ts';
 import { termsOf, type Vocabulary, type Words } from '../../kernel/words.ts';
 import type { ProposalProfile } from '../profile.ts';
-import type { ProposalView } from '../visibility/visibility.ts';
+import type { ProposalVisibility } from '../visibility/visibility.ts';
 import type { Test } from './measures.ts';
 
 /** The parts of a report, in words. */
@@ -30,7 +30,7 @@ export interface Definition {
   readonly among?: Test;
   readonly counts: Test;
   /** What one has to see of a case to be told that it is counted. */
-  readonly needs?: keyof ProposalView;
+  readonly needs?: keyof ProposalVisibility;
   readonly target?: keyof ProposalProfile['statistics']['targets'];
   readonly benchmark?: keyof NonNullable<ProposalProfile['statistics']['benchmark']>['value'];
 }

@@ -8,7 +8,7 @@ import type { Words } from '../../kernel/words.ts';
 import { decided } from '../../law/instruments.ts';
 import type { ProposalId } from '../../lineage/ids.ts';
 import { type AnyProposal, isReceived } from '../proposal.ts';
-import type { ProposalView } from '../visibility/visibility.ts';
+import type { ProposalVisibility } from '../visibility/visibility.ts';
 import type { ProposalPeriod } from '../words.ts';
 import type { Definition, IndicatorGroup, Section } from './definition.ts';
 import { contact, handling, reply } from './handling.ts';
@@ -59,7 +59,7 @@ export interface Indicator {
   readonly benchmark?: Benchmark;
   readonly score?: Score;
   /** What one has to see of a case to be told that it is counted. */
-  readonly needs?: keyof ProposalView;
+  readonly needs?: keyof ProposalVisibility;
 }
 
 /** 提案统计: every figure of a scope as of a day. */

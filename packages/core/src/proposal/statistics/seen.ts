@@ -1,7 +1,8 @@
 import type { Actor } from '../../county/actor.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { AnyProposal } from '../proposal.ts';
-import { mayReadProposal, type ProposalView, viewOf } from '../visibility/visibility.ts';
+import { mayReadProposal } from '../visibility/readable.ts';
+import { type ProposalVisibility, viewOf } from '../visibility/visibility.ts';
 import type { CaseSet, Indicator, ProposalReport } from './report.ts';
 
 /** Who reads a report, and the cases they may read, as these stand now. */
@@ -30,7 +31,7 @@ export const reportFor = (
   report: ProposalReport,
   { actor, today, readable }: Reader,
 ): ProposalReport => {
-  const views = new Map<string, ProposalView>(
+  const views = new Map<string, ProposalVisibility>(
     readable.map((one) => [one.id, viewOf(one, actor, today)]),
   );
   const showsFor =

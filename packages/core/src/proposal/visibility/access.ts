@@ -1,7 +1,7 @@
 import { decided } from '../../law/instruments.ts';
 import type { Proposal } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import { mayReadProposal } from './visibility.ts';
+import { mayReadProposal } from './readable.ts';
 
 /** Nobody acts on a proposal they may not read; one that does not exist looks the same. */
 export const mayReadTheCase: OnCase<Proposal> = {

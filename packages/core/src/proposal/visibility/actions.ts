@@ -3,7 +3,7 @@ import type { AvailableAction } from '../../kernel/available.ts';
 import { awardTable } from '../award/table.ts';
 import { keyTable } from '../key/table.ts';
 import { supervisionTable } from '../supervision-record/table.ts';
-import type { ProposalView } from './visibility.ts';
+import type { ProposalVisibility } from './visibility.ts';
 
 const kept = new Map(
   [keyTable, supervisionTable, awardTable].map(({ part, steps }) => [
@@ -20,5 +20,5 @@ const kept = new Map(
 export const showsAction = (
   { part }: Pick<AvailableAction, 'part'>,
   { role }: Pick<Actor, 'role'>,
-  { handling }: Pick<ProposalView, 'handling'>,
+  { handling }: Pick<ProposalVisibility, 'handling'>,
 ): boolean => (part === 'handling_consultation' ? handling : (kept.get(part)?.has(role) ?? true));

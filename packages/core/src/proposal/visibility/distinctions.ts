@@ -8,7 +8,7 @@ import type { KeyItem } from '../key/parts.ts';
 import type { Taken } from '../proposal.ts';
 import type { Supervision } from '../supervision-record/parts.ts';
 import { isInSupervisedSet } from '../supervision-record/supervised-set.ts';
-import type { ProposalView } from './visibility.ts';
+import type { ProposalVisibility } from './visibility.ts';
 
 const selecting: ReadonlySet<Role> = new Set<Role>([
   'proposal_committee',
@@ -33,7 +33,7 @@ export const visibleKeys = (
 /** The supervision an actor sees: plans are for those who plan, records for those concerned. */
 export const visibleSupervisions = (
   { supervisions = [] }: Taken,
-  { handling }: Pick<ProposalView, 'handling'>,
+  { handling }: Pick<ProposalVisibility, 'handling'>,
   { role }: Pick<Actor, 'role'>,
 ): readonly Supervision[] => {
   if (selecting.has(role)) return supervisions;
@@ -43,7 +43,7 @@ export const visibleSupervisions = (
 /** The appraisals a view shows: each side's own, and all once the ratings are unsealed. */
 export const visibleAppraisals = (
   { appraisals = [] }: Taken,
-  { ratings }: Pick<ProposalView, 'ratings'>,
+  { ratings }: Pick<ProposalVisibility, 'ratings'>,
   actor: Actor,
 ): readonly Appraisal[] =>
   ratings === 'all' ? appraisals : appraisals.filter((one) => isOwn(one, actor));
@@ -73,7 +73,7 @@ export const visiblyInSupervisedSet = (
  */
 export const showsDistinction = (
   event: ProposalEvent,
-  { handling, ratings }: ProposalView,
+  { handling, ratings }: ProposalVisibility,
   actor: Actor,
 ): boolean | undefined => {
   switch (event.type) {

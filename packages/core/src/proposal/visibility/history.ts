@@ -1,9 +1,9 @@
 import { type Actor, proposerOf } from '../../county/actor.ts';
 import type { ProposalEvent } from '../events.ts';
 import { showsDistinction } from './distinctions.ts';
-import type { ProposalView } from './visibility.ts';
+import type { ProposalVisibility } from './visibility.ts';
 
-const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalView>>> = {
+const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalVisibility>>> = {
   FilingDeclined: 'review',
   ReturnedForRevision: 'review',
   ProposalWithdrawn: 'review',
@@ -57,7 +57,11 @@ export const showsEveryEvent = ({ role }: Pick<Actor, 'role'>): boolean =>
   role === 'proposal_committee';
 
 /** Does the history this view shows include the event? */
-export const showsEvent = (event: ProposalEvent, view: ProposalView, actor: Actor): boolean => {
+export const showsEvent = (
+  event: ProposalEvent,
+  view: ProposalVisibility,
+  actor: Actor,
+): boolean => {
   if (event.type === 'ReplyRated')
     return (
       view.ratings === 'all' || (view.ratings === 'own' && event.proposer === proposerOf(actor))

@@ -3,7 +3,7 @@ import type { NextStep } from '../../county/next-step.ts';
 import { committeeRates, ratersOf, ratingsOutstanding } from '../case/queries.ts';
 import { proposersOwe } from '../next-step/obligations.ts';
 import { type AnyProposal, isTaken } from '../proposal.ts';
-import type { ProposalView } from './visibility.ts';
+import type { ProposalVisibility } from './visibility.ts';
 
 /**
  * The next step as an actor sees it. While ratings are sealed, whoever has not rated yet would tell
@@ -12,7 +12,7 @@ import type { ProposalView } from './visibility.ts';
 export const visibleNextStep = (
   proposal: AnyProposal,
   step: NextStep,
-  { ratings }: Pick<ProposalView, 'ratings'>,
+  { ratings }: Pick<ProposalVisibility, 'ratings'>,
   actor: Actor,
 ): NextStep => {
   if (step.kind !== 'proposal.feedback' || ratings === 'all' || !isTaken(proposal)) return step;

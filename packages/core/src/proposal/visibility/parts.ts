@@ -1,55 +1,77 @@
+import { type Actor, proposerOf } from '../../county/actor.ts';
+import { recorded } from '../../kernel/recorded.ts';
 import type { WithdrawalRequest } from '../drafting/drafting.ts';
-import { type AnyProposal, isReceived, isTaken } from '../proposal.ts';
+import {
+  consultationsOf,
+  type HandlingConsultation,
+} from '../handling-consultation/consultation.ts';
+import { type AnyProposal, isReceived, isTaken, type Taken } from '../proposal.ts';
 import type { Proposer, VacantLead } from '../proposers/proposers.ts';
-import type { Settlement } from '../rating/rating.ts';
+import type { Rating, Settlement } from '../rating/rating.ts';
 import type { ConversionConsent, Review } from '../review/review.ts';
-import type { ProposalView } from './visibility.ts';
+import type { ProposalVisibility } from './visibility.ts';
 
 /** A proposer as a view shows it: when and why one left is for those who review. */
 export type SeenProposer = Omit<Proposer, 'publicationConsent' | 'publicationReason'>;
 
-const named = ({
-  left: _,
-  departed: __,
-  publicationConsent: ___,
-  publicationReason: ____,
-  ...proposer
-}: Proposer): SeenProposer => proposer;
+/** What everybody who may read the case sees of a proposer: who it is, and whether it stands behind the case. */
+const named = (one: Proposer): SeenProposer => {
+  const { id, kind, first, stage, sector, answerBy, signature, contactWaivedOn } = one;
+  return recorded({ id, kind, first, stage, sector, answerBy, signature, contactWaivedOn });
+};
 
 /** The proposers a view shows: everybody who may read the case sees who stands behind it. */
 export const visibleProposers = (
   { proposers }: AnyProposal,
-  { review }: Pick<ProposalView, 'review'>,
+  { review }: Pick<ProposalVisibility, 'review'>,
 ): readonly SeenProposer[] => (review ? proposers : proposers.map(named));
 
 /** The stages of review a view shows (审查环节): they are for the proposers and the reviewers. */
 export const visibleReviews = (
   proposal: AnyProposal,
-  { review }: Pick<ProposalView, 'review'>,
+  { review }: Pick<ProposalVisibility, 'review'>,
 ): readonly Review[] => (review && isReceived(proposal) ? proposal.receipt.reviews : []);
 
 /** Whether the proposer agrees to pass it on in another form (转办), for the same people. */
 export const visibleConversion = (
   proposal: AnyProposal,
-  { review }: Pick<ProposalView, 'review'>,
+  { review }: Pick<ProposalVisibility, 'review'>,
 ): ConversionConsent | undefined =>
   review && isReceived(proposal) ? proposal.receipt.conversion : undefined;
 
 /** That the lead is vacant (第一提案人待接任), for the same people. */
 export const visibleVacancy = (
   { vacantLead }: AnyProposal,
-  { review }: Pick<ProposalView, 'review'>,
+  { review }: Pick<ProposalVisibility, 'review'>,
 ): VacantLead | undefined => (review ? vacantLead : undefined);
 
 /** What took the place of another reply (再次不满意的处理), for those concerned with the handling. */
 export const visibleSettlements = (
   proposal: AnyProposal,
-  { handling }: Pick<ProposalView, 'handling'>,
+  { handling }: Pick<ProposalVisibility, 'handling'>,
 ): readonly Settlement[] => (handling && isTaken(proposal) ? proposal.settlements : []);
 
 /** That its proposers asked to withdraw it (撤案申请), for the same people. */
 export const visibleWithdrawalRequest = (
   proposal: AnyProposal,
-  { handling }: Pick<ProposalView, 'handling'>,
+  { handling }: Pick<ProposalVisibility, 'handling'>,
 ): WithdrawalRequest | undefined =>
   handling && isTaken(proposal) ? proposal.withdrawalRequest : undefined;
+
+/** The consultations on handling a view shows: they are for the three parties and the offices. */
+export const visibleConsultations = (
+  proposal: AnyProposal,
+  { handling }: ProposalVisibility,
+): readonly HandlingConsultation[] => (handling ? consultationsOf(proposal) : []);
+
+/** The ratings a view shows. */
+export const visibleRatings = (
+  { ratings }: Taken,
+  view: ProposalVisibility,
+  actor: Actor,
+): readonly Rating[] => {
+  if (view.ratings === 'all') return ratings;
+  return view.ratings === 'own'
+    ? ratings.filter(({ proposer }) => proposer === proposerOf(actor))
+    : [];
+};

@@ -1,0 +1,94 @@
+import type { CaseField, Heading, Showing } from '../county/showing.ts';
+import type { CalendarDay } from '../kernel/day.ts';
+import type { ScopeFacts } from '../kernel/scope.ts';
+import { statusOfProposal, statusWords } from './case/status.ts';
+import { deadlinesOf } from './deadlines/deadlines.ts';
+import { isWarnedOf } from './deadlines/warnings.ts';
+import type { ProposalEvent } from './events.ts';
+import { stepLights } from './next-step/lights.ts';
+import { nextStepOf } from './next-step/next-step.ts';
+import { type AnyProposal, isReceived, type Proposal } from './proposal.ts';
+import { mainOf, projectProposal } from './view/project.ts';
+import { ProposalView } from './view/view.ts';
+import { showsAction } from './visibility/actions.ts';
+import { visibleDeadlines } from './visibility/deadlines.ts';
+import { showsEvent, showsEveryEvent } from './visibility/history.ts';
+import { visibleNextStep } from './visibility/next-step.ts';
+import { readableProposals, scopeFactsOf } from './visibility/readable.ts';
+import { viewOf } from './visibility/visibility.ts';
+import { sourceWords } from './words.ts';
+
+const nothing: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public: [], secret: [] };
+
+const drafted = (state: Proposal): AnyProposal => {
+  if (state.stage === 'none') throw new Error('a proposal without a fact is not shown');
+  return state;
+};
+
+const endedOn = (state: AnyProposal): CalendarDay | undefined => {
+  switch (state.stage) {
+    case 'closed':
+      return state.closedOn;
+    case 'not_filed':
+      return state.refusal.on;
+    case 'withdrawn':
+      return state.withdrawal.on;
+    case 'forwarded_for_reference':
+      return state.forwarding.on;
+    case 'converted_to_opinion_report':
+    case 'converted_to_member_letter':
+      return state.conversion.on;
+    default:
+      return undefined;
+  }
+};
+
+const headingOf = (state: AnyProposal): Heading => {
+  const ended = endedOn(state);
+  const beganOn = isReceived(state) ? state.receipt.on : state.draftedOn;
+  return {
+    title: state.content.title,
+    status: statusOfProposal(state),
+    kind: state.source,
+    year: Number(beganOn.slice(0, 4)),
+    beganOn,
+    ...(ended ? { endedOn: ended } : {}),
+  };
+};
+
+/** How proposals are shown. */
+export const proposalShowing: Showing<Proposal, ProposalEvent, typeof ProposalView> = {
+  statuses: statusWords,
+  kinds: sourceWords,
+  view: ProposalView,
+  readable: readableProposals,
+  scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOf(state)),
+  heading: (state) => headingOf(drafted(state)),
+  beside: mainOf,
+  see: (state, actor, around, beside = {}) => {
+    const shown = drafted(state);
+    return projectProposal(shown, viewOf(shown, actor, around.today), actor, around, beside);
+  },
+  showsEvent: (event, state, actor, { today }) =>
+    state.stage !== 'none' && showsEvent(event, viewOf(state, actor, today), actor),
+  showsEveryEvent,
+  showsAction: (action, state, actor, { today }) =>
+    state.stage === 'none' || showsAction(action, actor, viewOf(state, actor, today)),
+  nextStep: (state, { today, register, calendar }) =>
+    nextStepOf(drafted(state), today, register, calendar),
+  // Where a case stands, and whose turn it is, is open to all who may read it.
+  showsSteps: (state) => state.stage !== 'none',
+  nextStepFor: (step, state, actor, { today }) => {
+    const shown = drafted(state);
+    return visibleNextStep(shown, step, viewOf(shown, actor, today), actor);
+  },
+  lights: (state, { register, calendar }) => stepLights(drafted(state), register, calendar),
+  warnsOf: isWarnedOf,
+  deadlines: (state, { today, register, calendar }) =>
+    deadlinesOf(drafted(state), register, calendar, today),
+  deadlinesFor: (deadlines, state, actor, { today }) => {
+    const shown = drafted(state);
+    return viewOf(shown, actor, today).handling ? visibleDeadlines(shown, deadlines, actor) : [];
+  },
+  warnings: ({ proposal: { periods } }) => periods,
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { CalendarDay } from '../../kernel/day.ts';
+import { enumOf, termOf } from '../../kernel/field.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { Appraisal } from '../appraisal/parts.ts';
+import type { Award } from '../award/parts.ts';
+import { awardTable } from '../award/table.ts';
+import { adopterWords } from '../formal-proposal/vocabulary.ts';
+
+const day = CalendarDay;
+const text = z.string();
+const on = day.describe('日期');
+
+/** What is shown of an appraisal. */
+export const AppraisalView = z
+  .object({
+    of: enumOf(['proposal', 'handling'], 'Appraised', '评议提案或评议办理。'),
+    by: text.describe('评议者'),
+    on,
+    scores: z
+      .array(
+        z
+          .object({ criterion: text.describe('项目'), points: z.number().describe('得分') })
+          .meta({ id: 'CriterionScore', description: '一个评议项目的得分。' }),
+      )
+      .describe('各项得分'),
+    total: z.number().describe('合计(百分制)。'),
+    grade: z
+      .object({ zh: text, en: text })
+      .meta({ id: 'AppraisalGrade', description: '等次。' })
+      .describe('等次。'),
+  })
+  .meta({ id: 'Appraisal', description: '双向评议。' });
+
+/** An appraisal in the shape that is shown, with its grade. */
+export const appraisalView = (one: Appraisal, grade: Words) => ({
+  ...one,
+  by: one.of === 'proposal' ? one.unit : one.proposer,
+  grade,
+});
+
+/** What is shown of a nomination for an award. */
+export const AwardView = z
+  .object({
+    key: text.describe('编号'),
+    award: text.describe('奖项。'),
+    stage: termOf(awardTable.stages, 'AwardStage', '评优环节。'),
+    reason: text.describe('理由'),
+    nominatedOn: day.describe('推荐日期'),
+    grantedOn: day.optional().describe('评定日期'),
+    declinedBecause: text.optional().describe('未获评的理由'),
+    publishedOn: day.optional().describe('公布日期'),
+  })
+  .meta({ id: 'Award', description: '评优:一次推荐及其结果。' });
+
+/** A nomination for an award in the shape that is shown. */
+export const awardView = (one: Award) => ({
+  ...one,
+  key: one.id,
+  grantedOn: one.granted?.on,
+  declinedBecause: one.declined?.reason,
+});
+
+/** What is shown of the formal proposal it was raised to. */
+export const FormalProposalView = z
+  .object({
+    title: text.describe('建议案'),
+    on,
+    adoptedBy: termOf(adopterWords, 'FormalProposalAdopter', '通过建议案的会议。'),
+  })
+  .meta({ id: 'FormalProposal', description: '建议案。' });

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { BodyId, endReasonWords, MemberId, UnitId } from '../../county/entries.ts';
+import { CalendarDay } from '../../kernel/day.ts';
+import { termOf } from '../../kernel/field.ts';
+import { proposerTable } from '../proposers/table.ts';
+import type { SeenContent } from '../publication/seen.ts';
+import type { SeenProposer } from '../visibility/parts.ts';
+import { signatureWords } from '../words.ts';
+
+const day = CalendarDay;
+const text = z.string();
+
+/** What is shown of a proposer. */
+export const ProposerView = z
+  .object({
+    key: text.describe('编号'),
+    first: z.boolean().describe('第一提案人。'),
+    stage: termOf(proposerTable.stages, 'ProposerStage', '提案者环节。'),
+    answerBy: day.optional().describe('答复截止日'),
+    signature: termOf(signatureWords, 'Signature', '署名方式。').optional(),
+    contactWaived: z.boolean().describe('提案者提出不需要走访。'),
+    sector: BodyId.optional().describe('参与提案时的界别。'),
+    left: z
+      .object({ on: day, reason: text })
+      .meta({ id: 'Leaving', description: '退出联名。' })
+      .optional()
+      .describe('退出联名;只有提案者和审查机构可见。'),
+    departed: z
+      .object({ on: day, reason: termOf(endReasonWords, 'MembershipEnd', '离任事由。') })
+      .meta({ id: 'Departure', description: '离任。' })
+      .optional()
+      .describe('离任;只有提案者和审查机构可见。'),
+    member: MemberId.optional().describe('委员'),
+    body: BodyId.optional().describe('集体'),
+  })
+  .meta({ id: 'Proposer', description: '提案者。' });
+
+/** A proposer in the shape that is shown. */
+export const proposerView = (one: SeenProposer) => ({
+  ...one,
+  key: one.id,
+  contactWaived: one.contactWaivedOn !== undefined,
+  member: one.kind === 'member' ? one.id : undefined,
+  body: one.kind === 'body' ? one.id : undefined,
+});
+
+/** What is shown of the text of a proposal. */
+export const TextView = z
+  .object({
+    matters: z.array(text).describe('所涉事项'),
+    situation: text.describe('情况'),
+    analysis: text.describe('分析'),
+    suggestions: z.array(text).describe('具体建议'),
+    suggestedUnits: z.array(UnitId).describe('建议承办单位'),
+    consent: z.boolean().describe('是否同意公开。'),
+  })
+  .meta({ id: 'ProposalText', description: '提案正文:情况、分析、建议。' });
+
+/** How to reach the proposer. */
+export const ContactDataView = z
+  .object({ address: text.describe('通讯地址'), phone: text.describe('电话') })
+  .meta({ id: 'ContactData', description: '提案者联系方式,不对公众公开。' });
+
+/** The text of a proposal in the shape that is shown. */
+export const textView = (content: SeenContent) => ({
+  ...content,
+  consent: content.publication.consent,
+});
