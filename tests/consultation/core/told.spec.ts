@@ -2,11 +2,19 @@ import {
   type Actor,
   type ConsultationEvent,
   stateCouncilCalendar as calendar,
+  consultation,
   day,
   consultationShowing as showing,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import { merged, playing, standing, table, to } from '../../support/consultation-facts.ts';
+import {
+  merged,
+  playing,
+  researchMayFollow,
+  standing,
+  table,
+  to,
+} from '../../support/consultation-facts.ts';
 import {
   committee,
   givenUp,
@@ -19,6 +27,7 @@ import {
   workPlanReturned,
 } from '../../support/consultation-variants.ts';
 import { body, unit } from '../../support/county.ts';
+import { readAndTold } from '../../support/fact-sentences.ts';
 import { as, on } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 
@@ -27,43 +36,61 @@ const published: ConsultationEvent = { type: 'ConsultationPublished', on: day('2
 const whole = openedAfter([...withGuests(to('closed')), published]);
 const lead = as('special_committee', 'economy-committee');
 
+/** Every kind of fact a consultation can have. */
+const everything: readonly ConsultationEvent[] = [
+  ...playing(
+    [
+      [{ type: 'DropConsultationRecommendation', recommendation: 'M1' }, committee('2026-04-28')],
+      [{ type: 'GiveExpertOpinion', text: '可共享设备。' }, on('2026-04-28', 'expert', 'e1')],
+    ],
+    to('reportAdopted'),
+  ),
+  ...playing(
+    [
+      [{ type: 'HandInStatement', text: '书面。' }, on('2026-04-20', 'member', 'm1')],
+      [{ type: 'DeferAnswer', question: 'Q1' }, committee('2026-04-20')],
+    ],
+    to('asked'),
+  ),
+  ...playing(
+    [
+      [{ type: 'ReplaceConsultedUnit', unit: unit('health-bureau') }, committee('2026-03-03')],
+      [
+        { type: 'PostponeConsultation', until: day('2026-06-01'), reason: '。' },
+        committee('2026-03-03'),
+      ],
+      [{ type: 'ResumeResearch' }, committee('2026-06-01')],
+    ],
+    to('opened'),
+    [merged],
+  ),
+  ...playing(
+    [[{ type: 'ResumePreparation' }, committee('2026-06-01')]],
+    putOff(to('notified'), '2026-04-01'),
+  ),
+  ...[researchReturned, workPlanReturned, minutesReturned, moved(to('materialsSent'))].flat(),
+  ...playing([[{ type: 'PrepareConsultation' }, committee('2026-03-03')]], to('opened'), [
+    researchMayFollow,
+  ]),
+  ...givenUp(to('opened'), '2026-03-04'),
+  ...to('closed'),
+  published,
+];
+
+describe('记录的每一件事', () => {
+  it('is read as it was recorded, and told with every name and no blank', () => {
+    const { read, unsaid } = readAndTold('consultation', everything, around.register);
+    expect(read).toEqual(everything);
+    expect(unsaid).toEqual([]);
+  });
+
+  it('is one of all that can happen to a consultation', () =>
+    expect(new Set(everything.map(({ type }) => type))).toEqual(
+      new Set(Object.keys(consultation.facts ?? {})),
+    ));
+});
+
 describe('所见的每一件事', () => {
-  const everything = [
-    ...playing(
-      [
-        [{ type: 'DropConsultationRecommendation', recommendation: 'M1' }, committee('2026-04-28')],
-        [{ type: 'GiveExpertOpinion', text: '可共享设备。' }, on('2026-04-28', 'expert', 'e1')],
-      ],
-      to('reportAdopted'),
-    ),
-    ...playing(
-      [
-        [{ type: 'HandInStatement', text: '书面。' }, on('2026-04-20', 'member', 'm1')],
-        [{ type: 'DeferAnswer', question: 'Q1' }, committee('2026-04-20')],
-      ],
-      to('asked'),
-    ),
-    ...playing(
-      [
-        [{ type: 'ReplaceConsultedUnit', unit: unit('health-bureau') }, committee('2026-03-03')],
-        [
-          { type: 'PostponeConsultation', until: day('2026-06-01'), reason: '。' },
-          committee('2026-03-03'),
-        ],
-        [{ type: 'ResumeResearch' }, committee('2026-06-01')],
-      ],
-      to('opened'),
-      [merged],
-    ),
-    ...playing(
-      [[{ type: 'ResumePreparation' }, committee('2026-06-01')]],
-      putOff(to('notified'), '2026-04-01'),
-    ),
-    ...[researchReturned, workPlanReturned, minutesReturned, moved(to('materialsSent'))].flat(),
-    ...givenUp(to('opened'), '2026-03-04'),
-    ...to('closed'),
-    published,
-  ];
   const told = (actor: Actor): readonly string[] =>
     [
       ...new Set(
@@ -82,7 +109,8 @@ describe('所见的每一件事', () => {
   ];
   const ofThoseConcerned = [
     ...ofMembers,
-    ...['ConsultationOpened', 'ResearchBegun', 'ConsultationWorkPlanApproved'],
+    ...['ConsultationOpened', 'ResearchBegun', 'ConsultationPreparationBegun'],
+    'ConsultationWorkPlanApproved',
     ...['ConsultationNoticeSent', 'ConsultationMaterialsSent', 'ConsultationMeetingMoved'],
     ...['ConsultationMinutesIssued', 'ConsultationOutcomeAcknowledged', 'InstructionLinked'],
     ...['ConsultationPostponed', 'ResearchResumed', 'PreparationResumed'],

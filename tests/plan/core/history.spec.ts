@@ -8,6 +8,7 @@ import {
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { contextAt } from '../../support/case-walks.ts';
+import { readAndTold } from '../../support/fact-sentences.ts';
 import {
   cancellation,
   carriedOut,
@@ -93,6 +94,20 @@ const ofDraft = [
   'PlanSentBack',
   'PlanApproved',
 ];
+
+describe('计划的每一件事', () => {
+  it('is read as it was recorded, and told with every name and no blank', () => {
+    const { register } = planAround('2026-06-01');
+    const { read, unsaid } = readAndTold('annual_plan', everything, register);
+    expect(read).toEqual(everything);
+    expect(unsaid).toEqual([]);
+  });
+
+  it('is one of all that can happen to a plan', () =>
+    expect(new Set(everything.map(({ type }) => type))).toEqual(
+      new Set(Object.keys(annualPlan.facts ?? {})),
+    ));
+});
 
 describe('计划的办理经过', () => {
   it.each(['cppcc_office', 'leadership'] as const)('is whole for the %s', (role) =>
