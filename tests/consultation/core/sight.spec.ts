@@ -4,7 +4,7 @@ import {
   day,
   opens,
   consultationShowing as showing,
-  consultationSightOf as sightOf,
+  consultationVisibilityOf as visibilityOf,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { playing, recommendation, standing, table, to } from '../../support/consultation-facts.ts';
@@ -51,28 +51,28 @@ describe('看得到多少', () => {
     ['registrar', '', 'public'],
     ['public', '', 'public'],
   ] as const)('the %s %s sees it as one of: %s', (role, who, sight) =>
-    expect(sightOf(whole, as(role, who || undefined), around.register)).toBe(sight),
+    expect(visibilityOf(whole, as(role, who || undefined), around.register)).toBe(sight),
   );
 
   it('is that of who organises it for the sector that leads, not for a committee', () => {
     const led = openedAfter(ledByTheSector(to('closed')));
-    expect(sightOf(led, as('collective', 'agriculture-sector'), around.register)).toBe(
+    expect(visibilityOf(led, as('collective', 'agriculture-sector'), around.register)).toBe(
       'organising',
     );
-    expect(sightOf(led, as('collective', 'women'), around.register)).toBe('members');
-    expect(sightOf(led, lead, around.register)).toBe('members');
+    expect(visibilityOf(led, as('collective', 'women'), around.register)).toBe('members');
+    expect(visibilityOf(led, lead, around.register)).toBe('members');
   });
 
   it('is that of no member where the CPPCC itself leads', () => {
     const led = openedAfter(ledByTheCppcc(to('closed')));
-    expect(sightOf(led, as('member', 'm9'), around.register)).toBe('members');
-    expect(sightOf(led, lead, around.register)).toBe('members');
-    expect(sightOf(led, as('cppcc_office'), around.register)).toBe('organising');
+    expect(visibilityOf(led, as('member', 'm9'), around.register)).toBe('members');
+    expect(visibilityOf(led, lead, around.register)).toBe('members');
+    expect(visibilityOf(led, as('cppcc_office'), around.register)).toBe('organising');
   });
 
   it('is that of a unit concerned from the notice on, and for a unit that is recommended something', () => {
     const roads = as('handling_unit', 'roads-bureau');
-    expect(sightOf(openedAfter(to('closed')), roads, around.register)).toBe('public');
+    expect(visibilityOf(openedAfter(to('closed')), roads, around.register)).toBe('public');
     const addressed = playing(
       [
         [{ ...recommendation, unit: unit('roads-bureau') }, committee('2026-04-28')],
@@ -80,7 +80,7 @@ describe('看得到多少', () => {
       ],
       to('reportAdopted'),
     );
-    expect(sightOf(openedAfter(addressed), roads, around.register)).toBe('concerned');
+    expect(visibilityOf(openedAfter(addressed), roads, around.register)).toBe('concerned');
   });
 });
 

@@ -6,7 +6,7 @@ export {
   isOpened as isOpenedConsultation,
   type OpenedConsultation,
 } from './consultation.ts';
-export { consultationDeadlines } from './deadlines.ts';
+export { consultationDeadlines } from './deadlines/deadlines.ts';
 export { nextConsultationStep } from './next-step.ts';
 export type { ConsultationProfile } from './profile.ts';
 export * as consultationRules from './rules.ts';
@@ -19,11 +19,11 @@ export {
 } from './status.ts';
 export { consultation } from './subject.ts';
 export {
-  type ConsultationSight,
+  type ConsultationVisibility,
   mayReadConsultation,
   readableConsultations,
-  sightOf as consultationSightOf,
-} from './visibility.ts';
+  visibilityOf as consultationVisibilityOf,
+} from './visibility/visibility.ts';
 export {
   type ConsultationForm,
   type ConsultationLeader,

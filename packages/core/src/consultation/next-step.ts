@@ -2,18 +2,18 @@ import type { NextStep } from '../county/next-step.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import { required } from '../kernel/required.ts';
-import { noticeClock } from './clocks.ts';
 import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
-import { approverOf, organiserOf, type Party } from './lead.ts';
+import { noticeClock } from './deadlines/clocks.ts';
+import { approverOf, organiserOf, type Party } from './lead/lead.ts';
 import {
   approvedResearchPlan,
   approvedWorkPlan,
+  currentMinutes,
+  currentWorkPlan,
   isReceived,
   pendingOutcome,
   pendingResearchPlan,
-  standingMinutes,
-  standingWorkPlan,
-} from './standing.ts';
+} from './queries.ts';
 
 const step = ({ party, who }: Party, kind: string, due: Due): NextStep => ({
   party,
@@ -41,7 +41,7 @@ const inPreparation = (state: OpenedConsultation): NextStep => {
   const organiser = organiserOf(state);
   const research = pendingResearchPlan(state);
   if (research) return step(approverOf(state), 'approval', research.approveBy);
-  const plan = standingWorkPlan(state);
+  const plan = currentWorkPlan(state);
   if (plan?.stage === 'drafted') return step(approverOf(state), 'approval', plan.approveBy);
   if (!plan) {
     const { since, workPlanBy } = required(state.preparation, 'a preparation');
@@ -69,7 +69,7 @@ const afterMeeting = (state: OpenedConsultation): NextStep => {
   const pending = pendingOutcome(state);
   if (pending) return step(approverOf(state), 'approval', pending.adoptBy);
   const { minutesBy, outcomeBy } = required(state.meeting?.concluded, 'a meeting that was held');
-  return standingMinutes(state)?.stage === 'issued'
+  return currentMinutes(state)?.stage === 'issued'
     ? step(organiser, 'outcome', outcomeBy)
     : step(organiser, 'minutes', minutesBy);
 };

@@ -1,7 +1,6 @@
-export { mayReadTheConsultation } from './access.ts';
 export * from './change/rules.ts';
 export * from './follow-up/rules.ts';
-export * from './lead.rules.ts';
+export * from './lead/rules.ts';
 export * from './meeting/rules.ts';
 export * from './meeting/statement-rules.ts';
 export * from './opening/plan-rules.ts';
@@ -16,3 +15,4 @@ export * from './outcome/rules.ts';
 export * from './preparation/notice-rules.ts';
 export * from './preparation/rules.ts';
 export * from './research/rules.ts';
+export { mayReadTheConsultation } from './visibility/access.ts';

@@ -1,14 +1,14 @@
 import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
-import { mayReadTheConsultation } from './access.ts';
 import type { ConsultationCommand } from './areas.ts';
-import { caseTable } from './case.table.ts';
 import type { Consultation, ConsultationContext } from './consultation.ts';
 import { briefingTable, questionTable, statementTable } from './meeting/table.ts';
 import { outcomeTable, recommendationTable } from './outcome/table.ts';
 import { workPlanTable } from './preparation/table.ts';
 import { expertOpinionTable, researchPlanTable, researchRecordTable } from './research/table.ts';
+import { caseTable } from './table.ts';
+import { mayReadTheConsultation } from './visibility/access.ts';
 
 /** How a consultation moves, row by row. */
 export const consultationWorkflow: Workflow<

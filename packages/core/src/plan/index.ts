@@ -1,6 +1,6 @@
 export type { Amendment } from './amendment/amendment.ts';
 export type { AnnualPlanCommand, AnnualPlanEvent } from './areas.ts';
-export { planDeadlines } from './deadlines.ts';
+export { planDeadlines } from './deadlines/deadlines.ts';
 export { type FormEntry, formEntryOf } from './forms.ts';
 export type { PlanItem } from './item/item.ts';
 export type { Matter } from './matter/matter.ts';

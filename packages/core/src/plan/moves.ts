@@ -1,7 +1,7 @@
 import { areaOf } from '../kernel/area.ts';
 import type { Due } from '../kernel/deadline.ts';
 import { partsIn } from '../kernel/parts.ts';
-import { planClocks } from './clocks.ts';
+import { planClocks } from './deadlines/clocks.ts';
 import { type AnnualPlan, opened, type Plan, type PlanContext } from './plan.ts';
 import { lastDayOf } from './year.ts';
 

@@ -6,7 +6,7 @@ import type { AnnualPlanId } from '../lineage/ids.ts';
 import type { Amendment } from './amendment/amendment.ts';
 import type { PlanItem } from './item/item.ts';
 import type { Matter } from './matter/matter.ts';
-import type { Approval, announcement, OwedStep } from './procedure/procedure.ts';
+import type { Approval, announcement, ProcedureStep } from './procedure/procedure.ts';
 import type { Topic } from './topic/topic.ts';
 import type { ApprovalBody, IssuingOffice } from './words.ts';
 
@@ -26,7 +26,7 @@ export interface AnnualPlan extends FieldsOf<typeof announcement> {
   readonly openedOn: CalendarDay;
   readonly adoptBy: Due;
   readonly balanceBy: Due;
-  readonly steps: readonly OwedStep[];
+  readonly steps: readonly ProcedureStep[];
   readonly topics: readonly Topic[];
   readonly items: readonly PlanItem[];
   readonly amendments: readonly Amendment[];

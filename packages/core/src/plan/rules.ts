@@ -1,4 +1,3 @@
-export * from './access.ts';
 export * from './amendment/rules.ts';
 export * from './item/evidence-rules.ts';
 export * from './item/rules.ts';
@@ -7,3 +6,4 @@ export * from './procedure/balance-rules.ts';
 export * from './procedure/opening-rules.ts';
 export * from './procedure/rules.ts';
 export * from './topic/rules.ts';
+export * from './visibility/access.ts';

@@ -1,14 +1,19 @@
 import type { Role } from '../county/actor.ts';
 import type { Heading, Showing } from '../county/showing.ts';
 import type { AnnualPlanEvent } from './areas.ts';
-import { planDeadlines } from './deadlines.ts';
+import { planDeadlines } from './deadlines/deadlines.ts';
 import { planNextStep } from './next-step.ts';
 import { opened, type Plan } from './plan.ts';
-import { seePlan } from './see.ts';
-import { showsPlanEvent } from './shown-events.ts';
+import { projectPlan } from './project.ts';
 import { planStatusWords, statusOfPlan } from './status.ts';
 import { PlanView } from './view.ts';
-import { planScopeFacts, readablePlans, seesDraft, seesEveryTopic } from './visibility.ts';
+import { showsPlanEvent } from './visibility/history.ts';
+import {
+  planScopeFacts,
+  readablePlans,
+  seesDraft,
+  seesEveryTopic,
+} from './visibility/visibility.ts';
 import { planKindWords } from './words.ts';
 import { annualPlanWorkflow } from './workflow.ts';
 
@@ -31,7 +36,7 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
   readable: readablePlans,
   scopeFacts: planScopeFacts,
   heading: headingOf,
-  see: (state, actor, { register }) => seePlan(opened(state), actor, register),
+  see: (state, actor, { register }) => projectPlan(opened(state), actor, register),
   showsEvent: (event, state, actor, { register }) =>
     state.stage !== 'none' && showsPlanEvent(event, state, actor, register),
   showsEveryEvent: seesEveryTopic,

@@ -1,7 +1,6 @@
 import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
-import { mayReadThePlan } from './access.ts';
 import { amendmentTable } from './amendment/table.ts';
 import type { AnnualPlanCommand } from './areas.ts';
 import { itemTable } from './item/table.ts';
@@ -9,6 +8,7 @@ import { matterTable } from './matter/table.ts';
 import type { Plan, PlanContext } from './plan.ts';
 import { caseTable } from './procedure/table.ts';
 import { topicTable } from './topic/table.ts';
+import { mayReadThePlan } from './visibility/access.ts';
 
 /** How an annual plan moves, row by row. */
 export const annualPlanWorkflow: Workflow<Plan, AnnualPlanCommand, PlanContext> = checked({

@@ -2,24 +2,24 @@ import { UnitId } from '../../county/entries.ts';
 import { unitToday } from '../../county/register.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { dueToday } from '../clocks.ts';
 import {
   type Consultation,
   type ConsultationContext,
   type OpenedConsultation,
   opened,
 } from '../consultation.ts';
+import { dueToday } from '../deadlines/clocks.ts';
 import type { PlanItemRef } from '../fields.ts';
 import { consultationArea } from '../moves.ts';
-import { planNamed } from '../plan-named.ts';
+import { planItemNamed } from '../plan-item.ts';
 import { type ChangeFact, changeCommands, changeFacts } from './change.ts';
 
 const says = saysOf<ChangeFact, Consultation, ConsultationContext>();
 
-const resumed = (command: Parameters<typeof planNamed>[0], ctx: ConsultationContext) => ({
+const resumed = (command: Parameters<typeof planItemNamed>[0], ctx: ConsultationContext) => ({
   on: ctx.today,
   year: yearOf(ctx.today),
-  ...planNamed(command, ctx),
+  ...planItemNamed(command, ctx),
 });
 
 const replaced = (units: readonly UnitId[], unit: UnitId, successor: UnitId): readonly UnitId[] => [

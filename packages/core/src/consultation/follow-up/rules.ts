@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { type KnownCase, knownCase } from '../../lineage/known.ts';
 import type { ConsultationContext, OpenedConsultation } from '../consultation.ts';
+import { isReceived } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { isReceived } from '../standing.ts';
 
 const loop = cite(
   'huailai-goals-2023',

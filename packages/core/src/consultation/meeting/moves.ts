@@ -6,10 +6,10 @@ import type { CommandOf } from '../../kernel/command.ts';
 import { recorded } from '../../kernel/recorded.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { dueToday } from '../clocks.ts';
 import { type Consultation, type ConsultationContext, opened } from '../consultation.ts';
+import { dueToday } from '../deadlines/clocks.ts';
 import { consultationArea, parts } from '../moves.ts';
-import { approvedWorkPlan, unitsAtTheMeeting } from '../standing.ts';
+import { approvedWorkPlan, unitsAtTheMeeting } from '../queries.ts';
 import { type MeetingFact, meetingFacts } from './facts.ts';
 import { meetingCommands } from './meeting.ts';
 

@@ -1,7 +1,7 @@
 import { actsFor, bodiesOf } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import { approvedWorkPlan, unitsAtTheMeeting } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { approvedWorkPlan, unitsAtTheMeeting } from '../standing.ts';
 import type { Question } from './meeting.ts';
 
 const flow = cite('pingdingshan-consultation', '通报—提问—解答—发言', 'PRACTICE');

@@ -1,8 +1,8 @@
 import { isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { ConsultationContext, OpenedConsultation } from '../consultation.ts';
+import { profileOf, unitsAtTheMeeting } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { choices, unitsAtTheMeeting } from '../standing.ts';
 
 type Speaks = 'MakeStatement' | 'HandInStatement';
 
@@ -12,7 +12,7 @@ const mostOf = (
   ctx: ConsultationContext,
 ): number | undefined => {
   const delivery = type === 'MakeStatement' ? 'oral' : 'written';
-  return choices(ctx).statementLengths.find(
+  return profileOf(ctx).statementLengths.find(
     (one) => one.forms.includes(form) && one.delivery === delivery,
   )?.most;
 };

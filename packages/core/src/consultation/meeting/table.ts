@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
-import { organiserActs } from '../lead.rules.ts';
-import { type ConsultationTable, members, organisers, partRows, units } from '../table.ts';
+import { organiserActs } from '../lead/rules.ts';
+import { type ConsultationTable, members, organisers, partRows, units } from '../rows.ts';
 import type { Briefing, Question, Statement } from './meeting.ts';
 import * as meet from './rules.ts';
 import { collectiveIsCleared, statementLength } from './statement-rules.ts';

@@ -2,10 +2,10 @@ import { yearOf } from '../../kernel/day.ts';
 import { recorded } from '../../kernel/recorded.ts';
 import { required } from '../../kernel/required.ts';
 import { ConsultationId } from '../../lineage/ids.ts';
-import { dueToday } from '../clocks.ts';
-import { leadOf } from '../lead.ts';
+import { dueToday } from '../deadlines/clocks.ts';
+import { leadOf } from '../lead/lead.ts';
 import { consultationArea } from '../moves.ts';
-import { planNamed } from '../plan-named.ts';
+import { planItemNamed } from '../plan-item.ts';
 import { openingCommands, openingFacts } from './opening.ts';
 
 /** 立项: how a consultation begins. */
@@ -20,7 +20,7 @@ export const opening = consultationArea({
       id: ConsultationId.parse(ctx.caseId),
       year: yearOf(ctx.today),
       lead: required(leadOf(ctx.actor, ctx.register), 'a lead'),
-      ...planNamed({ plan, item }, ctx),
+      ...planItemNamed({ plan, item }, ctx),
       researchPlanBy: dueToday('researchPlan', ctx),
     }),
   },

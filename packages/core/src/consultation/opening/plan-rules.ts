@@ -10,8 +10,8 @@ import {
   sameMatter,
 } from '../../lineage/plans.ts';
 import { type Consultation, type ConsultationContext, isOpened } from '../consultation.ts';
+import { formIn, profileOf } from '../queries.ts';
 import type { OnCommand } from '../rule.ts';
-import { choices, formIn } from '../standing.ts';
 
 type NamesPlan = 'OpenConsultation' | 'ResumeResearch' | 'ResumePreparation';
 type Names = OnCommand<NamesPlan, Consultation>;
@@ -29,7 +29,7 @@ export const isInThePlan: OnCommand<'OpenConsultation', Consultation> = {
     cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '各专委会按照协商计划开展'),
   ],
   holds: ({ command, ctx }) =>
-    !formIn(choices(ctx), command.form)?.inPlan || itemRefOf(command) !== undefined,
+    !formIn(profileOf(ctx), command.form)?.inPlan || itemRefOf(command) !== undefined,
   message: ({ command: { form } }) => ({
     zh: `${consultationFormWords[form].zh}须写明所依据的年度计划及计划事项;临时增列的,先按程序列入计划。`,
     en: 'Name the annual plan and its item; a topic beside the plan is added to the plan first.',

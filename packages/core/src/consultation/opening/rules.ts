@@ -2,9 +2,9 @@ import { unitToday } from '../../county/register.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { consultationFormWords } from '../../lineage/forms.ts';
 import type { Consultation } from '../consultation.ts';
-import { leadOf } from '../lead.ts';
+import { leadOf } from '../lead/lead.ts';
+import { formIn, profileOf } from '../queries.ts';
 import type { OnCommand } from '../rule.ts';
-import { choices, formIn } from '../standing.ts';
 import { consultationLeaderWords } from '../words.ts';
 
 type OnOpening = OnCommand<'OpenConsultation', Consultation>;
@@ -18,9 +18,9 @@ export const formIsHeld: OnOpening = {
     cite('cppcc-charter-2018', '第四条', 'SEEN', '以全体会议为龙头'),
     cite('zhangjiakou-measures-2022', '协商形式'),
   ],
-  holds: ({ command: { form }, ctx }) => formIn(choices(ctx), form) !== undefined,
+  holds: ({ command: { form }, ctx }) => formIn(profileOf(ctx), form) !== undefined,
   message: ({ ctx }) => {
-    const forms = choices(ctx).forms;
+    const forms = profileOf(ctx).forms;
     return {
       zh: `本县的协商形式为:${forms.map(({ words }) => words.zh).join('、')}。`,
       en: `The county consults by: ${forms.map(({ words }) => words.en).join(', ')}.`,
@@ -43,12 +43,12 @@ export const leaderFitsForm: OnOpening = {
     believed('各协商形式的牵头方'),
   ],
   holds: ({ command, ctx }) => {
-    const form = formIn(choices(ctx), command.form);
+    const form = formIn(profileOf(ctx), command.form);
     const lead = leadOf(ctx.actor, ctx.register);
     return form === undefined || (lead !== undefined && form.leaders.includes(lead.kind));
   },
   message: ({ command, ctx }) => {
-    const leaders = formIn(choices(ctx), command.form)?.leaders ?? [];
+    const leaders = formIn(profileOf(ctx), command.form)?.leaders ?? [];
     const words = leaders.map((kind) => consultationLeaderWords[kind]);
     return {
       zh: `${consultationFormWords[command.form].zh}由${words.map(({ zh }) => zh).join('、')}牵头。`,
@@ -75,7 +75,7 @@ export const followsLiaison: OnOpening = {
   title: { zh: '按对口联系表开展', en: 'With the departments in contact' },
   cites: [cite('huailai-goals-2023', '总体绩效目标·活力', 'SEEN', '加强与职能部门对口联系')],
   holds: ({ command: { form, units }, ctx: { register, actor } }) => {
-    if (!formIn(choices({ register }), form)?.followsLiaison) return true;
+    if (!formIn(profileOf({ register }), form)?.followsLiaison) return true;
     const body = leadOf(actor, register)?.body ?? '';
     const own = (Object.hasOwn(register.liaison, body) ? register.liaison[body] : []) ?? [];
     const today = new Set(own.map((id) => unitToday(register, id)));

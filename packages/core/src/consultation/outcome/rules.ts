@@ -1,7 +1,7 @@
 import { cite, decided } from '../../law/instruments.ts';
-import { approverOf } from '../lead.ts';
+import { approverOf } from '../lead/lead.ts';
+import { currentMinutes, groundsOf, pendingOutcome, profileOf } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { choices, groundsOf, pendingOutcome, standingMinutes } from '../standing.ts';
 import { outcomeAdopterWords, outcomeTypeWords } from '../words.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -32,9 +32,9 @@ export const typeIsOpen: OnCommand<'DraftConsultationOutcome'> = {
     cite('hebei-cppcc-conference-2022', '不得代替协商', 'SEEN', '不能用一般性视察……代替协商'),
   ],
   holds: ({ command: { outcomeType }, ctx }) =>
-    choices(ctx).outcomes.some(({ id }) => id === outcomeType),
+    profileOf(ctx).outcomes.some(({ id }) => id === outcomeType),
   message: ({ ctx }) => {
-    const types = choices(ctx).outcomes.map(({ id }) => outcomeTypeWords[id]);
+    const types = profileOf(ctx).outcomes.map(({ id }) => outcomeTypeWords[id]);
     return {
       zh: `协商成果为:${types.map(({ zh }) => zh).join('、')}。`,
       en: `A consultation leads to: ${types.map(({ en }) => en).join(', ')}.`,
@@ -49,7 +49,7 @@ export const minutesOnce: OnCommand<'DraftConsultationOutcome'> = {
   title: { zh: '一会一纪要', en: 'One set of minutes' },
   cites: [decided('一次协商会议一份纪要')],
   holds: ({ state, command: { outcomeType } }) =>
-    outcomeType !== 'minutes' || standingMinutes(state) === undefined,
+    outcomeType !== 'minutes' || currentMinutes(state) === undefined,
   message: () => ({ zh: '会议纪要已经起草。', en: 'The minutes were drafted.' }),
 };
 
@@ -70,11 +70,11 @@ export const bodyMayAdopt: OnCommand<'AdoptConsultationOutcome', never, Outcome>
   title: { zh: '成果的审定会议', en: 'Adopted by a body that may' },
   cites: [cite('city-consultation-rules', '协商成果', 'SEEN', '会议纪要、建议案')],
   holds: ({ part, command: { adopter }, ctx }) =>
-    choices(ctx).outcomes.some(
+    profileOf(ctx).outcomes.some(
       ({ id, adoptedBy }) => id === part.type && adoptedBy.includes(adopter),
     ),
   message: ({ part, ctx }) => {
-    const bodies = choices(ctx).outcomes.find(({ id }) => id === part.type)?.adoptedBy ?? [];
+    const bodies = profileOf(ctx).outcomes.find(({ id }) => id === part.type)?.adoptedBy ?? [];
     const words = bodies.map((one) => outcomeAdopterWords[one]);
     return {
       zh: `${outcomeTypeWords[part.type].zh}由${words.map(({ zh }) => zh).join('、')}审定。`,
@@ -121,7 +121,7 @@ export const minutesAreIssued: OnCase = {
     cite('city-consultation-rules', '会议纪要', 'SEEN', '7个工作日'),
     decided('会议纪要印送之后报送成果'),
   ],
-  holds: ({ state }) => standingMinutes(state)?.stage === 'issued',
+  holds: ({ state }) => currentMinutes(state)?.stage === 'issued',
   message: () => ({ zh: '请先印送会议纪要。', en: 'Send out the minutes first.' }),
 };
 

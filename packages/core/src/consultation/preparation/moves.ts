@@ -1,7 +1,7 @@
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { duesBefore, dueToday } from '../clocks.ts';
 import { type Consultation, type ConsultationContext, opened } from '../consultation.ts';
+import { duesBefore, dueToday } from '../deadlines/clocks.ts';
 import { consultationArea, parts } from '../moves.ts';
 import { type PreparationFact, preparationFacts } from './facts.ts';
 import { preparationCommands, type WorkPlan } from './preparation.ts';

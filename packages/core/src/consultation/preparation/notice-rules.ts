@@ -1,6 +1,6 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { approvedWorkPlan } from '../queries.ts';
 import type { OnCase } from '../rule.ts';
-import { approvedWorkPlan } from '../standing.ts';
 
 const noticeCites = [cite('city-consultation-rules', '会议通知', 'SEEN', '15个工作日')] as const;
 

@@ -1,8 +1,8 @@
 import { isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { duesBefore } from '../clocks.ts';
+import { duesBefore } from '../deadlines/clocks.ts';
+import { approvedWorkPlan, currentWorkPlan, formIn, profileOf } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { approvedWorkPlan, choices, formIn, standingWorkPlan } from '../standing.ts';
 import { consultationChairWords } from '../words.ts';
 import type { WorkPlan } from './preparation.ts';
 
@@ -15,7 +15,7 @@ export const researchMayFollow: OnCase = {
     cite('consultation-regulation-2022', '第十九条'),
     decided('县情配置不要求先调研后协商的,可先行筹备,调研补在成果报送之前'),
   ],
-  holds: ({ ctx }) => !choices(ctx).flags.researchBeforeMeeting.value,
+  holds: ({ ctx }) => !profileOf(ctx).flags.researchBeforeMeeting.value,
   message: () => ({
     zh: '本县先调研后协商,请先制定调研方案。',
     en: 'The county researches before it consults; plan the research.',
@@ -28,7 +28,7 @@ export const oneWorkPlanStands: OnCase = {
   id: 'consultation.preparation.one-work-plan',
   title: { zh: '一次协商一份工作方案', en: 'One work plan' },
   cites: [cite('consultation-regulation-2022', '第二十条'), decided('工作方案审定后只改期')],
-  holds: ({ state }) => standingWorkPlan(state) === undefined,
+  holds: ({ state }) => currentWorkPlan(state) === undefined,
   message: () => ({
     zh: '已有工作方案;改期请办理改期,其他修改请待退回后办理。',
     en: 'There is a work plan; move the meeting, or wait until the plan is returned.',
@@ -79,9 +79,11 @@ export const chairFits: OnCommand<'DraftConsultationWorkPlan'> = {
     decided('专委会、界别、小组的协商可由其负责人主持'),
   ],
   holds: ({ state, command: { chair }, ctx }) =>
-    choices(ctx).forms.some(({ id, chairs }) => id === state.form && chairs.includes(chair.office)),
+    profileOf(ctx).forms.some(
+      ({ id, chairs }) => id === state.form && chairs.includes(chair.office),
+    ),
   message: ({ state, ctx }) => {
-    const chairs = formIn(choices(ctx), state.form)?.chairs ?? [];
+    const chairs = formIn(profileOf(ctx), state.form)?.chairs ?? [];
     const words = chairs.map((one) => consultationChairWords[one]);
     return {
       zh: `主持人应为:${words.map(({ zh }) => zh).join('、')}。`,

@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
-import { approverApproves, organiserActs } from '../lead.rules.ts';
-import { approvers, type ConsultationTable, organisers, partRows } from '../table.ts';
+import { approverApproves, organiserActs } from '../lead/rules.ts';
+import { approvers, type ConsultationTable, organisers, partRows } from '../rows.ts';
 import type { WorkPlan } from './preparation.ts';
 import * as prepare from './rules.ts';
 

@@ -1,16 +1,16 @@
 import { personOf } from '../../county/actor.ts';
 import { isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { organises } from '../lead.ts';
-import type { OnCase, OnCommand } from '../rule.ts';
+import { organises } from '../lead/lead.ts';
 import {
   approvedResearchPlan,
-  choices,
   invited,
   pendingResearchPlan,
+  profileOf,
   researchers,
-  researchSince,
-} from '../standing.ts';
+  researchStartedOn,
+} from '../queries.ts';
+import type { OnCase, OnCommand } from '../rule.ts';
 
 const seed = (quote: string) => cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', quote);
 
@@ -89,10 +89,10 @@ export const recordedOnceDone: OnCommand<'RecordResearch'> = {
   title: { zh: '调研之后记录', en: 'Recorded once done' },
   cites: [decided('调研记录的日期自方案审定之日起,不晚于当日')],
   holds: ({ state, command: { date }, ctx: { today } }) =>
-    date <= today && date >= (researchSince(state) ?? date),
+    date <= today && date >= (researchStartedOn(state) ?? date),
   message: ({ state, ctx: { today } }) => ({
-    zh: `调研日期自${researchSince(state)}起,不晚于${today}。`,
-    en: `The day lies between ${researchSince(state)} and ${today}.`,
+    zh: `调研日期自${researchStartedOn(state)}起,不晚于${today}。`,
+    en: `The day lies between ${researchStartedOn(state)} and ${today}.`,
   }),
 };
 
@@ -168,7 +168,7 @@ export const researchedBeforeMeeting: OnCase = {
     cite('consultation-regulation-2022', '第十九条'),
   ],
   holds: ({ state, ctx }) =>
-    state.research !== undefined || !choices(ctx).flags.researchBeforeMeeting.value,
+    state.research !== undefined || !profileOf(ctx).flags.researchBeforeMeeting.value,
   message: () => ({
     zh: '本县先调研后协商,请先完成调研。',
     en: 'The county researches before it consults; complete the research first.',

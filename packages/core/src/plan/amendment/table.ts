@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
 import { written } from '../item/written.ts';
-import { office, type PlanTable, partRows, party } from '../table.ts';
+import { office, type PlanTable, partRows, party } from '../rows.ts';
 import type { Amendment } from './amendment.ts';
 import * as amendment from './rules.ts';
 

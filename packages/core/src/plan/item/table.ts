@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { office, type PlanTable, partRows } from '../table.ts';
+import { office, type PlanTable, partRows } from '../rows.ts';
 import * as evidence from './evidence-rules.ts';
 import type { PlanItem } from './item.ts';
 import { written } from './written.ts';

@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { type PlanTable, partRows } from '../table.ts';
+import { type PlanTable, partRows } from '../rows.ts';
 import type { Matter } from './matter.ts';
 import * as matter from './rules.ts';
 

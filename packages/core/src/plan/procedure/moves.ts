@@ -2,13 +2,13 @@ import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { AnnualPlanId } from '../../lineage/ids.ts';
-import { planClocks } from '../clocks.ts';
+import { planClocks } from '../deadlines/clocks.ts';
 import { dueToday, planArea } from '../moves.ts';
 import { type AnnualPlan, nextApprover, opened, type Plan, type PlanContext } from '../plan.ts';
 import { firstDayOf } from '../year.ts';
 import { planBalance } from './balance.ts';
 import { type ProcedureFact, procedureFacts } from './facts.ts';
-import { type OwedStep, procedureCommands } from './procedure.ts';
+import { type ProcedureStep, procedureCommands } from './procedure.ts';
 
 const says = saysOf<ProcedureFact, Plan, PlanContext>();
 
@@ -17,7 +17,7 @@ const stepped = (
   state: Plan,
   on: CalendarDay,
   stage: AnnualPlan['stage'],
-  kind?: OwedStep['kind'],
+  kind?: ProcedureStep['kind'],
   due?: Due,
 ): AnnualPlan => {
   const plan = opened(state);

@@ -1,6 +1,6 @@
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { planClocks } from '../clocks.ts';
+import { planClocks } from '../deadlines/clocks.ts';
 import type { PlanContext, Unopened } from '../plan.ts';
 import type { OnPlan, OnPlanCommand } from '../rule.ts';
 

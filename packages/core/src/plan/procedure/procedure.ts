@@ -58,7 +58,7 @@ export interface Approval {
 }
 
 /** A step that was owed, and when it was done. */
-export interface OwedStep {
+export interface ProcedureStep {
   readonly kind: 'draft' | 'agree' | 'approve' | 'issue';
   readonly start: CalendarDay;
   readonly due: Due;

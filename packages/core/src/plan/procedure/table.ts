@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { caseRows, government, leadership, office, type PlanTable, party } from '../table.ts';
+import { caseRows, government, leadership, office, type PlanTable, party } from '../rows.ts';
 import * as balance from './balance-rules.ts';
 import * as opening from './opening-rules.ts';
 import * as draft from './rules.ts';

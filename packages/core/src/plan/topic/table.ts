@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { office, type PlanTable, partRows } from '../table.ts';
+import { office, type PlanTable, partRows } from '../rows.ts';
 import * as rules from './rules.ts';
 import type { Topic } from './topic.ts';
 

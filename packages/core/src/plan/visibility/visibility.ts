@@ -1,11 +1,11 @@
-import { actsFor, unitsActedFor } from '../county/acting.ts';
-import { type Actor, personOf } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
-import type { CaseField } from '../county/showing.ts';
-import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
-import type { PlanItem } from './item/item.ts';
-import { type AnnualPlan, isIssued, type Plan } from './plan.ts';
-import type { Topic } from './topic/topic.ts';
+import { actsFor, unitsActedFor } from '../../county/acting.ts';
+import { type Actor, personOf } from '../../county/actor.ts';
+import type { Register } from '../../county/register.ts';
+import type { CaseField } from '../../county/showing.ts';
+import { everything, opens, type Scope, type ScopeFacts } from '../../kernel/scope.ts';
+import type { PlanItem } from '../item/item.ts';
+import { type AnnualPlan, isIssued, type Plan } from '../plan.ts';
+import type { Topic } from '../topic/topic.ts';
 
 const issued = { public: ['yes'] } as const;
 const collecting = { stage: ['collecting'] } as const;

@@ -1,6 +1,6 @@
-import { decided } from '../law/instruments.ts';
-import type { Plan } from './plan.ts';
-import type { OnPlan } from './rule.ts';
+import { decided } from '../../law/instruments.ts';
+import type { Plan } from '../plan.ts';
+import type { OnPlan } from '../rule.ts';
 import { mayReadPlan } from './visibility.ts';
 
 /** Nobody acts on a plan they may not read; one that does not exist looks the same. */

@@ -1,13 +1,13 @@
-import type { RunningClock } from '../county/clocks.ts';
-import type { CaseDeadline } from '../county/deadline.ts';
-import type { Around } from '../county/showing.ts';
-import type { CalendarDay } from '../kernel/day.ts';
-import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
-import { decided } from '../law/instruments.ts';
+import type { RunningClock } from '../../county/clocks.ts';
+import type { CaseDeadline } from '../../county/deadline.ts';
+import type { Around } from '../../county/showing.ts';
+import type { CalendarDay } from '../../kernel/day.ts';
+import { fixedDeadlineOf } from '../../kernel/fixed-day.ts';
+import { decided } from '../../law/instruments.ts';
+import { type Consultation, isOpened, type OpenedConsultation } from '../consultation.ts';
+import { approvedResearchPlan, approvedWorkPlan, currentMinutes } from '../queries.ts';
 import { type ConsultationClock, consultationClocks, noticeClock } from './clocks.ts';
-import { type Consultation, isOpened, type OpenedConsultation } from './consultation.ts';
 import { namedDays, namedDayWords } from './named-days.ts';
-import { approvedResearchPlan, approvedWorkPlan, standingMinutes } from './standing.ts';
 
 type Running = RunningClock<ConsultationClock>;
 
@@ -102,7 +102,7 @@ const ofOutcome = (state: OpenedConsultation): readonly Running[] => {
   );
   if (!concluded) return approvals;
   const { on: start, minutesBy, outcomeBy } = concluded;
-  const sent = standingMinutes(state)?.issued?.on;
+  const sent = currentMinutes(state)?.issued?.on;
   const received = submission?.acknowledged.find(({ office }) => office === 'party_office')?.on;
   return [
     ...approvals,

@@ -10,7 +10,7 @@ import { type AnnualPlan, isIssued } from './plan.ts';
 import { planBalance } from './procedure/balance.ts';
 import type { Topic } from './topic/topic.ts';
 import { PlanView } from './view.ts';
-import { seesDraft, seesItem, seesTopic, seesWork } from './visibility.ts';
+import { seesDraft, seesItem, seesTopic, seesWork } from './visibility/visibility.ts';
 import { topicChannelOf } from './words.ts';
 
 type View = z.input<typeof PlanView>;
@@ -49,7 +49,7 @@ const amendmentOf = (amendment: Amendment): Shown<'amendments'> => ({
 });
 
 /** What an actor who may read a plan sees of it. */
-export const seePlan = (plan: AnnualPlan, actor: Actor, register: Register): View => {
+export const projectPlan = (plan: AnnualPlan, actor: Actor, register: Register): View => {
   const draft = seesDraft(actor);
   const work = seesWork(plan, actor);
   return shownBy(PlanView, {

@@ -13,8 +13,9 @@ export const formIn = (
 ): ConsultationProfile['forms'][number] | undefined => forms.find(({ id }) => id === form);
 
 /** A county's choices for consultations. */
-export const choices = ({ register }: Pick<ConsultationContext, 'register'>): ConsultationProfile =>
-  register.profile.consultation;
+export const profileOf = ({
+  register,
+}: Pick<ConsultationContext, 'register'>): ConsultationProfile => register.profile.consultation;
 
 /** The research plan that waits for approval. */
 export const pendingResearchPlan = ({
@@ -29,16 +30,16 @@ export const approvedResearchPlan = ({
   researchPlans.findLast(({ stage }) => stage === 'approved');
 
 /** The first day of research: that of the first plan that was approved. */
-export const researchSince = ({ researchPlans }: OpenedConsultation): CalendarDay | undefined =>
+export const researchStartedOn = ({ researchPlans }: OpenedConsultation): CalendarDay | undefined =>
   researchPlans.find(({ stage }) => stage === 'approved')?.ruledOn;
 
 /** The work plan that stands: drafted or approved. */
-export const standingWorkPlan = ({ workPlans }: OpenedConsultation): WorkPlan | undefined =>
+export const currentWorkPlan = ({ workPlans }: OpenedConsultation): WorkPlan | undefined =>
   workPlans.findLast(({ stage }) => stage === 'drafted' || stage === 'approved');
 
 /** The work plan the meeting is held by. */
 export const approvedWorkPlan = (state: OpenedConsultation): WorkPlan | undefined => {
-  const plan = standingWorkPlan(state);
+  const plan = currentWorkPlan(state);
   return plan?.stage === 'approved' ? plan : undefined;
 };
 
@@ -47,12 +48,12 @@ export const unitsAtTheMeeting = (state: OpenedConsultation): WorkPlan['units'] 
   approvedWorkPlan(state)?.units ?? [];
 
 /** The outcomes that were not returned. */
-const standingOutcomes = ({ outcomes }: OpenedConsultation): readonly Outcome[] =>
+const currentOutcomes = ({ outcomes }: OpenedConsultation): readonly Outcome[] =>
   outcomes.filter(({ stage }) => stage !== 'returned');
 
 /** The minutes that stand, issued or not. */
-export const standingMinutes = (state: OpenedConsultation): Outcome | undefined =>
-  standingOutcomes(state).find(({ type }) => type === 'minutes');
+export const currentMinutes = (state: OpenedConsultation): Outcome | undefined =>
+  currentOutcomes(state).find(({ type }) => type === 'minutes');
 
 /** The outcome that waits to be adopted. */
 export const pendingOutcome = ({ outcomes }: OpenedConsultation): Outcome | undefined =>

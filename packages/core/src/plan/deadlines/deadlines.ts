@@ -1,11 +1,11 @@
-import type { CaseDeadline } from '../county/deadline.ts';
-import type { Around } from '../county/showing.ts';
-import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
-import { decided } from '../law/instruments.ts';
+import type { CaseDeadline } from '../../county/deadline.ts';
+import type { Around } from '../../county/showing.ts';
+import { fixedDeadlineOf } from '../../kernel/fixed-day.ts';
+import { decided } from '../../law/instruments.ts';
+import type { PlanItem } from '../item/item.ts';
+import { type AnnualPlan, itemsOf, type Plan } from '../plan.ts';
+import { firstDayOf } from '../year.ts';
 import { planClocks } from './clocks.ts';
-import type { PlanItem } from './item/item.ts';
-import { type AnnualPlan, itemsOf, type Plan } from './plan.ts';
-import { firstDayOf } from './year.ts';
 
 const itemDeadline = (
   { id: target, due, addedOn, deed, ended }: PlanItem,

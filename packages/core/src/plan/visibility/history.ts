@@ -1,8 +1,8 @@
-import type { Actor } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
-import type { AnnualPlanEvent } from './areas.ts';
-import type { PlanItem } from './item/item.ts';
-import type { AnnualPlan } from './plan.ts';
+import type { Actor } from '../../county/actor.ts';
+import type { Register } from '../../county/register.ts';
+import type { AnnualPlanEvent } from '../areas.ts';
+import type { PlanItem } from '../item/item.ts';
+import type { AnnualPlan } from '../plan.ts';
 import { seesDraft, seesItem, seesTopic, seesWork } from './visibility.ts';
 
 const ofTopic = (plan: AnnualPlan, id: string, actor: Actor, register: Register): boolean =>

@@ -9,7 +9,7 @@ interface Named {
 }
 
 /** What a fact says of the plan a command names: the item, and whether the plan is late. */
-export const planNamed = (
+export const planItemNamed = (
   { plan, item }: Named,
   { cases, today }: Pick<ConsultationContext, 'cases' | 'today'>,
 ): PlanItemRef => {

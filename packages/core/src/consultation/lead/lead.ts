@@ -1,7 +1,7 @@
-import { type Actor, committeeOf, type Role } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
-import type { OpenedConsultation } from './consultation.ts';
-import type { Lead } from './opening/opening.ts';
+import { type Actor, committeeOf, type Role } from '../../county/actor.ts';
+import type { Register } from '../../county/register.ts';
+import type { OpenedConsultation } from '../consultation.ts';
+import type { Lead } from '../opening/opening.ts';
 
 /** Who owes a step: a role, and which bodies or units. */
 export interface Party {

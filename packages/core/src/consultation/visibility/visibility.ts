@@ -1,11 +1,11 @@
-import { actsFor, bodiesOf, unitsActedFor } from '../county/acting.ts';
-import { type Actor, personOf } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
-import type { CaseField } from '../county/showing.ts';
-import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
-import type { OpenedConsultation } from './consultation.ts';
-import { organises } from './lead.ts';
-import { approvedWorkPlan, invited, invitedBodies, researchers } from './standing.ts';
+import { actsFor, bodiesOf, unitsActedFor } from '../../county/acting.ts';
+import { type Actor, personOf } from '../../county/actor.ts';
+import type { Register } from '../../county/register.ts';
+import type { CaseField } from '../../county/showing.ts';
+import { everything, opens, type Scope, type ScopeFacts } from '../../kernel/scope.ts';
+import type { OpenedConsultation } from '../consultation.ts';
+import { organises } from '../lead/lead.ts';
+import { approvedWorkPlan, invited, invitedBodies, researchers } from '../queries.ts';
 
 const held = ['held', 'outcome_submitted', 'closed'] as const;
 const submitted = ['outcome_submitted', 'closed'] as const;
@@ -87,18 +87,18 @@ export const mayReadConsultation = (
  * organises it; the rest is for those concerned, what came of it for members, and its bare facts for
  * the public.
  */
-export type ConsultationSight = 'organising' | 'concerned' | 'members' | 'public';
+export type ConsultationVisibility = 'organising' | 'concerned' | 'members' | 'public';
 
 /** True for those who see every consultation as who organises it does. */
 export const organisesAll = ({ role }: Pick<Actor, 'role'>): boolean =>
   role === 'cppcc_office' || role === 'leadership';
 
 /** What this actor sees of a consultation they may read. */
-export const sightOf = (
+export const visibilityOf = (
   state: OpenedConsultation,
   actor: Actor,
   register: Register,
-): ConsultationSight => {
+): ConsultationVisibility => {
   if (organisesAll(actor)) return 'organising';
   if (organises(state, actor)) return 'organising';
   if (actor.role === 'party_office' || actor.role === 'government_office') return 'concerned';
@@ -115,3 +115,18 @@ export const sightOf = (
   if (actor.role === 'supervising_office') return 'members';
   return isInside.includes(actor.role) ? 'members' : 'public';
 };
+
+const order: Readonly<Record<ConsultationVisibility, number>> = {
+  public: 0,
+  members: 1,
+  concerned: 2,
+  organising: 3,
+};
+
+/** Does this actor, who may read the consultation, see at least what those of a level do? */
+export const seesAtLeast = (
+  level: ConsultationVisibility,
+  state: OpenedConsultation,
+  actor: Actor,
+  register: Register,
+): boolean => order[visibilityOf(state, actor, register)] >= order[level];

@@ -1,6 +1,6 @@
-import { believed, cite, decided } from '../law/instruments.ts';
+import { believed, cite, decided } from '../../law/instruments.ts';
+import type { OnCase } from '../rule.ts';
 import { approves, organises } from './lead.ts';
-import type { OnCase } from './rule.ts';
 
 /** The office acts for the CPPCC, a body for itself: nobody organises another's consultation. */
 export const organiserActs: OnCase = {

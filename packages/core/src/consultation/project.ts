@@ -6,7 +6,7 @@ import { shownBy } from '../kernel/shown-by.ts';
 import type { OpenedConsultation } from './consultation.ts';
 import type { Acknowledgement } from './follow-up/follow-up.ts';
 import { ConsultationView } from './view.ts';
-import { type ConsultationSight, sightOf } from './visibility.ts';
+import { type ConsultationVisibility, visibilityOf } from './visibility/visibility.ts';
 
 type View = z.input<typeof ConsultationView>;
 type Layer = Frozen<Partial<View>>;
@@ -125,7 +125,7 @@ const internal = (state: OpenedConsultation): Layer => ({
   recommendationDrafts: state.drafts,
 });
 
-const layers: Readonly<Record<ConsultationSight, (state: OpenedConsultation) => Layer>> = {
+const layers: Readonly<Record<ConsultationVisibility, (state: OpenedConsultation) => Layer>> = {
   public: () => ({}),
   members: (state) => inside(state, false),
   concerned: (state) => ({ ...inside(state, false), ...concerned(state, false) }),
@@ -143,12 +143,12 @@ const ownOpinions = ({ expertOpinions }: OpenedConsultation, actor: Actor): Laye
     : {};
 
 /** What an actor who may read a consultation sees of it. */
-export const seeConsultation = (
+export const projectConsultation = (
   state: OpenedConsultation,
   actor: Actor,
   register: Register,
 ): View => {
-  const sight = sightOf(state, actor, register);
-  const own = sight === 'organising' ? {} : ownOpinions(state, actor);
-  return shownBy(ConsultationView, { ...bare(state), ...layers[sight](state), ...own });
+  const level = visibilityOf(state, actor, register);
+  const own = level === 'organising' ? {} : ownOpinions(state, actor);
+  return shownBy(ConsultationView, { ...bare(state), ...layers[level](state), ...own });
 };

@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../kernel/day.ts';
-import type { Words } from '../kernel/words.ts';
-import type { OpenedConsultation } from './consultation.ts';
-import { approvedWorkPlan } from './standing.ts';
+import type { CalendarDay } from '../../kernel/day.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { OpenedConsultation } from '../consultation.ts';
+import { approvedWorkPlan } from '../queries.ts';
 
 /** A day that a plan or a decision names. */
 export interface NamedDay {

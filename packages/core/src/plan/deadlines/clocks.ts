@@ -1,4 +1,4 @@
-import { clocksOf } from '../county/clocks.ts';
+import { clocksOf } from '../../county/clocks.ts';
 
 /** A deadline of an annual plan. */
 export type PlanClock =

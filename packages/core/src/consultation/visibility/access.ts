@@ -1,6 +1,6 @@
-import { decided } from '../law/instruments.ts';
-import type { Consultation } from './consultation.ts';
-import type { OnCase } from './rule.ts';
+import { decided } from '../../law/instruments.ts';
+import type { Consultation } from '../consultation.ts';
+import type { OnCase } from '../rule.ts';
 import { mayReadConsultation } from './visibility.ts';
 
 /** Nobody acts on a consultation they may not read; one that does not exist looks the same. */
