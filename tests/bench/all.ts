@@ -4,3 +4,5 @@ await import('./list.ts');
 await import('./cases.ts');
 await import('./commands.ts');
 await import('./memory.ts');
+await import('./costs.ts');
+await import('./attacks.ts');

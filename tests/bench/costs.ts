@@ -40,7 +40,7 @@ await withScratch(async ({ database, version }) => {
     log: pino({ level: 'silent' }),
     clock: () => '2026-11-22T04:00:00.000Z' as never,
     demo: false,
-    limits: { cost: Number.MAX_SAFE_INTEGER },
+    limits: { cost: 1_000_000_000, budget: 1_000_000_000 },
   });
   const clerk = { role: 'proposal_committee', id: 'clerk' } as const;
   const authorization = `Bearer ${await issueToken(secret, countyId, clerk)}`;

@@ -5,7 +5,7 @@ export * from './grassroots/index.ts';
 export * from './instruction/index.ts';
 export { admit, noSuchStep, notYourStep } from './kernel/admit.ts';
 export { type Area, areaOf, type CommandIn, type FactIn, playedBy } from './kernel/area.ts';
-export { type AvailableAction, available } from './kernel/available.ts';
+export { type AvailableAction, actsIn, available } from './kernel/available.ts';
 export {
   type Calendar,
   type CountReason,

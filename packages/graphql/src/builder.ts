@@ -2,37 +2,50 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { CalendarDay, Instant, Words } from '@xieshang/core';
+import { actsIn, type CalendarDay, type Instant, type Words, type Workflow } from '@xieshang/core';
 import type { GatewayContext } from './context.ts';
-import { tooCostly } from './errors.ts';
+import { costs, lengths } from './costs.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
-import { limits } from './limits.ts';
 
 /** The most entries a page of a connection may have. */
 export const MAX_PAGE = 100;
 /** The entries of a page when a query names no number. */
 export const PAGE = 20;
 
-/** How long a list is taken to be that is no page. */
-const LIST = 5;
-
-/** What a page costs: its edges count as a list, so the rest of the page is told here. */
-export const pageCost = ({
-  first,
-  last,
-}: {
+interface Paged {
   readonly first?: number | null | undefined;
   readonly last?: number | null | undefined;
-}) => ({
-  field: 1,
-  multiplier: Math.ceil(Math.min(first ?? last ?? PAGE, MAX_PAGE) / LIST),
-});
+  readonly filter?: object | null | undefined;
+}
 
-/** What a batch costs: ten for each of its cases, as when it is sent alone. */
+const listedIn = (filter: object): number =>
+  Object.values(filter).reduce(
+    (sum: number, one) => sum + (Array.isArray(one) ? one.length : 0),
+    0,
+  );
+
+/** What a page costs: its edges count as a list, so the rest of the page is told here. */
+export const pageCost = ({ first, last, filter }: Paged) => {
+  const entries = Math.max(0, Math.min(first ?? last ?? PAGE, MAX_PAGE));
+  return {
+    field: costs.page + entries * costs.entry + listedIn(filter ?? {}) * costs.condition,
+    multiplier: Math.ceil(entries / lengths.list),
+  };
+};
+
+/** What the actions on a case cost: next to nothing to whoever never has one. */
+export const actionsCost =
+  (workflow: Workflow) =>
+  (_args: object, { actor }: GatewayContext) =>
+    actsIn(workflow, actor.role)
+      ? { field: costs.actions, multiplier: lengths.actions }
+      : { field: costs.field, multiplier: 0 };
+
+/** What a batch costs. */
 export const batchCost = (cases: number) => ({
-  field: 10 * cases,
-  multiplier: Math.max(1, Math.ceil(cases / LIST)),
+  field: costs.command + cases * costs.commandMore,
+  multiplier: Math.max(1, Math.ceil(cases / lengths.list)),
 });
 
 /** The one builder all types of the gateway are made with. */
@@ -50,11 +63,10 @@ export const builder = new SchemaBuilder<{
   plugins: [ComplexityPlugin, PrismaPlugin, RelayPlugin],
   defaultFieldNullability: false,
   complexity: {
-    defaultComplexity: 1,
-    defaultListMultiplier: LIST,
-    limit: { complexity: limits.cost },
-    complexityError: (_kind, { complexity, maxComplexity = 0 }) =>
-      tooCostly(complexity, maxComplexity),
+    // What a request costs is judged when it is admitted, and no more while it is carried out.
+    disabled: true,
+    defaultComplexity: costs.field,
+    defaultListMultiplier: lengths.list,
   },
   prisma: {
     client: ({ prisma }) => prisma,
@@ -66,6 +78,9 @@ export const builder = new SchemaBuilder<{
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
+    nodesQueryOptions: {
+      complexity: ({ ids }) => ({ field: ids.length * costs.entry, multiplier: ids.length }),
+    },
     nodeTypeOptions: { description: '可按全局 id 取得之物。 What can be found again by its id.' },
     pageInfoTypeOptions: { description: '前后是否还有。 What lies before and after a page.' },
   },

@@ -6,6 +6,7 @@ import type { Event, PrismaClient } from './generated/prisma/client.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { TogetherLoaders } from './proposal/together.loader.ts';
 import type { Database } from './store/database.ts';
+import type { Turn } from './turns.ts';
 
 /** Who calls: the county and the capacity their token names; the public without one. */
 export interface Caller {
@@ -25,6 +26,10 @@ export interface GatewayContext extends Caller {
    * with. What takes long looks at it before each step; a command before it commits, never after.
    */
   readonly signal: AbortSignal;
+  /** Waits for a turn before a step that takes long. */
+  readonly turn: Turn;
+  /** The address a request came from: what the public is told apart by. */
+  readonly address: string;
   /** The lifetime the signal belongs to. */
   readonly lifetime: Lifetime;
   /** The register of a county as it stands; read once for a request. */

@@ -79,6 +79,26 @@ export const tooCostly = (cost: number, limit: number): GatewayError =>
     more: { cost, limit },
   });
 
+const later = (milliseconds: number) => ({
+  'retry-after': String(Math.max(1, Math.ceil(milliseconds / 1000))),
+});
+
+/** An error for a caller who has spent what they may, or sends too many at once. */
+export const tooManyRequests = (milliseconds: number): GatewayError =>
+  new GatewayError('Too many requests; ask again later. 请求过多,请稍后再试。', {
+    code: 'TOO_MANY_REQUESTS',
+    status: 429,
+    headers: later(milliseconds),
+  });
+
+/** An error for anybody, while too many wait. */
+export const overloaded = (milliseconds: number): GatewayError =>
+  new GatewayError('Too many wait; ask again later. 系统繁忙,请稍后再试。', {
+    code: 'OVERLOADED',
+    status: 503,
+    headers: later(milliseconds),
+  });
+
 /** An error for a token that is not accepted. */
 export const unauthenticated = (why: string): GatewayError =>
   new GatewayError(`${why} 令牌无效,请重新登录。`, {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dayOf, type Instant, type Role } from '@xieshang/core';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { admits, createAdmission } from './admission/admission.ts';
 import { requestReader } from './asking/request-body.ts';
 import { namesVariables } from './asking/variables.ts';
 import { type Auth, authenticator } from './auth.ts';
@@ -9,13 +10,15 @@ import { tiedLoader } from './case/led-to.ts';
 import { historyLoader } from './case/loaders.ts';
 import type { GatewayContext } from './context.ts';
 import { registerCache } from './county/register.loader.ts';
-import { lifetimeOf, timeLimit } from './lifetime.ts';
+import { type Client, lifetimeOf } from './lifetime.ts';
 import { documentLimits, type Limits, limits, noIntrospection } from './limits.ts';
 import { masksValidation, maskWith } from './mask.ts';
 import { scoped } from './outcome/scoped.ts';
 import { letterRoute } from './proposal/letter/letter.route.ts';
 import { createSchema } from './schema.ts';
 import type { Database } from './store/database.ts';
+import { timeLimit } from './time-limit.ts';
+import { createTurns } from './turns.ts';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -28,6 +31,16 @@ export interface GatewayOptions {
   readonly demo: boolean;
   /** What differs from the limits a gateway has when nothing is said. */
   readonly limits?: Partial<Limits>;
+  /**
+   * Tells the address a request came from, by which the public is told apart; the peer's, when nothing is
+   * said. Behind a proxy, read the header that it sets.
+   */
+  readonly addressOf?: (incoming: IncomingMessage) => string | undefined;
+}
+
+interface Headers {
+  readonly length: string | null;
+  readonly token: string | null;
 }
 
 /** An answer that GraphQL is not asked for: a probe, or a request that is too large. */
@@ -36,15 +49,19 @@ interface Reply {
   readonly body: object;
 }
 
-const refusedAtTheDoor = (method: string, length: string | null): Reply | undefined => {
+const refusedAtTheDoor = (
+  method: string,
+  length: string | null,
+  { body }: Limits,
+): Reply | undefined => {
   if (method !== 'POST') return undefined;
   const said = (status: number, message: string, code: string): Reply => ({
     status,
     body: { errors: [{ message, extensions: { code } }] },
   });
   if (length === null) return said(411, 'Say the length of the body.', 'LENGTH_REQUIRED');
-  if (Number(length) <= limits.body) return undefined;
-  const message = `The request is larger than ${limits.body} bytes. 请求过大。`;
+  if (Number(length) <= body) return undefined;
+  const message = `The request is larger than ${body} bytes. 请求过大。`;
   return said(413, message, 'PAYLOAD_TOO_LARGE');
 };
 
@@ -63,15 +80,17 @@ const readsByRegister: ReadonlySet<Role> = new Set<Role>(['handling_unit', 'memb
 
 /** The gateway as a function from request to response, without a port. */
 export const createGateway = (options: GatewayOptions) => {
-  const { database, auth, log, clock, demo } = options;
+  const { database, auth, log, clock, demo, addressOf = () => undefined } = options;
   const limited: Limits = { ...limits, ...options.limits };
   const { prisma } = database;
+  const admission = createAdmission(limited);
+  const turn = createTurns();
   const callerOf = authenticator(auth, log);
   const readRegister = registerCache(prisma);
 
   const contextOf = async (
     authorization: string | null,
-    client: AbortSignal | undefined,
+    { client, address = 'unknown' }: Client,
     query = '',
   ): Promise<GatewayContext> => {
     const caller = await callerOf(authorization);
@@ -94,6 +113,8 @@ export const createGateway = (options: GatewayOptions) => {
       ...caller,
       callersRegister,
       lifetime,
+      address,
+      turn,
       signal: lifetime.signal,
       caseViews: new WeakMap(),
       database,
@@ -115,18 +136,21 @@ export const createGateway = (options: GatewayOptions) => {
   };
 
   const mask = maskWith(log, { open: demo });
-  const letterAt = letterRoute({ contextOf, mask });
+  const letterAt = letterRoute({ contextOf, mask, admission });
 
-  const yoga = createYoga<object, GatewayContext>({
+  const yoga = createYoga<Pick<Client, 'address'>, GatewayContext>({
     schema: createSchema(),
-    context: ({ request, params }) =>
-      contextOf(request.headers.get('authorization'), request.signal, params.query ?? undefined),
+    context: ({ request, params, address }) => {
+      const client = { client: request.signal, address };
+      return contextOf(request.headers.get('authorization'), client, params.query ?? undefined);
+    },
     maskedErrors: { maskError: mask },
     plugins: [
       requestReader,
       documentLimits(limited),
       masksValidation(mask),
       namesVariables,
+      admits(admission, limited),
       timeLimit,
       scoped,
       ...(demo ? [] : [noIntrospection]),
@@ -151,21 +175,29 @@ export const createGateway = (options: GatewayOptions) => {
   const early = async (
     path: string,
     method: string,
-    headers: { readonly length: string | null; readonly token: string | null },
+    headers: Headers,
+    client: Client,
   ): Promise<Response | undefined> => {
-    const reply = (await probe(path, database)) ?? refusedAtTheDoor(method, headers.length);
+    const reply =
+      (await probe(path, database)) ?? refusedAtTheDoor(method, headers.length, limited);
     return reply
       ? Response.json(reply.body, { status: reply.status })
-      : letterAt(method, path, headers.token);
+      : letterAt(method, path, headers.token, client);
   };
 
   return {
     /** Answers one request: GraphQL at /graphql, letters under /letters, two probes under /health. */
-    fetch: async (request: Request): Promise<Response> => {
+    fetch: async (
+      request: Request,
+      { address }: Pick<Client, 'address'> = {},
+    ): Promise<Response> => {
       const { headers, method, url } = request;
       const length = headers.get('content-length');
       const token = headers.get('authorization');
-      return (await early(new URL(url).pathname, method, { length, token })) ?? yoga.fetch(request);
+      const client = { client: request.signal, address };
+      const path = new URL(url).pathname;
+      const reply = await early(path, method, { length, token }, client);
+      return reply ?? yoga.fetch(request, { address });
     },
     /** Answers one request of a Node.js server. */
     listener: async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -173,8 +205,9 @@ export const createGateway = (options: GatewayOptions) => {
       const [path = '/'] = url.split('?');
       const length = headers['content-length'] ?? null;
       const token = headers.authorization ?? null;
-      const reply = await early(path, method, { length, token });
-      if (!reply) return yoga(incoming, outgoing);
+      const address = addressOf(incoming) ?? incoming.socket.remoteAddress;
+      const reply = await early(path, method, { length, token }, { address });
+      if (!reply) return yoga(incoming, outgoing, { address });
       // The body of a request that is answered here is not read: the connection ends with the answer.
       outgoing.writeHead(reply.status, {
         ...Object.fromEntries(reply.headers),

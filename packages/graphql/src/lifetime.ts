@@ -1,7 +1,10 @@
-import { getOperationAST } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import type { GatewayContext } from './context.ts';
 import { timeIsOver } from './errors.ts';
+
+/** Where a request came from, and whether its client still waits. */
+export interface Client {
+  readonly client?: AbortSignal | undefined;
+  readonly address?: string | undefined;
+}
 
 /** How long a request may go on: until its client leaves or its time is over. */
 export interface Lifetime {
@@ -25,32 +28,4 @@ export const lifetimeOf = (client: AbortSignal | undefined, milliseconds: number
       client?.removeEventListener('abort', leave);
     },
   };
-};
-
-/** The work, or the reason of the signal if that comes first. */
-const untilAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-
-/**
- * Answers a query whose time is over at once. A mutation is always answered with what came of it: the
- * writer looks at the signal before it commits, and what was committed is told.
- */
-export const timeLimit: Plugin<GatewayContext> = {
-  onExecute: ({ args, executeFn, setExecuteFn }) => {
-    const { signal, end } = (args.contextValue as GatewayContext).lifetime;
-    const isQuery = getOperationAST(args.document, args.operationName)?.operation === 'query';
-    setExecuteFn(async (given) => {
-      try {
-        const work = Promise.resolve(executeFn(given));
-        return await (isQuery ? untilAborted(work, signal) : work);
-      } finally {
-        end();
-      }
-    });
-  },
 };

@@ -11,8 +11,18 @@ export const limits = {
   aliases: 15,
   tokens: 2_000,
   directives: 20,
-  /** Fields, each counted as often as its lists are long. */
-  cost: 200_000,
+  /** What one request may cost, in microseconds of processor time. */
+  cost: 1_000_000,
+  /** What one caller may spend a second, in microseconds; saved up for five seconds. */
+  budget: 250_000,
+  /** What a request costs that waits in a queue; lighter ones pass. */
+  heavy: 20_000,
+  /** Heavy requests that run at once. */
+  heavyAtOnce: 2,
+  /** Heavy requests of one caller that may wait. */
+  waitingOfOne: 20,
+  /** Callers who may wait for a heavy request. */
+  waiting: 100,
   /** Milliseconds a request may take, its time in a queue included. */
   milliseconds: 15_000,
 } as const;

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { boundInputs } from './asking/bounds.ts';
 import { builder } from './builder.ts';
+import { takeTurns } from './heavy-fields.ts';
 import './scalars.ts';
 import './law/rule.type.ts';
 import './law/workflow.type.ts';
@@ -26,6 +27,6 @@ let schema: GraphQLSchema | undefined;
 
 /** The schema of the gateway; built once. */
 export const createSchema = (): GraphQLSchema => {
-  schema ??= boundInputs(builder.toSchema());
+  schema ??= takeTurns(boundInputs(builder.toSchema()));
   return schema;
 };

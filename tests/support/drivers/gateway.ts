@@ -36,6 +36,7 @@ export const gatewayDriver = (open: () => Promise<Database>): Driver => {
       log: pino({ level: 'silent' }),
       clock: () => now,
       demo: false,
+      limits: { budget: 1_000_000_000 },
     });
     return { database, gateway };
   };

@@ -47,12 +47,24 @@ const targetsOf = (
   return parts;
 };
 
+const rolesIn = new WeakMap<Workflow, ReadonlySet<string>>();
+
+/** True for a role that some row of the tables is for; any other never has an action to take. */
+export const actsIn = (workflow: Workflow, role: string): boolean => {
+  const known =
+    rolesIn.get(workflow) ??
+    new Set(workflow.tables.flatMap(({ steps }) => steps.flatMap(({ by }) => by)));
+  rolesIn.set(workflow, known);
+  return known.has(role);
+};
+
 /**
  * Lists every command of the tables for this actor: allowed, or why not. Rules that read the
  * command's input are judged when the command comes.
  */
 export const available = (workflow: Workflow, standing: Standing): readonly AvailableAction[] => {
-  const { state } = standing;
+  const { state, ctx } = standing;
+  if (!actsIn(workflow, ctx.actor.role)) return [];
   const bars = barsTo(workflow, { ...standing, command: { type: '' } });
   return [...listed(workflow).values()].flatMap((one) => {
     const barred = bars.length > 0 && !beginsTheCase(workflow, one, state);

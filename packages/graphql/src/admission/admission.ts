@@ -46,9 +46,7 @@ export const admits = (admission: Admission, { cost: limit }: Limits): Plugin<Ga
     const context = args.contextValue as GatewayContext;
     const cost = costOf(args);
     const remaining = await admission.spend(context, cost);
-    setExecuteFn((given) =>
-      admission.run(context, cost, () => Promise.resolve(executeFn(given))),
-    );
+    setExecuteFn((given) => admission.run(context, cost, () => Promise.resolve(executeFn(given))));
     return {
       onExecuteDone: ({ result, setResult }) => {
         if (Symbol.asyncIterator in result) return;

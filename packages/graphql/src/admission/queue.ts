@@ -19,7 +19,7 @@ export const createQueue = ({ heavyAtOnce, waitingOfOne, waiting }: Limits): Que
     const known = callers.get(caller);
     if (known) return known;
     const made = new PQueue({ concurrency: 1 });
-    made.on('idle', () => callers.delete(caller));
+    made.addEventListener('idle', () => callers.delete(caller));
     callers.set(caller, made);
     return made;
   };

@@ -1,5 +1,6 @@
 import type { AvailableAction, Words } from '@xieshang/core';
 import { builder } from '../builder.ts';
+import { costs, lengths } from '../costs.ts';
 import { ViolationType } from '../outcome/refusal.type.ts';
 import { Language } from '../words.ts';
 
@@ -20,6 +21,10 @@ export const ActionType = builder.objectRef<Action>('AvailableAction').implement
     part: t.exposeString('part', { description: '所动环节。 Which kind of part it moves.' }),
     target: t.exposeString('target', { nullable: true, description: '所动之部分。' }),
     allowed: t.exposeBoolean('allowed'),
-    violations: t.field({ type: [ViolationType], resolve: ({ violations }) => violations }),
+    violations: t.field({
+      type: [ViolationType],
+      complexity: { field: costs.field, multiplier: lengths.violations },
+      resolve: ({ violations }) => violations,
+    }),
   }),
 });

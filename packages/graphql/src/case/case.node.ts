@@ -1,6 +1,7 @@
 import { lightAt, lightTimesOf, profileOf, type ShownSubject, warningDays } from '@xieshang/core';
-import { builder } from '../builder.ts';
+import { actionsCost, builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
+import { costs, lengths } from '../costs.ts';
 import { DeadlineType } from '../law/deadline.type.ts';
 import { NextStepType, type Owed } from '../law/next-step.type.ts';
 import { localId, partsOf } from '../node-id.ts';
@@ -117,7 +118,7 @@ const made = (subject: ShownSubject) => {
       version: t.int({
         description: VERSION_WORDS,
         select: NUMBERED,
-        complexity: { field: 5 },
+        complexity: costs.version,
         resolve: (row, _args, context) => shownVersion(numbered(subject, row), context),
       }),
       title: t.exposeString('title', { description: '名称。' }),
@@ -152,6 +153,7 @@ const made = (subject: ShownSubject) => {
       }),
       ...viewFields(t, subject),
       nextStep: t.field({
+        complexity: costs.nextStep,
         type: NextStepType,
         nullable: true,
         description: '下一步由谁办、何时到期;已办结的和无权查阅者没有。',
@@ -159,6 +161,7 @@ const made = (subject: ShownSubject) => {
         resolve: (row, _args, context) => owed(subject, row, context),
       }),
       deadlines: t.field({
+        complexity: { field: costs.deadlines, multiplier: lengths.list },
         type: [DeadlineType],
         description: '各项期限及其逐日推算;只有经办各方可见。',
         select: STATE,
@@ -175,21 +178,21 @@ const made = (subject: ShownSubject) => {
         description:
           '由本件而来的个案,只列出当前用户可查阅的:依计划立项的、办理成果的、转为监督议题的。',
         select: { countyId: true, id: true },
-        complexity: { field: 10 },
+        complexity: { field: costs.ledTo, multiplier: lengths.list },
         resolve: (row, _args, context) => casesLedTo(subject, row, context),
       }),
       availableActions: t.field({
         type: [ActionType],
         description: '当前用户可否办理各事项,及不可办理的全部理由。',
         select: STATE,
-        complexity: { field: 10 },
+        complexity: actionsCost(subjectOf(subject).workflow),
         resolve: (row, _args, context) => actionsOn(subject, row, context),
       }),
       history: t.field({
         type: [HistoryEntry],
         description: '办理经过;只列出当前用户可查阅的事实。',
         select: NUMBERED,
-        complexity: { field: 10 },
+        complexity: { field: costs.history, multiplier: lengths.history },
         resolve: async (row, _args, context) =>
           mayRead(subject, row, await context.register(row.countyId), context)
             ? shownFacts(numbered(subject, row), context)

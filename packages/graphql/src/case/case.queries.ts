@@ -3,6 +3,7 @@ import { followsEveryCase, type Register, type ShownSubject, showings } from '@x
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
+import { costs } from '../costs.ts';
 import { CountyType } from '../county/county.type.ts';
 import { badInput } from '../errors.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -143,6 +144,7 @@ const addQueries = (subject: ShownSubject): void => {
         name: `County${nodeOf(subject)}sConnection`,
         fields: (c) => ({
           totalCount: c.int({
+            complexity: costs.count,
             resolve: ({ where }, _args, { prisma }) => prisma.caseFile.count({ where }),
           }),
         }),

@@ -1,5 +1,6 @@
 import {
   type AvailableAction,
+  actsIn,
   available,
   type CaseRef,
   stateCouncilCalendar as calendar,
@@ -52,6 +53,7 @@ export const actionsOn = async (
   context: GatewayContext,
 ): Promise<readonly Action[]> => {
   const { actor, now, today } = context;
+  if (!actsIn(subjectOf(subject).workflow, actor.role)) return [];
   const around = await aroundOf(row, context);
   const { register } = around;
   if (!mayRead(subject, row, register, context)) return [];

@@ -1,6 +1,7 @@
 import { dayOf, figuresOf, type Register, type Session } from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
+import { costs, lengths } from '../costs.ts';
 import { noSuchCounty } from '../errors.ts';
 import { FigureType } from '../law/period.type.ts';
 import { addMutations, type Moved, movedVersion } from '../outcome/mutations.ts';
@@ -87,6 +88,7 @@ builder.objectFields(CountyType, (t) => ({
   }),
   figures: t.field({
     type: [ProfileFigureType],
+    complexity: { field: costs.turn, multiplier: lengths.figures },
     description:
       '县情配置中的全部数值与选择及出处,或某一路径下的。 Every figure and choice with its source.',
     args: { path: t.arg.string({ description: '路径,如 proposal.periods。' }) },

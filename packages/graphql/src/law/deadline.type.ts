@@ -9,6 +9,7 @@ import {
   periodFigure,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
+import { costs, lengths } from '../costs.ts';
 import { CitationType } from '../outcome/citation.type.ts';
 import { enumOf, Language } from '../words.ts';
 import { FigureType, FixedDateType } from './period.type.ts';
@@ -108,6 +109,7 @@ const Derived = builder.interfaceRef<Deadline>('Derived').implement({
       resolve: ({ original }) => original,
     }),
     days: t.field({
+      complexity: { field: costs.field, multiplier: lengths.days },
       type: [CountedDayType],
       description: '逐日推算。 The derivation, day by day.',
       resolve: ({ days }) => days,

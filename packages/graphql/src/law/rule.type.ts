@@ -1,5 +1,6 @@
 import { commandTypesOf, type Rule, rulesOf, type SubjectName, subjects } from '@xieshang/core';
 import { builder } from '../builder.ts';
+import { costs, lengths } from '../costs.ts';
 import { CitationType, sourceNote } from '../outcome/citation.type.ts';
 import { Language } from '../words.ts';
 
@@ -53,6 +54,7 @@ const RuleType = builder.objectRef<Listed>('Rule').implement({
 builder.queryFields((t) => ({
   rules: t.field({
     type: [RuleType],
+    complexity: { field: costs.turn, multiplier: lengths.rules },
     description: '全部规则。 Every rule of the model.',
     args: { subject: t.arg.string() },
     resolve: (_root, { subject }) => listed.filter((one) => !subject || one.subject === subject),

@@ -6,11 +6,9 @@ import {
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { scopeWhere } from '../case/case.scope.ts';
+import { costs } from '../costs.ts';
 import { CountyType } from '../county/county.type.ts';
 import { StatisticsType } from './statistics.type.ts';
-
-/** What reading all matters of a county counts for. */
-const COST = 2_000;
 
 builder.objectField(CountyType, 'monitoringStatistics', (t) =>
   t.field({
@@ -18,7 +16,7 @@ builder.objectField(CountyType, 'monitoringStatistics', (t) =>
     description:
       '监测点统计,截至今日:县情配置公开的,数字完整;否则只计当前用户可查阅的。 Counts all matters where the county opens the figures, else those the caller may read.',
     args: { year: t.arg.int({ description: '年度;不填为历年。' }) },
-    complexity: () => ({ field: COST }),
+    complexity: () => ({ field: costs.monitoring }),
     resolve: async (register, { year }, { prisma, actor, today }) => {
       const rows = await prisma.caseFile.findMany({
         where: {

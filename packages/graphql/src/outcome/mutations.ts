@@ -10,6 +10,7 @@ import {
 import { batchCost, builder } from '../builder.ts';
 import { shownVersion } from '../case/numbering.ts';
 import type { GatewayContext } from '../context.ts';
+import { costs } from '../costs.ts';
 import { badInput, outcomeUnknown, unauthenticated, under } from '../errors.ts';
 import { NoSuchCounty } from '../store/laying-out.ts';
 import type { Accepted, Order } from '../store/order.ts';
@@ -203,7 +204,7 @@ const addMutation = (set: MutationSet, type: string, card: CommandCard): void =>
       type: set.outcome,
       ...NULLABLE,
       description: `${bilingual(card.title)}。`,
-      complexity: 10,
+      complexity: costs.command,
       args: { input: t.arg({ type: input, required: true }) },
       resolve: (_root, args, context) =>
         carriedOut(

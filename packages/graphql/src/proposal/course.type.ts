@@ -14,10 +14,11 @@ import {
   visibleEscalation,
   visibleNextStep,
 } from '@xieshang/core';
-import { builder } from '../builder.ts';
+import { actionsCost, builder } from '../builder.ts';
 import { ActionType } from '../case/action.type.ts';
 import { HistoryEntry } from '../case/history.type.ts';
 import { shownFacts } from '../case/numbering.ts';
+import { costs, lengths } from '../costs.ts';
 import { DeadlineType } from '../law/deadline.type.ts';
 import { NextStepType } from '../law/next-step.type.ts';
 import { ReplyEscalationType } from './escalation.type.ts';
@@ -29,6 +30,7 @@ const WHOLE = { ...STATE, content: true } as const;
 
 builder.prismaObjectFields(ProposalNode, (t) => ({
   nextStep: t.field({
+    complexity: costs.nextStep,
     type: NextStepType,
     nullable: true,
     description: '下一步由谁办、何时到期;已办结的没有。',
@@ -45,6 +47,7 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     },
   }),
   deadlines: t.field({
+    complexity: { field: costs.deadlines, multiplier: lengths.list },
     type: [DeadlineType],
     description: '各项期限及其逐日推算。',
     select: STATE,
@@ -70,7 +73,7 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     type: [ActionType],
     description: '当前用户可否办理各事项,及不可办理的全部理由。',
     select: WHOLE,
-    complexity: { field: 10 },
+    complexity: actionsCost(proposalWorkflow),
     resolve: async (row, _args, context) => {
       const { actor, now, register } = context;
       const state = stateOf(row);
@@ -101,7 +104,7 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     type: [HistoryEntry],
     description: '办理经过;只列出当前用户可查阅的事实。',
     select: NUMBERED,
-    complexity: { field: 10 },
+    complexity: { field: costs.history, multiplier: lengths.history },
     resolve: (row, _args, context) => shownFacts(numbered(row), context),
   }),
 }));

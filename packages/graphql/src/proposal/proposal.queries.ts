@@ -3,6 +3,7 @@ import { readableProposals } from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import { MOVED_VERSION_WORDS } from '../case/history.type.ts';
 import type { GatewayContext } from '../context.ts';
+import { costs } from '../costs.ts';
 import { CountyType } from '../county/county.type.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { Direction, mindChanges } from '../list/filter.ts';
@@ -65,6 +66,7 @@ builder.objectFields(CountyType, (t) => ({
       ...connectionWords,
       fields: (t) => ({
         totalCount: t.int({
+          complexity: costs.count,
           resolve: ({ where }, _args, { prisma }) => prisma.proposal.count({ where }),
         }),
       }),

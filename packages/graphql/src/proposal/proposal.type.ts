@@ -17,6 +17,7 @@ import {
 import { builder } from '../builder.ts';
 import { VERSION_WORDS } from '../case/history.type.ts';
 import { shownVersion } from '../case/numbering.ts';
+import { costs } from '../costs.ts';
 import { localId, whereLocal } from '../node-id.ts';
 import { vocabularyEnum } from '../words.ts';
 import { AssignmentType } from './assignment.type.ts';
@@ -57,7 +58,7 @@ export const ProposalNode = builder.prismaNode('Proposal', {
     version: t.int({
       description: VERSION_WORDS,
       select: NUMBERED,
-      complexity: { field: 5 },
+      complexity: costs.version,
       resolve: (row, _args, context) => shownVersion(numbered(row), context),
     }),
     title: t.exposeString('title', { description: '案由。' }),

@@ -9,6 +9,7 @@ import {
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
+import { costs } from '../costs.ts';
 import { CountyType } from '../county/county.type.ts';
 import { badInput } from '../errors.ts';
 import { scopeWhere } from './proposal.scope.ts';
@@ -55,9 +56,6 @@ const unitOf = (id: string, { units }: Register): UnitId => {
   ]);
 };
 
-/** What reading rows, or the whole log for a day that has passed, counts for. */
-const COST = { rows: 5_000, log: 20_000 } as const;
-
 builder.objectField(CountyType, 'proposalReport', (t) =>
   t.field({
     type: ReportType,
@@ -70,7 +68,7 @@ builder.objectField(CountyType, 'proposalReport', (t) =>
       unit: t.arg.id({ description: '承办单位的名册编号;填写则只统计该单位承办的。' }),
       on: t.arg({ type: 'Date', description: '截至日期;不填为今日。' }),
     },
-    complexity: ({ on }) => ({ field: on ? COST.log : COST.rows }),
+    complexity: ({ on }) => ({ field: on ? costs.report.log : costs.report.rows }),
     resolve: (register, { term, session, period, unit, on }, context) => {
       const until = on ?? context.today;
       if (until > context.today)

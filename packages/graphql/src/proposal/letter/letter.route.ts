@@ -1,12 +1,16 @@
 import { GraphQLError } from 'graphql';
+import type { Admission } from '../../admission/admission.ts';
 import type { GatewayContext } from '../../context.ts';
+import { costs } from '../../costs.ts';
+import type { Client } from '../../lifetime.ts';
 import { letterFileOf, readLetterOf } from './letter.reader.ts';
 import type { LetterFile } from './letter-document.ts';
 
 /** What a letter is asked of: who asks, and how errors are told. */
 export interface LetterRoute {
-  readonly contextOf: (authorization: string | null, client: undefined) => Promise<GatewayContext>;
+  readonly contextOf: (authorization: string | null, client: Client) => Promise<GatewayContext>;
   readonly mask: (error: unknown) => Error;
+  readonly admission: Admission;
 }
 
 const decoded = (part: string): string | undefined => {
@@ -48,15 +52,24 @@ const failed = (error: Error): Response => {
 
 /** Answers `GET /letters/<id of the proposal>/<id of the reply>.docx`; any other request is not its. */
 export const letterRoute =
-  ({ contextOf, mask }: LetterRoute) =>
-  async (method: string, path: string, token: string | null): Promise<Response | undefined> => {
+  ({ contextOf, mask, admission }: LetterRoute) =>
+  async (
+    method: string,
+    path: string,
+    token: string | null,
+    client: Client,
+  ): Promise<Response | undefined> => {
     const [, proposal = '', reply = ''] = LETTER.exec(path) ?? [];
     if (method !== 'GET' || reply === '') return undefined;
     try {
-      const caller = await contextOf(token, undefined);
-      const letter = await readLetterOf(decoded(proposal) ?? '', decoded(reply) ?? '', caller);
+      const caller = await contextOf(token, client);
+      await admission.spend(caller, costs.document);
+      const written = await admission.run(caller, costs.document, async () => {
+        const letter = await readLetterOf(decoded(proposal) ?? '', decoded(reply) ?? '', caller);
+        return letter && letterFileOf(letter);
+      });
       caller.lifetime.end();
-      return letter ? found(await letterFileOf(letter)) : notThere();
+      return written ? found(written) : notThere();
     } catch (error) {
       return failed(mask(error));
     }

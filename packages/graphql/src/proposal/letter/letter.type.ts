@@ -1,11 +1,9 @@
 import { builder } from '../../builder.ts';
+import { costs } from '../../costs.ts';
 import { localId } from '../../node-id.ts';
 import { ReplyType } from '../reply.type.ts';
 import { letterFileOf, readLetter } from './letter.reader.ts';
 import type { LetterFile } from './letter-document.ts';
-
-/** What a document costs: as much as many fields, for it is written anew whenever it is asked for. */
-const DOCUMENT = 2_000;
 
 const LetterFileType = builder.objectRef<LetterFile>('LetterFile').implement({
   description: '文件。 A file.',
@@ -23,7 +21,7 @@ builder.objectField(ReplyType, 'document', (t) =>
   t.field({
     type: LetterFileType,
     nullable: true,
-    complexity: { field: DOCUMENT },
+    complexity: { field: costs.document },
     description:
       '答复函(DOCX,GB/T 9704—2012信函格式);审核通过前为 null,联系人只给办理各方。 The reply as a letter.',
     resolve: async ({ countyId, caseId, part }, _args, context) => {
