@@ -166,7 +166,7 @@ describe('统计查询', () => {
       undefined,
       `{ county(id: "${county}") { ${many.join(' ')} } }`,
     );
-    expect(errors?.[0]?.message).toMatch(/complex/i);
+    expect(errors?.[0]?.extensions?.['code']).toBe('COST_LIMIT_EXCEEDED');
   });
 });
 
