@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import PQueue from 'p-queue';
 import { overloaded, tooManyRequests } from '../errors.ts';
 import type { Limits } from '../limits.ts';
@@ -27,6 +28,8 @@ export const createQueue = ({ heavyAtOnce, waitingOfOne, waiting }: Limits): Que
     const own = queueOf(caller);
     if (own.size >= waitingOfOne) throw tooManyRequests(LATER);
     if (all.size >= waiting) throw overloaded(LATER);
-    return own.add(() => all.add(work));
+    // Whoever ends lets the next one begin; it does so as its own request, not as theirs.
+    const itself = AsyncLocalStorage.bind(work);
+    return own.add(() => all.add(itself));
   };
 };
