@@ -64,6 +64,8 @@ const everything = ['tests/**/*.spec.ts'];
 const gateway = ['tests/gateway/**/*.spec.ts'];
 /** What is measured on paper: needs an office suite, as the run on PostgreSQL needs a server. */
 const onPaper = ['tests/gateway/letter-layout.spec.ts'];
+/** What only a server can show. */
+const onServer = ['tests/gateway/workers.spec.ts'];
 
 /** One in so many files of sentences is played on a database, unless all of them are asked for. */
 const ONE_IN = 10;
@@ -123,7 +125,7 @@ export default defineConfig({
             on('walks', 'core', { include: walks, exclude: gateway }),
             on('programs', 'pglite', { include: programs }),
             on('pglite', 'pglite', { include: onDatabase() }),
-            on('gateway', 'pglite', { include: gateway, exclude: onPaper }, true),
+            on('gateway', 'pglite', { include: gateway, exclude: [...onPaper, ...onServer] }, true),
           ],
   },
 });

@@ -28,6 +28,7 @@ describe('misuse', () => {
     ['a port that does not exist', ['serve', '--demo', '--port', '70000']],
     ['demo mode on another address than loopback', ['serve', '--demo', '--host', '0.0.0.0']],
     ['serving without a way to check tokens', ['serve']],
+    ['several workers on the embedded database', ['serve', '--demo', '--workers', '2']],
     ['a token without its seat', ['token', '--county', 'c', '--role', 'member']],
     ['a token for a role that does not exist', ['token', '--county', 'c', '--role', 'king']],
   ])('%s ends with 2, one line to mend it, and no stack', async (_what, args) => {

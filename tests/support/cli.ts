@@ -59,6 +59,7 @@ export const folderForTest = async (): Promise<string> => {
 export interface Served {
   readonly url: string;
   readonly out: () => string;
+  readonly err: () => string;
   /** Asks it to stop, as a service manager does, and answers with its exit code. */
   stop(): Promise<number | null>;
   /** Kills it, as a machine does that has no memory left. */
@@ -96,7 +97,7 @@ export const serving = async (
 ): Promise<Served> => {
   const { heard, said, stop, kill } = serveWith(args, extra);
   const url = await said(/http:\/\/[\d.]+:\d+\/graphql/);
-  return { url, out: () => heard.out, stop, kill };
+  return { url, out: () => heard.out, err: () => heard.err, stop, kill };
 };
 
 /** Serves, and is killed once it says what matches. */

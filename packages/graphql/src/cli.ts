@@ -33,13 +33,15 @@ program
   .option('--demo', 'a demo county with tokens, GraphiQL and introspection; loopback only', false)
   .option('--host <host>', 'address to listen on', '127.0.0.1')
   .option('--port <port>', 'port to listen on', process.env['PORT'] ?? '4000')
+  .option('--workers <number>', 'processes that share the port; on a server only', '1')
   .option('--on <day>', 'the day the demo county is told for (YYYY-MM-DD)')
   .option('--seed <number>', 'chooses the names and dates of the demo county', '1')
-  .action(async ({ demo, host, port, on, seed }) => {
+  .action(async ({ demo, host, port, workers, on, seed }) => {
     const serving = {
       demo,
       host,
       port: numberFrom('port', port, 65_535),
+      workers: Math.max(1, numberFrom('workers', workers, 256)),
       on: dayFrom(on),
       seed: numberFrom('seed', seed),
     };

@@ -20,6 +20,23 @@ const listening = (server: Server, { host, port }: Address): Promise<AddressInfo
     server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 
+/** Where a gateway at an address answers. */
+export const urlOf = ({ host, port }: Address): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
+
+/** How long requests that are under way may take when the gateway is told to stop, in milliseconds. */
+const PATIENCE = 30_000;
+
+const drained = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
 /** Serves a gateway over HTTP. Port 0 takes any that is free. */
 export const serve = async (gateway: Gateway, address: Address): Promise<Listening> => {
   const server = createServer(gateway.listener);
@@ -29,11 +46,7 @@ export const serve = async (gateway: Gateway, address: Address): Promise<Listeni
   return {
     host: address.host,
     port,
-    url: `http://${address.host}:${port}/graphql`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    url: urlOf({ host: address.host, port }),
+    close: () => drained(server),
   };
 };

@@ -1,5 +1,7 @@
+import cluster from 'node:cluster';
+import type { Logger } from 'pino';
 import { type Auth, SECRET_LENGTH } from '../auth.ts';
-import type { Listening } from '../server.ts';
+import { type Listening, urlOf } from '../server.ts';
 import type { Database } from '../store/database.ts';
 import {
   demoSecret,
@@ -13,13 +15,15 @@ import { misuse } from './failure.ts';
 import { isFounded } from './founded.ts';
 import type { Telling } from './seeding.ts';
 import { type Settings, systemClock } from './settings.ts';
-import { openMigrated } from './with-database.ts';
+import { connected, type OpenedDatabase, withDatabase } from './with-database.ts';
 
 /** How a gateway is served. */
 export interface Serving extends Telling {
   readonly demo: boolean;
   readonly host: string;
   readonly port: number;
+  /** How many processes serve; more than one on a server only. */
+  readonly workers: number;
 }
 
 const authFromEnvironment = (): Auth => {
@@ -53,7 +57,7 @@ const demoCounty = async (
 
 const introduce = async (
   secret: string,
-  { url }: Listening,
+  url: string,
   introduction: Introduction,
 ): Promise<void> => {
   const { name, notice } = introduction;
@@ -68,31 +72,92 @@ const untilStopped = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
-/** Serves the gateway until it is told to stop. */
-export const serveGateway = async (settings: Settings, serving: Serving): Promise<void> => {
-  const host = serving.demo ? onLoopback(serving.host) : serving.host;
-  const secret = serving.demo ? await demoSecret(settings.data) : undefined;
-  const auth = secret ? { secret } : authFromEnvironment();
-  say(settings.url ? 'Opening the database …' : 'Opening the embedded database …');
-  const { database, applied, close } = await openMigrated(settings);
+const logger = async (): Promise<Logger> => {
+  const { pino } = await import('pino');
+  return pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
+};
+
+type Introduce = (listening: Pick<Listening, 'url'>) => Promise<void>;
+
+const serveHere = async (
+  database: Database,
+  auth: Auth,
+  { demo, host, port }: Serving,
+  introduced: Introduce,
+): Promise<void> => {
+  // Loaded when the database is open: making a new one takes most of the memory there is to take.
+  const [{ createGateway }, { serve }, log] = await Promise.all([
+    import('../gateway.ts'),
+    import('../server.ts'),
+    logger(),
+  ]);
+  const gateway = createGateway({ database, auth, log, clock: systemClock, demo });
+  const stopped = untilStopped();
+  const listening = await serve(gateway, { host, port });
+  await introduced(listening);
+  await stopped;
+  await listening.close();
+};
+
+const serveAsWorker = async (settings: Settings, auth: Auth, serving: Serving): Promise<void> => {
+  const database = await connected(settings);
   try {
-    if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
-    const county = serving.demo ? await demoCounty(database, settings, serving) : undefined;
-    // Loaded when the database is open: making a new one takes most of the memory there is to take.
-    const [{ createGateway }, { serve }, { pino }] = await Promise.all([
-      import('../gateway.ts'),
-      import('../server.ts'),
-      import('pino'),
-    ]);
-    const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
-    const { demo } = serving;
-    const gateway = createGateway({ database, auth, log, clock: systemClock, demo });
-    const listening = await serve(gateway, { host, port: serving.port });
-    if (county && secret) await introduce(secret, listening, county);
-    else log.info({ url: listening.url }, 'serving');
-    await untilStopped();
-    await listening.close();
+    await serveHere(database, auth, serving, async () => undefined);
   } finally {
-    await close();
+    await database.close();
+    process.disconnect?.();
   }
+};
+
+const checked = (settings: Settings, serving: Serving): Serving => {
+  if (serving.workers > 1 && !settings.url)
+    throw misuse('The embedded database serves one process. Set DATABASE_URL to use --workers.');
+  return serving.demo ? { ...serving, host: onLoopback(serving.host) } : serving;
+};
+
+const prepared = async (
+  { database, applied }: OpenedDatabase,
+  settings: Settings,
+  serving: Serving,
+): Promise<Introduction | undefined> => {
+  if (applied.length > 0) say(`Applied ${applied.length} migration(s).`);
+  return serving.demo ? demoCounty(database, settings, serving) : undefined;
+};
+
+const introducing =
+  (auth: Auth, county: Introduction | undefined): Introduce =>
+  async ({ url }) => {
+    if (county && 'secret' in auth) await introduce(auth.secret, url, county);
+    else (await logger()).info({ url }, 'serving');
+  };
+
+const serveEmbedded = async (settings: Settings, auth: Auth, serving: Serving): Promise<void> => {
+  say('Opening the embedded database …');
+  return withDatabase(settings, async (opened) => {
+    const county = await prepared(opened, settings, serving);
+    return serveHere(opened.database, auth, serving, introducing(auth, county));
+  });
+};
+
+const serveServer = async (settings: Settings, auth: Auth, serving: Serving): Promise<void> => {
+  say('Opening the database …');
+  const county = await withDatabase(settings, (opened) => prepared(opened, settings, serving));
+  const [{ serveByWorkers }, log] = await Promise.all([import('./workers.ts'), logger()]);
+  const { host, workers } = serving;
+  const introduced = introducing(auth, county);
+  const listening = (port: number) => introduced({ url: urlOf({ host, port }) });
+  return serveByWorkers(workers, { log, listening }, untilStopped());
+};
+
+/**
+ * Serves the gateway until it is told to stop: on the embedded database in this process, on a server
+ * by workers that this process looks after.
+ */
+export const serveGateway = async (settings: Settings, asked: Serving): Promise<void> => {
+  const serving = checked(settings, asked);
+  const auth = serving.demo ? { secret: await demoSecret(settings.data) } : authFromEnvironment();
+  if (cluster.isWorker) return serveAsWorker(settings, auth, serving);
+  return settings.url
+    ? serveServer(settings, auth, serving)
+    : serveEmbedded(settings, auth, serving);
 };

@@ -9,7 +9,8 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error);
 };
 
-const connected = async ({ url, data }: Settings): Promise<Database> => {
+/** Opens the database that the settings name, as it is. */
+export const connected = async ({ url, data }: Settings): Promise<Database> => {
   const database = await openDatabase({ url, folder: join(data, 'pg') });
   try {
     await database.prisma.$queryRaw`SELECT 1`;

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { folderForTest, serving } from '../support/cli.ts';
+import { serverDatabaseForTest } from '../support/drivers/databases.ts';
+import { toFiling } from '../support/facts.ts';
+import { newCounty } from '../support/gateway.ts';
+
+const AUTH_SECRET = 'a secret of the specs, long enough for its purpose';
+
+/** A gateway of several processes over a county with one proposal. */
+const served = async (workers: number) => {
+  const { database, url } = await serverDatabaseForTest();
+  const countyId = await newCounty(database, { one: toFiling });
+  const args = ['--data', await folderForTest(), '--workers', String(workers)];
+  const gateway = await serving(args, { DATABASE_URL: url, AUTH_SECRET });
+  const ask = async (): Promise<unknown> => {
+    const query = `{ county(id: "${countyId}") { proposals { totalCount } } }`;
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch(gateway.url, { method: 'POST', headers, body })).json();
+  };
+  return { ...gateway, databaseUrl: url, ask };
+};
+
+type Served = Awaited<ReturnType<typeof served>>;
+
+const workersOf = ({ err }: Served): readonly number[] =>
+  [...err().matchAll(/"worker":(\d+)/g)].map(([, pid]) => Number(pid));
+
+const heardOf = (gateway: Served, workers: number) =>
+  expect.poll(() => workersOf(gateway).length, { timeout: 60_000 }).toBe(workers);
+
+const one = { data: { county: { proposals: { totalCount: 1 } } } };
+
+const isRefused = ({ url }: Served): Promise<boolean> =>
+  fetch(new URL('/health/live', url)).then(
+    () => false,
+    () => true,
+  );
+
+describe('a gateway on a server', () => {
+  it('replaces a worker that is killed, and answers meanwhile by the others', async () => {
+    const gateway = await served(2);
+    await heardOf(gateway, 2);
+    const [first = 0] = workersOf(gateway);
+    process.kill(first, 'SIGKILL');
+    await heardOf(gateway, 3);
+    for (let times = 0; times < 4; times += 1) expect(await gateway.ask()).toEqual(one);
+    expect(new Set(workersOf(gateway)).size).toBe(3);
+    expect(await gateway.stop()).toBe(0);
+  });
+
+  it('has the heap of the machine, and no flag that spares memory', async () => {
+    const gateway = await served(1);
+    await heardOf(gateway, 1);
+    const command = await readFile(`/proc/${workersOf(gateway)[0]}/cmdline`, 'utf8');
+    expect(command).toMatch(/--max-old-space-size=\d{3,}/);
+    expect(command).not.toMatch(/semi-space|liftoff/);
+  });
+
+  it('answers what it was asked before it ends', async () => {
+    const gateway = await served(1);
+    const blocker = new pg.Client({ connectionString: gateway.databaseUrl });
+    await blocker.connect();
+    onTestFinished(() => blocker.end().catch(() => undefined));
+    await blocker.query('BEGIN; LOCK TABLE proposal IN ACCESS EXCLUSIVE MODE');
+    const answer = gateway.ask();
+    await expect
+      .poll(async () => {
+        const { rows } = await blocker.query(
+          `SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database
+           WHERE datname = current_database() AND NOT granted`,
+        );
+        return rows.length;
+      })
+      .toBeGreaterThan(0);
+    const ended = gateway.stop();
+    await expect.poll(() => isRefused(gateway), { timeout: 10_000 }).toBe(true);
+    await blocker.query('COMMIT');
+    expect(await answer).toEqual(one);
+    expect(await ended).toBe(0);
+  });
+});
