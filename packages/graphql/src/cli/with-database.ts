@@ -34,7 +34,7 @@ const sayRebuilding = (countyId: string): void => {
 };
 
 /** Opens and migrates the database that the settings name. */
-export const openMigrated = async (settings: Settings): Promise<OpenedDatabase> => {
+const openMigrated = async (settings: Settings): Promise<OpenedDatabase> => {
   const database = await connected(settings);
   try {
     const upgraded = await upgrade(database, sayRebuilding);
