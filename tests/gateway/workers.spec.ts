@@ -13,14 +13,14 @@ const served = async (workers: number) => {
   const { database, url } = await serverDatabaseForTest();
   const countyId = await newCounty(database, { one: toFiling });
   const args = ['--data', await folderForTest(), '--workers', String(workers)];
-  const gateway = await serving(args, { DATABASE_URL: url, AUTH_SECRET });
+  const gateway = await serving(args, { DATABASE_URL: url.href, AUTH_SECRET });
   const ask = async (): Promise<unknown> => {
     const query = `{ county(id: "${countyId}") { proposals { totalCount } } }`;
     const body = JSON.stringify({ query });
     const headers = { 'content-type': 'application/json' };
     return (await fetch(gateway.url, { method: 'POST', headers, body })).json();
   };
-  return { ...gateway, databaseUrl: url, ask };
+  return { ...gateway, databaseUrl: url.href, ask };
 };
 
 type Served = Awaited<ReturnType<typeof served>>;

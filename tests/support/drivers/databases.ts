@@ -71,13 +71,3 @@ export const databaseForTest = async (onStatement?: OnStatement): Promise<Databa
   onTestFinished(() => database.close());
   return database;
 };
-
-/** A new, migrated database on the server, and its address; it is dropped when the test ends. */
-export const serverDatabaseForTest = async () => {
-  const { database, url, drop } = await newServerDatabase();
-  onTestFinished(async () => {
-    await database.close();
-    await drop();
-  });
-  return { database, url };
-};
