@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 
 // Subjects join as their views become lists.
 const listedViews: ReadonlySet<string> = new Set([
+  'grassroots_consultation',
   'annual_plan',
   'consultation',
   'monitoring_report',

@@ -1,6 +1,6 @@
 import { grassrootsRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
-import { ended, platform, unit } from '../support/county.ts';
+import { ended, member, platform, unit } from '../support/county.ts';
 import { given, raised } from '../support/grassroots-facts.ts';
 import { noSuchStep, notYourStep } from '../support/refusals.ts';
 import { on } from '../support/scenario.ts';
@@ -79,7 +79,7 @@ describe('选题', () => {
       }));
 
   it('publishes its lists where the platform is a council room', () =>
-    given({ ...raised, platform: 'room-1' })
+    given({ ...raised, platform: platform('room-1') })
       .when({ type: 'AcceptGrassrootsTopic' }, on('2026-03-04', 'platform', 'room-1'))
       .yields({
         type: 'GrassrootsTopicAccepted',
@@ -103,7 +103,7 @@ describe('选题', () => {
   );
 
   it('is for the platform itself', async () => {
-    await given({ ...raised, raisedBy: { role: 'member', member: 'm3', forResidents: false } })
+    await given({ ...raised, raisedBy: { role: 'member', member: member(3), forResidents: false } })
       .when({ type: 'AcceptGrassrootsTopic' }, on('2026-03-04', 'member', 'm3'))
       .refusedBy(notYourStep);
     await given(raised)

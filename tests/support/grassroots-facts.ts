@@ -58,11 +58,11 @@ export const raised: EventOf<'GrassrootsTopicRaised'> = {
   type: 'GrassrootsTopicRaised',
   on: day('2026-03-02'),
   id: GrassrootsConsultationId.parse('g1'),
-  platform: 'studio-1',
+  platform: platform('studio-1'),
   title: '一街村村口道路修补',
   summary: '村口道路破损,雨天难行。',
   nature: 'public_matter',
-  township: 'shacheng',
+  township: unit('shacheng'),
   raisedBy: { role: 'platform', forResidents: true },
   screenBy: due('2026-03-09'),
 };
@@ -94,7 +94,7 @@ export const toFound: readonly Fact[] = [
     on: day('2026-03-10'),
     finding: {
       on: day('2026-03-09'),
-      members: ['m1'],
+      members: [member(1)],
       where: '一街村村口、沿路住户',
       problems: '路面破损约三百米。',
       causes: '重车通行,无人管护。',
@@ -119,7 +119,7 @@ export const toCalled: readonly Fact[] = [
     session: {
       heldOn: day('2026-03-20'),
       place: '村委会',
-      chair: 'm1',
+      chair: member(1),
       parties,
       noticeBy: due('2026-03-17'),
     },
@@ -149,7 +149,7 @@ export const listed: EventOf<'AgreedListIssued'> = {
   type: 'AgreedListIssued',
   on: day('2026-03-25'),
   items: [
-    { id: 'L1', text: '修补破损路面。', unit: 'roads-bureau', due: due('2026-04-30') },
+    { id: 'L1', text: '修补破损路面。', unit: unit('roads-bureau'), due: due('2026-04-30') },
     {
       id: 'L2',
       text: '筹资设立管护基金。',

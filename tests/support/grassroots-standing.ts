@@ -38,7 +38,7 @@ export const grassrootsAround = (today: string) => ({
 /** A member raises the topic. */
 export const raisedByMember: Fact = {
   ...raised,
-  raisedBy: { role: 'member', member: 'm3', forResidents: true },
+  raisedBy: { role: 'member', member: member(3), forResidents: true },
 };
 
 /** The topic is referred to the petition office. */
@@ -123,6 +123,8 @@ export const toListedWithHelp: readonly Fact[] = [
   ...toHeld,
   {
     ...listed,
-    items: listed.items.map((one) => (one.id === 'L3' ? { ...one, unit: 'health-bureau' } : one)),
+    items: listed.items.map((one) =>
+      one.id === 'L3' ? { ...one, unit: unit('health-bureau') } : one,
+    ),
   },
 ];

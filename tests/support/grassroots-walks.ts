@@ -3,7 +3,6 @@ import {
   type Grassroots,
   type GrassrootsCommand,
   type GrassrootsEvent,
-  grassrootsCommands,
   grassrootsConsultation,
   grassrootsShowing,
   plusDays,
@@ -76,7 +75,7 @@ const inputs: Readonly<
 const read = (type: string, input: object): GrassrootsCommand =>
   ({
     type,
-    ...grassrootsCommands[type as keyof typeof grassrootsCommands].input.parse(input),
+    ...grassrootsConsultation.commands[type]?.input.parse(input),
   }) as unknown as GrassrootsCommand;
 
 /** Grass-roots consultations, walked by all who may act on them; `many` for more of everything. */

@@ -15,6 +15,7 @@ import {
   stepsTaken,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
+import { member } from '../../support/county.ts';
 import {
   confirmed,
   expertRegistered,
@@ -206,7 +207,7 @@ describe('查阅', () => {
   it('keeps a raised topic to the platform, whoever raised it, and the CPPCC', () => {
     const topic = stateAfter({
       ...raised,
-      raisedBy: { role: 'member', member: 'm3', forResidents: true },
+      raisedBy: { role: 'member', member: member(3), forResidents: true },
     });
     expect(access(topic, 'member', 'm3')).toBe(true);
     expect(access(topic, 'member', 'm4')).toBe(false);

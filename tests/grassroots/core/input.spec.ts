@@ -1,10 +1,12 @@
-import { grassrootsCommands as commands, huailaiDemoProfile, readProfile } from '@xieshang/core';
+import { grassrootsConsultation, huailaiDemoProfile, readProfile } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { parties } from '../../support/grassroots-facts.ts';
 
 const { grassroots } = huailaiDemoProfile;
 const readGrassroots = (change: object) =>
   readProfile({ ...huailaiDemoProfile, grassroots: { ...grassroots, ...change } }).grassroots;
+
+const { commands } = grassrootsConsultation;
 
 describe('基层协商命令的填写', () => {
   const record = {
@@ -14,14 +16,14 @@ describe('基层协商命令的填写', () => {
   };
 
   it('keeps who came and what was said', () =>
-    expect(commands.RecordGrassrootsSession.input.parse(record)).toEqual(record));
+    expect(commands['RecordGrassrootsSession']?.input.parse(record)).toEqual(record));
 
   it('names one party at least, and sixty at most', () => {
     const reads = (n: number) =>
-      commands.RecordGrassrootsSession.input.safeParse({
+      commands['RecordGrassrootsSession']?.input.safeParse({
         ...record,
         present: Array.from({ length: n }, () => ({ kind: 'residents' })),
-      }).success;
+      })?.success;
     expect([0, 1, 60, 61].map(reads)).toEqual([false, true, true, false]);
   });
 
@@ -30,7 +32,7 @@ describe('基层协商命令的填写', () => {
       { text: '修补破损路面。', unit: 'roads-bureau', dueOn: '2026-04-30' },
       { text: '筹资设立管护基金。', dueOn: '2026-06-30', ownMatter: 'public_fund' },
     ];
-    expect(commands.IssueAgreedList.input.parse({ items })).toEqual({ items });
+    expect(commands['IssueAgreedList']?.input.parse({ items })).toEqual({ items });
   });
 });
 

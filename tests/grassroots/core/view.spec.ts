@@ -1,4 +1,4 @@
-import { grassrootsCommands, grassrootsShowing, statusOfGrassroots } from '@xieshang/core';
+import { grassrootsConsultation, grassrootsShowing, statusOfGrassroots } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import {
   parties,
@@ -50,7 +50,7 @@ describe('基层协商的概况', () => {
     }
     for (const schema of [
       grassrootsShowing.view,
-      ...Object.values(grassrootsCommands).map(({ input }) => input),
+      ...Object.values(grassrootsConsultation.commands).map(({ input }) => input),
     ]) {
       const { unnamed, undescribed } = namesIn(schema);
       expect({ unnamed, undescribed }).toEqual({ unnamed: [], undescribed: [] });

@@ -1,8 +1,8 @@
 import { cite } from '../law/instruments.ts';
-import * as agreed from './agreed-rules.ts';
-import * as session from './session-rules.ts';
+import * as agreed from './agreed/rules.ts';
+import * as session from './session/rules.ts';
 import { caseRows, type GrassrootsTable, platform, raisers } from './table.ts';
-import * as topic from './topic-rules.ts';
+import * as topic from './topic/rules.ts';
 
 const own = topic.itsOwnPlatform;
 const raised = [topic.platformOnRegister, topic.raisedByThoseConcerned] as const;

@@ -1,4 +1,6 @@
 import { clocksOf } from '../county/clocks.ts';
+import type { CalendarDay } from '../kernel/day.ts';
+import type { Due } from '../kernel/deadline.ts';
 
 /** A deadline of a grass-roots consultation. */
 export type GrassrootsClock =
@@ -51,3 +53,9 @@ export const grassrootsClocks = clocksOf<GrassrootsClock>(
   },
   ({ grassroots: { periods } }) => periods,
 );
+
+/** The due day of a step that is owed from today. */
+export const dueToday = (
+  kind: Exclude<GrassrootsClock, 'notice'>,
+  ctx: Parameters<typeof grassrootsClocks.due>[2] & { readonly today: CalendarDay },
+): Due => grassrootsClocks.due(kind, ctx.today, ctx);

@@ -4,13 +4,9 @@ import type { Around } from '../county/showing.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
 import { decided } from '../law/instruments.ts';
+import type { AgreedItem } from './agreed/agreed.ts';
 import { type GrassrootsClock, grassrootsClocks } from './clocks.ts';
-import {
-  type AgreedItem,
-  type Grassroots,
-  type GrassrootsConsultation,
-  lastItemEndedOn,
-} from './grassroots.ts';
+import { type Grassroots, type GrassrootsConsultation, lastItemEndedOn } from './grassroots.ts';
 
 type Running = RunningClock<GrassrootsClock>;
 

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { termOf } from '../kernel/field.ts';
+import { textOf } from '../kernel/id.ts';
 import {
   ownBodyWords,
   partyKindWords,
@@ -23,3 +25,8 @@ export const partyKind = termOf(partyKindWords, 'GrassrootsPartyKind', '参加�
 );
 /** Who decides what is the people's own. */
 export const ownBody = termOf(ownBodyWords, 'GrassrootsOwnBody', '自治决定的会议');
+
+/** Why. */
+export const reason = textOf(500).describe('理由');
+/** The id of an item of the agreed list. */
+export const item = z.string().min(1).max(20).describe('成果清单编号');

@@ -1,114 +1,12 @@
-import type { Role } from '../county/actor.ts';
 import type { CaseContext } from '../county/context.ts';
+import type { PlatformId, UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { GrassrootsConsultationId } from '../lineage/ids.ts';
-import type {
-  GrassrootsRating,
-  OwnBody,
-  PartyKind,
-  ReferralGround,
-  ReferralTarget,
-  StandardStep,
-  TopicNature,
-} from './words.ts';
-
-/** A party to a session: by its place on the register, or by a word for its role, never a name. */
-export interface SessionParty {
-  readonly kind: PartyKind;
-  readonly unit?: string | undefined;
-  readonly member?: string | undefined;
-  readonly expert?: string | undefined;
-  /** The role in words, such as 低保户代表. */
-  readonly words?: string | undefined;
-}
-
-/** 调研. */
-export interface FactFinding {
-  readonly on: CalendarDay;
-  readonly members: readonly string[];
-  readonly where: string;
-  readonly problems: string;
-  readonly causes: string;
-}
-
-/** 发言: by the kind of party, so that nobody is named. */
-export interface Statement {
-  readonly by: PartyKind;
-  readonly text: string;
-}
-
-/** 协商会 as it is called. */
-export interface CalledSession {
-  readonly calledOn: CalendarDay;
-  readonly heldOn: CalendarDay;
-  readonly place: string;
-  readonly chair: string;
-  readonly parties: readonly SessionParty[];
-  readonly noticeBy: Due;
-}
-
-/** 协商会 as it was held. */
-export interface HeldSession {
-  readonly on: CalendarDay;
-  readonly present: readonly SessionParty[];
-  readonly observers: number;
-  readonly statements: readonly Statement[];
-}
-
-/** How those concerned rated one carrying out. */
-export interface Rated {
-  readonly on: CalendarDay;
-  readonly rating: GrassrootsRating;
-  /** How many of those concerned were asked. */
-  readonly raters: number;
-  readonly words?: string | undefined;
-}
-
-/** 成果清单的一项. */
-export interface AgreedItem {
-  readonly id: string;
-  readonly stage:
-    | 'own_decision'
-    | 'open'
-    | 'done_reported'
-    | 'confirmed'
-    | 'not_approved'
-    | 'passed_on';
-  readonly text: string;
-  /** The unit that carries it out; none for the village or the residents themselves. */
-  readonly unit?: string;
-  readonly due: Due;
-  readonly since: CalendarDay;
-  /** What is decided by the village or the residents themselves. */
-  readonly own?: {
-    readonly matter: string;
-    readonly due: Due;
-    readonly decision?: { readonly body: OwnBody; readonly on: CalendarDay };
-    readonly recordedOn?: CalendarDay;
-  };
-  readonly reports: readonly {
-    readonly on: CalendarDay;
-    readonly text: string;
-    readonly rateBy: Due;
-    readonly ratedOn?: CalendarDay;
-  }[];
-  readonly ratings: readonly Rated[];
-  readonly ended?: {
-    readonly on: CalendarDay;
-    readonly reason?: string;
-    readonly to?: ReferralTarget;
-  };
-}
-
-/** Who raised a topic. */
-export interface Raiser {
-  readonly role: Role;
-  readonly member?: string;
-  readonly unit?: string;
-  /** 群众提出: it was raised for residents. */
-  readonly forResidents: boolean;
-}
+import type { AgreedItem } from './agreed/agreed.ts';
+import type { CalledSession, HeldSession } from './session/session.ts';
+import type { FactFinding, Raiser } from './topic/topic.ts';
+import type { ReferralGround, ReferralTarget, StandardStep, TopicNature } from './words.ts';
 
 /** 基层协商. */
 export interface GrassrootsConsultation {
@@ -126,9 +24,9 @@ export interface GrassrootsConsultation {
   readonly title: string;
   readonly summary: string;
   readonly nature: TopicNature;
-  readonly platform: string;
+  readonly platform: PlatformId;
   /** The township the platform belongs to. */
-  readonly township: string;
+  readonly township: UnitId;
   readonly raisedBy: Raiser;
   readonly raisedOn: CalendarDay;
   readonly screenBy: Due;
@@ -168,6 +66,23 @@ export type Grassroots = GrassrootsConsultation | Unraised;
 
 /** What the world brings along when a grass-roots consultation is judged. */
 export type GrassrootsContext = CaseContext<Grassroots>;
+
+/** The consultation as its topic was raised. */
+export const raised = (state: Grassroots): GrassrootsConsultation => {
+  if (state.stage === 'none') throw new Error('a topic that was not raised has no facts');
+  return state;
+};
+
+/** The consultation after it ended, and why where somebody said so. */
+export const endedAs = (
+  state: Grassroots,
+  { on, reason }: { readonly on: CalendarDay; readonly reason?: string },
+  stage: GrassrootsConsultation['stage'],
+): GrassrootsConsultation => ({
+  ...raised(state),
+  stage,
+  ended: { on, ...(reason ? { reason } : {}) },
+});
 
 /** The agreed items that have not ended. */
 export const outstandingItems = ({ agreed }: GrassrootsConsultation): readonly AgreedItem[] =>

@@ -1,20 +1,16 @@
-export { type GrassrootsCommand, grassrootsCommands } from './commands.ts';
+export type { AgreedItem, ListedItem } from './agreed/agreed.ts';
+export type { GrassrootsCommand, GrassrootsEvent } from './areas.ts';
 export { grassrootsDeadlines } from './deadlines.ts';
-export type { GrassrootsEvent, ListedItem } from './events.ts';
 export {
-  type AgreedItem,
-  type CalledSession,
-  type FactFinding,
   type Grassroots,
   type GrassrootsConsultation,
   type GrassrootsContext,
-  type HeldSession,
   outstandingItems,
-  type SessionParty,
 } from './grassroots.ts';
 export { grassrootsNextStep } from './next-step.ts';
 export { missingSteps, type StepTaken, stepsTaken } from './procedure.ts';
 export * as grassrootsRules from './rules.ts';
+export type { CalledSession, HeldSession, SessionParty } from './session/session.ts';
 export { grassrootsShowing } from './showing.ts';
 export {
   type GrassrootsStatus,
@@ -23,6 +19,7 @@ export {
   statusOfGrassroots,
 } from './status.ts';
 export { grassrootsConsultation } from './subject.ts';
+export type { FactFinding } from './topic/topic.ts';
 export {
   type GrassrootsRating,
   grassrootsRatingWords,

@@ -3,8 +3,8 @@ import type { NextStep } from '../county/next-step.ts';
 import { unitToday } from '../county/register.ts';
 import type { Around } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { AgreedItem } from './agreed/agreed.ts';
 import {
-  type AgreedItem,
   type Grassroots,
   type GrassrootsConsultation,
   isOver,

@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { GrassrootsCommand } from './commands.ts';
+import type { GrassrootsCommand } from './areas.ts';
 import type { GrassrootsConsultation, GrassrootsContext } from './grassroots.ts';
 
 /** A rule of the tables of a grass-roots consultation that looks at the case alone. */

@@ -1,4 +1,4 @@
 export * from './access.ts';
-export * from './agreed-rules.ts';
-export * from './session-rules.ts';
-export * from './topic-rules.ts';
+export * from './agreed/rules.ts';
+export * from './session/rules.ts';
+export * from './topic/rules.ts';

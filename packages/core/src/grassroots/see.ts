@@ -1,82 +1,54 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
-import { ExpertId, MemberId, PlatformId, UnitId } from '../county/entries.ts';
 import type { Register } from '../county/register.ts';
-import type { AgreedItem, GrassrootsConsultation, SessionParty } from './grassroots.ts';
+import type { Frozen } from '../kernel/command.ts';
+import { shownBy } from '../kernel/shown-by.ts';
+import type { AgreedItem } from './agreed/agreed.ts';
+import type { GrassrootsConsultation } from './grassroots.ts';
 import { stepsTaken } from './procedure.ts';
-import type { GrassrootsView, SeenAgreedItem, SeenParty } from './view.ts';
+import { GrassrootsView } from './view.ts';
 import { seesInFull } from './visibility.ts';
 
 type View = z.input<typeof GrassrootsView>;
 
-const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  (value === undefined ? {} : { [key]: value }) as Partial<Readonly<Record<Key, Value>>>;
-
-const idGiven = <Key extends string, Value>(
-  key: Key,
-  id: string | undefined,
-  schema: { parse(id: string): Value },
-) => given(key, id === undefined ? undefined : schema.parse(id));
-
-const partyShown = ({
-  kind,
-  unit,
-  member,
-  expert,
-  words,
-}: SessionParty): z.input<typeof SeenParty> => ({
-  kind,
-  ...idGiven('unit', unit, UnitId),
-  ...idGiven('member', member, MemberId),
-  ...idGiven('expert', expert, ExpertId),
-  ...given('words', words),
+const itemShown = ({ due, own, ended, ...item }: AgreedItem, full: boolean) => ({
+  ...item,
+  dueOn: due.by,
+  ownMatter: own?.matter,
+  decidedBy: own?.decision?.body,
+  decidedOn: own?.decision?.on,
+  reports: full ? item.reports : [],
+  ratings: full ? item.ratings : [],
+  passedOnTo: ended?.to,
+  endedOn: ended?.on,
+  reason: full ? ended?.reason : undefined,
 });
 
-const itemShown = (item: AgreedItem, full: boolean): z.input<typeof SeenAgreedItem> => {
-  const { id, stage, text, unit, due, own, reports, ratings, ended } = item;
-  return {
-    id,
-    stage,
-    text,
-    dueOn: due.by,
-    ...idGiven('unit', unit, UnitId),
-    ...given('ownMatter', own?.matter),
-    ...given('decidedBy', own?.decision?.body),
-    ...given('decidedOn', own?.decision?.on),
-    reports: full ? reports.map(({ on, text: said }) => ({ on, text: said })) : [],
-    ratings: full ? ratings.map((one) => ({ ...one })) : [],
-    ...given('passedOnTo', ended?.to),
-    ...given('endedOn', ended?.on),
-    ...given('reason', full ? ended?.reason : undefined),
-  };
-};
-
-const topicShown = (state: GrassrootsConsultation) => ({
+/** What the public is not told: who raised it and why, who met, and what was said. */
+const inFull = (state: GrassrootsConsultation) => ({
   nature: state.nature,
   summary: state.summary,
   raisedByRole: state.raisedBy.role,
-  ...idGiven('raisedByMember', state.raisedBy.member, MemberId),
+  raisedByMember: state.raisedBy.member,
   forResidents: state.raisedBy.forResidents,
-  ...given('referral', state.referral),
+  referral: state.referral,
+  findings: state.findings,
+  calledFor: state.called?.heldOn,
+  place: state.called?.place,
+  chair: state.called?.chair,
+  invited: state.called?.parties ?? [],
+  present: state.held?.present ?? [],
+  observers: state.held?.observers,
+  statements: state.held?.statements ?? [],
+  endReason: state.ended?.reason,
 });
 
-const sessionShown = ({ called, held }: GrassrootsConsultation) => ({
-  ...given('calledFor', called?.heldOn),
-  ...given('place', called?.place),
-  ...idGiven('chair', called?.chair, MemberId),
-  invited: (called?.parties ?? []).map(partyShown),
-  present: (held?.present ?? []).map(partyShown),
-  ...given('observers', held?.observers),
-  statements: [...(held?.statements ?? [])],
-});
-
-const findingsShown = ({ findings }: GrassrootsConsultation): View['findings'] =>
-  findings.map(({ members, ...finding }) => ({
-    ...finding,
-    members: members.map((id) => MemberId.parse(id)),
-  }));
-
-const nothingOfSession = { invited: [], present: [], statements: [] };
+const nothing: Pick<View, 'findings' | 'invited' | 'present' | 'statements'> = {
+  findings: [],
+  invited: [],
+  present: [],
+  statements: [],
+};
 
 /** What an actor who may read a consultation sees of it; the public sees what was agreed. */
 export const seeGrassroots = (
@@ -85,23 +57,21 @@ export const seeGrassroots = (
   register: Register,
 ): View => {
   const full = seesInFull(state, actor, register);
-  return {
+  const shown: Frozen<View> = {
     id: state.id,
     title: state.title,
-    platform: PlatformId.parse(state.platform),
-    township: UnitId.parse(state.township),
+    platform: state.platform,
+    township: state.township,
     raisedOn: state.raisedOn,
-    ...(full ? topicShown(state) : {}),
-    findings: full ? findingsShown(state) : [],
-    ...(full ? sessionShown(state) : nothingOfSession),
-    ...given('heldOn', state.held?.on),
-    ...given('listedOn', state.listedOn),
-    ...given('publishedOn', state.publishedOn),
+    ...(full ? inFull(state) : nothing),
+    heldOn: state.held?.on,
+    listedOn: state.listedOn,
+    publishedOn: state.publishedOn,
     agreed: state.agreed.map((item) => itemShown(item, full)),
-    ...given('feedbackOn', state.feedback?.on),
-    ...given('feedback', state.feedback?.text),
-    steps: stepsTaken(state).map(({ step, doneOn }) => ({ step, ...given('doneOn', doneOn) })),
-    ...given('endedOn', state.ended?.on),
-    ...given('endReason', full ? state.ended?.reason : undefined),
+    feedbackOn: state.feedback?.on,
+    feedback: state.feedback?.text,
+    steps: stepsTaken(state),
+    endedOn: state.ended?.on,
   };
+  return shownBy(GrassrootsView, shown);
 };

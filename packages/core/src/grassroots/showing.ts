@@ -1,8 +1,8 @@
 import type { Role } from '../county/actor.ts';
 import type { Heading, Showing } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
+import type { GrassrootsEvent } from './areas.ts';
 import { grassrootsDeadlines } from './deadlines.ts';
-import type { GrassrootsEvent } from './events.ts';
 import type { Grassroots, GrassrootsConsultation } from './grassroots.ts';
 import { grassrootsNextStep } from './next-step.ts';
 import { seeGrassroots } from './see.ts';

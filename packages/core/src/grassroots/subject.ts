@@ -1,8 +1,6 @@
+import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
-import { type GrassrootsCommand, grassrootsCommands } from './commands.ts';
-import { decideGrassroots } from './decide.ts';
-import type { GrassrootsEvent } from './events.ts';
-import { evolveGrassroots } from './evolve.ts';
+import { areas, type GrassrootsCommand, type GrassrootsEvent } from './areas.ts';
 import type { Grassroots, GrassrootsContext } from './grassroots.ts';
 import { grassrootsWorkflow } from './workflow.ts';
 
@@ -14,10 +12,7 @@ export const grassrootsConsultation: Subject<
   GrassrootsContext
 > = {
   name: 'grassroots_consultation',
-  commands: grassrootsCommands,
-  workflow: grassrootsWorkflow,
+  ...playedBy(areas, grassrootsWorkflow),
   initial: { stage: 'none' },
-  decide: decideGrassroots,
-  evolve: evolveGrassroots,
   othersNamed: () => [],
 };

@@ -1,6 +1,6 @@
 import type { Role } from '../county/actor.ts';
 import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
-import type { GrassrootsCommand } from './commands.ts';
+import type { GrassrootsCommand } from './areas.ts';
 import type { Grassroots, GrassrootsContext } from './grassroots.ts';
 
 /** What the rows of the tables of a grass-roots consultation are about. */

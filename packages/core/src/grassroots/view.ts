@@ -8,7 +8,7 @@ import { ground, nature, ownBody, partyKind, target } from './fields.ts';
 import { grassrootsRatingWords, standardStepWords } from './words.ts';
 
 /** What is shown of a party. */
-export const SeenParty = z
+const SeenParty = z
   .object({
     kind: partyKind,
     unit: UnitId.optional().describe('单位'),
@@ -49,7 +49,7 @@ const SeenReport = z
   .meta({ id: 'GrassrootsItemReport', description: '办理情况' });
 
 /** What is shown of an agreed item. */
-export const SeenAgreedItem = z
+const SeenAgreedItem = z
   .object({
     id: z.string().describe('编号'),
     stage: enumOf(

@@ -3,7 +3,8 @@ import { type Actor, personOf } from '../county/actor.ts';
 import type { Register } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
-import type { Grassroots, SessionParty } from './grassroots.ts';
+import type { Grassroots } from './grassroots.ts';
+import type { SessionParty } from './session/session.ts';
 
 const published = { public: ['yes'] } as const;
 const accepted = {

@@ -2,9 +2,9 @@ import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
 import { mayReadTheConsultation } from './access.ts';
-import { agreedTable } from './agreed.table.ts';
+import { agreedTable } from './agreed/table.ts';
+import type { GrassrootsCommand } from './areas.ts';
 import { caseTable } from './case.table.ts';
-import type { GrassrootsCommand } from './commands.ts';
 import type { Grassroots, GrassrootsContext } from './grassroots.ts';
 
 /** How a grass-roots consultation moves, row by row. */

@@ -1,9 +1,10 @@
-import { actsFor } from '../county/acting.ts';
-import { believed, cite, decided } from '../law/instruments.ts';
-import { type AgreedItem, outstandingItems } from './grassroots.ts';
-import { missingSteps } from './procedure.ts';
-import type { OnGrassroots, OnGrassrootsCommand } from './rule.ts';
-import { standardStepWords } from './words.ts';
+import { actsFor } from '../../county/acting.ts';
+import { believed, cite, decided } from '../../law/instruments.ts';
+import { outstandingItems } from '../grassroots.ts';
+import { missingSteps } from '../procedure.ts';
+import type { OnGrassroots, OnGrassrootsCommand } from '../rule.ts';
+import { standardStepWords } from '../words.ts';
+import type { AgreedItem } from './agreed.ts';
 
 const ownSide = cite('huailai-goals-2023', '总体绩效目标', 'SEEN', '推进“两商衔接”有机结合');
 const procedure = cite('nantong-council-rooms', '协商流程', 'SEEN-part');

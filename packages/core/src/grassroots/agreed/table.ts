@@ -1,8 +1,8 @@
-import { cite } from '../law/instruments.ts';
-import * as agreed from './agreed-rules.ts';
-import type { AgreedItem } from './grassroots.ts';
-import { doers, type GrassrootsTable, partRows, platform } from './table.ts';
-import { itsOwnPlatform as own } from './topic-rules.ts';
+import { cite } from '../../law/instruments.ts';
+import { doers, type GrassrootsTable, partRows, platform } from '../table.ts';
+import { itsOwnPlatform as own } from '../topic/rules.ts';
+import type { AgreedItem } from './agreed.ts';
+import * as agreed from './rules.ts';
 
 const within = ['following_up'] as const;
 

@@ -1,8 +1,9 @@
-import { isSeated } from '../county/register.ts';
-import { cite, decided } from '../law/instruments.ts';
-import { grassrootsClocks } from './clocks.ts';
-import type { GrassrootsContext, SessionParty } from './grassroots.ts';
-import type { OnGrassroots, OnGrassrootsCommand } from './rule.ts';
+import { isSeated } from '../../county/register.ts';
+import { cite, decided } from '../../law/instruments.ts';
+import { grassrootsClocks } from '../clocks.ts';
+import type { GrassrootsContext } from '../grassroots.ts';
+import type { OnGrassroots, OnGrassrootsCommand } from '../rule.ts';
+import type { NamedParty } from './session.ts';
 
 const noAdviceWithoutResearch = cite(
   'huailai-goals-2023',
@@ -81,7 +82,7 @@ export const noticeInTime: OnGrassrootsCommand<'CallGrassrootsSession' | 'MoveGr
   };
 
 const isOnRegister = (
-  { kind, unit, member, expert }: SessionParty,
+  { kind, unit, member, expert }: NamedParty,
   { register, today }: GrassrootsContext,
 ): boolean => {
   const named = [unit, member, expert].filter((id) => id !== undefined);
@@ -100,9 +101,9 @@ const isOnRegister = (
 
 const partiesOf = (
   command:
-    | { readonly parties: readonly SessionParty[] }
-    | { readonly present: readonly SessionParty[] },
-): readonly SessionParty[] => ('parties' in command ? command.parties : command.present);
+    | { readonly parties: readonly NamedParty[] }
+    | { readonly present: readonly NamedParty[] },
+): readonly NamedParty[] => ('parties' in command ? command.parties : command.present);
 
 /** Units, members and experts are named by the register; residents by their role alone. */
 export const partiesOnRegister: OnGrassrootsCommand<

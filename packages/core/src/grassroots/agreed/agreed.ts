@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { UnitId } from '../../county/entries.ts';
+import { command } from '../../kernel/command.ts';
+import { CalendarDay } from '../../kernel/day.ts';
+import { Due } from '../../kernel/deadline.ts';
+import { type FactOf, fact } from '../../kernel/fact.ts';
+import { enumOf, oneOf } from '../../kernel/field.ts';
+import { textOf } from '../../kernel/id.ts';
+import type { Recorded } from '../../kernel/recorded.ts';
+import { item, ownBody, reason, target } from '../fields.ts';
+import {
+  type GrassrootsRating,
+  grassrootsRatingWords,
+  type OwnBody,
+  ownBodyWords,
+  type ReferralTarget,
+  referralTargetWords,
+} from '../words.ts';
+
+const raters = z.int().min(1).max(10_000).describe('参加评价的人数');
+const ownMatter = z.string().min(1).max(40);
+const entry = {
+  text: textOf(500).describe('内容'),
+  unit: UnitId.optional().describe('办理单位;不填为村(居)自行办理'),
+};
+const report = { item, text: textOf(1500).describe('办理情况') };
+const passing = { item, to: target, reason };
+const feedback = { text: textOf(1500).describe('反馈内容') };
+const decision = { item, body: ownBody.describe('会议') };
+
+const Agreed = z
+  .object({
+    ...entry,
+    dueOn: CalendarDay.describe('办理期限'),
+    ownMatter: ownMatter.optional().describe('属于村(居)民自治事项的,写明类别'),
+  })
+  .meta({ id: 'GrassrootsAgreedItemInput', description: '成果清单的一项' });
+
+const listed = z.strictObject({
+  id: z.string(),
+  ...entry,
+  due: Due,
+  own: z.strictObject({ matter: ownMatter, due: Due }).optional(),
+});
+
+/** One item of the list as it is issued. */
+export type ListedItem = Recorded<z.output<typeof listed>>;
+
+/** How those concerned rated one carrying out. */
+export interface Rated {
+  readonly on: CalendarDay;
+  readonly rating: GrassrootsRating;
+  /** How many of those concerned were asked. */
+  readonly raters: number;
+  readonly words?: string;
+}
+
+/** 成果清单的一项. */
+export interface AgreedItem {
+  readonly id: string;
+  readonly stage:
+    | 'own_decision'
+    | 'open'
+    | 'done_reported'
+    | 'confirmed'
+    | 'not_approved'
+    | 'passed_on';
+  readonly text: string;
+  /** The unit that carries it out; none for the village or the residents themselves. */
+  readonly unit?: UnitId;
+  readonly due: Due;
+  readonly since: CalendarDay;
+  /** What is decided by the village or the residents themselves. */
+  readonly own?: {
+    readonly matter: string;
+    readonly due: Due;
+    readonly decision?: { readonly body: OwnBody; readonly on: CalendarDay };
+    readonly recordedOn?: CalendarDay;
+  };
+  readonly reports: readonly {
+    readonly on: CalendarDay;
+    readonly text: string;
+    readonly rateBy: Due;
+    readonly ratedOn?: CalendarDay;
+  }[];
+  readonly ratings: readonly Rated[];
+  readonly ended?: {
+    readonly on: CalendarDay;
+    readonly reason?: string;
+    readonly to?: ReferralTarget;
+  };
+}
+
+/** What people may ask of the agreed list. */
+export const agreedCommands = {
+  IssueAgreedList: command(
+    { zh: '形成成果清单', en: 'Issue the agreed list' },
+    { items: z.array(Agreed).min(1).max(30).describe('成果清单') },
+  ),
+  PublishAgreedList: command({ zh: '公示成果清单', en: 'Publish the agreed list' }, {}),
+  RecordOwnApproval: command(
+    { zh: '记录村(居)民会议同意', en: "Record the people's own approval" },
+    { ...decision, on: CalendarDay.describe('会议日期') },
+  ),
+  RecordOwnRefusal: command(
+    { zh: '记录村(居)民会议未同意', en: "Record the people's own refusal" },
+    { ...decision, on: CalendarDay.describe('会议日期') },
+  ),
+  ReportAgreedItemDone: command({ zh: '报告办理情况', en: 'Report an agreed item done' }, report),
+  ConfirmAgreedItem: command(
+    { zh: '记录群众满意', en: 'Confirm an agreed item' },
+    {
+      item,
+      rating: enumOf(
+        ['satisfied', 'basically_satisfied'],
+        'GrassrootsConfirmingRating',
+        '满意或基本满意',
+      ).describe('满意度'),
+      raters,
+    },
+  ),
+  ReturnAgreedItem: command(
+    { zh: '群众不满意,退回办理', en: 'Return an agreed item' },
+    { item, raters, reason, newDueOn: CalendarDay.describe('新的办理期限') },
+  ),
+  PassOnAgreedItem: command({ zh: '转出未办结事项', en: 'Pass on an agreed item' }, passing),
+  RecordGrassrootsFeedback: command(
+    { zh: '反馈群众', en: 'Give feedback to those concerned' },
+    feedback,
+  ),
+  CloseGrassrootsConsultation: command(
+    { zh: '办结基层协商', en: 'Close a grass-roots consultation' },
+    {},
+  ),
+} as const;
+
+/** What can happen to the agreed list. */
+export const agreedFacts = {
+  AgreedListIssued: fact(
+    { zh: '形成成果清单', en: 'issued the agreed list' },
+    { items: z.array(listed) },
+    {
+      tells: ({ items }) => ({
+        zh: `形成成果清单${items.length}项:${items.map(({ text }) => text).join(';')}`,
+        en: `issued the agreed list (${items.length}): ${items.map(({ text }) => text).join('; ')}`,
+      }),
+    },
+  ),
+  AgreedListPublished: fact({ zh: '公示成果清单', en: 'published the agreed list' }, {}),
+  OwnApprovalRecorded: fact(
+    { zh: '村(居)民会议同意', en: "recorded the people's own approval" },
+    { ...decision, decidedOn: CalendarDay },
+    {
+      tells: ({ item: id, body, decidedOn }) => ({
+        zh: `记录${ownBodyWords[body].zh}于${decidedOn}同意第${id}项`,
+        en: `recorded that the ${ownBodyWords[body].en} approved item ${id} on ${decidedOn}`,
+      }),
+    },
+  ),
+  OwnRefusalRecorded: fact(
+    { zh: '村(居)民会议未同意', en: "recorded the people's own refusal" },
+    { ...decision, decidedOn: CalendarDay, feedbackBy: Due },
+    {
+      tells: ({ item: id, body, decidedOn }) => ({
+        zh: `记录${ownBodyWords[body].zh}于${decidedOn}未同意第${id}项`,
+        en: `recorded that the ${ownBodyWords[body].en} refused item ${id} on ${decidedOn}`,
+      }),
+    },
+  ),
+  AgreedItemReported: fact(
+    { zh: '报告办理情况', en: 'reported an item done' },
+    { ...report, rateBy: Due },
+    {
+      tells: ({ item: id, text }) => ({
+        zh: `报告第${id}项办理情况:${text}`,
+        en: `reported item ${id} done: ${text}`,
+      }),
+    },
+  ),
+  AgreedItemConfirmed: fact(
+    { zh: '群众满意', en: 'confirmed an item' },
+    { item, rating: oneOf(grassrootsRatingWords), raters, feedbackBy: Due },
+    {
+      tells: ({ item: id, rating, raters: people }) => ({
+        zh: `第${id}项经${people}人评价:${grassrootsRatingWords[rating].zh}`,
+        en: `confirmed item ${id}, rated by ${people}: ${grassrootsRatingWords[rating].en}`,
+      }),
+    },
+  ),
+  AgreedItemReturned: fact(
+    { zh: '群众不满意,退回办理', en: 'returned an item' },
+    { item, raters, reason, due: Due },
+    {
+      tells: ({ item: id, raters: people, reason: why, due: { by } }) => ({
+        zh: `第${id}项经${people}人评价不满意,退回办理至${by}:${why}`,
+        en: `returned item ${id}, rated by ${people}, due ${by}: ${why}`,
+      }),
+    },
+  ),
+  AgreedItemPassedOn: fact(
+    { zh: '转出未办结事项', en: 'passed an item on' },
+    { ...passing, feedbackBy: Due },
+    {
+      tells: ({ item: id, to, reason: why }) => ({
+        zh: `第${id}项转往${referralTargetWords[to].zh}:${why}`,
+        en: `passed item ${id} on to the ${referralTargetWords[to].en}: ${why}`,
+      }),
+    },
+  ),
+  GrassrootsFeedbackGiven: fact(
+    { zh: '反馈群众', en: 'gave feedback to those concerned' },
+    { ...feedback, closeBy: Due },
+    {
+      tells: ({ text }) => ({
+        zh: `反馈群众:${text}`,
+        en: `gave feedback to those concerned: ${text}`,
+      }),
+    },
+  ),
+  GrassrootsConsultationClosed: fact({ zh: '办结基层协商', en: 'closed the consultation' }, {}),
+} as const;
+
+/** What can happen to the agreed list. */
+export type AgreedFact = FactOf<typeof agreedFacts>;

@@ -1,0 +1,13 @@
+import type { CommandIn, FactIn } from '../kernel/area.ts';
+import { agreed } from './agreed/moves.ts';
+import { session } from './session/moves.ts';
+import { topic } from './topic/moves.ts';
+
+/** The areas of a grass-roots consultation, in the order in which it goes through them. */
+export const areas = [topic, session, agreed] as const;
+
+/** What people may ask of a grass-roots consultation. */
+export type GrassrootsCommand = CommandIn<typeof areas>;
+
+/** What can happen to a grass-roots consultation. */
+export type GrassrootsEvent = FactIn<typeof areas>;
