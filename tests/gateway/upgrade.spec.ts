@@ -114,6 +114,17 @@ describe.each(keptDatabases)('the database of %s', async (name) => {
     expect(Math.min(facts, cases)).toBeGreaterThan(100);
   });
 
+  it('keeps the key of every command with the person who sent it', async () => {
+    const [kept] = await database.prisma.$queryRaw<
+      { readonly all: number; readonly lost: number }[]
+    >`
+      SELECT count(*)::int AS all, count(*) FILTER (WHERE NOT EXISTS (
+        SELECT 1 FROM event e WHERE e.county_id = c.county_id AND e.command_id = c.id
+          AND e.actor ->> 'id' = c.person))::int AS lost FROM command c`;
+    expect(kept?.all).toBeGreaterThan(100);
+    expect(kept?.lost).toBe(0);
+  });
+
   it('has the rows that this version of rows has, which is raised whenever they change', async () => {
     const county = await database.prisma.county.findUniqueOrThrow({ where: { id: COUNTY } });
     await expect(`${JSON.stringify(await rowsOf(database), null, 2)}\n`).toMatchFileSnapshot(

@@ -246,7 +246,6 @@ describe('the key of a command', () => {
   it.each([
     ['another command', committee, 'p1', decline],
     ['another case', committee, 'p2', file],
-    ['another person', as('member', 'm1'), 'p1', file],
   ] as const)('stands for one command: %s is refused', async (_what, actor, caseId, command) => {
     const countyId = await newCounty(database, { p1: waiting, p2: waiting });
     const key = { commandId: randomUUID() };
@@ -257,6 +256,23 @@ describe('the key of a command', () => {
       rules: [keyIsUsedOnce.id],
     });
     expect(await everythingOf(database, countyId)).toBe(before);
+  });
+
+  it('belongs to who sent it: the same key of another person is another', async () => {
+    const countyId = await newCounty(database, { p1: waiting, p2: waiting });
+    const key = { commandId: randomUUID() };
+    const filedOnce = { ok: true, version: 3, repeated: false };
+    expect(await gateway.order(countyId, committee, 'p1', file, key)).toEqual(filedOnce);
+    const stranger = as('member', 'm3');
+    expect(await gateway.order(countyId, stranger, 'p1', file, key)).toEqual(
+      await gateway.order(countyId, stranger, 'p1', file),
+    );
+    const colleague = { ...committee, id: 'colleague' };
+    expect(await gateway.order(countyId, colleague, 'p2', file, key)).toEqual(filedOnce);
+    expect(await gateway.order(countyId, committee, 'p1', file, key)).toEqual({
+      ...filedOnce,
+      repeated: true,
+    });
   });
 
   it('is free again after a refusal, and is the same in another county', async () => {

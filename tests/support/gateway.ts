@@ -33,7 +33,7 @@ import {
 import { type Logger, pino } from 'pino';
 import { afterAll } from 'vitest';
 import { testCounty } from './county.ts';
-import { newDatabase } from './drivers/databases.ts';
+import { asGateway, newDatabase } from './drivers/databases.ts';
 
 /** Before everything a spec speaks of: the moment at which its county was set up. */
 export const before = instant('2022-01-01T00:00:00+08:00');
@@ -229,7 +229,8 @@ export const openGateway = async (setting: Setting = {}) => {
   const { demo = false, log = pino({ level: 'silent' }), onStatement } = setting;
   // Specs ask as fast as they can; those that are about budgets say so.
   const limits = { budget: 1_000_000_000, ...setting.limits };
-  const database = setting.database ?? (await newDatabase(onStatement));
+  const whole = setting.database ?? (await newDatabase(onStatement));
+  const database = asGateway(whole);
   const secret = randomBytes(32).toString('hex');
   let now: Instant = instant('2026-06-01T12:00:00+08:00');
   const auth = { secret };
@@ -268,7 +269,7 @@ export const openGateway = async (setting: Setting = {}) => {
   ) => post<Data>(caller, JSON.stringify({ query, variables }));
 
   return {
-    database,
+    database: whole,
     secret,
     url,
     post,
@@ -291,7 +292,7 @@ export const openGateway = async (setting: Setting = {}) => {
     },
     close: async (): Promise<void> => {
       await close();
-      if (!setting.database) await database.close();
+      if (!setting.database) await whole.close();
     },
   };
 };

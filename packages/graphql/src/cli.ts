@@ -54,8 +54,18 @@ program
   .description(
     'bring the database to this version: its schema, and its rows where they are outdated',
   )
-  .action(() =>
-    withDatabase(async ({ applied, rebuilt }) => {
+  .option(
+    '--role <name>',
+    'the role of the gateways on a server: it is given what they need, and no more',
+    process.env['DATABASE_ROLE'],
+  )
+  .action(({ role }) =>
+    withDatabase(async ({ database, applied, rebuilt }) => {
+      if (role) {
+        const { grantTo } = await import('./store/grants.ts');
+        await grantTo(database, role);
+        say(`Granted to ${role} what a gateway needs.`);
+      }
       say(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.');
       for (const { countyId, cases, rewritten } of rebuilt)
         say(

@@ -13,6 +13,7 @@ export {
 } from './store/database.ts';
 export type { Recorded } from './store/desk.ts';
 export { FolderInUse, lockFolder } from './store/folder-lock.ts';
+export { grantTo } from './store/grants.ts';
 export { eventFrom } from './store/history.ts';
 export { migrate } from './store/migrate.ts';
 export type { Order, Outcome } from './store/order.ts';

@@ -1,19 +1,27 @@
 import { decodeGlobalID } from '@pothos/plugin-relay';
 import type { Caller } from './context.ts';
 import { badInput } from './errors.ts';
+import { nameCounty } from './store/scope.ts';
 
 /** The local part of a global id: a county and an id of its own within it. */
 export const localId = (countyId: string, id: string): string => `${countyId}/${id}`;
 
 /** The two parts of a local id. */
-export const partsOf = (local: string): { readonly countyId: string; readonly id: string } => {
+const partsOf = (local: string): { readonly countyId: string; readonly id: string } => {
   const at = local.indexOf('/');
   return { countyId: local.slice(0, at), id: local.slice(at + 1) };
 };
 
+/** The two parts of a local id a request names, which names their county with it. */
+export const namedIn = (local: string): ReturnType<typeof partsOf> => {
+  const parts = partsOf(local);
+  nameCounty(parts.countyId);
+  return parts;
+};
+
 /** What finds a row by its local id; a row of a county that is not the caller's is not there. */
 export const whereLocal = (local: string, { countyId }: Caller) => ({
-  countyId_id: partsOf(local),
+  countyId_id: namedIn(local),
   AND: countyId === undefined ? [] : [{ countyId }],
 });
 

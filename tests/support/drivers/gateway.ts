@@ -11,6 +11,7 @@ import { pino } from 'pino';
 import { testCounty } from '../county.ts';
 import { before, inputFor, lowerFirst, mutationOf, recorded } from '../gateway.ts';
 import type { Outcome, Play } from '../scenario.ts';
+import { asGateway } from './databases.ts';
 import type { Driver } from './index.ts';
 
 const secret = randomBytes(32).toString('hex');
@@ -31,7 +32,7 @@ export const gatewayDriver = (open: () => Promise<Database>): Driver => {
   const start = async () => {
     const database = await open();
     const gateway = createGateway({
-      database,
+      database: asGateway(database),
       auth: { secret },
       log: pino({ level: 'silent' }),
       clock: () => now,

@@ -4,7 +4,7 @@ import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
 import { DeadlineType } from '../law/deadline.type.ts';
 import { NextStepType, type Owed } from '../law/next-step.type.ts';
-import { localId, partsOf } from '../node-id.ts';
+import { localId, namedIn } from '../node-id.ts';
 import { outputField, shownAs } from '../outcome/zod-output.ts';
 import { vocabularyEnum } from '../words.ts';
 import { ActionType } from './action.type.ts';
@@ -104,7 +104,7 @@ const made = (subject: ShownSubject) => {
     // A node of another county, or one the caller may not read, is simply not there.
     nullable: true,
     findUnique: (local, { countyId, actor, callersRegister }) => {
-      const parts = partsOf(local);
+      const parts = namedIn(local);
       return {
         countyId_subject_id: { ...parts, subject },
         AND: [

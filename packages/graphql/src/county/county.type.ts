@@ -6,6 +6,7 @@ import { noSuchCounty } from '../errors.ts';
 import { FigureType } from '../law/period.type.ts';
 import { addMutations, type Moved, movedVersion } from '../outcome/mutations.ts';
 import { Refusal } from '../outcome/refusal.type.ts';
+import { nameCounty } from '../store/scope.ts';
 import { ProfileFigureType } from './figure.type.ts';
 import { bodyIn, type In, platformIn, pointIn, unitIn } from './place.ts';
 import {
@@ -171,6 +172,7 @@ const countyFor = (
 ): Promise<Register> => {
   const id = asked ?? context.countyId;
   if (!id || (context.countyId && context.countyId !== id)) throw noSuchCounty();
+  nameCounty(id);
   return context.register(id);
 };
 

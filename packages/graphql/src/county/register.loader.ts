@@ -2,7 +2,7 @@ import type { Register } from '@xieshang/core';
 import { noSuchCounty } from '../errors.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { sharedRead } from '../shared-read.ts';
-import { within } from '../store/scope.ts';
+import { inCounty, within } from '../store/scope.ts';
 
 interface Copy {
   readonly version: number;
@@ -36,12 +36,14 @@ export const registerCache = (prisma: PrismaClient) => {
   const copies = new Map<string, Copy>();
   const read = versionIn(prisma);
   // Read for all who ask at the same time: none of them gives it up for the others.
-  const versionOf = sharedRead((id: string) => within({ reading: undefined }, () => read(id)));
+  const versionOf = sharedRead((id: string) =>
+    within({ reading: undefined }, () => inCounty(id, () => read(id))),
+  );
   return async (id: string): Promise<Register> => {
     const version = await versionOf(id);
     const known = copies.get(id);
     if (known?.version === version) return known.register;
-    const copy = await copyOf(prisma, id);
+    const copy = await inCounty(id, () => copyOf(prisma, id));
     copies.set(id, copy);
     return copy.register;
   };

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { GatewayContext } from '../context.ts';
-import { within } from '../store/scope.ts';
+import { countiesFor, type Scope, within } from '../store/scope.ts';
 
 /** What failed while the answer of a command was read that had been carried out. */
 export class UnreadAnswer extends Error {
@@ -28,15 +28,21 @@ const afterwards = (error: GraphQLError): GraphQLError => {
 const told = (result: ExecutionResult): ExecutionResult =>
   result.errors ? { ...result, errors: result.errors.map(afterwards) } : result;
 
+/** What a request may see and write, and until when somebody waits for it. */
+export const scopeOf = ({ countyId, signal }: GatewayContext, isQuery: boolean): Scope => ({
+  ...countiesFor(countyId),
+  reading: isQuery ? signal : undefined,
+  writing: signal,
+});
+
 /**
- * Cancels in the database what a request asks, once its client has left or its time is over. A
+ * Keeps a request to its county. Cancels in the database what a request asks, once its client has left or its time is over. A
  * command is given up before it commits only; what is read afterwards belongs to its answer.
  */
 export const scoped: Plugin<GatewayContext> = {
   onExecute: ({ args, executeFn, setExecuteFn }) => {
-    const { signal } = args.contextValue as GatewayContext;
     const isQuery = getOperationAST(args.document, args.operationName)?.operation === 'query';
-    const scope = { reading: isQuery ? signal : undefined, writing: signal };
+    const scope = scopeOf(args.contextValue as GatewayContext, isQuery);
     setExecuteFn(async (given) => {
       const result = await within(scope, () => executeFn(given));
       return isQuery ? result : told(result as ExecutionResult);

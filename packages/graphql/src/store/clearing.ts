@@ -31,7 +31,11 @@ const saveCases = async (desk: Desk): Promise<void> => {
 
 const saveDone = async (
   { db, countyId }: Desk,
-  carriedOut: readonly (Done & { readonly id: string; readonly subject: SubjectName })[],
+  carriedOut: readonly (Done & {
+    readonly person: string;
+    readonly id: string;
+    readonly subject: SubjectName;
+  })[],
 ): Promise<void> => {
   if (carriedOut.length === 0) return;
   await db.command.createMany({ data: carriedOut.map((row) => ({ countyId, ...row })) });

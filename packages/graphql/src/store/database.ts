@@ -1,8 +1,8 @@
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { type Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { lockFolder } from './folder-lock.ts';
-import { within } from './scope.ts';
 import { type ServerLimits, serverLimits } from './server-limits.ts';
+import { sharingRows } from './shared-rows.ts';
 
 /** A connection to one database, embedded or on a server. */
 export interface Database {
@@ -36,20 +36,6 @@ const answers = async (question: Promise<unknown>, milliseconds: number): Promis
 
 // Milliseconds.
 const PROBE = 1_000;
-
-/**
- * A row found by its key is read together with those others ask for at the same time: no one of them
- * gives it up for all.
- */
-const sharingRows = (client: PrismaClient): PrismaClient =>
-  client.$extends({
-    query: {
-      $allModels: {
-        findUnique: ({ args, query }) => within({ reading: undefined }, () => query(args)),
-        findUniqueOrThrow: ({ args, query }) => within({ reading: undefined }, () => query(args)),
-      },
-    },
-  }) as unknown as PrismaClient;
 
 const clientOver = (adapter: SqlDriverAdapterFactory, onStatement?: OnStatement): PrismaClient => {
   if (!onStatement) return sharingRows(new PrismaClient({ adapter }));

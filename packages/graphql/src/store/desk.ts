@@ -50,6 +50,10 @@ export interface Desk {
   head: string;
 }
 
+/** The key of a command on a desk: another person's same key is another. */
+export const sentBy = (person: string, commandId: string): string =>
+  JSON.stringify([person, commandId]);
+
 /** The key of a case on a desk. */
 export const keyOf = (subject: SubjectName, caseId: string): string => `${subject} ${caseId}`;
 

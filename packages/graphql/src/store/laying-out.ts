@@ -2,7 +2,7 @@ import { type CaseRef, type SubjectName, stateCouncilCalendar, type YearRef } fr
 import { allRows } from './all-rows.ts';
 import { GENESIS } from './chain.ts';
 import type { Queries } from './database.ts';
-import { type Desk, keyOf } from './desk.ts';
+import { type Desk, keyOf, sentBy } from './desk.ts';
 import { layFacts } from './numbering.ts';
 import { rowsVersion } from './rows-version.ts';
 
@@ -46,6 +46,8 @@ export class NoSuchCounty extends Error {
 export interface Touched {
   readonly subject: SubjectName;
   readonly commandId: string;
+  /** The id of who sent it. */
+  readonly person: string;
   readonly cases: readonly CaseRef[];
   /** The cases whose facts are counted for who sent it. */
   readonly counted: readonly CaseRef[];
@@ -85,10 +87,13 @@ export const layOutYears = async (desk: Desk, wanted: readonly YearRef[]): Promi
 };
 
 const loadDone = async ({ db, countyId, done }: Desk, touched: readonly Touched[]) => {
-  const ids = [...new Set(touched.map(({ commandId }) => commandId))];
-  const rows = await db.command.findMany({ where: { countyId, id: { in: ids } } });
-  for (const { id, fingerprint, caseId, version } of rows)
-    done.set(id, { fingerprint, caseId, version });
+  const sent = [...Map.groupBy(touched, ({ person }) => person)].map(([person, all]) => ({
+    person,
+    id: { in: [...new Set(all.map(({ commandId }) => commandId))] },
+  }));
+  const rows = await db.command.findMany({ where: { countyId, OR: sent } });
+  for (const { person, id, fingerprint, caseId, version } of rows)
+    done.set(sentBy(person, id), { fingerprint, caseId, version });
 };
 
 /** Locks the county and lays out everything that will be touched. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
 import { type Migration, readMigrations } from './migrations.ts';
+import { sqlStateOf } from './sql-state.ts';
 
 // The table and its columns are Prisma's own, so that `prisma migrate deploy` can go on from here.
 const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -22,6 +23,12 @@ interface Applied {
   readonly checksum: string;
 }
 
+const isBegun = async ({ prisma }: Database): Promise<boolean> => {
+  const [row] = await prisma.$queryRaw<{ readonly begun: boolean }[]>`
+    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS begun`;
+  return row?.begun ?? false;
+};
+
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const applied = async ({ prisma }: Database): Promise<ReadonlyMap<string, string>> => {
@@ -42,13 +49,22 @@ ${sql};
 INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
 VALUES (${literal(randomUUID())}, ${literal(checksum)}, ${literal(name)}, now(), 1);`;
 
+// PostgreSQL: insufficient privilege.
+const MAY_NOT = '42501';
+
+const notTheOwner = ({ name }: Migration, cause: unknown): Error =>
+  new Error(
+    `The database lacks ${name}, which this role may not apply. Run \`xieshang migrate\` as the role that owns the tables.`,
+    { cause },
+  );
+
 const apply = async (database: Database, migration: Migration): Promise<boolean> => {
   try {
     await database.exec(transaction(migration));
     return true;
   } catch (error) {
     if ((await applied(database)).has(migration.name)) return false;
-    throw error;
+    throw sqlStateOf(error) === MAY_NOT ? notTheOwner(migration, error) : error;
   }
 };
 
@@ -57,7 +73,7 @@ const apply = async (database: Database, migration: Migration): Promise<boolean>
  * migrations it applied. A migration that was changed after it was applied stops the start.
  */
 export const migrate = async (database: Database): Promise<readonly string[]> => {
-  await database.exec(TABLE);
+  if (!(await isBegun(database))) await database.exec(TABLE);
   const done = await applied(database);
   const names: string[] = [];
   for (const migration of await readMigrations()) {

@@ -4,6 +4,7 @@ import { allRows } from './all-rows.ts';
 import type { Database, Queries } from './database.ts';
 import { type Reading, readLog } from './history.ts';
 import { rowsVersion } from './rows-version.ts';
+import { inCounty } from './scope.ts';
 import { liesRight, registerIn, seriesOf, straysOf } from './verify.ts';
 
 /** What `rebuild` did to one county. */
@@ -74,15 +75,20 @@ const rebuildUnless = (
   countyId: string,
   isDone: (version: number) => boolean,
 ): Promise<Rebuilt | undefined> =>
-  database.prisma.$transaction(async (db) => {
-    await unhurried(db);
-    const [county] = await lock(db, countyId);
-    if (!county || isDone(county.version)) return undefined;
-    // In a transaction there is no second one, and nothing here opens one.
-    const rebuilt = await rebuild({ ...database, prisma: db as typeof database.prisma }, countyId);
-    await db.county.update({ where: { id: countyId }, data: { rowsVersion } });
-    return rebuilt;
-  }, PATIENCE);
+  inCounty(countyId, () =>
+    database.prisma.$transaction(async (db) => {
+      await unhurried(db);
+      const [county] = await lock(db, countyId);
+      if (!county || isDone(county.version)) return undefined;
+      // In a transaction there is no second one, and nothing here opens one.
+      const rebuilt = await rebuild(
+        { ...database, prisma: db as typeof database.prisma },
+        countyId,
+      );
+      await db.county.update({ where: { id: countyId }, data: { rowsVersion } });
+      return rebuilt;
+    }, PATIENCE),
+  );
 
 /**
  * Folds every case of a county from the log and writes the rows that differ, in one transaction that

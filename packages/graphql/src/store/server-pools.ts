@@ -1,5 +1,5 @@
 import pg, { type Pool, type PoolClient, type PoolConfig, type QueryConfig } from 'pg';
-import { scopeNow } from './scope.ts';
+import { countiesNow, scopeNow } from './scope.ts';
 import type { ServerLimits } from './server-limits.ts';
 import { givenUp, isBroken, withSqlState } from './sql-state.ts';
 
@@ -20,12 +20,29 @@ type Cancel = (client: PoolClient) => Promise<unknown>;
 const backendOf = (client: PoolClient): number =>
   'processID' in client && typeof client.processID === 'number' ? client.processID : 0;
 
-const lent = async (pool: Pool): Promise<PoolClient> => {
+const counties = new WeakMap<PoolClient, string>();
+
+// The setting stays with the session, so that most statements need no other one before them.
+const toldOf = async (client: PoolClient, named: string): Promise<void> => {
+  if ((counties.get(client) ?? '') === named) return;
+  counties.delete(client);
   try {
-    return await pool.connect();
+    await client.query("SELECT set_config('xieshang.county', $1, false)", [named]);
   } catch (error) {
+    client.release(true);
     throw withSqlState(error);
   }
+  counties.set(client, named);
+};
+
+/** A connection whose session sees the counties of the scope. */
+const lent = async (connect: () => Promise<PoolClient>): Promise<PoolClient> => {
+  const named = countiesNow();
+  const client = await connect().catch((error: unknown) => {
+    throw withSqlState(error);
+  });
+  await toldOf(client, named);
+  return client;
 };
 
 /** A connection for a while: sends statements, each until its signal aborts, and then goes back. */
@@ -59,7 +76,7 @@ const reader = (pool: Pool, cancel: Cancel): Pool =>
     query: async (query: QueryConfig) => {
       const { reading } = scopeNow();
       if (reading?.aborted) throw givenUp(reading);
-      const { send, release } = borrowed(await lent(pool), cancel);
+      const { send, release } = borrowed(await lent(() => pool.connect()), cancel);
       return send(query, reading).finally(() => release());
     },
   });
@@ -73,9 +90,7 @@ const writer = (pool: Pool, cancel: Cancel): Pool => {
     connect: async () => {
       const { writing } = scopeNow();
       if (writing?.aborted) throw givenUp(writing);
-      const client = await connect().catch((error: unknown) => {
-        throw withSqlState(error);
-      });
+      const client = await lent(connect);
       const { send, release } = borrowed(client, cancel);
       return {
         query: (query: QueryConfig) => send(query, endsTransaction(query) ? undefined : writing),

@@ -3,6 +3,7 @@ import type { Numbers, Register, SubjectName } from '@xieshang/core';
 import { allRows } from './all-rows.ts';
 import type { Database } from './database.ts';
 import { type FoldedCase, type Reading, readLog } from './history.ts';
+import { inCounty } from './scope.ts';
 
 /** What `verify` found of one county. */
 export interface Finding {
@@ -100,11 +101,7 @@ const seriesDefects = async (
     ? []
     : ['the series are not at the numbers the facts gave'];
 
-/**
- * Proves a county's log and rows: every link of the chain, every row against its facts. Rows are
- * not judged by a log whose chain is broken.
- */
-export const verifyCounty = async (database: Database, countyId: string): Promise<Finding> => {
+const verify = async (database: Database, countyId: string): Promise<Finding> => {
   const reading = await readLog(database, countyId);
   const ofLog = [...chainDefects(reading), ...(await headDefects(database, countyId, reading))];
   const ofRows =
@@ -119,7 +116,14 @@ export const verifyCounty = async (database: Database, countyId: string): Promis
   return { countyId, facts: reading.count, cases: reading.cases.length, defects };
 };
 
-/** The counties of a database. */
+/**
+ * Proves a county's log and rows: every link of the chain, every row against its facts. Rows are
+ * not judged by a log whose chain is broken.
+ */
+export const verifyCounty = (database: Database, countyId: string): Promise<Finding> =>
+  inCounty(countyId, () => verify(database, countyId));
+
+/** The counties of a database; on a server, for the role that owns the tables. */
 export const countiesOf = async ({ prisma }: Database): Promise<readonly string[]> => {
   const rows = await prisma.county.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
   return rows.map(({ id }) => id);

@@ -15,11 +15,12 @@ import { casesTied } from '../case/case.rows.ts';
 import { hashOf } from './chain.ts';
 import { clearDesk } from './clearing.ts';
 import type { Database } from './database.ts';
-import { caseOn, type Desk, foundedOn, putFact, type Recorded, worldOn } from './desk.ts';
+import { caseOn, type Desk, foundedOn, putFact, type Recorded, sentBy, worldOn } from './desk.ts';
 import { layOut, layOutYears, openDesk, type Touched } from './laying-out.ts';
 import { countedFor, shownOn } from './numbering.ts';
 import type { Accepted, Order, Outcome } from './order.ts';
 import { transacted, transactedByKey } from './retry.ts';
+import { inCounty } from './scope.ts';
 
 const no = (rule: typeof caseHasNotMovedOn, message: Words): Outcome => {
   const { id, title, cites } = rule;
@@ -42,6 +43,7 @@ const fingerprintOf = ({ subject, caseId, actor, command }: Order): string =>
   hashOf({ subject, caseId: caseId ?? null, actor, command });
 
 interface CarriedOut {
+  readonly person: string;
   readonly id: string;
   readonly fingerprint: string;
   readonly subject: Order['subject'];
@@ -95,7 +97,9 @@ const decideOn = (desk: Desk, order: Order, caseId: string): Outcome => {
 
 const carryOut = async (desk: Desk, order: Order, carriedOut: CarriedOut[]): Promise<Outcome> => {
   const fingerprint = fingerprintOf(order);
-  const before = desk.done.get(order.commandId);
+  const person = order.actor.id;
+  const key = sentBy(person, order.commandId);
+  const before = desk.done.get(key);
   if (before) {
     if (before.fingerprint !== fingerprint) return reused(order.commandId);
     const { caseId, version } = before;
@@ -108,8 +112,9 @@ const carryOut = async (desk: Desk, order: Order, carriedOut: CarriedOut[]): Pro
   const outcome = decideOn(desk, order, caseId);
   if (outcome.ok) {
     const { version } = outcome.stored;
-    desk.done.set(order.commandId, { fingerprint, caseId, version });
-    carriedOut.push({ id: order.commandId, fingerprint, subject: order.subject, caseId, version });
+    const { subject, commandId: id } = order;
+    desk.done.set(key, { fingerprint, caseId, version });
+    carriedOut.push({ person, id, fingerprint, subject, caseId, version });
   }
   return outcome;
 };
@@ -136,13 +141,15 @@ export class BatchRefused extends Error {
  * Nothing else writes a case. A refusal is an answer and writes nothing.
  */
 export const carryOutOrder = ({ prisma }: Database, order: Order): Promise<Outcome> =>
-  transactedByKey(prisma, async (db) => {
-    const desk = await openDesk(db, order.countyId, [touchedBy(order)]);
-    const carriedOut: CarriedOut[] = [];
-    const outcome = await carryOut(desk, order, carriedOut);
-    await clearDesk(desk, carriedOut);
-    return outcome;
-  });
+  inCounty(order.countyId, () =>
+    transactedByKey(prisma, async (db) => {
+      const desk = await openDesk(db, order.countyId, [touchedBy(order)]);
+      const carriedOut: CarriedOut[] = [];
+      const outcome = await carryOut(desk, order, carriedOut);
+      await clearDesk(desk, carriedOut);
+      return outcome;
+    }),
+  );
 
 /** How long a transaction of many orders may take, in milliseconds for each. */
 const PATIENCE_EACH = 100;
@@ -158,38 +165,42 @@ export const carryOutOrders = (
 ): Promise<readonly Accepted[]> => {
   const [first] = orders;
   if (!first) return Promise.resolve([]);
-  return transactedByKey(
-    prisma,
-    async (db) => {
-      const desk = await openDesk(db, first.countyId, orders.map(touchedBy));
-      const carriedOut: CarriedOut[] = [];
-      const outcomes: Accepted[] = [];
-      for (const [index, order] of orders.entries()) {
-        const outcome = await carryOut(desk, order, carriedOut);
-        if (!outcome.ok) throw new BatchRefused(index, order, outcome.violations);
-        outcomes.push(outcome);
-        progress(outcomes.length, orders.length);
-      }
-      await clearDesk(desk, carriedOut);
-      return outcomes;
-    },
-    PATIENCE_EACH * orders.length,
+  return inCounty(first.countyId, () =>
+    transactedByKey(
+      prisma,
+      async (db) => {
+        const desk = await openDesk(db, first.countyId, orders.map(touchedBy));
+        const carriedOut: CarriedOut[] = [];
+        const outcomes: Accepted[] = [];
+        for (const [index, order] of orders.entries()) {
+          const outcome = await carryOut(desk, order, carriedOut);
+          if (!outcome.ok) throw new BatchRefused(index, order, outcome.violations);
+          outcomes.push(outcome);
+          progress(outcomes.length, orders.length);
+        }
+        await clearDesk(desk, carriedOut);
+        return outcomes;
+      },
+      PATIENCE_EACH * orders.length,
+    ),
   );
 };
 
-const touches = ({ subject, caseId, event, commandId }: Recorded): Touched => ({
+const touches = ({ subject, caseId, event, commandId, actor }: Recorded): Touched => ({
   subject,
   commandId,
+  person: actor.id,
   cases: [{ subject, caseId }],
   counted: [],
   founds: event.type === 'CountyFounded',
 });
 
 const touchedBy = (order: Order): Touched => {
-  const { subject, caseId, command, commandId } = order;
+  const { subject, caseId, command, commandId, actor } = order;
   return {
     subject,
     commandId,
+    person: actor.id,
     cases: [
       ...(caseId ? [{ subject, caseId }] : []),
       ...(subjects[subject] as Subject).othersNamed(command, subjects[subject].initial),
@@ -208,11 +219,13 @@ export const recordFacts = (
   countyId: string,
   facts: readonly Recorded[],
 ): Promise<void> =>
-  transacted(prisma, async (db) => {
-    const desk = await openDesk(db, countyId, facts.map(touches));
-    for (const fact of facts) {
-      putFact(desk, fact);
-      desk.numbers = numbersAfter(desk.numbers, fact.event);
-    }
-    await clearDesk(desk, []);
-  });
+  inCounty(countyId, () =>
+    transacted(prisma, async (db) => {
+      const desk = await openDesk(db, countyId, facts.map(touches));
+      for (const fact of facts) {
+        putFact(desk, fact);
+        desk.numbers = numbersAfter(desk.numbers, fact.event);
+      }
+      await clearDesk(desk, []);
+    }),
+  );

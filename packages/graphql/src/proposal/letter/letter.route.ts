@@ -3,6 +3,8 @@ import type { Admission } from '../../admission/admission.ts';
 import type { GatewayContext } from '../../context.ts';
 import { costs } from '../../costs.ts';
 import type { Client } from '../../lifetime.ts';
+import { scopeOf } from '../../outcome/scoped.ts';
+import { within } from '../../store/scope.ts';
 import { letterFileOf, readLetterOf } from './letter.reader.ts';
 import type { LetterFile } from './letter-document.ts';
 
@@ -65,7 +67,9 @@ export const letterRoute =
       const caller = await contextOf(token, client);
       await admission.spend(caller, costs.document);
       const written = await admission.run(caller, costs.document, async () => {
-        const letter = await readLetterOf(decoded(proposal) ?? '', decoded(reply) ?? '', caller);
+        const letter = await within(scopeOf(caller, true), () =>
+          readLetterOf(decoded(proposal) ?? '', decoded(reply) ?? '', caller),
+        );
         return letter && letterFileOf(letter);
       });
       caller.lifetime.end();
