@@ -16,11 +16,16 @@ import {
   proposal as subject,
 } from '@xieshang/core';
 import {
+  type Anchor,
+  anchorFrom,
+  anchorOf,
   carryOutOrder,
   type Database,
   eventFrom,
+  lineOf,
   migrate,
   rebuildCounty,
+  recordFacts,
   verifyCounty,
 } from '@xieshang/graphql';
 import fc from 'fast-check';
@@ -28,7 +33,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { testCounty } from '../support/county.ts';
 import { newDatabase } from '../support/drivers/databases.ts';
 import { drafted, jointToDelivery, ratedByFirst, toReply } from '../support/facts.ts';
-import { before, newCounty } from '../support/gateway.ts';
+import { before, newCounty, recorded, retold } from '../support/gateway.ts';
 import { sample } from '../support/samples.ts';
 import { as } from '../support/scenario.ts';
 
@@ -152,6 +157,64 @@ describe('a log that somebody tampered with', () => {
       data: { position: other?.position ?? 0, head: other?.hash ?? '' },
     });
     expect(await defectsOf(countyId)).toEqual([namesCase('proposal p3')]);
+  });
+});
+
+describe('an anchor that was kept elsewhere', () => {
+  /** Cuts the log behind a position and makes everything else agree with what is left. */
+  const cut = async (countyId: string, position: number): Promise<void> => {
+    await behindTheLock(
+      `DELETE FROM event WHERE county_id = '${countyId}' AND position > ${position}`,
+    );
+    const last = await prisma.event.findUniqueOrThrow({
+      where: { countyId_position: { countyId, position } },
+    });
+    await prisma.county.update({ where: { id: countyId }, data: { position, head: last.hash } });
+    await rebuildCounty(database, countyId);
+  };
+
+  const anchorIn = async (countyId: string): Promise<Anchor> => {
+    const anchor = await anchorOf(database, countyId);
+    if (!anchor) throw new Error('a county has facts');
+    return anchor;
+  };
+
+  const more = (countyId: string) =>
+    recordFacts(database, countyId, recorded('proposal', 'p4', retold([drafted], 'p4', 4)));
+
+  const defects = async (countyId: string, anchors: readonly Anchor[]) =>
+    (await verifyCounty(database, countyId, anchors)).defects;
+
+  it('is one line, which is read again as it was', async () => {
+    const anchor = await anchorIn(await soundCounty());
+    expect(anchor.position).toBe(25);
+    expect(lineOf(anchor)).not.toMatch(/\s/);
+    expect(anchorFrom(lineOf(anchor))).toEqual(anchor);
+    expect(anchorFrom('huailai/2026-11-29/12')).toBeUndefined();
+  });
+
+  it('holds while the log goes on', async () => {
+    const countyId = await soundCounty();
+    const anchor = await anchorIn(countyId);
+    await more(countyId);
+    expect(await defects(countyId, [anchor, await anchorIn(countyId)])).toEqual([]);
+  });
+
+  it('finds an end that was cut off, though everything that is left agrees', async () => {
+    const countyId = await soundCounty();
+    const anchor = await anchorIn(countyId);
+    await cut(countyId, anchor.position - 1);
+    expect(await defects(countyId, [])).toEqual([]);
+    expect(await defects(countyId, [anchor])).toEqual([namesFact(anchor.position)]);
+  });
+
+  it('finds another end in its place', async () => {
+    const countyId = await soundCounty();
+    const anchor = await anchorIn(countyId);
+    await cut(countyId, anchor.position - 1);
+    await more(countyId);
+    expect(await defects(countyId, [])).toEqual([]);
+    expect(await defects(countyId, [anchor])).toEqual([namesFact(anchor.position)]);
   });
 });
 

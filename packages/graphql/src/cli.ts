@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { roles } from '@xieshang/core';
 import { Command } from 'commander';
+import type { KeptAnchors } from './cli/anchors.ts';
 import { Failure } from './cli/failure.ts';
 import { dayFrom, numberFrom, settingsFrom } from './cli/settings.ts';
 import type { TokenOptions } from './cli/tokens.ts';
@@ -92,15 +93,34 @@ program
   .command('verify')
   .description('prove every link of the chain and every row; exits with 1 when something is off')
   .argument('[county]', 'one county; all of them when left out')
-  .action((county?: string) =>
+  .option('--anchor <line...>', 'what `anchor` printed earlier: the log must still hold it')
+  .option('--anchors <file>', 'a file of such lines')
+  .action((county: string | undefined, kept: KeptAnchors) =>
     withDatabase(async ({ database }) => {
+      const { readAnchors } = await import('./cli/anchors.ts');
+      const anchors = await readAnchors(kept);
       const { countiesOf, verifyCounty } = await import('./store/verify.ts');
       const counties = county ? [county] : await countiesOf(database);
       for (const id of counties) {
-        const { facts, cases, defects } = await verifyCounty(database, id);
+        const { facts, cases, defects } = await verifyCounty(database, id, anchors);
         say(`${id}: ${facts} facts, ${cases} cases, ${defects.length} defect(s)`);
         for (const defect of defects) say(`  ${defect}`);
         if (defects.length > 0) process.exitCode = 1;
+      }
+    }),
+  );
+
+program
+  .command('anchor')
+  .description('print how far the log goes, a line for each county, to be kept elsewhere')
+  .argument('[county]', 'one county; all of them when left out')
+  .action((county?: string) =>
+    withDatabase(async ({ database }) => {
+      const { anchorOf, lineOf } = await import('./store/anchors.ts');
+      const { countiesOf } = await import('./store/verify.ts');
+      for (const id of county ? [county] : await countiesOf(database)) {
+        const anchor = await anchorOf(database, id);
+        if (anchor) say(lineOf(anchor));
       }
     }),
   );

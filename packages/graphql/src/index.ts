@@ -3,6 +3,7 @@ export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export { limits } from './limits.ts';
 export { createSchema } from './schema.ts';
 export { type Address, type Listening, serve } from './server.ts';
+export { type Anchor, anchorFrom, anchorOf, lineOf } from './store/anchors.ts';
 export { hashOf } from './store/chain.ts';
 export {
   type Database,

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Numbers, Register } from '@xieshang/core';
 import { allRows } from './all-rows.ts';
 import type { Database, Queries } from './database.ts';
-import { type Reading, readLog } from './history.ts';
+import { readChain } from './history.ts';
 import { rowsVersion } from './rows-version.ts';
 import { inCounty } from './scope.ts';
-import { liesRight, registerIn, seriesOf, straysOf } from './verify.ts';
+import { comparedCases, registerIn, seriesOf, straysOf } from './verify.ts';
 
 /** What `rebuild` did to one county. */
 export interface Rebuilt {
@@ -15,47 +15,45 @@ export interface Rebuilt {
   readonly rewritten: readonly string[];
 }
 
-const repairSeries = async (
-  database: Database,
-  countyId: string,
-  numbers: Numbers,
-): Promise<boolean> => {
-  if (isDeepStrictEqual(await seriesOf(database, countyId), numbers)) return false;
+const repairSeries = async (db: Queries, countyId: string, numbers: Numbers): Promise<boolean> => {
+  if (isDeepStrictEqual(await seriesOf(db, countyId), numbers)) return false;
   const data = Object.entries(numbers).map(([key, last]) => ({ countyId, key, last }));
-  await database.prisma.series.deleteMany({ where: { countyId } });
-  await database.prisma.series.createMany({ data });
+  await db.series.deleteMany({ where: { countyId } });
+  await db.series.createMany({ data });
   return true;
 };
 
 const repairCases = async (
-  database: Database,
+  db: Queries,
   countyId: string,
   register: Register,
-  reading: Reading,
-): Promise<readonly string[]> => {
-  const repaired: string[] = [];
-  for (const one of reading.cases) {
-    if (await liesRight(database, countyId, register, one)) continue;
-    const around = { countyId, register, position: one.position };
-    await allRows[one.subject].repair(database.prisma, around, one.caseId, one);
-    repaired.push(`${one.subject} ${one.caseId}`);
+): Promise<Omit<Rebuilt, 'countyId'>> => {
+  const rewritten: string[] = [];
+  let cases = 0;
+  for await (const compared of comparedCases(db, countyId, register)) {
+    cases += compared.cases;
+    for (const one of compared.wrong) {
+      const around = { countyId, register, position: one.position };
+      await allRows[one.subject].repair(db, around, one.caseId, one);
+      rewritten.push(`${one.subject} ${one.caseId}`);
+    }
   }
-  for (const { subject, id } of await straysOf(database, countyId, reading)) {
-    await allRows[subject].remove(database.prisma, countyId, id);
-    repaired.push(`${subject} ${id}`);
+  for (const { subject, id } of await straysOf(db, countyId)) {
+    await allRows[subject].remove(db, countyId, id);
+    rewritten.push(`${subject} ${id}`);
   }
-  return repaired;
+  return { cases, rewritten };
 };
 
-const rebuild = async (database: Database, countyId: string): Promise<Rebuilt> => {
-  const reading = await readLog(database, countyId);
-  if (reading.broken.length > 0)
+const rebuild = async (db: Queries, countyId: string): Promise<Rebuilt> => {
+  const { defects, numbers } = await readChain(db, countyId);
+  if (defects.length > 0)
     throw new Error(`The log of ${countyId} is broken; run verify. Nothing was rebuilt.`);
-  const register = registerIn(reading);
+  const register = await registerIn(db, countyId);
   if (!register) return { countyId, cases: 0, rewritten: [] };
-  const rewritten = [...(await repairCases(database, countyId, register, reading))];
-  if (await repairSeries(database, countyId, reading.numbers)) rewritten.push('series');
-  return { countyId, cases: reading.cases.length, rewritten };
+  const { cases, rewritten } = await repairCases(db, countyId, register);
+  const series = (await repairSeries(db, countyId, numbers)) ? ['series'] : [];
+  return { countyId, cases, rewritten: [...rewritten, ...series] };
 };
 
 // However long a county's log is, it is read whole.
@@ -80,11 +78,7 @@ const rebuildUnless = (
       await unhurried(db);
       const [county] = await lock(db, countyId);
       if (!county || isDone(county.version)) return undefined;
-      // In a transaction there is no second one, and nothing here opens one.
-      const rebuilt = await rebuild(
-        { ...database, prisma: db as typeof database.prisma },
-        countyId,
-      );
+      const rebuilt = await rebuild(db, countyId);
       await db.county.update({ where: { id: countyId }, data: { rowsVersion } });
       return rebuilt;
     }, PATIENCE),
