@@ -3,15 +3,18 @@ export interface Part {
 }
 /** The lists of parts that a case has. */
 type Lists<Whole> = {
-  [Key in keyof Whole]-?: Whole[Key] extends readonly Part[] ? Key : never;
+  [Key in keyof Whole]-?: NonNullable<Whole[Key]> extends readonly Part[] ? Key : never;
 }[keyof Whole];
 
-/** How facts change one list of parts of a case: they add one, or change the one they name. */
+/**
+ * How facts change one list of parts of a case: they add one, or change the one they name. A list that is
+ * absent has no parts yet.
+ */
 export const partsIn =
   <State, Whole extends State>(whole: (state: State) => Whole) =>
   <List extends Lists<Whole>>(list: List, letter: string) => {
-    type One = Whole[List] extends readonly (infer Of extends Part)[] ? Of : never;
-    const of = (was: Whole) => was[list] as readonly One[];
+    type One = NonNullable<Whole[List]> extends readonly (infer Of extends Part)[] ? Of : never;
+    const of = (was: Whole) => (was[list] ?? []) as readonly One[];
     return {
       /** The id of the next one: its letter and its place. */
       next: (state: State) => ({ id: `${letter}${of(whole(state)).length + 1}` }),
@@ -24,11 +27,12 @@ export const partsIn =
       changes:
         <Name extends string, Event extends Readonly<Record<Name, string>>>(
           name: Name,
-          change: (event: Event) => Partial<One>,
+          change: (event: Event, one: One) => Partial<One>,
         ) =>
         (state: State, event: Event): Whole => {
           const was = whole(state);
-          const after = (one: One) => (one.id === event[name] ? { ...one, ...change(event) } : one);
+          const after = (one: One) =>
+            one.id === event[name] ? { ...one, ...change(event, one) } : one;
           return { ...was, [list]: of(was).map(after) };
         },
     };

@@ -1,15 +1,15 @@
 import { decideBy } from '../kernel/moves.ts';
-import { appraisalDeciders } from './appraisal/decide.ts';
+import { appraisal } from './appraisal/moves.ts';
 import { assignment } from './assignment/moves.ts';
-import { awardDeciders } from './award/decide.ts';
+import { award } from './award/moves.ts';
 import { clock } from './clock/moves.ts';
 import type { proposalCommands } from './commands.ts';
 import { drafting } from './drafting/moves.ts';
 import type { ProposalEvent } from './events.ts';
 import { extension } from './extension/moves.ts';
-import { formalProposalDeciders } from './formal-proposal/decide.ts';
+import { formalProposal } from './formal-proposal/moves.ts';
 import { handlingConsultationDeciders } from './handling-consultation/decide.ts';
-import { keyDeciders } from './key/decide.ts';
+import { key } from './key/moves.ts';
 import { lookBackDeciders } from './look-back/decide.ts';
 import type { Deciders } from './moves.ts';
 import { promiseDeciders } from './promise/decide.ts';
@@ -20,7 +20,7 @@ import { rating } from './rating/moves.ts';
 import { reminder } from './reminder/moves.ts';
 import { reply } from './reply/moves.ts';
 import { review } from './review/moves.ts';
-import { supervisionDeciders } from './supervision-record/decide.ts';
+import { supervision } from './supervision-record/moves.ts';
 import { proposalWorkflow } from './workflow.ts';
 
 const deciders: Deciders<typeof proposalCommands> = {
@@ -37,11 +37,11 @@ const deciders: Deciders<typeof proposalCommands> = {
   ...lookBackDeciders,
   ...publicationDeciders,
   ...handlingConsultationDeciders,
-  ...keyDeciders,
-  ...supervisionDeciders,
-  ...appraisalDeciders,
-  ...awardDeciders,
-  ...formalProposalDeciders,
+  ...key.decide,
+  ...supervision.decide,
+  ...appraisal.decide,
+  ...award.decide,
+  ...formalProposal.decide,
 };
 
 /** The table says whether; the decider of the command says what then happened. */

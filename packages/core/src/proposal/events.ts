@@ -1,13 +1,13 @@
 import type { FactIn } from '../kernel/area.ts';
-import type { AppraisalEvent } from './appraisal/events.ts';
+import type { appraisal } from './appraisal/moves.ts';
 import type { assignment } from './assignment/moves.ts';
-import type { AwardEvent } from './award/events.ts';
+import type { award } from './award/moves.ts';
 import type { clock } from './clock/moves.ts';
 import type { drafting } from './drafting/moves.ts';
 import type { extension } from './extension/moves.ts';
-import type { FormalProposalEvent } from './formal-proposal/events.ts';
+import type { formalProposal } from './formal-proposal/moves.ts';
 import type { HandlingConsultationEvent } from './handling-consultation/events.ts';
-import type { KeyEvent } from './key/events.ts';
+import type { key } from './key/moves.ts';
 import type { LookBackEvent } from './look-back/events.ts';
 import type { PromiseEvent } from './promise/events.ts';
 import type { proposers } from './proposers/moves.ts';
@@ -16,7 +16,7 @@ import type { rating } from './rating/moves.ts';
 import type { reminder } from './reminder/moves.ts';
 import type { reply } from './reply/moves.ts';
 import type { review } from './review/moves.ts';
-import type { SupervisionEvent } from './supervision-record/events.ts';
+import type { supervision } from './supervision-record/moves.ts';
 
 /** What has happened to a proposal. Facts carry results, so that replaying them needs no law. */
 export type ProposalEvent =
@@ -31,14 +31,14 @@ export type ProposalEvent =
         typeof extension,
         typeof clock,
         typeof reminder,
+        typeof supervision,
+        typeof key,
+        typeof formalProposal,
+        typeof award,
+        typeof appraisal,
       ]
     >
   | PromiseEvent
   | LookBackEvent
   | PublicationEvent
-  | HandlingConsultationEvent
-  | KeyEvent
-  | SupervisionEvent
-  | AppraisalEvent
-  | AwardEvent
-  | FormalProposalEvent;
+  | HandlingConsultationEvent;

@@ -1,15 +1,15 @@
 import { evolveBy } from '../kernel/moves.ts';
-import { appraisalFolds } from './appraisal/evolve.ts';
+import { appraisal } from './appraisal/moves.ts';
 import { assignment } from './assignment/moves.ts';
-import { awardFolds } from './award/evolve.ts';
+import { award } from './award/moves.ts';
 import { inTodaysShape } from './case/earlier-facts.ts';
 import { clock } from './clock/moves.ts';
 import { drafting } from './drafting/moves.ts';
 import type { ProposalEvent } from './events.ts';
 import { extension } from './extension/moves.ts';
-import { formalProposalFolds } from './formal-proposal/evolve.ts';
+import { formalProposal } from './formal-proposal/moves.ts';
 import { handlingConsultationFolds } from './handling-consultation/evolve.ts';
-import { keyFolds } from './key/evolve.ts';
+import { key } from './key/moves.ts';
 import { lookBackFolds } from './look-back/evolve.ts';
 import type { Folds } from './moves.ts';
 import { promiseFolds } from './promise/evolve.ts';
@@ -20,7 +20,7 @@ import { rating } from './rating/moves.ts';
 import { reminder } from './reminder/moves.ts';
 import { reply } from './reply/moves.ts';
 import { review } from './review/moves.ts';
-import { supervisionFolds } from './supervision-record/evolve.ts';
+import { supervision } from './supervision-record/moves.ts';
 
 const folds: Folds<ProposalEvent> = {
   ...drafting.evolve,
@@ -36,11 +36,11 @@ const folds: Folds<ProposalEvent> = {
   ...lookBackFolds,
   ...publicationFolds,
   ...handlingConsultationFolds,
-  ...keyFolds,
-  ...supervisionFolds,
-  ...appraisalFolds,
-  ...awardFolds,
-  ...formalProposalFolds,
+  ...key.evolve,
+  ...supervision.evolve,
+  ...appraisal.evolve,
+  ...award.evolve,
+  ...formalProposal.evolve,
 };
 
 const evolve = evolveBy<Proposal, ProposalEvent>(folds);

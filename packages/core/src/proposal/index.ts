@@ -1,5 +1,5 @@
 export { ProposalId } from '../lineage/ids.ts';
-export { type Appraisal, type CriterionScore, totalOf } from './appraisal/parts.ts';
+export { type Appraisal, type CriterionScore, totalOf } from './appraisal/appraisal.ts';
 export {
   calledIn,
   type Deduction,
@@ -9,7 +9,7 @@ export {
   handlingScoreOf,
 } from './appraisal/score.ts';
 export type { Assignment, Contact, Handover, Opinion } from './assignment/assignment.ts';
-export type { Award } from './award/parts.ts';
+export type { Award } from './award/award.ts';
 export { awardIn, awardPlaces, type CollectiveShare, collectiveShareOf } from './award/share.ts';
 export { type Together, togetherWith } from './case/handled-together.ts';
 export {
@@ -56,8 +56,8 @@ export type { ProposalEvent } from './events.ts';
 export { evolveProposal } from './evolve.ts';
 export type { Extension } from './extension/extension.ts';
 export { extensionsOf, pendingExtension } from './extension/queries.ts';
-export type { FormalProposal } from './formal-proposal/parts.ts';
-export { type Adopter, adopterWords } from './formal-proposal/vocabulary.ts';
+export type { FormalProposal } from './formal-proposal/formal-proposal.ts';
+export { type Adopter, adopterWords } from './formal-proposal/words.ts';
 export {
   consultationsOf,
   type HandlingConsultation,
@@ -68,7 +68,8 @@ export {
   consultationPartyWords,
   consultationPhaseWords,
 } from './handling-consultation/words.ts';
-export { determinedKey, type KeyItem, leaderInPlace, nextBody } from './key/parts.ts';
+export type { KeyItem } from './key/key.ts';
+export { determinedKey, leaderInPlace, nextBody } from './key/queries.ts';
 export { issuerDemanded, ownKeyItemsDemanded, tierOf } from './key/tiers.ts';
 export {
   type DecidingBody,
@@ -83,7 +84,7 @@ export {
   proposalTiers,
   recorderOf,
   tierWords,
-} from './key/vocabulary.ts';
+} from './key/words.ts';
 export { issuerSize, letterLayout, signatureBlock } from './letter/layout.ts';
 export { letterParts } from './letter/letter-parts.ts';
 export { type Notice, noticeOf, visibleNotice } from './letter/notices.ts';
@@ -163,15 +164,15 @@ export * as proposalRules from './rules.ts';
 export { proposalShowing } from './showing.ts';
 export * from './statistics/index.ts';
 export { proposal } from './subject.ts';
-export type { Supervision } from './supervision-record/parts.ts';
 export { isInSupervisedSet, isUnfulfilled } from './supervision-record/supervised-set.ts';
+export type { Supervision } from './supervision-record/supervision.ts';
 export {
   type HandlingFault,
   handlingFaultWords,
   type SupervisionMethod,
   supervisionMethods,
   supervisionMethodWords,
-} from './supervision-record/vocabulary.ts';
+} from './supervision-record/words.ts';
 export { showsAction } from './visibility/actions.ts';
 export { type SeenAssignment, visibleAssignments } from './visibility/assignments.ts';
 export { visibleDeadlines } from './visibility/deadlines.ts';

@@ -2,19 +2,19 @@ import type { CaseContext } from '../county/context.ts';
 import type { UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { ProposalId } from '../lineage/ids.ts';
-import type { AppraisalParts } from './appraisal/parts.ts';
+import type { AppraisalParts } from './appraisal/appraisal.ts';
 import type { Assignment } from './assignment/assignment.ts';
-import type { AwardParts } from './award/parts.ts';
+import type { AwardParts } from './award/award.ts';
 import type { Content, Receipt, WithdrawalRequest } from './drafting/drafting.ts';
-import type { FormalProposalParts } from './formal-proposal/parts.ts';
+import type { FormalProposalParts } from './formal-proposal/formal-proposal.ts';
 import type { HandlingConsultation } from './handling-consultation/consultation.ts';
-import type { KeyParts } from './key/parts.ts';
+import type { KeyParts } from './key/key.ts';
 import type { Proposer, VacantLead } from './proposers/proposers.ts';
 import type { CasePublication } from './publication/publication.ts';
 import type { Rating, Settlement } from './rating/rating.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Dispositions, Filing, JoinedHandling, Merger, Task } from './review/review.ts';
-import type { SupervisionParts } from './supervision-record/parts.ts';
+import type { SupervisionParts } from './supervision-record/supervision.ts';
 import type { ProposalSource } from './words.ts';
 
 interface Written {

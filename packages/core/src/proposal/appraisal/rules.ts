@@ -3,7 +3,7 @@ import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../profile.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { CriterionScore } from './parts.ts';
+import type { CriterionScore } from './appraisal.ts';
 
 /** A unit appraises the proposal once its own reply was delivered. */
 export const unitsReplyIsDelivered: OnCase<Open, undefined> = {

@@ -2,7 +2,15 @@ import type { Typed } from '../../kernel/area.ts';
 import { partsIn } from '../../kernel/parts.ts';
 import type { Assignment } from '../assignment/assignment.ts';
 import type { Receipt } from '../drafting/drafting.ts';
-import { type AnyProposal, isOpen, isReceived, type Open, type Proposal } from '../proposal.ts';
+import {
+  type AnyProposal,
+  isOpen,
+  isReceived,
+  isTaken,
+  type Open,
+  type Proposal,
+  type Taken,
+} from '../proposal.ts';
 import type { Proposer } from '../proposers/proposers.ts';
 import type { Reply } from '../reply/reply.ts';
 
@@ -102,10 +110,16 @@ export const unhandled = ({ content }: Pick<AnyProposal, 'content'>) => ({
   settlements: [],
 });
 
-const open = (state: Proposal): Open => {
-  if (!isOpen(state)) throw new Error(`corrupt history: a part moves at stage ${state.stage}`);
+/** A proposal that was filed, closed or not: what distinguishes it goes on after it is closed. */
+export const filedOrClosed = (state: Proposal, event: Typed): Taken => {
+  if (!isTaken(state)) throw corrupt(state, event);
   return state;
 };
 
+const aPart = { type: 'the fact of a part' };
+
 /** A list of parts of a proposal that units work on. */
-export const parts = partsIn<Proposal, Open>(open);
+export const parts = partsIn<Proposal, Open>((state) => taken(state, aPart));
+
+/** A list of parts that go on after a proposal is closed. */
+export const lastingParts = partsIn<Proposal, Taken>((state) => filedOrClosed(state, aPart));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CitationsSchema, figureOf, WordsSchema } from '../../kernel/figure.ts';
 import { placesFigure } from '../case/places.ts';
-import { decidingBodies, keyCriteria, leaderOffices, proposalTiers } from './vocabulary.ts';
+import { decidingBodies, keyCriteria, leaderOffices, proposalTiers } from './words.ts';
 
 const offices = z.array(z.enum(leaderOffices));
 

@@ -2,9 +2,10 @@ import { believed, cite, decided } from '../../law/instruments.ts';
 import { placesIn } from '../case/places.ts';
 import type { Open, ProposalContext, Taken } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { type KeyItem, nextBody, runningKey } from './parts.ts';
+import type { KeyItem } from './key.ts';
+import { nextBody, runningKey } from './queries.ts';
 import { keySeries, tierIn } from './tiers.ts';
-import { decidingBodyWords, keyCriterionWords, recorderOf } from './vocabulary.ts';
+import { decidingBodyWords, keyCriterionWords, recorderOf } from './words.ts';
 
 type Decisions = 'EndorseKeyProposal' | 'DetermineKeyProposal' | 'DeclineKeyProposal';
 

@@ -1,8 +1,9 @@
 import { cite } from '../../law/instruments.ts';
 import { isTaken } from '../proposal.ts';
 import { committee, type ProposalTable, partRows } from '../table.ts';
+import type { KeyItem } from './key.ts';
 import * as lead from './leader-rules.ts';
-import { type KeyItem, runningKey } from './parts.ts';
+import { runningKey } from './queries.ts';
 import * as key from './rules.ts';
 
 const deciders = ['proposal_committee', 'leadership', 'party_office'] as const;

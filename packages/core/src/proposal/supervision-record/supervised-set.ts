@@ -1,7 +1,7 @@
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { deliveredReplies } from '../case/queries.ts';
-import { determinedKey } from '../key/parts.ts';
+import { determinedKey } from '../key/queries.ts';
 import { type AnyProposal, isTaken, type Taken } from '../proposal.ts';
 import type { ResultClass } from '../words.ts';
 

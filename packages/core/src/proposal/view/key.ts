@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
-import type { KeyItem } from '../key/parts.ts';
+import type { KeyItem } from '../key/key.ts';
 import { keyTable } from '../key/table.ts';
 import {
   decidingBodyWords,
@@ -9,10 +9,10 @@ import {
   leaderOfficeWords,
   leaderTaskWords,
   tierWords,
-} from '../key/vocabulary.ts';
-import type { Supervision } from '../supervision-record/parts.ts';
+} from '../key/words.ts';
+import type { Supervision } from '../supervision-record/supervision.ts';
 import { supervisionTable } from '../supervision-record/table.ts';
-import { handlingFaultWords, supervisionMethodWords } from '../supervision-record/vocabulary.ts';
+import { handlingFaultWords, supervisionMethodWords } from '../supervision-record/words.ts';
 
 const day = CalendarDay;
 const text = z.string();

@@ -1,13 +1,13 @@
 import { type Actor, proposerOf, type Role, unitOf } from '../../county/actor.ts';
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
-import type { Appraisal } from '../appraisal/parts.ts';
-import type { Award } from '../award/parts.ts';
+import type { Appraisal } from '../appraisal/appraisal.ts';
+import type { Award } from '../award/award.ts';
 import type { ProposalEvent } from '../events.ts';
-import type { KeyItem } from '../key/parts.ts';
+import type { KeyItem } from '../key/key.ts';
 import type { Taken } from '../proposal.ts';
-import type { Supervision } from '../supervision-record/parts.ts';
 import { isInSupervisedSet } from '../supervision-record/supervised-set.ts';
+import type { Supervision } from '../supervision-record/supervision.ts';
 import type { ProposalVisibility } from './visibility.ts';
 
 const selecting: ReadonlySet<Role> = new Set<Role>([
