@@ -34,34 +34,41 @@ const tokensIn = (out: string): readonly string[] =>
 
 const on = ['--on', '2026-06-30', '--seed', '3'];
 
+// Several programs start one after the other.
+const PATIENCE = 600_000;
+
 describe('the demo county', () => {
-  it('is loaded on the first start, is proved sound, and is still there on the second', async () => {
-    const data = ['--data', await folderForTest()];
-    const first = await serving([...data, '--demo', ...on]);
-    const roles = await Promise.all(
-      tokensIn(first.out()).map(async (token) => (await ask(first.url, token)).data?.viewer.role),
-    );
-    expect(new Set(roles)).toEqual(
-      new Set(Object.keys(roleWords).map((role) => role.toUpperCase())),
-    );
-    const before = await ask(first.url);
-    expect(before.data?.county.invented).toBeTruthy();
-    expect(before.data?.county.proposals.totalCount).toBeGreaterThan(20);
+  it(
+    'is loaded on the first start, is proved sound, and is still there on the second',
+    async () => {
+      const data = ['--data', await folderForTest()];
+      const first = await serving([...data, '--demo', ...on]);
+      const roles = await Promise.all(
+        tokensIn(first.out()).map(async (token) => (await ask(first.url, token)).data?.viewer.role),
+      );
+      expect(new Set(roles)).toEqual(
+        new Set(Object.keys(roleWords).map((role) => role.toUpperCase())),
+      );
+      const before = await ask(first.url);
+      expect(before.data?.county.invented).toBeTruthy();
+      expect(before.data?.county.proposals.totalCount).toBeGreaterThan(20);
 
-    const meanwhile = await xieshang([...data, 'verify']);
-    expect(meanwhile).toMatchObject({ code: 1, out: '' });
-    expect(await first.stop()).toBe(0);
+      const meanwhile = await xieshang([...data, 'verify']);
+      expect(meanwhile).toMatchObject({ code: 1, out: '' });
+      expect(await first.stop()).toBe(0);
 
-    expect(await xieshang([...data, 'verify'])).toMatchObject({ code: 0, err: '' });
-    const rebuilt = await xieshang([...data, 'rebuild']);
-    expect(rebuilt).toMatchObject({ code: 0 });
-    expect(rebuilt.out).toContain(' 0 rewritten');
-    expect(await xieshang([...data, 'seed', ...on])).toMatchObject({ code: 1, out: '' });
+      expect(await xieshang([...data, 'verify'])).toMatchObject({ code: 0, err: '' });
+      const rebuilt = await xieshang([...data, 'rebuild']);
+      expect(rebuilt).toMatchObject({ code: 0 });
+      expect(rebuilt.out).toContain(' 0 rewritten');
+      expect(await xieshang([...data, 'seed', ...on])).toMatchObject({ code: 1, out: '' });
 
-    const second = await serving([...data, '--demo']);
-    expect(await ask(second.url)).toEqual(before);
-    expect(await second.stop()).toBe(0);
-  });
+      const second = await serving([...data, '--demo']);
+      expect(await ask(second.url)).toEqual(before);
+      expect(await second.stop()).toBe(0);
+    },
+    PATIENCE,
+  );
 
   it('keeps its secret to its owner', async () => {
     const folder = await folderForTest();

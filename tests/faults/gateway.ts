@@ -28,7 +28,7 @@ const environment = (databaseUrl: string | undefined): NodeJS.ProcessEnv => {
 
 const live = async (url: string): Promise<void> => {
   const { status } = await fetch(new URL('/health/live', url), {
-    signal: AbortSignal.timeout(2_000),
+    signal: AbortSignal.timeout(10_000),
   });
   if (status !== 200) throw new Error(`it answers ${status}`);
 };
@@ -68,7 +68,7 @@ export const gatewayOn = async ({ data, databaseUrl, workers = 1 }: Setting): Pr
     });
     started.stderr.setEncoding('utf8').on('data', hear);
     child = started;
-    await eventually('the gateway serves', () => live(url), 90_000);
+    await eventually('the gateway serves', () => live(url), 300_000);
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;

@@ -84,7 +84,7 @@ export interface Load {
 }
 
 /** How long a client goes on asking after the faults are over, in milliseconds. */
-const PATIENCE = 90_000;
+const PATIENCE = 300_000;
 
 /** How many clients send at once. */
 const CLIENTS = 8;
