@@ -17,6 +17,7 @@ const listedViews: ReadonlySet<string> = new Set([
   'consultation',
   'monitoring_report',
   'proposal',
+  'supervision',
   'supervisor_group',
   'tracking_report',
 ]);

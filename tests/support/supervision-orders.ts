@@ -7,7 +7,7 @@ import {
   type SupervisionCommand,
   type SupervisionState,
   SupervisorGroupId,
-  supervisionCommands,
+  supervision,
 } from '@xieshang/core';
 import { body, member, unit } from './county.ts';
 
@@ -26,7 +26,7 @@ export interface Wish {
 type Type = SupervisionCommand['type'];
 
 /** Every command of a supervision. */
-export const supervisionTypes = Object.keys(supervisionCommands) as readonly Type[];
+export const supervisionTypes = Object.keys(supervision.commands) as readonly Type[];
 
 const ballot = (n: number) => {
   const satisfied = n % 2 === 0 ? 30 : 10;

@@ -4,7 +4,7 @@ import {
   type SupervisionCommand,
   type SupervisionEvent,
   supervisionShowing as showing,
-  supervisionCommands,
+  supervision,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { unit } from '../../support/county.ts';
@@ -135,7 +135,7 @@ describe('办理经过', () => {
 
 describe('可办事项', () => {
   const told = (name: Name) =>
-    (Object.keys(supervisionCommands) as SupervisionCommand['type'][]).filter((command) =>
+    (Object.keys(supervision.commands) as SupervisionCommand['type'][]).filter((command) =>
       showing.showsAction(
         { command, part: 'case' },
         standingAfter(...whole.slice(0, -1)),
@@ -145,7 +145,7 @@ describe('可办事项', () => {
     );
 
   it.each(within)('are told to the %s whole', (name) =>
-    expect(told(name)).toHaveLength(Object.keys(supervisionCommands).length),
+    expect(told(name)).toHaveLength(Object.keys(supervision.commands).length),
   );
 
   it.each(['health', 'roads'] as const)('are for %s the four of a supervised unit', (name) =>

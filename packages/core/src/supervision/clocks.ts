@@ -1,4 +1,5 @@
 import { clocksOf } from '../county/clocks.ts';
+import type { CaseContext } from '../county/context.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 
@@ -89,6 +90,12 @@ export const supervisionClocks = clocksOf<SupervisionPeriod>(
   cards,
   ({ supervision }) => supervision.periods,
 );
+
+/** The due day of a deadline that begins to run today. */
+export const dueToday = (
+  kind: SupervisionPeriod,
+  ctx: Pick<CaseContext<unknown>, 'today' | 'register' | 'calendar'>,
+): Due => supervisionClocks.due(kind, ctx.today, ctx);
 
 /** Which deadlines run: those of a period, and the day a unit has fixed itself. */
 export type SupervisionClockKind = SupervisionPeriod | 'promised';

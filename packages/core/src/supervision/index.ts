@@ -1,3 +1,5 @@
+export type { Advice, Delivery } from './advice/advice.ts';
+export type { UnitAppraisal } from './appraisal/appraisal.ts';
 export {
   type AppraisalRanking,
   type AppraisedUnit,
@@ -10,31 +12,27 @@ export {
   satisfactionShare,
   votesIn,
 } from './appraisal/ballot.ts';
+export type { SupervisionCommand, SupervisionEvent } from './areas.ts';
 export type { SupervisionClock, SupervisionClockKind, SupervisionPeriod } from './clocks.ts';
-export { type SupervisionCommand, supervisionCommands } from './commands.ts';
-export type { SupervisionEvent } from './events.ts';
+export type { Author } from './fields.ts';
+export type { Briefing, VisitRecord } from './fieldwork/fieldwork.ts';
 export { nextStepOfSupervision } from './next-step.ts';
+export type { Inspection, Supervisor } from './opening/opening.ts';
 export { SupervisionProfile } from './profile.ts';
+export type {
+  Measures,
+  Recheck,
+  RectificationItem,
+  RectificationReport,
+} from './rectification/rectification.ts';
 export * as supervisionRules from './rules.ts';
 export { supervisionShowing } from './showing.ts';
 export { type SupervisionStatus, statusOfSupervision, supervisionStatusWords } from './status.ts';
 export { supervision } from './subject.ts';
 export type {
-  Advice,
-  Author,
-  Briefing,
-  Delivery,
-  Inspection,
-  Measures,
-  Recheck,
-  RectificationItem,
-  RectificationReport,
   Supervision as SupervisionCase,
   SupervisionContext,
   SupervisionState,
-  Supervisor,
-  UnitAppraisal,
-  VisitRecord,
 } from './supervision.ts';
 export { type SeenSupervision, SupervisionView } from './view.ts';
 export { readableSupervisions, type SupervisionViewpoint, viewpointOf } from './visibility.ts';
@@ -61,5 +59,5 @@ export {
   type SupervisionTheme,
   supervisionForms,
   supervisionObjectWords,
-} from './vocabulary.ts';
+} from './words.ts';
 export { supervisionWorkflow } from './workflow.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureOf } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
-import { ballotOptions, denominators, supervisionForms, supervisionThemes } from './vocabulary.ts';
+import { ballotOptions, denominators, supervisionForms, supervisionThemes } from './words.ts';
 
 const period = figureOf(Period);
 const flag = figureOf(z.boolean());

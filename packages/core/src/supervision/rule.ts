@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { SupervisionCommand } from './commands.ts';
+import type { SupervisionCommand } from './areas.ts';
 import type { Supervision, SupervisionContext } from './supervision.ts';
 
 /** A rule of the supervision tables that looks at the case alone. */

@@ -2,14 +2,14 @@ import type { Actor } from '../county/actor.ts';
 import type { Around, Heading, Showing } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
 import { supervisionFormWords } from '../lineage/forms.ts';
+import type { SupervisionEvent } from './areas.ts';
 import { supervisionDeadlines } from './deadlines.ts';
-import type { SupervisionEvent } from './events.ts';
 import { nextStepOfSupervision } from './next-step.ts';
 import { seeSupervision } from './see.ts';
 import { showsSupervisionEvent } from './shown-events.ts';
-import { isOpened, opened } from './standing.ts';
 import { statusOfSupervision, supervisionStatusWords } from './status.ts';
 import type { SupervisionState } from './supervision.ts';
+import { isOpened, opened } from './supervision.ts';
 import { SupervisionView } from './view.ts';
 import {
   isAlwaysWithin,

@@ -1,7 +1,7 @@
 import { actsFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
-import type { SupervisionEvent } from './events.ts';
+import type { SupervisionEvent } from './areas.ts';
 import type { Supervision, SupervisionState } from './supervision.ts';
 import { viewpointOf } from './visibility.ts';
 

@@ -1,22 +1,11 @@
 import type { Actor } from '../county/actor.ts';
 import { isSeated } from '../county/register.ts';
+import { required } from '../kernel/required.ts';
 import { type KnownCase, knownCase } from '../lineage/known.ts';
-import type {
-  Author,
-  Supervision,
-  SupervisionContext,
-  SupervisionState,
-  Supervisor,
-} from './supervision.ts';
+import type { Author } from './fields.ts';
+import type { Supervisor } from './opening/opening.ts';
+import { isOpened, type Supervision, type SupervisionContext } from './supervision.ts';
 
-/** A supervision that was opened. */
-export const isOpened = (state: SupervisionState): state is Supervision => state.stage !== 'none';
-
-/** The supervision of a case that was opened; a table or a reader has seen to it. */
-export const opened = (state: SupervisionState): Supervision => {
-  if (!isOpened(state)) throw new Error('no supervision before it was opened');
-  return state;
-};
 // One that was returned gives way to another; once it is revised it stands again.
 const givesWay: ReadonlySet<string> = new Set(['cancelled', 'plan_returned']);
 
@@ -78,8 +67,8 @@ export const nextPart = (letter: string, parts: readonly unknown[]): string =>
 export const partIn = <Part extends { readonly id: string }>(
   parts: readonly Part[],
   id: string,
-): Part => {
-  const found = parts.find((one) => one.id === id);
-  if (!found) throw new Error(`admitted without part ${id}`);
-  return found;
-};
+): Part =>
+  required(
+    parts.find((one) => one.id === id),
+    `part ${id}`,
+  );

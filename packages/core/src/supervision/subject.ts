@@ -1,11 +1,9 @@
+import { playedBy } from '../kernel/area.ts';
 import type { CaseRef, Subject } from '../kernel/subject.ts';
 import type { KnownCases } from '../lineage/known.ts';
 import { sameMatter, tieToItem, tieToPlan } from '../lineage/plans.ts';
 import { tieTo } from '../lineage/ties.ts';
-import { type SupervisionCommand, supervisionCommands } from './commands.ts';
-import { decideSupervision } from './decide.ts';
-import type { SupervisionEvent } from './events.ts';
-import { evolveSupervision } from './evolve.ts';
+import { areas, type SupervisionCommand, type SupervisionEvent } from './areas.ts';
 import type { Supervision, SupervisionContext, SupervisionState } from './supervision.ts';
 import { supervisionWorkflow } from './workflow.ts';
 
@@ -51,11 +49,8 @@ export const supervision: Subject<
   SupervisionContext
 > = {
   name: 'supervision',
-  commands: supervisionCommands,
-  workflow: supervisionWorkflow,
+  ...playedBy(areas, supervisionWorkflow),
   initial: { stage: 'none' },
-  decide: decideSupervision,
-  evolve: evolveSupervision,
   othersNamed: (command, state) => [
     ...namedBy(command),
     ...(state.stage === 'none'

@@ -1,6 +1,6 @@
 import type { Role } from '../county/actor.ts';
 import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
-import type { SupervisionCommand } from './commands.ts';
+import type { SupervisionCommand } from './areas.ts';
 import type { SupervisionContext, SupervisionState } from './supervision.ts';
 
 /** What the rows of the tables of a supervision are about. */

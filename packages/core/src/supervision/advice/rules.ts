@@ -1,9 +1,10 @@
 import { unitToday } from '../../county/register.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import type { Advice } from '../advice/advice.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { groupInOffice, groupsOf, supervisorsNow } from '../standing.ts';
-import type { Advice, Supervision } from '../supervision.ts';
+import type { Supervision } from '../supervision.ts';
 
 /** An advice is for a unit that is supervised, from a group that was sent there. */
 export const adviceFitsTheCase: OnCommand<'DraftAdvice'> = {

@@ -1,12 +1,12 @@
 import { cite } from '../../law/instruments.ts';
+import type { Advice, Delivery } from '../advice/advice.ts';
 import {
   somethingWasSeen,
   supervisedUnitActs,
   supervisorActs,
   supervisorIsImpartial,
 } from '../fieldwork/rules.ts';
-import { isOpened } from '../standing.ts';
-import type { Advice, Delivery } from '../supervision.ts';
+import { isOpened } from '../supervision.ts';
 import {
   keptFromUnits,
   leadership,

@@ -1,11 +1,9 @@
-import type { SupervisionCommand } from '../commands.ts';
-import type { BallotCounts } from '../vocabulary.ts';
+import type { BallotCounts } from '../words.ts';
+import type { CountBallots } from './appraisal.ts';
 import type { BallotSheet } from './ballot.ts';
 
-type Counted = Extract<SupervisionCommand, { readonly type: 'CountBallots' }>;
-
 /** How many answered with each option; an unmarked ballot is an abstention. */
-export const countsOf = (counted: Counted): BallotCounts => ({
+export const countsOf = (counted: CountBallots): BallotCounts => ({
   very_satisfied: counted.verySatisfied,
   satisfied: counted.satisfied,
   basically_satisfied: counted.basicallySatisfied,
@@ -15,7 +13,7 @@ export const countsOf = (counted: Counted): BallotCounts => ({
 });
 
 /** The sheet of a ballot as it was counted. */
-export const ballotsOf = (counted: Counted): BallotSheet => {
+export const ballotsOf = (counted: CountBallots): BallotSheet => {
   const { due, present, issued, returned } = counted;
   return { due, present, issued, returned, counts: countsOf(counted) };
 };

@@ -1,7 +1,7 @@
 import { believed, cite, decided } from '../../law/instruments.ts';
+import type { UnitAppraisal } from '../appraisal/appraisal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { UnitAppraisal } from '../supervision.ts';
-import { ballotOptionWords } from '../vocabulary.ts';
+import { ballotOptionWords } from '../words.ts';
 import { type Ballot, votesIn } from './ballot.ts';
 import { ballotsOf, countsOf } from './counted.ts';
 

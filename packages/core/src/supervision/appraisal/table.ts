@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
-import { isOpened } from '../standing.ts';
-import type { UnitAppraisal } from '../supervision.ts';
+import type { UnitAppraisal } from '../appraisal/appraisal.ts';
+import { isOpened } from '../supervision.ts';
 import {
   keptFromUnits,
   leadership,

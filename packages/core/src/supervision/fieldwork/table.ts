@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
-import { isOpened } from '../standing.ts';
-import type { Briefing, VisitRecord } from '../supervision.ts';
+import type { Briefing, VisitRecord } from '../fieldwork/fieldwork.ts';
+import { isOpened } from '../supervision.ts';
 import { keptFromUnits, partRows, type SupervisionTable, supervisors, unit } from '../table.ts';
 import * as look from './rules.ts';
 

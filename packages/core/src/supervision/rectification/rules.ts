@@ -1,8 +1,8 @@
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { knownCase } from '../../lineage/known.ts';
 import { supervisionClocks as clocks } from '../clocks.ts';
+import type { RectificationItem } from '../rectification/rectification.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { RectificationItem } from '../supervision.ts';
 
 /** Measures come with a day: one to come, and not beyond the longest time to rectify. */
 export const measuresHaveADay: OnCommand<'AnswerRectificationItem', RectificationItem> = {

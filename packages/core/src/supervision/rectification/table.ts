@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
 import { supervisedUnitActs, supervisorActs, supervisorIsImpartial } from '../fieldwork/rules.ts';
-import { isOpened } from '../standing.ts';
-import type { RectificationItem } from '../supervision.ts';
+import type { RectificationItem } from '../rectification/rectification.ts';
+import { isOpened } from '../supervision.ts';
 import { office, partRows, type SupervisionTable, supervisors, unit } from '../table.ts';
 import * as rectify from './rules.ts';
 

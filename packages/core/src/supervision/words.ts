@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
 import { supervisionFormWords, yearThemeWords as supervisionThemeWords } from '../lineage/forms.ts';
 
@@ -138,10 +137,3 @@ export const denominators = termsOf(denominatorWords);
 
 /** How many answered with each option: numbers only, never whose. */
 export type BallotCounts = Readonly<Record<BallotOption, number>>;
-
-/** A vocabulary as a field of an input or of a view. */
-export const enumOf = <const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  id: string,
-  description: string,
-) => z.enum(values).meta({ id, description });

@@ -1,0 +1,137 @@
+import { UnitId } from '../../county/entries.ts';
+import { unitToday } from '../../county/register.ts';
+import { recorded } from '../../kernel/recorded.ts';
+import { saysOf } from '../../kernel/says.ts';
+import { SupervisionId } from '../../lineage/ids.ts';
+import { knownPlan, lateSince } from '../../lineage/plans.ts';
+import { ended, moved, running } from '../changes.ts';
+import { dueToday, type SupervisionClock, type SupervisionClockKind } from '../clocks.ts';
+import { supervisionArea } from '../moves.ts';
+import { supervisorsNow } from '../standing.ts';
+import {
+  opened,
+  type Supervision,
+  type SupervisionContext,
+  type SupervisionState,
+} from '../supervision.ts';
+import { type OpeningFact, openingFacts } from './facts.ts';
+import { openingCommands } from './opening.ts';
+
+const says = saysOf<OpeningFact, SupervisionState, SupervisionContext>();
+
+const nothingYet = {
+  briefings: [],
+  visits: [],
+  advice: [],
+  deliveries: [],
+  rectification: [],
+  appraisals: [],
+  instructions: [],
+  recommendations: [],
+} as const;
+
+/** One deadline of the case itself has been met, and the next begins to run. */
+const nextDeadline = (
+  state: SupervisionState,
+  fact: OpeningFact,
+  met: SupervisionClockKind,
+  next: Pick<SupervisionClock, 'kind' | 'due'>,
+): Supervision => {
+  const was = moved(state, fact);
+  const clocks = [
+    ...ended(was.clocks, fact.on, [met], was.id),
+    running(next.kind, was.id, fact.on, next.due),
+  ];
+  return { ...was, clocks };
+};
+
+const withSuccessor = (was: Supervision, from: UnitId, unit: UnitId): Supervision => {
+  const follow = <Part extends { readonly unit: string }>(parts: readonly Part[]) =>
+    parts.map((part) => (part.unit === from ? { ...part, unit } : part));
+  return {
+    ...was,
+    units: [...new Set(was.units.map((one) => (one === from ? unit : one)))],
+    briefings: follow(was.briefings),
+    advice: follow(was.advice),
+    deliveries: follow(was.deliveries),
+    rectification: follow(was.rectification),
+    appraisals: follow(was.appraisals),
+    recommendations: follow(was.recommendations),
+  };
+};
+
+/** 确定监督议题: how a supervision is opened, its plan of work approved, and who takes part changed. */
+export const opening = supervisionArea({
+  commands: openingCommands,
+  facts: openingFacts,
+  decide: {
+    OpenSupervision: (_state, { type: _, ...command }, ctx) => {
+      const { inspection, followUp, recommendation, ...asked } = command;
+      const planLateSince = lateSince(knownPlan(ctx.cases, command), ctx.today);
+      return {
+        ...recorded(asked),
+        type: 'SupervisionOpened',
+        on: ctx.today,
+        id: SupervisionId.parse(ctx.caseId),
+        ...(inspection ? { inspection: { kind: inspection.kind } } : {}),
+        ...(followUp && recommendation ? { followUp, recommendation } : {}),
+        ...(planLateSince ? { planLateSince } : {}),
+        supervisors: supervisorsNow(asked.groups, ctx),
+        version: ctx.register.profile.version,
+        approveBy: dueToday('approve', ctx),
+      };
+    },
+    ApproveSupervisionWorkPlan: says('SupervisionWorkPlanApproved', (ctx) => ({
+      notifyBy: dueToday('notify', ctx),
+    })),
+    ReturnSupervisionWorkPlan: says('SupervisionWorkPlanReturned', (ctx) => ({
+      reviseBy: dueToday('revise', ctx),
+    })),
+    ReviseSupervisionWorkPlan: says('SupervisionWorkPlanRevised', (ctx) => ({
+      approveBy: dueToday('approve', ctx),
+    })),
+    CancelSupervision: says('SupervisionCancelled'),
+    UpdateSupervisors: says('SupervisorsUpdated', (ctx, state) => ({
+      supervisors: supervisorsNow(opened(state).groups, ctx),
+    })),
+    FollowSupervisedSuccessor: (_state, { unit }, { today: on, register }) => ({
+      type: 'SupervisedUnitSucceeded',
+      on,
+      unit,
+      successor: UnitId.parse(unitToday(register, unit)),
+    }),
+  },
+  evolve: {
+    SupervisionOpened: (_state, { type: _, on, approveBy, ...opening }) => ({
+      ...opening,
+      ...nothingYet,
+      stage: 'planned',
+      openedOn: on,
+      movedOn: on,
+      clocks: [running('approve', opening.id, on, approveBy)],
+    }),
+    SupervisionWorkPlanApproved: (state, fact) => ({
+      ...nextDeadline(state, fact, 'approve', { kind: 'notify', due: fact.notifyBy }),
+      stage: 'approved',
+    }),
+    SupervisionWorkPlanReturned: (state, fact) => ({
+      ...nextDeadline(state, fact, 'approve', { kind: 'revise', due: fact.reviseBy }),
+      stage: 'plan_returned',
+      returned: fact.reason,
+    }),
+    SupervisionWorkPlanRevised: (state, fact) => ({
+      ...nextDeadline(state, fact, 'revise', { kind: 'approve', due: fact.approveBy }),
+      stage: 'planned',
+      workPlan: fact.workPlan,
+    }),
+    SupervisionCancelled: (state, fact) => ({
+      ...moved(state, fact),
+      stage: 'cancelled',
+      cancelled: fact.reason,
+      endedOn: fact.on,
+    }),
+    SupervisorsUpdated: (state, fact) => ({ ...moved(state, fact), supervisors: fact.supervisors }),
+    SupervisedUnitSucceeded: (state, fact) =>
+      withSuccessor(moved(state, fact), fact.unit, fact.successor),
+  },
+});
