@@ -22,6 +22,7 @@ const ballot = z.strictObject({
   passes: z.boolean(),
 });
 
+// Who is not within reads of what was published and tracked, and deadlines are told within alone.
 /** What can happen to the appraisal of a unit. */
 export const appraisalFacts = {
   UnitAppraisalProposed: fact(
@@ -84,12 +85,6 @@ export const appraisalFacts = {
   FailedAppraisalPublished: fact(
     { zh: '公布测评结果:未通过', en: 'published the appraisal as failed' },
     { appraisal: appraisalId, trackBy: Due },
-    {
-      tells: ({ trackBy: { by } }) => ({
-        zh: `公布测评结果:未通过,${by}前跟踪督办`,
-        en: `published the appraisal as failed, to be tracked by ${by}`,
-      }),
-    },
   ),
   FailedAppraisalTracked: fact(
     { zh: '跟踪督办未通过的评议', en: 'tracked the failed appraisal' },

@@ -56,6 +56,7 @@ export const fieldworkCommands = {
   RecordSupervisionVisit: command({ zh: '记录监督活动', en: 'Record a visit or meeting' }, visit),
 } as const;
 
+// Others than those within read of some of these facts, and deadlines are told within alone.
 /** What can happen while supervisors look. */
 export const fieldworkFacts = {
   SupervisedUnitsNotified: fact(
@@ -66,12 +67,9 @@ export const fieldworkFacts = {
       beginBy: Due,
     },
     {
-      tells: ({ briefings, briefBy: { by } }, names) => {
+      tells: ({ briefings }, names) => {
         const units = briefings.map(({ unit }) => names.unit(unit));
-        return {
-          zh: `通知${units.join('、')},${by}前通报情况`,
-          en: `notified ${units.join(', ')}, briefing due ${by}`,
-        };
+        return { zh: `通知${units.join('、')}`, en: `notified ${units.join(', ')}` };
       },
     },
   ),
@@ -88,16 +86,7 @@ export const fieldworkFacts = {
           : { zh: '通报情况', en: 'briefed the supervisors' },
     },
   ),
-  SupervisionBegun: fact(
-    { zh: '启动监督活动', en: 'began the supervision' },
-    { adviseBy: Due },
-    {
-      tells: ({ adviseBy: { by } }) => ({
-        zh: `启动监督活动,${by}前形成建议`,
-        en: `began the supervision, advice due ${by}`,
-      }),
-    },
-  ),
+  SupervisionBegun: fact({ zh: '启动监督活动', en: 'began the supervision' }, { adviseBy: Due }),
   SupervisionVisitRecorded: fact(
     { zh: '记录监督活动', en: 'recorded a visit or meeting' },
     { record: id, ...visit, author: recordedAuthor },

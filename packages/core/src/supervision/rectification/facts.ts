@@ -20,9 +20,10 @@ export const rectificationFacts = {
     { zh: '报告整改完成', en: 'reported the item done' },
     { item, text, late: z.boolean(), recheckBy: Due },
     {
-      tells: ({ late, recheckBy: { by } }) => ({
-        zh: `${late ? '逾期' : ''}报告整改完成,${by}前回头看`,
-        en: `reported the item done${late ? ', late' : ''}, recheck due ${by}`,
+      // A unit reads it, and the day of the recheck is told within alone.
+      tells: ({ late }) => ({
+        zh: `${late ? '逾期' : ''}报告整改完成`,
+        en: `reported the item done${late ? ', late' : ''}`,
       }),
     },
   ),
