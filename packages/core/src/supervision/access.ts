@@ -3,7 +3,7 @@ import type { OnCase } from './rule.ts';
 import type { SupervisionState } from './supervision.ts';
 import { maySeeSupervision } from './visibility.ts';
 
-/** Nobody acts on a supervision they may not read; one that does not exist looks the same. */
+/** An actor acts only on a supervision they may read; one that does not exist is refused in the same words. */
 export const mayReadSupervision: OnCase<unknown, SupervisionState> = {
   kind: 'case',
   id: 'supervision.access.may-read',

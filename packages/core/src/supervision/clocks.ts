@@ -108,3 +108,24 @@ export interface SupervisionClock {
   readonly due: Due;
   readonly doneOn?: CalendarDay;
 }
+
+/** A deadline that begins to run. */
+export const startDeadline = (
+  kind: SupervisionClockKind,
+  target: string,
+  start: CalendarDay,
+  due: Due,
+): SupervisionClock => ({ kind, target, start, due });
+
+/** The deadlines with those of some kinds on a part ended, because what was due was done. */
+export const endDeadlines = (
+  clocks: readonly SupervisionClock[],
+  on: CalendarDay,
+  kinds: readonly SupervisionClockKind[],
+  target: string,
+): readonly SupervisionClock[] =>
+  clocks.map((one) =>
+    one.doneOn === undefined && one.target === target && kinds.includes(one.kind)
+      ? { ...one, doneOn: on }
+      : one,
+  );

@@ -36,7 +36,7 @@ const closing = (state: Supervision, around: Around): readonly RunningClock<'clo
     ? [{ kind: 'close', target: state.id, start: state.movedOn, due: closingDue(state, around) }]
     : [];
 
-/** Every deadline of a supervision with its certificate. */
+/** Every deadline of a supervision, each with its derivation. */
 export const supervisionDeadlines = (
   state: SupervisionState,
   around: Around,

@@ -34,7 +34,7 @@ export type {
   SupervisionContext,
   SupervisionState,
 } from './supervision.ts';
-export { type SeenSupervision, SupervisionView } from './view.ts';
+export { SupervisionView } from './view.ts';
 export { readableSupervisions, type SupervisionViewpoint, viewpointOf } from './visibility.ts';
 export {
   type AdviceCopy,

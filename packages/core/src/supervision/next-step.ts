@@ -30,16 +30,16 @@ const parties: Readonly<Record<SupervisionClockKind, Role>> = {
   close: 'cppcc_office',
 };
 
-// A unit that stays silent, or does not sign for what it was handed, holds nothing up.
+// Once their day is over, these no longer hold up the case: a briefing not given, an advice not signed for.
 const lapses: readonly SupervisionClockKind[] = ['brief', 'receive'];
-const stillOwed = ({ kind, due, doneOn }: SupervisionClock, today: string): boolean =>
+const isPending = ({ kind, due, doneOn }: SupervisionClock, today: string): boolean =>
   doneOn === undefined && (!lapses.includes(kind) || today <= due.by);
 
 const unitOfPart = (state: Supervision, id: string): string | undefined =>
   [...state.briefings, ...state.deliveries, ...state.rectification].find((one) => one.id === id)
     ?.unit;
 
-/** When an open supervision in which all else is settled is to be closed. */
+/** The day by which a supervision with no other open deadline is to be closed. */
 export const closingDue = (
   { movedOn, version }: Supervision,
   { register, calendar }: Around,
@@ -48,13 +48,13 @@ export const closingDue = (
   version,
 });
 
-/** The deadline that is next to be met; none where only the closing is left. */
+/** The next deadline to be met; none if only the closing is left. */
 export const nextClock = (state: Supervision, today: string): SupervisionClock | undefined =>
   state.clocks
-    .filter((one) => stillOwed(one, today))
+    .filter((one) => isPending(one, today))
     .toSorted((one, other) => one.due.by.localeCompare(other.due.by))[0];
 
-const owedBy = (
+const partyFor = (
   state: Supervision,
   { kind, target }: Pick<SupervisionClock, 'kind' | 'target'>,
   { register }: Around,
@@ -63,13 +63,13 @@ const owedBy = (
   if (party === 'special_committee') return { party, who: [state.committee] };
   const unit = unitOfPart(state, target);
   if (unit === undefined) return { party, who: [] };
-  // Until the office has followed the unit to its successor, that is the step to take.
+  // A unit that has a successor no longer acts; the office first records the successor.
   return unitToday(register, unit) === unit
     ? { party, who: [unit] }
     : { party: 'cppcc_office', who: [] };
 };
 
-/** Who owes the next step of a supervision: one party while it is open, nobody once it has ended. */
+/** The next step of a supervision and the party that owes it; none once it has ended. */
 export const nextStepOfSupervision = (
   state: SupervisionState,
   around: Around,
@@ -84,7 +84,7 @@ export const nextStepOfSupervision = (
       due: closingDue(state, around),
     };
   return {
-    ...owedBy(state, next, around),
+    ...partyFor(state, next, around),
     kind: `supervision.${next.kind}`,
     due: next.due,
   };

@@ -5,8 +5,7 @@ import { supervisionFormWords } from '../lineage/forms.ts';
 import type { SupervisionEvent } from './areas.ts';
 import { supervisionDeadlines } from './deadlines.ts';
 import { nextStepOfSupervision } from './next-step.ts';
-import { seeSupervision } from './see.ts';
-import { showsSupervisionEvent } from './shown-events.ts';
+import { projectSupervision } from './project.ts';
 import { statusOfSupervision, supervisionStatusWords } from './status.ts';
 import type { SupervisionState } from './supervision.ts';
 import { isOpened, opened } from './supervision.ts';
@@ -17,6 +16,7 @@ import {
   supervisionScopeFacts,
   viewpointOf,
 } from './visibility.ts';
+import { showsSupervisionEvent } from './visible-facts.ts';
 
 const unitCommands: ReadonlySet<string> = new Set([
   'BriefSupervisors',
@@ -37,7 +37,7 @@ const headingOf = (state: SupervisionState): Heading => {
   };
 };
 
-/** A unit is told of its own four steps; whoever looks from outside has none. */
+/** Which actions are shown: all to those within, its own four to a supervised unit, none to others. */
 const showsAction = (
   command: string,
   state: SupervisionState,
@@ -55,7 +55,7 @@ const showsAction = (
   }
 };
 
-/** How supervisions are shown: who criticised is known within alone. */
+/** How supervisions are shown. */
 export const supervisionShowing: Showing<
   SupervisionState,
   SupervisionEvent,
@@ -67,7 +67,7 @@ export const supervisionShowing: Showing<
   readable: readableSupervisions,
   scopeFacts: supervisionScopeFacts,
   heading: headingOf,
-  see: (state, actor, around) => seeSupervision(opened(state), actor, around),
+  see: (state, actor, around) => projectSupervision(opened(state), actor, around),
   showsEvent: showsSupervisionEvent,
   showsEveryEvent: isAlwaysWithin,
   showsAction: ({ command }, state, actor, around) => showsAction(command, state, actor, around),

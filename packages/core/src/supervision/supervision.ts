@@ -46,7 +46,7 @@ export interface Supervision extends Opening {
 /** A supervision, or none yet. */
 export type SupervisionState = { readonly stage: 'none' } | Supervision;
 
-/** What a supervision is judged by. */
+/** The context in which commands to a supervision are decided. */
 export type SupervisionContext = CaseContext<SupervisionState>;
 
 /** True once it was opened. */

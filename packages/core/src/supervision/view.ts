@@ -51,5 +51,5 @@ export const SupervisionView = z.object({
   summary: z.string().optional().describe('监督情况综述'),
 });
 
-/** What an actor sees of a supervision. */
-export type SeenSupervision = z.input<typeof SupervisionView>;
+/** A supervision as one reader sees it. */
+export type ProjectedSupervision = z.input<typeof SupervisionView>;

@@ -8,7 +8,7 @@ import type { Supervision, SupervisionState } from './supervision.ts';
 const published: Scope<CaseField>[number] = { public: ['yes'] };
 const closed: Scope<CaseField>[number] = { stage: ['closed'] };
 
-/** Which supervisions somebody may read; a unit those of the units it succeeded too. */
+/** Which supervisions an actor may read; a unit reads those of the units it succeeded too. */
 export const readableSupervisions = (
   actor: Actor,
   register: Register | undefined,
@@ -40,7 +40,7 @@ export const readableSupervisions = (
 
 const notifiedStages: readonly Supervision['stage'][] = ['informed', 'under_way', 'closed'];
 
-/** What a supervision holds in each field a scope may name; a unit is in it once it was notified. */
+/** The values of a supervision that scopes are matched with; its units only once they were notified. */
 export const supervisionScopeFacts = (state: SupervisionState): ScopeFacts<CaseField> => {
   if (state.stage === 'none') return { stage: [], person: [], unit: [], public: [], secret: [] };
   const { stage, committee, supervisors, units, summary } = state;
@@ -53,7 +53,7 @@ export const supervisionScopeFacts = (state: SupervisionState): ScopeFacts<CaseF
   };
 };
 
-/** May this actor read this supervision at all? */
+/** Whether this actor may read this supervision. */
 export const maySeeSupervision = (
   state: SupervisionState,
   actor: Actor,
@@ -61,15 +61,15 @@ export const maySeeSupervision = (
 ): boolean => opens(readableSupervisions(actor, register), supervisionScopeFacts(state));
 
 /**
- * From where somebody looks at a supervision: from within, as a supervised unit, as an office that
- * gets copies, as a member of the CPPCC, or from outside.
+ * In which capacity an actor reads a supervision: within (those who supervise and decide), as a supervised
+ * unit, as an office that gets copies, as a member of the CPPCC, or from outside.
  */
 export type SupervisionViewpoint = 'within' | 'unit' | 'copied' | 'member' | 'outside';
 
-/** True for those who look at every supervision from within. */
+/** Whether this role reads every supervision from within. */
 export const isAlwaysWithin = ({ role }: Pick<Actor, 'role'>): boolean =>
   role === 'cppcc_office' || role === 'leadership' || role === 'party_office';
-// Who has come to work for a supervised unit, or whose employer succeeded one, stands back.
+// A supervisor who works for a supervised unit, or for the successor of one, no longer reads from within.
 const supervises = (
   { supervisors, units }: Supervision,
   member: string,
@@ -77,7 +77,7 @@ const supervises = (
 ): boolean =>
   supervisors.some((one) => one.member === member) && !worksFor(register, member, units);
 
-/** From where an actor who may read a supervision looks at it. */
+/** In which capacity an actor who may read a supervision reads it. */
 export const viewpointOf = (
   state: Supervision,
   actor: Actor,

@@ -17,9 +17,6 @@ export const supervisionObjectWords = {
 /** 监督内容. */
 export type SupervisionObject = keyof typeof supervisionObjectWords;
 
-/** 监督内容. */
-export const supervisionObjects = termsOf(supervisionObjectWords);
-
 /** 监督议题. */
 export type SupervisionTheme = keyof typeof supervisionThemeWords;
 
@@ -36,10 +33,7 @@ export const inspectionKindWords = {
 /** 视察方式. */
 export type InspectionKind = keyof typeof inspectionKindWords;
 
-/** 视察方式. */
-export const inspectionKinds = termsOf(inspectionKindWords);
-
-/** What somebody goes out for, in words. */
+/** The purposes of an inspection, in words. */
 export const inspectionPurposeWords = {
   inspection: { zh: '视察', en: 'inspection' },
   study_visit: { zh: '考察', en: 'study visit' },
@@ -47,9 +41,6 @@ export const inspectionPurposeWords = {
 
 /** 视察或考察. */
 export type InspectionPurpose = keyof typeof inspectionPurposeWords;
-
-/** 视察或考察. */
-export const inspectionPurposes = termsOf(inspectionPurposeWords);
 
 /** The kinds of record in words. */
 export const recordKindWords = {
@@ -59,9 +50,6 @@ export const recordKindWords = {
 
 /** 监督活动类别. */
 export type RecordKind = keyof typeof recordKindWords;
-
-/** 监督活动类别. */
-export const recordKinds = termsOf(recordKindWords);
 
 /** The kinds of advice in words: the only output of supervision. */
 export const adviceKindWords = {
@@ -73,9 +61,6 @@ export const adviceKindWords = {
 /** 意见、批评、建议. */
 export type AdviceKind = keyof typeof adviceKindWords;
 
-/** 意见、批评、建议. */
-export const adviceKinds = termsOf(adviceKindWords);
-
 /** Who gets a copy of an advice, in words. */
 export const adviceCopyWords = {
   party_committee: { zh: '县委', en: 'county Party committee' },
@@ -85,9 +70,6 @@ export const adviceCopyWords = {
 
 /** 抄送. */
 export type AdviceCopy = keyof typeof adviceCopyWords;
-
-/** 抄送. */
-export const adviceCopies = termsOf(adviceCopyWords);
 
 /** The leading bodies in words. */
 export const leadingBodyWords = {
@@ -99,9 +81,6 @@ export const leadingBodyWords = {
 
 /** 四大班子. */
 export type LeadingBody = keyof typeof leadingBodyWords;
-
-/** 四大班子. */
-export const leadingBodies = termsOf(leadingBodyWords);
 
 /** The options of a ballot in words. */
 export const ballotOptionWords = {
@@ -119,7 +98,7 @@ export type BallotOption = keyof typeof ballotOptionWords;
 /** 测评选项. */
 export const ballotOptions = termsOf(ballotOptionWords);
 
-/** What the share of satisfied votes is taken of, in words. */
+/** The denominators of the share of satisfied votes, in words. */
 export const denominatorWords = {
   issued: { zh: '发出的测评票', en: 'ballots issued' },
   returned: { zh: '收回的有效票', en: 'ballots returned' },
@@ -135,5 +114,5 @@ export type Denominator = keyof typeof denominatorWords;
 /** 满意率的基数. */
 export const denominators = termsOf(denominatorWords);
 
-/** How many answered with each option: numbers only, never whose. */
+/** The votes for each option. */
 export type BallotCounts = Readonly<Record<BallotOption, number>>;

@@ -5,12 +5,12 @@ import { mayReadSupervision } from './access.ts';
 import { adviceTable, deliveryTable } from './advice/table.ts';
 import { appraisalTable } from './appraisal/table.ts';
 import type { SupervisionCommand } from './areas.ts';
-import { supervisionCaseTable } from './case.table.ts';
 import { briefingTable, visitTable } from './fieldwork/table.ts';
 import { rectificationTable } from './rectification/table.ts';
 import type { SupervisionContext, SupervisionState } from './supervision.ts';
+import { supervisionCaseTable } from './table.ts';
 
-/** How a supervision moves, row by row: what a unit has no row for, it cannot do. */
+/** The tables of a supervision. A supervised unit can do only what has a row for its role. */
 export const supervisionWorkflow: Workflow<
   SupervisionState,
   SupervisionCommand,

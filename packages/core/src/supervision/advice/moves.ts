@@ -1,8 +1,7 @@
 import { saysOf } from '../../kernel/says.ts';
-import { ended, moved, running, withPart } from '../changes.ts';
-import { dueToday, type SupervisionClock } from '../clocks.ts';
-import { supervisionArea } from '../moves.ts';
-import { authorFrom, nextPart, partIn } from '../standing.ts';
+import { dueToday, endDeadlines, type SupervisionClock, startDeadline } from '../clocks.ts';
+import { supervisionArea, withLastStep, withPart } from '../moves.ts';
+import { authorFrom, nextPart, partIn } from '../queries.ts';
 import {
   opened,
   type Supervision,
@@ -22,7 +21,7 @@ const withAdvice = (
   change: Partial<Advice>,
   clocks: (was: Supervision) => readonly SupervisionClock[] = (was) => was.clocks,
 ): Supervision => {
-  const was = moved(state, fact);
+  const was = withLastStep(state, fact);
   const advice = withPart(was.advice, fact.advice, (one) => ({ ...one, ...change }));
   return { ...was, advice, clocks: clocks(was) };
 };
@@ -38,7 +37,7 @@ const pointsToRectify = (state: SupervisionState, id: string) => {
   return { unit, items };
 };
 
-/** An advice that was handed over asks for an answer to each of its points. */
+/** Makes each point of an advice that was handed over an item to rectify. */
 const withItems = (
   was: Supervision,
   { on, advice: id, unit, copies, items, receiveBy, respondBy: due }: HandedOver,
@@ -92,12 +91,12 @@ export const advice = supervisionArea({
   },
   evolve: {
     AdviceDrafted: (state, fact) => {
-      const was = moved(state, fact);
+      const was = withLastStep(state, fact);
       const { type: _, on: draftedOn, advice: id, adoptBy, ...drafted } = fact;
       return {
         ...was,
         advice: [...was.advice, { id, stage: 'drafted', draftedOn, ...drafted }],
-        clocks: [...was.clocks, running('adopt', id, draftedOn, adoptBy)],
+        clocks: [...was.clocks, startDeadline('adopt', id, draftedOn, adoptBy)],
       };
     },
     AdviceRevised: (state, fact) => {
@@ -107,39 +106,44 @@ export const advice = supervisionArea({
     AdviceAdopted: (state, fact) => {
       const { on, advice: id, agreed, signBy } = fact;
       return withAdvice(state, fact, { stage: 'adopted', agreed }, ({ clocks }) => [
-        ...ended(clocks, on, ['adopt'], id),
-        running('sign', id, on, signBy),
+        ...endDeadlines(clocks, on, ['adopt'], id),
+        startDeadline('sign', id, on, signBy),
       ]);
     },
     AdviceDiscarded: (state, fact) =>
       withAdvice(state, fact, { stage: 'discarded' }, ({ clocks }) =>
-        ended(clocks, fact.on, ['adopt'], fact.advice),
+        endDeadlines(clocks, fact.on, ['adopt'], fact.advice),
       ),
     AdviceSigned: (state, fact) => {
       const { on, advice: id, handOverBy } = fact;
       return withAdvice(state, fact, { stage: 'signed' }, ({ clocks }) => [
-        ...ended(clocks, on, ['sign'], id),
-        running('handOver', id, on, handOverBy),
+        ...endDeadlines(clocks, on, ['sign'], id),
+        startDeadline('handOver', id, on, handOverBy),
       ]);
     },
     AdviceSentBack: (state, fact) => {
       const { on, advice: id, reason: sentBack, adoptBy } = fact;
       return withAdvice(state, fact, { stage: 'drafted', sentBack }, ({ clocks }) => [
-        ...ended(clocks, on, ['sign'], id),
-        running('adopt', id, on, adoptBy),
+        ...endDeadlines(clocks, on, ['sign'], id),
+        startDeadline('adopt', id, on, adoptBy),
       ]);
     },
     AdviceHandedOver: (state, fact) => {
       const { on, advice: id, items, receiveBy, respondBy } = fact;
       const was = withAdvice(state, fact, { stage: 'handed_over' }, (before) => [
-        ...ended(ended(before.clocks, on, ['handOver'], id), on, ['fieldwork'], before.id),
-        running('receive', id, on, receiveBy),
-        ...items.map((item) => running('respond', item.id, on, respondBy)),
+        ...endDeadlines(
+          endDeadlines(before.clocks, on, ['handOver'], id),
+          on,
+          ['fieldwork'],
+          before.id,
+        ),
+        startDeadline('receive', id, on, receiveBy),
+        ...items.map((item) => startDeadline('respond', item.id, on, respondBy)),
       ]);
       return withItems(was, fact);
     },
     AdviceReceived: (state, fact) => {
-      const was = moved(state, fact);
+      const was = withLastStep(state, fact);
       return {
         ...was,
         deliveries: withPart(was.deliveries, fact.advice, (one) => ({
@@ -147,7 +151,7 @@ export const advice = supervisionArea({
           stage: 'received',
           receivedOn: fact.on,
         })),
-        clocks: ended(was.clocks, fact.on, ['receive'], fact.advice),
+        clocks: endDeadlines(was.clocks, fact.on, ['receive'], fact.advice),
       };
     },
   },

@@ -2,11 +2,11 @@ import { unitToday } from '../../county/register.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { Advice } from '../advice/advice.ts';
+import { groupInOffice, groupsOf, supervisorsNow } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { groupInOffice, groupsOf, supervisorsNow } from '../standing.ts';
 import type { Supervision } from '../supervision.ts';
 
-/** An advice is for a unit that is supervised, from a group that was sent there. */
+/** An advice is addressed to a supervised unit, by a group of this case that was sent there. */
 export const adviceFitsTheCase: OnCommand<'DraftAdvice'> = {
   kind: 'command',
   id: 'supervision.advice.fits-the-case',
@@ -44,7 +44,7 @@ const pointsSoFar = (
     .filter((one) => one.unit === unit && one.group === group && yearOf(one.draftedOn) === year)
     .reduce((sum, { keyPoints }) => sum + keyPoints.length, 0);
 
-/** One or two points a year are the core of what a group says: what is everything is nothing. */
+/** A group gives a unit only as many key points in a year as the county allows: one or two by custom. */
 export const keyPointsAreFew: OnCommand<'DraftAdvice' | 'ReviseAdvice', Advice | undefined> = {
   kind: 'command',
   id: 'supervision.advice.key-points-are-few',
@@ -67,7 +67,7 @@ export const keyPointsAreFew: OnCommand<'DraftAdvice' | 'ReviseAdvice', Advice |
   },
 };
 
-/** A group speaks as one: more than half of its supervisors agree. */
+/** An advice of a group is adopted only if more than half of its supervisors agree. */
 export const groupAgrees: OnCommand<'AdoptAdvice', Advice> = {
   kind: 'command',
   id: 'supervision.advice.group-agrees',
@@ -87,7 +87,7 @@ export const groupAgrees: OnCommand<'AdoptAdvice', Advice> = {
   }),
 };
 
-/** What is still being written is finished or discarded before the case is closed. */
+/** Every draft of an advice is handed over or discarded before the case is closed. */
 export const noAdvicePending: OnCase = {
   kind: 'case',
   id: 'supervision.advice.none-pending',

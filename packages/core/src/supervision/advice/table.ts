@@ -6,7 +6,6 @@ import {
   supervisorActs,
   supervisorIsImpartial,
 } from '../fieldwork/rules.ts';
-import { isOpened } from '../supervision.ts';
 import {
   keptFromUnits,
   leadership,
@@ -15,7 +14,8 @@ import {
   type SupervisionTable,
   supervisors,
   unit,
-} from '../table.ts';
+} from '../rows.ts';
+import { isOpened } from '../supervision.ts';
 import * as advise from './rules.ts';
 
 const within = ['under_way'] as const;
@@ -58,7 +58,7 @@ const deliverySteps = partRows<Delivery>()([
   { from: 'handed_over', on: 'ReceiveAdvice', to: 'received', by: unit, within, rules: [supervisedUnitActs] },
 ]);
 
-/** 送达: what a unit holds of an advice is a part of its own, so that drafts stay out of its sight. */
+/** 送达: what a unit has received of an advice is a part of its own, so that drafts stay unknown to it. */
 export const deliveryTable: SupervisionTable = {
   part: 'delivery',
   title: { zh: '建议书送达', en: 'Delivery of an advice' },

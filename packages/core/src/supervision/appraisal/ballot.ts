@@ -30,7 +30,7 @@ export interface Ballot extends BallotSheet {
   readonly passes: boolean;
 }
 
-/** Valid only if more than half of those due are present and no more came back than went out. */
+/** A ballot is valid if more than half of those due were present and no more ballots were returned than issued. */
 export const ballotIsValid = ({ due, present, issued, returned }: BallotSheet): boolean =>
   present * 2 > due && returned <= issued;
 
@@ -43,7 +43,7 @@ const baseOf = ({ issued, returned, counts }: BallotSheet, of: Denominator): num
   return of === 'returned' ? returned : returned - counts.abstained;
 };
 
-/** 满意率 in per cent, to one decimal; nobody is satisfied where nobody counts. */
+/** 满意率 in per cent, to one decimal; 0 where no ballot counts. */
 export const satisfactionShare = (
   sheet: BallotSheet,
   { satisfied, denominator }: Pick<CountingRule, 'satisfied' | 'denominator'>,
@@ -53,7 +53,7 @@ export const satisfactionShare = (
   return base > 0 ? Math.round((content * 1000) / base) / 10 : 0;
 };
 
-// Judged on whole votes: a share that is rounded up to the threshold has not reached it.
+// Compares whole votes, because a share that reaches the threshold only by rounding has not reached it.
 const reaches = (
   sheet: BallotSheet,
   { satisfied, denominator, threshold }: CountingRule,
@@ -63,7 +63,7 @@ const reaches = (
   return base > 0 && content * 100 >= threshold * base;
 };
 
-/** A ballot judged by the rule of the county. */
+/** Judges a ballot by the counting rule of the county. */
 export const judgedBallot = (sheet: BallotSheet, on: CalendarDay, rule: CountingRule): Ballot => ({
   ...sheet,
   on,

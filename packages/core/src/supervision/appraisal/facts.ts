@@ -22,8 +22,10 @@ const ballot = z.strictObject({
   passes: z.boolean(),
 });
 
-// Who is not within reads of what was published and tracked, and deadlines are told within alone.
-/** What can happen to the appraisal of a unit. */
+/**
+ * What can happen to the appraisal of a unit. Sentences on results leave deadlines out, because readers
+ * who are shown no deadlines read them.
+ */
 export const appraisalFacts = {
   UnitAppraisalProposed: fact(
     { zh: '提出评议对象', en: 'proposed an appraisal' },

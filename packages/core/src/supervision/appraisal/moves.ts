@@ -1,8 +1,13 @@
 import { saysOf } from '../../kernel/says.ts';
-import { ended, moved, running, withPart } from '../changes.ts';
-import { dueToday, type SupervisionClock, type SupervisionClockKind } from '../clocks.ts';
-import { supervisionArea } from '../moves.ts';
-import { nextPart } from '../standing.ts';
+import {
+  dueToday,
+  endDeadlines,
+  type SupervisionClock,
+  type SupervisionClockKind,
+  startDeadline,
+} from '../clocks.ts';
+import { supervisionArea, withLastStep, withPart } from '../moves.ts';
+import { nextPart } from '../queries.ts';
 import {
   opened,
   type Supervision,
@@ -11,7 +16,7 @@ import {
 } from '../supervision.ts';
 import { appraisalCommands, type UnitAppraisal } from './appraisal.ts';
 import { judgedBallot } from './ballot.ts';
-import { ballotsOf } from './counted.ts';
+import { ballotSheetOf } from './ballot-count.ts';
 import { type AppraisalFact, appraisalFacts } from './facts.ts';
 
 const says = saysOf<AppraisalFact, SupervisionState, SupervisionContext>();
@@ -32,16 +37,16 @@ const withAppraisal = (
   kinds: readonly SupervisionClockKind[],
   next: readonly SupervisionClock[] = [],
 ): Supervision => {
-  const was = moved(state, fact);
+  const was = withLastStep(state, fact);
   const { on, appraisal: id } = fact;
   return {
     ...was,
     appraisals: withPart(was.appraisals, id, (one) => ({ ...one, ...change })),
-    clocks: [...ended(was.clocks, on, kinds, id), ...next],
+    clocks: [...endDeadlines(was.clocks, on, kinds, id), ...next],
   };
 };
 
-/** A published result stands, and ends the time for visits and advice. */
+/** A published result also meets the deadline for visits and advice. */
 const published = (
   state: SupervisionState,
   fact: AppraisalFact,
@@ -49,7 +54,7 @@ const published = (
   next: readonly SupervisionClock[] = [],
 ): Supervision => {
   const was = withAppraisal(state, fact, { stage, publishedOn: fact.on }, ['publish'], next);
-  return { ...was, clocks: ended(was.clocks, fact.on, ['fieldwork'], was.id) };
+  return { ...was, clocks: endDeadlines(was.clocks, fact.on, ['fieldwork'], was.id) };
 };
 
 /** 民主评议: the appraisal of a unit is proposed, agreed to, balloted, published and tracked. */
@@ -69,7 +74,7 @@ export const appraisal = supervisionArea({
       type: 'BallotsCounted',
       on: ctx.today,
       appraisal: command.appraisal,
-      ballot: judgedBallot(ballotsOf(command), ctx.today, countingRule(ctx)),
+      ballot: judgedBallot(ballotSheetOf(command), ctx.today, countingRule(ctx)),
       publishBy: dueToday('publish', ctx),
     }),
     VoidBallots: says('BallotsVoided', (ctx) => ({ repeatBy: dueToday('repeat', ctx) })),
@@ -81,35 +86,37 @@ export const appraisal = supervisionArea({
   },
   evolve: {
     UnitAppraisalProposed: (state, fact) => {
-      const was = moved(state, fact);
+      const was = withLastStep(state, fact);
       const { on, appraisal: id, unit, plan, agreeBy } = fact;
       return {
         ...was,
         appraisals: [...was.appraisals, { id, stage: 'proposed', unit, plan }],
-        clocks: [...was.clocks, running('agree', id, on, agreeBy)],
+        clocks: [...was.clocks, startDeadline('agree', id, on, agreeBy)],
       };
     },
     UnitAppraisalAgreed: (state, fact) => {
       const { on, appraisal: id, ballotBy } = fact;
-      const ballot = running('ballot', id, on, ballotBy);
+      const ballot = startDeadline('ballot', id, on, ballotBy);
       return withAppraisal(state, fact, { stage: 'agreed' }, ['agree'], [ballot]);
     },
     UnitAppraisalRefused: (state, fact) =>
       withAppraisal(state, fact, { stage: 'refused' }, ['agree']),
     BallotsCounted: (state, fact) => {
       const { on, appraisal: id, ballot, publishBy } = fact;
-      const publish = running('publish', id, on, publishBy);
+      const publish = startDeadline('publish', id, on, publishBy);
       const change = { stage: 'counted', ballot } as const;
       return withAppraisal(state, fact, change, ['ballot', 'repeat'], [publish]);
     },
     BallotsVoided: (state, fact) => {
       const { on, appraisal: id, repeatBy } = fact;
-      const repeat = running('repeat', id, on, repeatBy);
+      const repeat = startDeadline('repeat', id, on, repeatBy);
       return withAppraisal(state, fact, { stage: 'agreed' }, ['publish'], [repeat]);
     },
     PassedAppraisalPublished: (state, fact) => published(state, fact, 'passed'),
     FailedAppraisalPublished: (state, fact) =>
-      published(state, fact, 'failed', [running('track', fact.appraisal, fact.on, fact.trackBy)]),
+      published(state, fact, 'failed', [
+        startDeadline('track', fact.appraisal, fact.on, fact.trackBy),
+      ]),
     FailedAppraisalTracked: (state, fact) => {
       const { on, text, reportedTo } = fact;
       const change = { stage: 'tracked', tracking: { on, text, reportedTo } } as const;

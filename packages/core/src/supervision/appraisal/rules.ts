@@ -3,7 +3,7 @@ import type { UnitAppraisal } from '../appraisal/appraisal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { ballotOptionWords } from '../words.ts';
 import { type Ballot, votesIn } from './ballot.ts';
-import { ballotsOf, countsOf } from './counted.ts';
+import { ballotSheetOf, countsOf } from './ballot-count.ts';
 
 const measures = (place: string, quote?: string) =>
   cite('county-ballot-measures', place, 'SEEN', quote);
@@ -14,7 +14,7 @@ type Counted = UnitAppraisal & { readonly ballot: Ballot };
 const isPending = ({ stage }: UnitAppraisal): boolean =>
   ['proposed', 'agreed', 'counted', 'failed'].includes(stage);
 
-/** An appraisal is of a unit under supervision, and of each but one at a time. */
+/** Only a supervised unit is appraised, and only once its earlier appraisal is over. */
 export const appraisesSupervisedUnit: OnCommand<'ProposeUnitAppraisal'> = {
   kind: 'command',
   id: 'supervision.appraisal.of-supervised-unit',
@@ -32,7 +32,7 @@ export const appraisesSupervisedUnit: OnCommand<'ProposeUnitAppraisal'> = {
   }),
 };
 
-/** Only the options of the county stand on the ballot. */
+/** Votes are counted only for the options the county offers. */
 export const optionsAreOffered: OnCommand<'CountBallots'> = {
   kind: 'command',
   id: 'supervision.appraisal.options-are-offered',
@@ -53,14 +53,14 @@ export const optionsAreOffered: OnCommand<'CountBallots'> = {
   },
 };
 
-/** The count is whole: ballots go to those present, and every one that came back is counted. */
+/** The numbers add up: ballots are issued to those present, and the votes are as many as the ballots returned. */
 export const countAddsUp: OnCommand<'CountBallots'> = {
   kind: 'command',
   id: 'supervision.appraisal.count-adds-up',
   title: { zh: '票数相符', en: 'The count adds up' },
   cites: [measures('一至五'), decided('未填票计为弃权后,各等次票数之和等于收回票数')],
   holds: ({ command }) => {
-    const { due, present, issued, returned, counts } = ballotsOf(command);
+    const { due, present, issued, returned, counts } = ballotSheetOf(command);
     return present <= due && issued <= present && votesIn(counts) === returned;
   },
   message: () => ({
@@ -69,7 +69,7 @@ export const countAddsUp: OnCommand<'CountBallots'> = {
   }),
 };
 
-/** Too few were there, or more came back than went out, or it was not made known on the spot. */
+/** Ballots are voided only if they are not valid, or were not published on the day of the count. */
 export const ballotsDoNotCount: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.ballots-do-not-count',
@@ -82,7 +82,7 @@ export const ballotsDoNotCount: OnCase<Counted> = {
   }),
 };
 
-/** Valid only with more than half of those due, and no more back than went out. */
+/** Only a valid ballot is published. */
 export const ballotsCount: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.ballots-count',
@@ -95,7 +95,7 @@ export const ballotsCount: OnCase<Counted> = {
   }),
 };
 
-/** The result is made known where it was counted, on the same day. */
+/** The result is published on the day of the count. */
 export const publishedOnTheSpot: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.published-on-the-spot',
@@ -108,7 +108,7 @@ export const publishedOnTheSpot: OnCase<Counted> = {
   }),
 };
 
-/** An appraisal passes where enough are satisfied. */
+/** An appraisal passes if the share of satisfied votes reaches the threshold. */
 export const shareReachesThreshold: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.share-reaches-threshold',
@@ -121,7 +121,7 @@ export const shareReachesThreshold: OnCase<Counted> = {
   }),
 };
 
-/** An appraisal fails only where too few are satisfied. */
+/** An appraisal fails only if the share of satisfied votes stays below the threshold. */
 export const shareStaysBelow: OnCase<Counted> = {
   kind: 'case',
   id: 'supervision.appraisal.share-stays-below',
@@ -134,7 +134,7 @@ export const shareStaysBelow: OnCase<Counted> = {
   }),
 };
 
-/** No appraisal is left open, and where appraisal is the form, one was held. */
+/** A case is closed only when every appraisal is over; a case whose form is appraisal needs one. */
 export const appraisalsAreOver: OnCase = {
   kind: 'case',
   id: 'supervision.appraisal.over',

@@ -1,6 +1,5 @@
 import { cite } from '../../law/instruments.ts';
 import type { UnitAppraisal } from '../appraisal/appraisal.ts';
-import { isOpened } from '../supervision.ts';
 import {
   keptFromUnits,
   leadership,
@@ -9,7 +8,8 @@ import {
   partRows,
   party,
   type SupervisionTable,
-} from '../table.ts';
+} from '../rows.ts';
+import { isOpened } from '../supervision.ts';
 import * as appraise from './rules.ts';
 
 const within = ['under_way'] as const;

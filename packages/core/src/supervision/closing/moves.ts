@@ -1,5 +1,4 @@
-import { moved } from '../changes.ts';
-import { supervisionArea } from '../moves.ts';
+import { supervisionArea, withLastStep } from '../moves.ts';
 import { closingCommands, closingFacts } from './closing.ts';
 
 /** 跟踪和办结: how a supervision is followed up and closed. */
@@ -21,11 +20,11 @@ export const closing = supervisionArea({
   },
   evolve: {
     FollowUpInstructionNamed: (state, fact) => {
-      const was = moved(state, fact);
+      const was = withLastStep(state, fact);
       return { ...was, instructions: [...was.instructions, fact.instruction] };
     },
     SupervisionClosed: (state, fact) => ({
-      ...moved(state, fact),
+      ...withLastStep(state, fact),
       stage: 'closed',
       endedOn: fact.on,
       summary: { text: fact.summary, published: fact.published },

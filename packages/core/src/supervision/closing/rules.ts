@@ -2,7 +2,7 @@ import { cite, decided } from '../../law/instruments.ts';
 import { knownCase } from '../../lineage/known.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
-/** An instruction that follows up is one that follows up on this very case, and is named once. */
+/** A follow-up is named once, and only if it follows up on this supervision. */
 export const instructionFollowsThis: OnCommand<'NameFollowUpInstruction'> = {
   kind: 'command',
   id: 'supervision.closing.instruction-follows-this',
@@ -25,7 +25,7 @@ export const instructionFollowsThis: OnCommand<'NameFollowUpInstruction'> = {
   }),
 };
 
-/** What was passed on to leaders is followed to its end. */
+/** A supervision is closed only when every follow-up named in it is closed. */
 export const instructionsAreClosed: OnCase = {
   kind: 'case',
   id: 'supervision.closing.instructions-are-closed',

@@ -20,7 +20,7 @@ const account = {
 const visit = {
   kind: termOf(recordKindWords, 'SupervisionRecordKind', '监督活动类别'),
   day: CalendarDay.describe('活动日期'),
-  /** The supervised unit it was about, where it was about one of several. */
+  /** The supervised unit that was visited; absent if the record is about all of them. */
   unit: UnitId.optional().describe('走访的被监督单位;不限于一个单位的不填'),
   place: textOf(100).describe('地点'),
   visitors: z.array(MemberId).min(1).max(30).describe('参加的委员'),
@@ -45,7 +45,7 @@ export interface VisitRecord extends FieldsOf<typeof visit> {
   readonly author: Author;
 }
 
-/** 知情和监督活动: what people may ask while they look. */
+/** 知情和监督活动: the commands of the information phase and of visits. */
 export const fieldworkCommands = {
   NotifySupervisedUnits: command({ zh: '通知被监督单位', en: 'Notify the units' }, {}),
   BriefSupervisors: command(
@@ -56,8 +56,10 @@ export const fieldworkCommands = {
   RecordSupervisionVisit: command({ zh: '记录监督活动', en: 'Record a visit or meeting' }, visit),
 } as const;
 
-// Others than those within read of some of these facts, and deadlines are told within alone.
-/** What can happen while supervisors look. */
+/**
+ * What can happen in the information phase and on visits. Sentences on notice and beginning leave deadlines
+ * out, because readers who are shown no deadlines read them.
+ */
 export const fieldworkFacts = {
   SupervisedUnitsNotified: fact(
     { zh: '通知被监督单位', en: 'notified the units' },
@@ -99,7 +101,7 @@ export const fieldworkFacts = {
   ),
 } as const;
 
-/** What can happen while supervisors look. */
+/** What can happen in the information phase and on visits. */
 export type FieldworkFact = FactOf<typeof fieldworkFacts>;
 
 /** What is shown of a briefing: 情况通报. */

@@ -1,8 +1,7 @@
 import { saysOf } from '../../kernel/says.ts';
-import { ended, moved, running, withPart } from '../changes.ts';
-import { supervisionClocks as clocks, dueToday } from '../clocks.ts';
-import { supervisionArea } from '../moves.ts';
-import { authorFrom, nextPart } from '../standing.ts';
+import { supervisionClocks as clocks, dueToday, endDeadlines, startDeadline } from '../clocks.ts';
+import { supervisionArea, withLastStep, withPart } from '../moves.ts';
+import { authorFrom, nextPart } from '../queries.ts';
 import { opened, type SupervisionContext, type SupervisionState } from '../supervision.ts';
 import { type FieldworkFact, fieldworkCommands, fieldworkFacts } from './fieldwork.ts';
 
@@ -30,21 +29,21 @@ export const fieldwork = supervisionArea({
   },
   evolve: {
     SupervisedUnitsNotified: (state, fact) => {
-      const was = moved(state, fact);
+      const was = withLastStep(state, fact);
       const { on, briefings, briefBy: due, beginBy } = fact;
       return {
         ...was,
         stage: 'informed',
         briefings: briefings.map((one) => ({ ...one, stage: 'asked', due })),
         clocks: [
-          ...ended(was.clocks, on, ['notify'], was.id),
-          ...briefings.map(({ id }) => running('brief', id, on, due)),
-          running('begin', was.id, due.by, beginBy),
+          ...endDeadlines(was.clocks, on, ['notify'], was.id),
+          ...briefings.map(({ id }) => startDeadline('brief', id, on, due)),
+          startDeadline('begin', was.id, due.by, beginBy),
         ],
       };
     },
     SupervisorsBriefed: (state, fact) => {
-      const was = moved(state, fact);
+      const was = withLastStep(state, fact);
       const { on: givenOn, briefing, text, materials } = fact;
       return {
         ...was,
@@ -55,23 +54,23 @@ export const fieldwork = supervisionArea({
           materials,
           givenOn,
         })),
-        clocks: ended(was.clocks, givenOn, ['brief'], briefing),
+        clocks: endDeadlines(was.clocks, givenOn, ['brief'], briefing),
       };
     },
     SupervisionBegun: (state, fact) => {
-      const was = moved(state, fact);
+      const was = withLastStep(state, fact);
       return {
         ...was,
         stage: 'under_way',
         begunOn: fact.on,
         clocks: [
-          ...ended(was.clocks, fact.on, ['begin'], was.id),
-          running('fieldwork', was.id, fact.on, fact.adviseBy),
+          ...endDeadlines(was.clocks, fact.on, ['begin'], was.id),
+          startDeadline('fieldwork', was.id, fact.on, fact.adviseBy),
         ],
       };
     },
     SupervisionVisitRecorded: (state, { type, on, record: id, ...visit }) => {
-      const was = moved(state, { type, on });
+      const was = withLastStep(state, { type, on });
       return { ...was, visits: [...was.visits, { id, stage: 'recorded', ...visit }] };
     },
   },

@@ -1,10 +1,10 @@
 import { actsFor, worksFor } from '../../county/acting.ts';
 import { isSeated } from '../../county/register.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
+import { supervisesHere } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { supervisesHere } from '../standing.ts';
 
-/** A unit speaks for itself alone. */
+/** A unit acts only on parts addressed to itself. */
 export const supervisedUnitActs: OnCase<{ readonly unit: string }> = {
   kind: 'case',
   id: 'supervision.fieldwork.supervised-unit-acts',
@@ -20,7 +20,7 @@ export const supervisedUnitActs: OnCase<{ readonly unit: string }> = {
   }),
 };
 
-/** Units are heard first; one that stays silent holds nothing up. */
+/** Visits begin when every unit has briefed its supervisors, or its day to do so is over. */
 export const briefedOrOverdue: OnCase = {
   kind: 'case',
   id: 'supervision.fieldwork.briefed-or-overdue',
@@ -37,7 +37,7 @@ export const briefedOrOverdue: OnCase = {
   }),
 };
 
-/** Supervisors act while they are members, within their term, and in this case; nobody else does. */
+/** Only the leading committee and supervisors of this case who are in office act on it. */
 export const supervisorActs: OnCase = {
   kind: 'case',
   id: 'supervision.fieldwork.supervisor-acts',
@@ -68,7 +68,7 @@ export const supervisorIsImpartial: OnCase = {
   }),
 };
 
-/** Whoever goes along is a member, and works for none of the units. */
+/** Visitors are members in office who work for none of the supervised units. */
 export const visitorsAreImpartial: OnCommand<'RecordSupervisionVisit'> = {
   kind: 'command',
   id: 'supervision.fieldwork.visitors-are-impartial',
@@ -84,7 +84,7 @@ export const visitorsAreImpartial: OnCommand<'RecordSupervisionVisit'> = {
   }),
 };
 
-/** A visit is to one of the supervised units, or to none of them in particular. */
+/** A visit names one of the supervised units, or none. */
 export const visitedUnitIsSupervised: OnCommand<'RecordSupervisionVisit'> = {
   kind: 'command',
   id: 'supervision.fieldwork.visited-unit-is-supervised',
@@ -100,7 +100,7 @@ export const visitedUnitIsSupervised: OnCommand<'RecordSupervisionVisit'> = {
   }),
 };
 
-/** A record is of what has been: not before the supervision began, not of tomorrow. */
+/** The day of a visit lies between the beginning of the supervision and today. */
 export const recordedAfterwards: OnCommand<'RecordSupervisionVisit'> = {
   kind: 'command',
   id: 'supervision.fieldwork.recorded-afterwards',
@@ -114,7 +114,7 @@ export const recordedAfterwards: OnCommand<'RecordSupervisionVisit'> = {
   }),
 };
 
-/** 不调研、不建言: nobody criticises what nobody went to see. */
+/** 不调研、不建言: advice and closing need a recorded visit or meeting. */
 export const somethingWasSeen: OnCase = {
   kind: 'case',
   id: 'supervision.fieldwork.something-was-seen',

@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
 import type { Briefing, VisitRecord } from '../fieldwork/fieldwork.ts';
+import { keptFromUnits, partRows, type SupervisionTable, supervisors, unit } from '../rows.ts';
 import { isOpened } from '../supervision.ts';
-import { keptFromUnits, partRows, type SupervisionTable, supervisors, unit } from '../table.ts';
 import * as look from './rules.ts';
 
 // biome-ignore format: a table is read by its columns

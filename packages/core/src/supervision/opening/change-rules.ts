@@ -1,9 +1,9 @@
 import { unitToday } from '../../county/register.ts';
 import { decided } from '../../law/instruments.ts';
+import { supervisorsNow } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { supervisorsNow } from '../standing.ts';
 
-/** The list of supervisors follows their groups: who left is no longer told, who came in is. */
+/** The list of supervisors is updated only if the members of their groups have changed. */
 export const supervisorsHaveChanged: OnCase = {
   kind: 'case',
   id: 'supervision.opening.supervisors-have-changed',
@@ -23,7 +23,7 @@ export const supervisorsHaveChanged: OnCase = {
   }),
 };
 
-/** A unit that was merged or renamed in a reform of institutions is followed to its successor. */
+/** Only a unit that was merged or renamed is replaced by its successor. */
 export const unitHasSuccessor: OnCommand<'FollowSupervisedSuccessor'> = {
   kind: 'command',
   id: 'supervision.opening.unit-has-successor',

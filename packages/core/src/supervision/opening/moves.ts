@@ -4,10 +4,15 @@ import { recorded } from '../../kernel/recorded.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { SupervisionId } from '../../lineage/ids.ts';
 import { knownPlan, lateSince } from '../../lineage/plans.ts';
-import { ended, moved, running } from '../changes.ts';
-import { dueToday, type SupervisionClock, type SupervisionClockKind } from '../clocks.ts';
-import { supervisionArea } from '../moves.ts';
-import { supervisorsNow } from '../standing.ts';
+import {
+  dueToday,
+  endDeadlines,
+  type SupervisionClock,
+  type SupervisionClockKind,
+  startDeadline,
+} from '../clocks.ts';
+import { supervisionArea, withLastStep } from '../moves.ts';
+import { supervisorsNow } from '../queries.ts';
 import {
   opened,
   type Supervision,
@@ -30,17 +35,17 @@ const nothingYet = {
   recommendations: [],
 } as const;
 
-/** One deadline of the case itself has been met, and the next begins to run. */
+/** Ends one deadline of the case itself, and starts the next. */
 const nextDeadline = (
   state: SupervisionState,
   fact: OpeningFact,
   met: SupervisionClockKind,
   next: Pick<SupervisionClock, 'kind' | 'due'>,
 ): Supervision => {
-  const was = moved(state, fact);
+  const was = withLastStep(state, fact);
   const clocks = [
-    ...ended(was.clocks, fact.on, [met], was.id),
-    running(next.kind, was.id, fact.on, next.due),
+    ...endDeadlines(was.clocks, fact.on, [met], was.id),
+    startDeadline(next.kind, was.id, fact.on, next.due),
   ];
   return { ...was, clocks };
 };
@@ -60,7 +65,7 @@ const withSuccessor = (was: Supervision, from: UnitId, unit: UnitId): Supervisio
   };
 };
 
-/** 确定监督议题: how a supervision is opened, its plan of work approved, and who takes part changed. */
+/** 确定监督议题: a supervision is opened, and its plan of work approved, returned, revised or cancelled. */
 export const opening = supervisionArea({
   commands: openingCommands,
   facts: openingFacts,
@@ -108,7 +113,7 @@ export const opening = supervisionArea({
       stage: 'planned',
       openedOn: on,
       movedOn: on,
-      clocks: [running('approve', opening.id, on, approveBy)],
+      clocks: [startDeadline('approve', opening.id, on, approveBy)],
     }),
     SupervisionWorkPlanApproved: (state, fact) => ({
       ...nextDeadline(state, fact, 'approve', { kind: 'notify', due: fact.notifyBy }),
@@ -125,13 +130,16 @@ export const opening = supervisionArea({
       workPlan: fact.workPlan,
     }),
     SupervisionCancelled: (state, fact) => ({
-      ...moved(state, fact),
+      ...withLastStep(state, fact),
       stage: 'cancelled',
       cancelled: fact.reason,
       endedOn: fact.on,
     }),
-    SupervisorsUpdated: (state, fact) => ({ ...moved(state, fact), supervisors: fact.supervisors }),
+    SupervisorsUpdated: (state, fact) => ({
+      ...withLastStep(state, fact),
+      supervisors: fact.supervisors,
+    }),
     SupervisedUnitSucceeded: (state, fact) =>
-      withSuccessor(moved(state, fact), fact.unit, fact.successor),
+      withSuccessor(withLastStep(state, fact), fact.unit, fact.successor),
   },
 });

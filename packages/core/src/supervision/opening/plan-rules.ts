@@ -7,8 +7,8 @@ import {
   knownPlan,
   sameMatter,
 } from '../../lineage/plans.ts';
+import { othersInForce } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { othersStanding } from '../standing.ts';
 import type { SupervisionContext, SupervisionState } from '../supervision.ts';
 
 type Opens = OnCommand<'OpenSupervision', unknown, SupervisionState>;
@@ -33,8 +33,8 @@ export const planIsOfSupervision: Opens = {
 };
 
 /**
- * Supervision follows a plan the Party committee has agreed to; nobody sets its own topics. One that
- * is late holds nothing up, where the county says so.
+ * A supervision follows a plan the Party committee has agreed to. Where the county says so, a plan that is
+ * late does not prevent it.
  */
 export const planIsInForce: Opens = {
   kind: 'command',
@@ -74,7 +74,7 @@ export const itemIsPlanned: Opens = {
 
 const itemIsUnused = (named: ItemRef, ctx: SupervisionContext): boolean => {
   const matter = sameMatter(ctx.cases, named);
-  return othersStanding(ctx).every((other) => !matter.some((each) => isSameItem(each, other)));
+  return othersInForce(ctx).every((other) => !matter.some((each) => isSameItem(each, other)));
 };
 
 const one = {
@@ -86,7 +86,7 @@ const one = {
   }),
 } as const;
 
-/** One item, one supervision: nobody opens a second one while the first stands. */
+/** An item of a plan is carried out by at most one supervision; a cancelled or returned one does not count. */
 export const itemIsFree: Opens = {
   ...one,
   kind: 'command',
@@ -94,7 +94,7 @@ export const itemIsFree: Opens = {
   holds: ({ command, ctx }) => itemIsUnused(command, ctx),
 };
 
-/** What was returned is taken up again unless another supervision of its item was opened since. */
+/** A returned plan of work is revised only if no other supervision of its item was opened since. */
 export const itemIsStillFree: OnCase = {
   ...one,
   kind: 'case',

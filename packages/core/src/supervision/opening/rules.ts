@@ -1,13 +1,13 @@
 import { unitToday } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { supervisionFormWords } from '../../lineage/forms.ts';
+import { groupInOffice } from '../queries.ts';
 import type { OnCommand } from '../rule.ts';
-import { groupInOffice } from '../standing.ts';
 import type { SupervisionState } from '../supervision.ts';
 
 type Opens = OnCommand<'OpenSupervision', unknown, SupervisionState>;
 
-/** Forms are those the county supervises in. */
+/** The form is one the county supervises in. */
 export const formIsOffered: Opens = {
   kind: 'command',
   id: 'supervision.opening.form-offered',
@@ -28,7 +28,7 @@ export const formIsOffered: Opens = {
   },
 };
 
-/** The themes of the year are listed; what is none of them says what it is. */
+/** The theme is one of the county's list; another theme is described in words. */
 export const themeIsListed: Opens = {
   kind: 'command',
   id: 'supervision.opening.theme-listed',
@@ -50,7 +50,7 @@ export const themeIsListed: Opens = {
   }),
 };
 
-/** Units are those of the register that still exist, each once. */
+/** The supervised units are on the register, still exist, and are named once each. */
 export const unitsAreRegistered: Opens = {
   kind: 'command',
   id: 'supervision.opening.units-registered',
@@ -68,7 +68,7 @@ export const unitsAreRegistered: Opens = {
   }),
 };
 
-/** A special committee answers for the supervision; another one does not open it in its name. */
+/** A special committee leads; a committee opens a supervision only in its own name. */
 export const committeeAnswers: Opens = {
   kind: 'command',
   id: 'supervision.opening.committee-answers',
@@ -86,7 +86,10 @@ export const committeeAnswers: Opens = {
   }),
 };
 
-/** A group goes where it was sent: to its own unit. */
+/**
+ * Each group of supervisors is in office and was sent to one of the supervised units; supervision by
+ * supervisors needs a group.
+ */
 export const groupsFitUnits: Opens = {
   kind: 'command',
   id: 'supervision.opening.groups-fit-units',
@@ -109,7 +112,7 @@ export const groupsFitUnits: Opens = {
   }),
 };
 
-/** Whoever inspects is named; a study visit is no supervision. */
+/** An inspection says who inspects; a study visit is no supervision. */
 export const inspectionSupervises: Opens = {
   kind: 'command',
   id: 'supervision.opening.inspection-supervises',
@@ -126,7 +129,7 @@ export const inspectionSupervises: Opens = {
   }),
 };
 
-/** Inspections are planned by the office, and the chairpersons' meeting passes them. */
+/** Inspections are planned by the office. */
 export const officePlansInspections: Opens = {
   kind: 'command',
   id: 'supervision.opening.office-plans-inspections',

@@ -3,8 +3,8 @@ import { unitToday } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { type KnownCase, type KnownHandling, knownCase } from '../../lineage/known.ts';
+import { othersInForce } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { othersStanding } from '../standing.ts';
 import type { SupervisionContext, SupervisionState } from '../supervision.ts';
 
 type Opens = OnCommand<'OpenSupervision', unknown, SupervisionState>;
@@ -12,7 +12,7 @@ type Named = Parameters<Opens['holds']>[0]['command'];
 
 const use = cite('luoyang-outcome-measures', '批办、交办、承办、反馈');
 
-// A committee knows of what it is told of, and of what is closed and no secret; the office of all.
+// A committee may know of follow-ups it was informed of and of closed ones that are not secret; the office of all.
 const isKnownTo = ({ informed = [], stage, secret }: KnownCase, actor: Actor): boolean =>
   actor.role !== 'special_committee' ||
   informed.includes(actor.body) ||
@@ -33,8 +33,8 @@ const recommendationNamed = (
   followUpNamed(command, ctx)?.recommendations?.find(({ id }) => id === command.recommendation);
 
 /**
- * What became of an outcome may become a topic of supervision: one names the follow-up and the
- * recommendation. A follow-up one may not know of looks like one that is not there.
+ * A supervision on a recommendation names the follow-up and the recommendation. A follow-up the actor may not
+ * know of is refused like one that does not exist.
  */
 export const recommendationIsThere: Opens = {
   kind: 'command',
@@ -57,7 +57,7 @@ const wasNotCarriedOut = ({ stage, answer }: KnownHandling, today: CalendarDay):
   return today > (answer?.carryOutBy?.by ?? today);
 };
 
-/** What was declined, explained, or not carried out by its day becomes a topic; nothing secret does. */
+/** Only a recommendation that was declined, explained or not carried out in time becomes a topic; no secret one does. */
 export const recommendationWasNotCarriedOut: Opens = {
   kind: 'command',
   id: 'supervision.opening.recommendation-not-carried-out',
@@ -80,7 +80,7 @@ export const recommendationWasNotCarriedOut: Opens = {
   }),
 };
 
-/** The unit that did not carry it out is one of those supervised. */
+/** The unit that did not carry out the recommendation is one of the supervised units. */
 export const itsUnitIsSupervised: Opens = {
   kind: 'command',
   id: 'supervision.opening.unit-of-recommendation',
@@ -106,7 +106,7 @@ interface Topic {
 
 const isUnused = ({ followUp, recommendation }: Topic, ctx: SupervisionContext): boolean =>
   followUp === undefined ||
-  othersStanding(ctx).every(
+  othersInForce(ctx).every(
     (other) => other.followUp !== followUp || other.recommendation !== recommendation,
   );
 
@@ -119,7 +119,7 @@ const once = {
   }),
 } as const;
 
-/** A recommendation is the topic of one supervision. */
+/** A recommendation is the topic of at most one supervision; a cancelled or returned one does not count. */
 export const takenUpOnce: Opens = {
   ...once,
   kind: 'command',
@@ -127,7 +127,7 @@ export const takenUpOnce: Opens = {
   holds: ({ command, ctx }) => isUnused(command, ctx),
 };
 
-/** What was returned is taken up again unless its recommendation became the topic of another. */
+/** A returned plan of work is revised only if its recommendation has not become the topic of another supervision. */
 export const topicIsStillFree: OnCase = {
   ...once,
   kind: 'case',

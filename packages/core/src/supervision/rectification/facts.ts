@@ -20,7 +20,7 @@ export const rectificationFacts = {
     { zh: '报告整改完成', en: 'reported the item done' },
     { item, text, late: z.boolean(), recheckBy: Due },
     {
-      // A unit reads it, and the day of the recheck is told within alone.
+      // The unit reads this sentence, and is not shown the deadline of the recheck.
       tells: ({ late }) => ({
         zh: `${late ? '逾期' : ''}报告整改完成`,
         en: `reported the item done${late ? ', late' : ''}`,

@@ -1,8 +1,7 @@
 import { saysOf } from '../../kernel/says.ts';
-import { ended, moved, running, withPart } from '../changes.ts';
-import { dueToday, type SupervisionClock } from '../clocks.ts';
-import { supervisionArea } from '../moves.ts';
-import { authorFrom, partIn } from '../standing.ts';
+import { dueToday, endDeadlines, type SupervisionClock, startDeadline } from '../clocks.ts';
+import { supervisionArea, withLastStep, withPart } from '../moves.ts';
+import { authorFrom, partIn } from '../queries.ts';
 import {
   opened,
   type Supervision,
@@ -28,7 +27,7 @@ const withItem = (
   change: (item: RectificationItem) => Partial<RectificationItem>,
   clocks: (running: readonly SupervisionClock[]) => readonly SupervisionClock[],
 ): Supervision => {
-  const was = moved(state, fact);
+  const was = withLastStep(state, fact);
   return {
     ...was,
     rectification: withPart(was.rectification, fact.item, (one) => ({ ...one, ...change(one) })),
@@ -77,7 +76,10 @@ export const rectification = supervisionArea({
         state,
         fact,
         () => ({ stage: 'rectifying', measures: { on, text, due }, due }),
-        (clocks) => [...ended(clocks, on, ['respond'], item), running('promised', item, on, due)],
+        (clocks) => [
+          ...endDeadlines(clocks, on, ['respond'], item),
+          startDeadline('promised', item, on, due),
+        ],
       );
     },
     ItemReportedRectified: (state, fact) => {
@@ -87,8 +89,8 @@ export const rectification = supervisionArea({
         fact,
         ({ reports }) => ({ stage: 'reported', reports: [...reports, { on, text, late }] }),
         (clocks) => [
-          ...ended(clocks, on, ['promised', 'rectifyAgain'], item),
-          running('recheck', item, on, recheckBy),
+          ...endDeadlines(clocks, on, ['promised', 'rectifyAgain'], item),
+          startDeadline('recheck', item, on, recheckBy),
         ],
       );
     },
@@ -99,7 +101,7 @@ export const rectification = supervisionArea({
         state,
         fact,
         ({ reports }) => ({ stage: 'done', reports: rechecked(reports, recheck) }),
-        (clocks) => ended(clocks, on, ['recheck'], item),
+        (clocks) => endDeadlines(clocks, on, ['recheck'], item),
       );
     },
     RecheckFailed: (state, fact) => {
@@ -110,8 +112,8 @@ export const rectification = supervisionArea({
         fact,
         ({ reports }) => ({ stage: 'rectifying', due, reports: rechecked(reports, recheck) }),
         (clocks) => [
-          ...ended(clocks, on, ['recheck'], item),
-          running('rectifyAgain', item, on, due),
+          ...endDeadlines(clocks, on, ['recheck'], item),
+          startDeadline('rectifyAgain', item, on, due),
         ],
       );
     },

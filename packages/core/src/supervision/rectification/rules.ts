@@ -4,7 +4,7 @@ import { supervisionClocks as clocks } from '../clocks.ts';
 import type { RectificationItem } from '../rectification/rectification.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
-/** Measures come with a day: one to come, and not beyond the longest time to rectify. */
+/** The day fixed for measures lies in the future, within the longest time to rectify. */
 export const measuresHaveADay: OnCommand<'AnswerRectificationItem', RectificationItem> = {
   kind: 'command',
   id: 'supervision.rectification.measures-have-a-day',
@@ -25,7 +25,7 @@ export const measuresHaveADay: OnCommand<'AnswerRectificationItem', Rectificatio
   },
 };
 
-/** Nobody is reported as overdue before they are. */
+/** An item is reported as overdue only when it is, and once for each missed day. */
 export const rectificationIsOverdue: OnCase<RectificationItem> = {
   kind: 'case',
   id: 'supervision.rectification.is-overdue',
@@ -42,7 +42,7 @@ export const rectificationIsOverdue: OnCase<RectificationItem> = {
   }),
 };
 
-/** A case is closed when what it asked for was done and seen, or an instruction has settled it. */
+/** A case is closed only when every item was rechecked, or every follow-up named in it is closed. */
 export const itemsAreSettled: OnCase = {
   kind: 'case',
   id: 'supervision.rectification.items-are-settled',

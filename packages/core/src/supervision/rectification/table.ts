@@ -1,8 +1,8 @@
 import { cite } from '../../law/instruments.ts';
 import { supervisedUnitActs, supervisorActs, supervisorIsImpartial } from '../fieldwork/rules.ts';
 import type { RectificationItem } from '../rectification/rectification.ts';
+import { office, partRows, type SupervisionTable, supervisors, unit } from '../rows.ts';
 import { isOpened } from '../supervision.ts';
-import { office, partRows, type SupervisionTable, supervisors, unit } from '../table.ts';
 import * as rectify from './rules.ts';
 
 const within = ['under_way'] as const;

@@ -41,8 +41,8 @@ const unitOfFact = (state: Supervision, event: SupervisionEvent): string | undef
 };
 
 /**
- * Does the history an actor sees include this fact? A unit sees what was put to it and what it did
- * itself; no fact that has an author.
+ * Whether the history shown to an actor includes this fact. A unit is shown what was addressed to it and
+ * what it did itself, and no fact that has an author.
  */
 export const showsSupervisionEvent = (
   event: SupervisionEvent,

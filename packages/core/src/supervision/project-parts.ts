@@ -4,11 +4,11 @@ import type { UnitAppraisal } from './appraisal/appraisal.ts';
 import type { Ballot } from './appraisal/ballot.ts';
 import type { Briefing, VisitRecord } from './fieldwork/fieldwork.ts';
 import type { RectificationItem, RectificationReport } from './rectification/rectification.ts';
-import type { SeenSupervision } from './view.ts';
+import type { ProjectedSupervision } from './view.ts';
 
-// What is not for everybody who reads a part is listed field by field here; the view lists the rest.
+// Parts for readers who are not within list their fields here; for those within the view lists them.
 type Shown<Field extends 'briefings' | 'visits' | 'advice' | 'items' | 'appraisals'> = Frozen<
-  SeenSupervision[Field][number]
+  ProjectedSupervision[Field][number]
 >;
 
 /** A briefing as it is shown. */
@@ -18,7 +18,7 @@ export const briefingOf = (briefing: Briefing): Shown<'briefings'> => ({
   briefBy: briefing.due.by,
 });
 
-/** A visit without those who were there, and without what they found. */
+/** A visit for readers who are not within: without visitors, findings and author. */
 export const bareVisit = ({ id, kind, day, unit, place }: VisitRecord): Shown<'visits'> => ({
   id,
   kind,
@@ -28,13 +28,13 @@ export const bareVisit = ({ id, kind, day, unit, place }: VisitRecord): Shown<'v
   visitors: [],
 });
 
-/** A visit as it is shown within. */
+/** A visit for readers within. */
 export const visitWithin = (visit: VisitRecord): Shown<'visits'> => ({
   ...visit,
   ...visit.author,
 });
 
-/** An advice in the name of the CPPCC: without author, group or votes. */
+/** An advice for readers who are not within: without author, group and votes. */
 const bareAdvice = (
   { id, stage, kind, unit, keyPoints, further }: Advice,
   deliveries: readonly Delivery[],
@@ -54,14 +54,14 @@ const bareAdvice = (
   };
 };
 
-/** An advice as it is shown within. */
+/** An advice for readers within. */
 export const adviceWithin = (advice: Advice, deliveries: readonly Delivery[]): Shown<'advice'> => ({
   ...advice,
   ...bareAdvice(advice, deliveries),
   ...advice.author,
 });
 
-/** What was handed over, and with that only is known outside. */
+/** The advice that was handed over, for readers who are not within. */
 export const handedOver = (
   advice: readonly Advice[],
   deliveries: readonly Delivery[],
@@ -79,7 +79,7 @@ const bareReport = ({ on, text, late, recheck }: RectificationReport) => ({
   found: recheck?.found,
 });
 
-/** An item to rectify without those who rechecked it. */
+/** An item to rectify for readers who are not within: without the authors of rechecks. */
 export const bareItem = (item: RectificationItem): Shown<'items'> => ({
   id: item.id,
   stage: item.stage,
@@ -94,7 +94,7 @@ export const bareItem = (item: RectificationItem): Shown<'items'> => ({
   reports: item.reports.map(bareReport),
 });
 
-/** An item to rectify as it is shown within. */
+/** An item to rectify for readers within. */
 export const itemWithin = (item: RectificationItem): Shown<'items'> => ({
   ...bareItem(item),
   reports: item.reports.map((report) => ({ ...bareReport(report), ...report.recheck?.author })),
@@ -110,7 +110,7 @@ const ballotOf = ({ counts, ...ballot }: Ballot): Shown<'appraisals'>['ballot'] 
   unknownToVoter: counts.unknown_to_voter,
 });
 
-/** An appraisal without how it was to be held. */
+/** An appraisal for readers who are not within: without its plan. */
 const bareAppraisal = (appraisal: UnitAppraisal): Shown<'appraisals'> => ({
   id: appraisal.id,
   stage: appraisal.stage,
@@ -122,12 +122,12 @@ const bareAppraisal = (appraisal: UnitAppraisal): Shown<'appraisals'> => ({
   reportedTo: appraisal.tracking?.reportedTo ?? [],
 });
 
-/** An appraisal as it is shown within. */
+/** An appraisal for readers within. */
 export const appraisalWithin = (appraisal: UnitAppraisal): Shown<'appraisals'> => ({
   ...bareAppraisal(appraisal),
   plan: appraisal.plan,
 });
 
-/** The appraisals whose result was published. */
+/** The appraisals whose result was published, for readers who are not within. */
 export const publishedOf = (appraisals: readonly UnitAppraisal[]): readonly Shown<'appraisals'>[] =>
   appraisals.filter(({ publishedOn }) => publishedOn !== undefined).map(bareAppraisal);

@@ -6,19 +6,19 @@ import type { Author } from './fields.ts';
 import type { Supervisor } from './opening/opening.ts';
 import { isOpened, type Supervision, type SupervisionContext } from './supervision.ts';
 
-// One that was returned gives way to another; once it is revised it stands again.
-const givesWay: ReadonlySet<string> = new Set(['cancelled', 'plan_returned']);
+// A supervision whose plan was returned does not keep another from being opened for the same item.
+const notInForce: ReadonlySet<string> = new Set(['cancelled', 'plan_returned']);
 
-/** The other supervisions that stand: opened, and neither cancelled nor returned. */
-export const othersStanding = ({
+/** The other supervisions in force: opened, and neither cancelled nor returned. */
+export const othersInForce = ({
   caseId,
   others,
 }: Pick<SupervisionContext, 'caseId' | 'others'>): readonly Supervision[] =>
   Object.entries(others).flatMap(([id, other]) =>
-    id === caseId || !isOpened(other) || givesWay.has(other.stage) ? [] : [other],
+    id === caseId || !isOpened(other) || notInForce.has(other.stage) ? [] : [other],
   );
 
-/** A group of supervisors as other subjects know it; nothing unless it is in office. */
+/** A group of supervisors as other subjects know it; undefined unless it is in office. */
 export const groupInOffice = (
   { cases, today }: Pick<SupervisionContext, 'cases' | 'today'>,
   id: string,
@@ -28,7 +28,7 @@ export const groupInOffice = (
   return counts ? group : undefined;
 };
 
-/** The supervisors of the groups named, as the groups stand now. */
+/** The supervisors of some groups who are in office today. */
 export const supervisorsNow = (
   groups: Supervision['groups'],
   ctx: SupervisionContext,
@@ -53,7 +53,7 @@ export const supervisesHere = (state: Supervision, ctx: SupervisionContext): boo
     ? ctx.actor.body === state.committee
     : groupsOf(state, ctx).length > 0;
 
-/** Who writes a record down. */
+/** The author of what an actor records. */
 export const authorFrom = (actor: Actor): Author => {
   if (actor.role === 'member') return { member: actor.member };
   return actor.role === 'special_committee' ? { committee: actor.body } : {};

@@ -2,7 +2,7 @@ import type { BallotCounts } from '../words.ts';
 import type { CountBallots } from './appraisal.ts';
 import type { BallotSheet } from './ballot.ts';
 
-/** How many answered with each option; an unmarked ballot is an abstention. */
+/** The votes for each option; an unmarked ballot is an abstention. */
 export const countsOf = (counted: CountBallots): BallotCounts => ({
   very_satisfied: counted.verySatisfied,
   satisfied: counted.satisfied,
@@ -12,8 +12,8 @@ export const countsOf = (counted: CountBallots): BallotCounts => ({
   unknown_to_voter: counted.unknownToVoter,
 });
 
-/** The sheet of a ballot as it was counted. */
-export const ballotsOf = (counted: CountBallots): BallotSheet => {
+/** The attendance and the votes of a ballot as they were counted. */
+export const ballotSheetOf = (counted: CountBallots): BallotSheet => {
   const { due, present, issued, returned } = counted;
   return { due, present, issued, returned, counts: countsOf(counted) };
 };

@@ -3,12 +3,12 @@ import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { shownBy } from '../kernel/shown-by.ts';
-import * as part from './seen-parts.ts';
+import * as part from './project-parts.ts';
 import type { Supervision } from './supervision.ts';
-import { type SeenSupervision, SupervisionView } from './view.ts';
+import { type ProjectedSupervision, SupervisionView } from './view.ts';
 import { type SupervisionViewpoint, viewpointOf } from './visibility.ts';
 
-type Layer = Frozen<Partial<SeenSupervision>>;
+type Layer = Frozen<Partial<ProjectedSupervision>>;
 type Look = (state: Supervision, actor: Actor, around: Around) => Layer;
 
 const bare = (state: Supervision) => ({
@@ -36,7 +36,7 @@ const bare = (state: Supervision) => ({
   instructions: [],
 });
 
-// Who supervises knows of the follow-up it came from, and so do the offices, which read all of them.
+// Shown to those who supervise and to the offices, which may read every follow-up.
 const topicOf = ({ followUp, recommendation }: Supervision) => ({ followUp, recommendation });
 
 const within: Look = (state) => ({
@@ -57,7 +57,7 @@ const within: Look = (state) => ({
   instructions: state.instructions,
 });
 
-// Where several units are supervised, what is said of none in particular may be about another.
+// A record that names no unit may be about any supervised unit, so it is shown to a unit that is the only one.
 const visitsTo = ({ visits, units }: Supervision, actor: Actor, register: Around['register']) =>
   visits.filter(({ unit }) => {
     const about = unit ? [unit] : units;
@@ -107,14 +107,14 @@ const looks: Readonly<Record<SupervisionViewpoint, Look>> = {
 };
 
 /**
- * What an actor who may read a supervision sees of it. Who wrote, visited or rechecked is shown
- * within alone; to everybody else the CPPCC speaks.
+ * Projects a supervision for an actor who may read it. Only those within are shown who wrote, visited or
+ * rechecked; to everybody else records are those of the CPPCC.
  */
-export const seeSupervision = (
+export const projectSupervision = (
   state: Supervision,
   actor: Actor,
   around: Around,
-): SeenSupervision => {
+): ProjectedSupervision => {
   const look = looks[viewpointOf(state, actor, around.register)];
   return shownBy(SupervisionView, { ...bare(state), ...look(state, actor, around) });
 };
