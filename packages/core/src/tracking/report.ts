@@ -96,12 +96,13 @@ export const reportFacts = {
     { zh: '结束纳入', en: 'closed the collection of follow-ups' },
     { leftOut: z.array(z.string()), reason: reason.optional(), drawUpBy: Due },
     {
-      tells: ({ leftOut, reason: why }) =>
-        leftOut.length === 0
+      // Members read it; why some were left out is for the offices.
+      tells: ({ leftOut: { length } }) =>
+        length === 0
           ? { zh: '结束纳入', en: 'closed the collection of follow-ups' }
           : {
-              zh: `结束纳入,未纳入${leftOut.length}件${why ? `:${why}` : ''}`,
-              en: `closed the collection of follow-ups, left out: ${leftOut.length}${why ? ` (${why})` : ''}`,
+              zh: `结束纳入,未纳入${length}件`,
+              en: `closed the collection of follow-ups, left out: ${length}`,
             },
     },
   ),
@@ -146,13 +147,8 @@ export const reportFacts = {
   ),
   TrackingReportPrinted: fact(
     { zh: '印发跟踪问效报告', en: 'printed the report' },
+    // Whoever may read the report reads it; whether it was late is not for everybody.
     { late: z.boolean(), closeBy: Due },
-    {
-      tells: ({ late }) =>
-        late
-          ? { zh: '逾期印发跟踪问效报告', en: 'printed the report, late' }
-          : { zh: '印发跟踪问效报告', en: 'printed the report' },
-    },
   ),
   TrackingReportAnswered: fact(
     { zh: '答复跟踪问效报告', en: 'answered the report' },

@@ -71,9 +71,10 @@ export const meetingFacts = {
       outcomeBy: Due,
     },
     {
-      tells: ({ present: { length }, minutesBy, outcomeBy }) => ({
-        zh: `会议结束,到会委员${length}名;${minutesBy.by}前印送纪要,${outcomeBy.by}前报送成果`,
-        en: `concluded the meeting (members present: ${length}), minutes due ${minutesBy.by}, outcome due ${outcomeBy.by}`,
+      // Members read it, and are not shown the deadlines.
+      tells: ({ present: { length } }) => ({
+        zh: `会议结束,到会委员${length}名`,
+        en: `concluded the meeting (members present: ${length})`,
       }),
     },
   ),

@@ -20,9 +20,10 @@ export const procedureFacts = {
     { zh: '启动年度计划', en: 'opened the plan of a year' },
     { ...announcement, id: AnnualPlanId, draftBy: Due, adoptBy: Due, balanceBy: Due },
     {
-      tells: ({ title, collectUntil, adoptBy: { by } }) => ({
-        zh: `启动${title},议题征集至${collectUntil},计划于${by}前通过`,
-        en: `opened ${title}, topics are collected until ${collectUntil}, adoption due ${by}`,
+      // Who may raise topics reads it, and is not shown the deadlines.
+      tells: ({ title, collectUntil }) => ({
+        zh: `启动${title},议题征集至${collectUntil}`,
+        en: `opened ${title}, topics are collected until ${collectUntil}`,
       }),
     },
   ),

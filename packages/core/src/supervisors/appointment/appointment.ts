@@ -73,7 +73,9 @@ export const appointmentFacts = {
     },
     {
       tells: ({ seats, issuedBy: leader, until }, names) => {
-        const supervisors = seats.map(({ member }) => names.person(member));
+        // In an order of their own, so that it does not tell who came first.
+        const members = seats.map(({ member }) => member).toSorted();
+        const supervisors = members.map(names.person);
         return {
           zh: `由${leader}向${supervisors.join('、')}颁发聘书,聘期至${until}`,
           en: `issued the letters of appointment by ${leader} to ${supervisors.join(', ')}, until ${until}`,
