@@ -25,8 +25,8 @@ import { assigned, reported } from '../support/monitoring-facts.ts';
 import { opened as planOpened } from '../support/plan-facts.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter } from '../support/standing.ts';
+import { stateAfter } from '../support/supervision-context.ts';
 import { toInformed, toReceived } from '../support/supervision-facts.ts';
-import { standingAfter } from '../support/supervision-known.ts';
 import { inOffice, merged, seated } from '../support/supervisors-facts.ts';
 
 const HEIR = 'agriculture-bureau';
@@ -144,7 +144,7 @@ describe('承继单位任职的监督员', () => {
 
   it('stands back: who wrote and who visited is no longer shown to them', () => {
     const supervisor = as('member', 'm1');
-    const state = standingAfter(...toReceived);
+    const state = stateAfter(...toReceived);
     const sees = (register: Register) =>
       supervisionShowing.see(state, supervisor, { today, register, calendar });
     const plain = supervisionShowing.see(state, as('member', 'm4'), {
@@ -157,7 +157,7 @@ describe('承继单位任职的监督员', () => {
   });
 
   it('is told of no step any more', () => {
-    const state = standingAfter(...toInformed);
+    const state = stateAfter(...toInformed);
     const told = (register: Register) =>
       supervisionShowing.showsSteps(state, as('member', 'm1'), { today, register, calendar });
     expect(told(registerAfter(works))).toBe(true);

@@ -9,8 +9,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { unit } from '../../support/county.ts';
 import { on } from '../../support/scenario.ts';
+import { knowing } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { knowing } from '../../support/supervision-known.ts';
 import * as two from '../../support/supervision-of-several.ts';
 
 const office = (when: string) => on(when, 'cppcc_office');

@@ -15,8 +15,8 @@ import { describe, expect, it } from 'vitest';
 import { type Ground, type Situation, walk } from '../../support/case-exploration.ts';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
-import { contextFor } from '../../support/supervision-known.ts';
-import { actorsOn, orderOf, supervisionTypes } from '../../support/supervision-orders.ts';
+import { contextFor } from '../../support/supervision-context.ts';
+import { actorsOn, sampleOf, supervisionTypes } from '../../support/supervision-samples.ts';
 
 const register = registerAfter();
 const around = (today: Situation<SupervisionState>['today']) => ({ today, register, calendar });
@@ -66,7 +66,7 @@ const ground: Ground<SupervisionState, SupervisionCommand, SupervisionEvent> = {
   ended: (state) => state.stage === 'closed' || state.stage === 'cancelled',
   // The instruction that is named is one that comes to its end.
   order: (type, wish) =>
-    orderOf(
+    sampleOf(
       type as SupervisionCommand['type'],
       type === 'NameFollowUpInstruction' ? { ...wish, n: 0 } : wish,
     ),

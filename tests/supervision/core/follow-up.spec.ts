@@ -1,8 +1,8 @@
 import { InstructionId, supervisionRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { on } from '../../support/scenario.ts';
+import { knowing } from '../../support/supervision-context.ts';
 import { instructionNamed, toAnswered, toRechecked } from '../../support/supervision-facts.ts';
-import { knowing } from '../../support/supervision-known.ts';
 
 const office = (when: string) => on(when, 'cppcc_office');
 const name = (id: string) =>

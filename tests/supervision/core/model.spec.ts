@@ -20,9 +20,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
+import { contextFor } from '../../support/supervision-context.ts';
 import { toBegun } from '../../support/supervision-facts.ts';
-import { contextFor } from '../../support/supervision-known.ts';
-import { actorsOn, orderOf, supervisionTypes } from '../../support/supervision-orders.ts';
+import { actorsOn, sampleOf, supervisionTypes } from '../../support/supervision-samples.ts';
 
 const register = registerAfter();
 const actors = [
@@ -106,7 +106,7 @@ describe('任意次序的监督', () => {
           const ctx = contextFor({ at: startOf(today), actor });
           const decision = supervision.decide(
             state,
-            orderOf(type, { state, today, n, target }),
+            sampleOf(type, { state, today, n, target }),
             ctx,
           );
           played.commands += 1;

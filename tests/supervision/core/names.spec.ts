@@ -8,13 +8,13 @@ import {
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../support/schema-names.ts';
-import { orderOf } from '../../support/supervision-orders.ts';
+import { sampleOf } from '../../support/supervision-samples.ts';
 
 const cards = Object.entries(supervision.commands);
 
 /** Is this command well-formed, with these fields in place of those of the sample? */
 const isWellFormed = (type: SupervisionCommand['type'], fields: object): boolean => {
-  const { type: _, ...sample } = orderOf(type, {
+  const { type: _, ...sample } = sampleOf(type, {
     state: supervision.initial,
     today: day('2026-03-02'),
     n: 0,

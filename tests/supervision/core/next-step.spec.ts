@@ -10,14 +10,14 @@ import {
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { registerAfter } from '../../support/standing.ts';
+import { stateAfter } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { standingAfter } from '../../support/supervision-known.ts';
 import { merged } from '../../support/supervisors-facts.ts';
 
 const register = registerAfter();
 const around = (today: string, at = register) => ({ today: day(today), register: at, calendar });
 const owes = (history: readonly SupervisionEvent[], today: string) => {
-  const step = nextStepOfSupervision(standingAfter(...history), around(today));
+  const step = nextStepOfSupervision(stateAfter(...history), around(today));
   return step && [step.party, step.who.join(), step.kind.replace('supervision.', ''), step.due.by];
 };
 const committee = 'economy-committee';
@@ -66,7 +66,7 @@ describe('下一步由谁办理', () => {
   it('is the office where a unit has a successor that is not recorded yet', () => {
     const after = registerAfter(merged('2026-05-01'));
     expect(
-      nextStepOfSupervision(standingAfter(...facts.toReceived), around('2026-05-06', after)),
+      nextStepOfSupervision(stateAfter(...facts.toReceived), around('2026-05-06', after)),
     ).toMatchObject({ party: 'cppcc_office', who: [] });
   });
 });
@@ -85,7 +85,7 @@ describe('监督状态', () => {
     [[...facts.toCounted, facts.passedPublished], 'appraised'],
     [facts.toClosed, 'closed'],
   ] as const)('%#: is computed: %2$s', (history, status) =>
-    expect(statusOfSupervision(standingAfter(...history))).toBe(status),
+    expect(statusOfSupervision(stateAfter(...history))).toBe(status),
   );
 });
 
@@ -107,7 +107,7 @@ describe('监督期限', () => {
     ['agree', facts.toAgreed, '2026-05-19', '2026-05-11'],
     ['ballot', facts.toCounted, '2026-09-11', '2026-06-10'],
   ] as const)('%s is certified: until %3$s, met on %4$s', (kind, history, due, doneOn) => {
-    const all = showing.deadlines(standingAfter(...history), around('2026-09-10'));
+    const all = showing.deadlines(stateAfter(...history), around('2026-09-10'));
     const one = all.find((deadline) => deadline.kind === `supervision.${kind}`);
     expect(one).toMatchObject({ due, recorded: due });
     expect(one?.doneOn).toBe(doneOn);

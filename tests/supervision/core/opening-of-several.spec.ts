@@ -7,8 +7,8 @@ import {
 import { describe, it } from 'vitest';
 import { body, unit } from '../../support/county.ts';
 import { on } from '../../support/scenario.ts';
+import { knowing, knowingIn } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { knowing, knowingIn } from '../../support/supervision-known.ts';
 import { merged } from '../../support/supervisors-facts.ts';
 
 const committee = (when: string) => on(when, 'special_committee', 'economy-committee');

@@ -11,8 +11,8 @@ import { describe, it } from 'vitest';
 import { body, unit } from '../../support/county.ts';
 import { notYourStep } from '../../support/refusals.ts';
 import { on } from '../../support/scenario.ts';
+import { knowing, knowingIn } from '../../support/supervision-context.ts';
 import { opened } from '../../support/supervision-facts.ts';
-import { knowing, knowingIn } from '../../support/supervision-known.ts';
 
 const committee = (when: string) => on(when, 'special_committee', 'economy-committee');
 const office = (when: string) => on(when, 'cppcc_office');

@@ -18,9 +18,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
+import { contextFor, stateAfter } from '../../support/supervision-context.ts';
 import { toVisited } from '../../support/supervision-facts.ts';
-import { contextFor, standingAfter } from '../../support/supervision-known.ts';
-import { orderOf, supervisionTypes } from '../../support/supervision-orders.ts';
+import { sampleOf, supervisionTypes } from '../../support/supervision-samples.ts';
 
 const register = registerAfter();
 const health = as('handling_unit', 'health-bureau');
@@ -61,7 +61,7 @@ interface World {
 }
 
 const nowhere: World = { state: supervision.initial, events: [] };
-const begun: World = { state: standingAfter(...toVisited), events: toVisited };
+const begun: World = { state: stateAfter(...toVisited), events: toVisited };
 /** Two in three walks begin where supervisors have begun to look. */
 const beginning = ([first]: readonly Throw[]): World =>
   (first?.n ?? 0) % 3 === 0 ? nowhere : begun;
@@ -105,7 +105,7 @@ const learned = ({ state, events }: World, unit: Actor, at: Instant) => {
   const refusals = supervisionTypes.flatMap((type) =>
     ['A1', 'A2', 'A3', 'A1-1', 'B1', 'P1', 'V1', undefined].map((target) => {
       const wish = { state, today: ctx.today, n: 0, target };
-      const decision = ask({ state, events }, orderOf(type, wish), unit, at);
+      const decision = ask({ state, events }, sampleOf(type, wish), unit, at);
       return { type, target, answer: decision.ok ? decision.events : decision.violations };
     }),
   );
@@ -150,7 +150,7 @@ const possible = (world: World, at: Instant, n: number) => {
   const ctx = contextFor({ at, actor: committee });
   return supervisionTypes.flatMap((type) =>
     targetsIn(world.state, type).flatMap((target) => {
-      const command = orderOf(type, { state: world.state, today: ctx.today, n, target });
+      const command = sampleOf(type, { state: world.state, today: ctx.today, n, target });
       const actors = byWriters.has(type) ? [committee] : [...fixedActors, committee];
       return actors
         .filter((actor) => ask(world, command, actor, at).ok)
@@ -179,7 +179,7 @@ const stepBoth = ([a, b]: readonly [World, World], one: Throw, at: Instant) => {
   const play = (world: World, { writer, visitors }: Who) => {
     const wish = { state: world.state, today, n: one.n, target: way.target, visitors };
     const actor = byWriters.has(way.type) ? (writers[writer] ?? committee) : way.actor;
-    return playIn(world, orderOf(way.type, wish), actor, at);
+    return playIn(world, sampleOf(way.type, wish), actor, at);
   };
   return [play(a, one.a), play(b, one.b)] as const;
 };
@@ -226,7 +226,7 @@ describe('监督员权益保障', () => {
           for (const type of supervisionTypes)
             for (const target of targetsIn(world.state, type)) {
               const wish = { state: world.state, today, n: one.n, target };
-              const after = playIn(world, orderOf(type, wish), health, at);
+              const after = playIn(world, sampleOf(type, wish), health, at);
               if (after === world || world.state.stage === 'none') continue;
               expect(unitCommands.has(type)).toBe(true);
               const {

@@ -2,11 +2,11 @@ import { type SupervisionCase, type SupervisionEvent, viewpointOf } from '@xiesh
 import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
+import { stateAfter } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { standingAfter } from '../../support/supervision-known.ts';
 
 const standing = (...history: readonly SupervisionEvent[]) =>
-  standingAfter(...history) as SupervisionCase;
+  stateAfter(...history) as SupervisionCase;
 
 describe('从何处看监督', () => {
   // biome-ignore format: a table is read by its columns

@@ -10,8 +10,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
+import { stateAfter } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { standingAfter } from '../../support/supervision-known.ts';
 
 const around = { today: day('2026-09-14'), register: registerAfter(), calendar };
 const actors = {
@@ -35,12 +35,12 @@ const readersOf = (history: readonly SupervisionEvent[]) =>
   names.filter((name) =>
     opens(
       showing.readable(actors[name], around.register),
-      showing.scopeFacts(standingAfter(...history)),
+      showing.scopeFacts(stateAfter(...history)),
     ),
   );
 const within = ['office', 'leadership', 'party', 'committee', 'supervisor'] as const;
 const seen = (history: readonly SupervisionEvent[], name: Name) =>
-  showing.see(standingAfter(...history), actors[name], around);
+  showing.see(stateAfter(...history), actors[name], around);
 
 describe('查阅范围', () => {
   it.each([
@@ -63,7 +63,7 @@ describe('查阅范围', () => {
       const reads = (history: readonly SupervisionEvent[]) =>
         opens(
           showing.readable(as(role, 'e1'), around.register),
-          showing.scopeFacts(standingAfter(...history)),
+          showing.scopeFacts(stateAfter(...history)),
         );
       expect(reads(facts.toClosed)).toBe(true);
       expect(reads(facts.toRechecked)).toBe(false);
@@ -123,7 +123,7 @@ describe('办理经过', () => {
   const typesFor = (name: Name) =>
     facts.toClosed
       .filter((event) =>
-        showing.showsEvent(event, standingAfter(...facts.toClosed), actors[name], around),
+        showing.showsEvent(event, stateAfter(...facts.toClosed), actors[name], around),
       )
       .map(({ type }) => type);
 
@@ -148,7 +148,7 @@ describe('办理经过', () => {
 describe('被监督单位的可办事项', () => {
   it('are its own four', () => {
     const told = showing.showsAction;
-    const state = standingAfter(...facts.toReceived);
+    const state = stateAfter(...facts.toReceived);
     expect(
       told(
         { command: 'ReportRectified', part: 'rectification_item' },

@@ -8,15 +8,15 @@ import {
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { registerAfter } from '../../support/standing.ts';
+import { stateAfter } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { standingAfter } from '../../support/supervision-known.ts';
 import * as two from '../../support/supervision-of-several.ts';
-import * as turns from '../../support/supervision-turns.ts';
+import * as variants from '../../support/supervision-variants.ts';
 
 const register = registerAfter();
 const around = (today: string) => ({ today: day(today), register, calendar });
 const owes = (history: readonly SupervisionEvent[], today: string) => {
-  const step = nextStepOfSupervision(standingAfter(...history), around(today));
+  const step = nextStepOfSupervision(stateAfter(...history), around(today));
   return step && [step.party, step.who, step.kind.replace('supervision.', ''), step.due.by];
 };
 const due = (by: string) => ({ by: day(by), version: 1 });
@@ -36,7 +36,7 @@ describe('评议的下一步', () => {
       ['special_committee', committee, 'publish', '2026-06-11'],
     ],
     [
-      [...agreed, facts.counted(bad), turns.ballotsVoided],
+      [...agreed, facts.counted(bad), variants.ballotsVoided],
       '2026-06-10',
       ['special_committee', committee, 'repeat', '2026-06-25'],
     ],
@@ -50,9 +50,9 @@ describe('评议的下一步', () => {
   );
 
   it('is none once it was refused: the next one is that of the advice', () => {
-    expect(owes([...facts.toReceived, proposed, turns.appraisalRefused], '2026-05-11')?.[2]).toBe(
-      'respond',
-    );
+    expect(
+      owes([...facts.toReceived, proposed, variants.appraisalRefused], '2026-05-11')?.[2],
+    ).toBe('respond');
   });
 });
 
@@ -100,7 +100,7 @@ describe('数个单位的下一步', () => {
 describe('监督的期限', () => {
   const kindsOf = (history: readonly SupervisionEvent[], today = '2026-09-14') =>
     showing
-      .deadlines(standingAfter(...history), around(today))
+      .deadlines(stateAfter(...history), around(today))
       .map(({ kind, target, start, due: by, doneOn }) =>
         [kind.replace('supervision.', ''), target, start, by, doneOn ?? 'open'].join(' '),
       );
@@ -130,7 +130,7 @@ describe('监督的期限', () => {
 
   it('run anew where something is sent back, and the first stays met on its day', () => {
     const again = { ...facts.adviceAdopted, on: day('2026-04-17'), signBy: due('2026-04-24') };
-    expect(kindsOf([...facts.toAdopted, turns.sentBack, again]).slice(-4)).toEqual([
+    expect(kindsOf([...facts.toAdopted, variants.sentBack, again]).slice(-4)).toEqual([
       'adopt A1 2026-04-10 2026-04-24 2026-04-13',
       'sign A1 2026-04-13 2026-04-20 2026-04-14',
       'adopt A1 2026-04-14 2026-04-28 2026-04-17',
@@ -139,13 +139,13 @@ describe('监督的期限', () => {
   });
 
   it('run anew where a plan is revised or ballots are repeated', () => {
-    expect(kindsOf([facts.opened, facts.planReturned, turns.planRevised])).toEqual([
+    expect(kindsOf([facts.opened, facts.planReturned, variants.planRevised])).toEqual([
       'approve s1 2026-03-02 2026-03-16 2026-03-04',
       'revise s1 2026-03-04 2026-03-18 2026-03-06',
       'approve s1 2026-03-06 2026-03-20 open',
     ]);
     const counted = { ...facts.counted(facts.badBallot), on: day('2026-06-22') };
-    const history = [...facts.toAgreed, facts.counted(bad), turns.ballotsVoided, counted];
+    const history = [...facts.toAgreed, facts.counted(bad), variants.ballotsVoided, counted];
     const published = { ...facts.failedPublished, on: day('2026-06-22') };
     expect(kindsOf([...history, published, facts.tracked]).slice(-8)).toEqual([
       'fieldwork s1 2026-03-18 2026-05-18 2026-06-22',
@@ -170,11 +170,11 @@ describe('监督的期限', () => {
   });
 
   it('run no more where a draft is discarded or an appraisal refused', () => {
-    expect(kindsOf([...facts.toDrafted, turns.discarded])).toContain(
+    expect(kindsOf([...facts.toDrafted, variants.discarded])).toContain(
       'adopt A1 2026-04-10 2026-04-24 2026-04-12',
     );
     expect(
-      kindsOf([...facts.toVisited, facts.appraisalProposed, turns.appraisalRefused]),
+      kindsOf([...facts.toVisited, facts.appraisalProposed, variants.appraisalRefused]),
     ).toContain('agree P1 2026-05-06 2026-05-19 2026-05-11');
   });
 
@@ -189,7 +189,7 @@ describe('监督的期限', () => {
 
 describe('数件建议书的监督状态', () => {
   const status = (history: readonly SupervisionEvent[]) =>
-    statusOfSupervision(standingAfter(...history));
+    statusOfSupervision(stateAfter(...history));
 
   it('is issued until every unit has signed for its own', () => {
     expect(status([...two.toBothHanded, facts.received])).toBe('advice_issued');

@@ -10,10 +10,10 @@ import { describe, expect, it } from 'vitest';
 import { unit } from '../../support/county.ts';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
+import { stateAfter } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { standingAfter } from '../../support/supervision-known.ts';
 import * as two from '../../support/supervision-of-several.ts';
-import * as turns from '../../support/supervision-turns.ts';
+import * as variants from '../../support/supervision-variants.ts';
 
 const around = { today: day('2026-09-14'), register: registerAfter(), calendar };
 const actors = {
@@ -55,14 +55,14 @@ const whole: readonly SupervisionEvent[] = [
   facts.appraisalAgreed,
   ...failed,
   ...roadsAppraised,
-  { ...turns.overdueReported, item: 'A1-2' },
+  { ...variants.overdueReported, item: 'A1-2' },
   facts.rectified,
   facts.recheckPassed,
   facts.closed,
 ];
 const historyFor = (name: Name) =>
   whole
-    .filter((event) => showing.showsEvent(event, standingAfter(...whole), actors[name], around))
+    .filter((event) => showing.showsEvent(event, stateAfter(...whole), actors[name], around))
     .map((event) => {
       const { type, advice, item, appraisal, briefing } = event as unknown as Record<
         string,
@@ -138,7 +138,7 @@ describe('可办事项', () => {
     (Object.keys(supervision.commands) as SupervisionCommand['type'][]).filter((command) =>
       showing.showsAction(
         { command, part: 'case' },
-        standingAfter(...whole.slice(0, -1)),
+        stateAfter(...whole.slice(0, -1)),
         actors[name],
         around,
       ),
@@ -165,7 +165,7 @@ describe('可办事项', () => {
 
 describe('下一步和期限', () => {
   it.each(Object.keys(actors) as Name[])('are told within alone: %s', (name) =>
-    expect(showing.showsSteps(standingAfter(...whole), actors[name], around)).toBe(
+    expect(showing.showsSteps(stateAfter(...whole), actors[name], around)).toBe(
       within.some((one) => one === name),
     ),
   );
@@ -180,13 +180,13 @@ describe('监督的标题', () => {
   };
 
   it('says what it is about, in which form, where it stands and since when', () =>
-    expect(showing.heading(standingAfter(...facts.toReceived))).toEqual({
+    expect(showing.heading(stateAfter(...facts.toReceived))).toEqual({
       ...heading,
       status: 'assigned',
     }));
 
   it('says when it ended', () =>
-    expect(showing.heading(standingAfter(...facts.toClosed))).toEqual({
+    expect(showing.heading(stateAfter(...facts.toClosed))).toEqual({
       ...heading,
       status: 'closed',
       endedOn: '2026-09-14',
@@ -195,7 +195,7 @@ describe('监督的标题', () => {
 
 describe('查阅的事实', () => {
   const factsOf = (...history: readonly SupervisionEvent[]) =>
-    showing.scopeFacts(standingAfter(...history));
+    showing.scopeFacts(stateAfter(...history));
 
   it('are none before there is a supervision', () =>
     expect(factsOf()).toEqual({ stage: [], person: [], unit: [], public: [], secret: [] }));

@@ -1,27 +1,26 @@
 import { day, type SupervisionCase, type SupervisionEvent } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { unit } from '../../support/county.ts';
+import { stateAfter } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { standingAfter } from '../../support/supervision-known.ts';
 import * as two from '../../support/supervision-of-several.ts';
-import * as turns from '../../support/supervision-turns.ts';
+import * as variants from '../../support/supervision-variants.ts';
 
-const kept = (...history: readonly SupervisionEvent[]) =>
-  standingAfter(...history) as SupervisionCase;
+const kept = (...history: readonly SupervisionEvent[]) => stateAfter(...history) as SupervisionCase;
 const on = day('2026-06-20');
 
 describe('工作方案的记载', () => {
   it('keeps the plan as it was revised, beside why it was returned', () =>
-    expect(kept(facts.opened, facts.planReturned, turns.planRevised)).toMatchObject({
+    expect(kept(facts.opened, facts.planReturned, variants.planRevised)).toMatchObject({
       stage: 'planned',
       title: facts.opened.title,
-      workPlan: turns.planRevised.workPlan,
+      workPlan: variants.planRevised.workPlan,
       returned: facts.planReturned.reason,
       movedOn: '2026-03-06',
     }));
 
   it('keeps why it was cancelled, and when', () =>
-    expect(kept(facts.opened, turns.cancelled)).toMatchObject({
+    expect(kept(facts.opened, variants.cancelled)).toMatchObject({
       stage: 'cancelled',
       title: facts.opened.title,
       cancelled: '议题合并。',
@@ -69,13 +68,13 @@ describe('建议书的记载', () => {
   });
 
   it('keeps a draft that was discarded, and the other as it is', () =>
-    expect(adviceOf(...two.toBothDrafted, turns.discarded)).toMatchObject([
+    expect(adviceOf(...two.toBothDrafted, variants.discarded)).toMatchObject([
       { id: 'A1', stage: 'discarded', keyPoints: two.toHealth.keyPoints },
       { id: 'A2', stage: 'drafted' },
     ]));
 
   it('keeps how many agreed and why it was sent back', () => {
-    expect(adviceOf(...facts.toAdopted, turns.sentBack)).toMatchObject([
+    expect(adviceOf(...facts.toAdopted, variants.sentBack)).toMatchObject([
       { stage: 'drafted', agreed: 2, sentBack: '补充依据。' },
     ]);
   });
@@ -138,7 +137,7 @@ describe('整改的记载', () => {
 
   it('keeps that it was reported as overdue, and lets its deadlines run', () => {
     const before = kept(...facts.toReceived);
-    const after = kept(...facts.toReceived, turns.overdueReported);
+    const after = kept(...facts.toReceived, variants.overdueReported);
     expect(after.rectification[0]?.overdueReportedOn).toBe('2026-05-30');
     expect(after.clocks).toEqual(before.clocks);
   });
@@ -150,7 +149,7 @@ describe('评议的记载', () => {
 
   it('keeps that it was refused', () => {
     expect(
-      appraisalOf(...facts.toVisited, facts.appraisalProposed, turns.appraisalRefused),
+      appraisalOf(...facts.toVisited, facts.appraisalProposed, variants.appraisalRefused),
     ).toEqual({
       ...{ id: 'P1', stage: 'refused', unit: 'health-bureau' },
       plan: facts.appraisalProposed.plan,
@@ -158,7 +157,7 @@ describe('评议的记载', () => {
   });
 
   it('is open for another ballot where one was void', () => {
-    expect(appraisalOf(...facts.toCounted, turns.ballotsVoided)?.stage).toBe('agreed');
+    expect(appraisalOf(...facts.toCounted, variants.ballotsVoided)?.stage).toBe('agreed');
   });
 
   it('keeps that it passed or failed, and how it was tracked', () => {

@@ -2,10 +2,10 @@ import { day, supervisionRules as rules, SupervisorGroupId } from '@xieshang/cor
 import { describe, it } from 'vitest';
 import { ended, unit } from '../../support/county.ts';
 import { on } from '../../support/scenario.ts';
+import { knowing, knowingIn } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { knowing, knowingIn } from '../../support/supervision-known.ts';
 import * as two from '../../support/supervision-of-several.ts';
-import * as turns from '../../support/supervision-turns.ts';
+import * as variants from '../../support/supervision-variants.ts';
 import { seated } from '../../support/supervisors-facts.ts';
 
 const office = (when: string) => on(when, 'cppcc_office');
@@ -68,7 +68,7 @@ describe('数件建议书的监督重点', () => {
       .yields({ type: 'AdviceDrafted', advice: 'A3' }));
 
   it('leave out what was discarded', () =>
-    knowing(...facts.toDrafted, turns.discarded)
+    knowing(...facts.toDrafted, variants.discarded)
       .when(draft('health-bureau', ['一', '二']), first('2026-05-10'))
       .yields({ type: 'AdviceDrafted', advice: 'A2' }));
 
@@ -198,7 +198,7 @@ describe('参加监督活动', () => {
 
 describe('办结前的建议书', () => {
   it('may have been discarded', () =>
-    knowing(...facts.toDrafted, turns.discarded)
+    knowing(...facts.toDrafted, variants.discarded)
       .when({ type: 'CloseSupervision', summary: '无。', publish: false }, office('2026-05-18'))
       .yields({ type: 'SupervisionClosed' }));
 });
@@ -206,7 +206,7 @@ describe('办结前的建议书', () => {
 describe('再次逾期', () => {
   const history = [
     ...facts.toReceived,
-    turns.overdueReported,
+    variants.overdueReported,
     { ...facts.answered, on: day('2026-06-01') },
   ] as const;
   const overdue = { type: 'ReportOverdueRectification', item: 'A1-1' } as const;

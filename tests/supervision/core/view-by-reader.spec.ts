@@ -4,7 +4,7 @@ import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 import * as facts from '../../support/supervision-facts.ts';
 import * as two from '../../support/supervision-of-several.ts';
-import * as shown from '../../support/supervision-seen.ts';
+import * as shown from '../../support/supervision-views.ts';
 
 const { around, heads, visit, meeting, briefing, toPassed } = shown;
 const { toHealth, toRoads, answered, unanswered, ofRoads } = shown;

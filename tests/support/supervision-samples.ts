@@ -126,7 +126,7 @@ const made: {
 };
 
 /** A well-formed command of a type. */
-export const orderOf = (type: Type, wish: Wish): SupervisionCommand =>
+export const sampleOf = (type: Type, wish: Wish): SupervisionCommand =>
   ({ type, ...made[type](wish) }) as SupervisionCommand;
 
 /** Who acts on the supervision of the specs. */

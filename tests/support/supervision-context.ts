@@ -72,7 +72,7 @@ export const contextFor = (
 });
 
 /** A supervision after these facts. */
-export const standingAfter = (...history: readonly SupervisionEvent[]): SupervisionState =>
+export const stateAfter = (...history: readonly SupervisionEvent[]): SupervisionState =>
   fold(supervision, history);
 
 type Fact =
@@ -85,7 +85,7 @@ export const knowingIn =
   (...history: readonly SupervisionEvent[]) => ({
     when: (command: SupervisionCommand, moment: Moment) => {
       const ctx = contextFor(moment, known, county);
-      const decision = supervision.decide(standingAfter(...history), command, ctx);
+      const decision = supervision.decide(stateAfter(...history), command, ctx);
       return {
         yields: (...events: readonly Fact[]) =>
           expect(decision).toMatchObject({ ok: true, events }),

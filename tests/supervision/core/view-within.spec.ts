@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
 import * as facts from '../../support/supervision-facts.ts';
 import * as two from '../../support/supervision-of-several.ts';
-import * as shown from '../../support/supervision-seen.ts';
-import * as turns from '../../support/supervision-turns.ts';
+import * as variants from '../../support/supervision-variants.ts';
+import * as shown from '../../support/supervision-views.ts';
 
 const { heads, visit, meeting, briefing, toHealth, toRoads } = shown;
 const { answered, unanswered, ofRoads } = shown;
@@ -50,13 +50,13 @@ describe('监督内部', () => {
   });
 
   it('sees why an advice was sent back', () => {
-    expect(seen([...facts.toAdopted, turns.sentBack], 'supervisor').advice).toMatchObject([
+    expect(seen([...facts.toAdopted, variants.sentBack], 'supervisor').advice).toMatchObject([
       { stage: 'drafted', sentBack: '补充依据。' },
     ]);
   });
 
   it('sees why a plan of work was returned, and why a case was cancelled', () => {
-    expect(seen([facts.opened, facts.planReturned, turns.cancelled], 'office')).toMatchObject({
+    expect(seen([facts.opened, facts.planReturned, variants.cancelled], 'office')).toMatchObject({
       stage: 'cancelled',
       returned: facts.planReturned.reason,
       cancelled: '议题合并。',
@@ -121,7 +121,7 @@ describe('监督内部', () => {
 describe('回头看的查阅', () => {
   const history = [
     ...facts.toReceived,
-    turns.overdueReported,
+    variants.overdueReported,
     facts.answered,
     facts.rectified,
     facts.recheckFailed,

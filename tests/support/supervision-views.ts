@@ -6,8 +6,8 @@ import {
   supervisionShowing as showing,
 } from '@xieshang/core';
 import { registerAfter } from './standing.ts';
+import { stateAfter } from './supervision-context.ts';
 import * as facts from './supervision-facts.ts';
-import { standingAfter } from './supervision-known.ts';
 import * as two from './supervision-of-several.ts';
 
 /** The day on which everybody looks, in the county as it is. */
@@ -15,7 +15,7 @@ export const around = { today: day('2026-09-14'), register: registerAfter(), cal
 
 /** What somebody sees of a supervision after these facts. */
 export const seenBy = (actor: Actor, history: readonly SupervisionEvent[], at = around) =>
-  showing.see(standingAfter(...history), actor, at);
+  showing.see(stateAfter(...history), actor, at);
 
 /** Where the supervisors went, and when. */
 export const visit = {

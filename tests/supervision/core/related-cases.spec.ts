@@ -16,10 +16,10 @@ import {
 import { describe, expect, it } from 'vitest';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
+import { stateAfter } from '../../support/supervision-context.ts';
 import * as facts from '../../support/supervision-facts.ts';
-import { standingAfter } from '../../support/supervision-known.ts';
 import * as two from '../../support/supervision-of-several.ts';
-import * as turns from '../../support/supervision-turns.ts';
+import * as variants from '../../support/supervision-variants.ts';
 
 const { title, plan, item, theme, object, form, units, responsible, committee } = facts.opened;
 const { groups, workPlan } = facts.opened;
@@ -28,7 +28,7 @@ const open: SupervisionCommand = {
   ...{ committee, groups, workPlan },
 };
 const named = (command: SupervisionCommand, ...history: readonly SupervisionEvent[]) =>
-  supervision.othersNamed(command, standingAfter(...history));
+  supervision.othersNamed(command, stateAfter(...history));
 const group = (id: string) => ({
   subject: 'supervisor_group',
   caseId: SupervisorGroupId.parse(id),
@@ -87,5 +87,5 @@ describe('尚未提出的监督', () => {
     ).toBe(true));
 
   it('has not moved: facts that begin in the middle are no history', () =>
-    expect(() => fold(supervision, [turns.cancelled])).toThrow());
+    expect(() => fold(supervision, [variants.cancelled])).toThrow());
 });
