@@ -280,9 +280,10 @@ describe('what the version of a case costs', () => {
 
 /**
  * The most statements a command of a case sends, its transaction and the answer counted in: the answer
- * tells the version, which is counted anew for those from whom some facts could be hidden.
+ * tells the version, which is counted anew for those from whom some facts could be hidden; and one
+ * statement keeps what reports count of the case, where that has changed.
  */
-const ON_A_CASE = 12;
+const ON_A_CASE = 13;
 /** The most a command of the register sends: a new term moves the row of each of four members. */
 const ON_THE_REGISTER = 13;
 

@@ -1,5 +1,6 @@
 // The public surface of the core: what is not named here may change at any time.
 export * from './consultation/index.ts';
+export { type CountedAround, countings } from './countings.ts';
 export * from './county/index.ts';
 export * from './grassroots/index.ts';
 export * from './instruction/index.ts';
@@ -33,6 +34,21 @@ export {
   command,
 } from './kernel/command.ts';
 export type { Context } from './kernel/context.ts';
+export {
+  type Counting,
+  type DayOfCase,
+  type Entry,
+  type Happening,
+  idInPart,
+  NEVER,
+  partOf,
+  type Stretch,
+  stretchesAfter,
+  stretchesFrom,
+  stretchesOf,
+  WHOLE,
+  withDay,
+} from './kernel/counting.ts';
 export {
   CalendarDay,
   day,

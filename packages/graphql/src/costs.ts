@@ -26,9 +26,14 @@ export const costs = {
   commandMore: 2_000,
   /** A letter written as a file. */
   document: 30_000,
-  /** Figures as of today, which read rows, or of a past day, which read the log. */
-  report: { rows: 50_000, log: 100_000 },
+  /**
+   * Figures as of today or of a past day. They are the database's work: a second of it at most, so that
+   * each waits for its turn like whatever is heavy.
+   */
+  report: { today: 20_000, past: 100_000 },
   monitoring: 20_000,
+  /** Looking for the cases behind a figure. */
+  search: 500,
   /** Whatever costs this much waits for its turn. */
   turn: 70,
 } as const;

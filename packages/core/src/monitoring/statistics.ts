@@ -1,10 +1,13 @@
+import { pointOf } from '../county/points.ts';
 import type { Register } from '../county/register.ts';
 import type { Citations } from '../kernel/citation.ts';
-import type { CalendarDay } from '../kernel/day.ts';
+import { idInPart, WHOLE } from '../kernel/counting.ts';
+import { type CalendarDay, yearOf } from '../kernel/day.ts';
 import { type Share, shareOf } from '../kernel/share.ts';
 import type { Vocabulary, Words } from '../kernel/words.ts';
 import { yearThemeWords } from '../lineage/forms.ts';
-import { type Measure, measures } from './measures.ts';
+import { partsOfMatter } from './counting.ts';
+import { type MatterMark, type Measure, marksOfMatter, measures } from './measures.ts';
 import type { MonitoredMatter } from './monitoring.ts';
 
 /** What matters are counted by, in words. */
@@ -28,23 +31,28 @@ export interface SetOfMatters {
   readonly hidden: number;
 }
 
+interface Numbered {
+  readonly count: number;
+}
+
 /** One figure of the monitoring points: what it counts, and among what. */
-export interface MonitoringFigure extends Pick<Measure, 'id' | 'words' | 'cites'> {
-  readonly numerator: SetOfMatters;
+export interface MonitoringFigure<Set extends Numbered = SetOfMatters>
+  extends Pick<Measure, 'id' | 'words' | 'cites'> {
+  readonly numerator: Set;
   /** Absent where it is a count. */
-  readonly denominator?: SetOfMatters;
+  readonly denominator?: Set;
   /** Absent where it is a count, or where there is nothing to count among. */
   readonly share?: Share;
   readonly cites: Citations;
 }
 
 /** The figures of the county, of one point, of one unit, or of one theme. */
-export interface MonitoringGroup {
+export interface MonitoringGroup<Set extends Numbered = SetOfMatters> {
   readonly by: MonitoringGrouping;
   /** The id of the point or the unit, or the theme; the county's own id for all. */
   readonly key: string;
   readonly words: Words;
-  readonly figures: readonly MonitoringFigure[];
+  readonly figures: readonly MonitoringFigure<Set>[];
 }
 
 /** What is counted, as of a day, and which of it may be named. */
@@ -58,47 +66,71 @@ export interface MonitoringQuestion {
   readonly shows?: (one: MonitoredMatter) => boolean;
 }
 
-type Matters = readonly MonitoredMatter[];
-type Reading = Pick<MonitoringQuestion, 'on' | 'shows'>;
-
-const setOf = (matters: Matters, { shows = () => true }: Reading): SetOfMatters => {
-  const ids = matters.filter(shows).map(({ id }) => id);
-  return { count: matters.length, ids, hidden: matters.length - ids.length };
-};
-
-const figureOf = (
-  { id, words, cites, among, counts }: Measure,
-  matters: Matters,
-  reading: Reading,
-): MonitoringFigure => {
-  const { on } = reading;
-  const those = among ? matters.filter((one) => among(one, on)) : matters;
-  const counted = those.filter((one) => counts(one, on));
-  const base = { id, words, cites, numerator: setOf(counted, reading) };
-  if (!among) return base;
-  const share = shareOf(counted.length, those.length);
-  return { ...base, denominator: setOf(those, reading), ...(share ? { share } : {}) };
-};
-
-interface Heading {
-  readonly key: string;
-  readonly words: Words;
+/** The matters counted under one part, and those of them that bear a mark. */
+export interface MatterTally<Set> {
+  /** As {@link partsOfMatter} has them. */
+  readonly part: string;
+  bearing(mark: MatterMark): Set;
 }
 
-const headed = (key: string, name: string): Heading => ({ key, words: { zh: name, en: name } });
-
-/** What a matter is counted under; nothing where it has no unit yet. */
-const headings: Readonly<
-  Record<
-    Exclude<MonitoringGrouping, 'county'>,
-    (one: MonitoredMatter, register: Register) => Heading | undefined
-  >
-> = {
-  point: ({ point, pointName }) => headed(point, pointName),
-  unit: ({ assignment }, { units }) =>
-    assignment && headed(assignment.unit, units[assignment.unit]?.name ?? assignment.unit),
-  theme: ({ theme }) => ({ key: theme, words: yearThemeWords[theme] }),
+const figureOf = <Set extends Numbered>(
+  { id, words, cites, among, counts }: Measure,
+  { bearing }: MatterTally<Set>,
+): MonitoringFigure<Set> => {
+  const base = { id, words, cites, numerator: bearing(counts) };
+  if (!among) return base;
+  const denominator = bearing(among);
+  const share = shareOf(base.numerator.count, denominator.count);
+  return { ...base, denominator, ...(share ? { share } : {}) };
 };
+
+const named = (name: string): Words => ({ zh: name, en: name });
+
+const themeWords = (theme: string): Words =>
+  Object.hasOwn(yearThemeWords, theme)
+    ? yearThemeWords[theme as keyof typeof yearThemeWords]
+    : named(theme);
+
+/** What a part of the matters is called. */
+const headings: Readonly<
+  Record<Exclude<MonitoringGrouping, 'county'>, (key: string, register: Register) => Words>
+> = {
+  point: (key, register) => named(pointOf(register, key)?.name ?? key),
+  unit: (key, { units }) => named(units[key]?.name ?? key),
+  theme: themeWords,
+};
+
+const groupings = ['point', 'unit', 'theme'] as const;
+
+const groupsBy = <Set extends Numbered>(
+  by: Exclude<MonitoringGrouping, 'county'>,
+  tallies: readonly MatterTally<Set>[],
+  register: Register,
+): readonly MonitoringGroup<Set>[] =>
+  tallies.flatMap((tally) => {
+    const key = idInPart(by, tally.part);
+    if (key === undefined) return [];
+    const figures = measures.map((one) => figureOf(one, tally));
+    return [{ by, key, words: headings[by](key, register), figures }];
+  });
+
+/**
+ * 监测点统计, added up from tallies, wherever these are kept: the first is that of the whole county,
+ * the others come in the order of their first matters.
+ */
+export const monitoringGroups = <Set extends Numbered>(
+  whole: MatterTally<Set>,
+  others: readonly MatterTally<Set>[],
+  register: Register,
+): readonly MonitoringGroup<Set>[] => [
+  {
+    by: 'county',
+    key: register.id,
+    words: named(register.name),
+    figures: measures.map((one) => figureOf(one, whole)),
+  },
+  ...groupings.flatMap((by) => groupsBy(by, others, register)),
+];
 
 /**
  * 监测点统计 as of a day: the loop in figures, for the county, each point, each unit and each theme,
@@ -108,25 +140,21 @@ export const monitoringStatistics = ({
   matters,
   register,
   year,
-  ...reading
+  on,
+  shows = () => true,
 }: MonitoringQuestion): readonly MonitoringGroup[] => {
-  const counted = matters.filter(
-    ({ reportedOn }) => year === undefined || Number(reportedOn.slice(0, 4)) === year,
-  );
-  const groupOf = (by: MonitoringGrouping, heading: Heading, own: Matters): MonitoringGroup => ({
-    by,
-    ...heading,
-    figures: measures.map((one) => figureOf(one, own, reading)),
-  });
-  const groupsBy = (by: Exclude<MonitoringGrouping, 'county'>): readonly MonitoringGroup[] => {
-    const groups = Map.groupBy(counted, (one) => headings[by](one, register)?.key);
-    return [...groups.values()].flatMap((own) => {
-      const heading = own[0] && headings[by](own[0], register);
-      return heading ? [groupOf(by, heading, own)] : [];
-    });
+  const counted = matters
+    .filter(({ reportedOn }) => year === undefined || yearOf(reportedOn) === year)
+    .map((matter) => ({ matter, marks: marksOfMatter(matter, on), parts: partsOfMatter(matter) }));
+  const tallyOf = (part: string): MatterTally<SetOfMatters> => {
+    const own = counted.filter(({ parts }) => parts.includes(part));
+    const bearing = (mark: MatterMark): SetOfMatters => {
+      const those = own.filter(({ marks }) => marks.includes(mark));
+      const ids = those.filter(({ matter }) => shows(matter)).map(({ matter }) => matter.id);
+      return { count: those.length, ids, hidden: those.length - ids.length };
+    };
+    return { part, bearing };
   };
-  return [
-    groupOf('county', headed(register.id, register.name), counted),
-    ...(['point', 'unit', 'theme'] as const).flatMap(groupsBy),
-  ];
+  const parts = [...new Set(counted.flatMap((one) => one.parts))];
+  return monitoringGroups(tallyOf(WHOLE), parts.map(tallyOf), register);
 };

@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { followsEveryCase, type Register, type ShownSubject, showings } from '@xieshang/core';
+import { followsEveryCase, type ShownSubject, showings } from '@xieshang/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -15,8 +15,7 @@ import { addMutations, type Moved, movedVersion } from '../outcome/mutations.ts'
 import { Refusal } from '../outcome/refusal.type.ts';
 import { enumOf } from '../words.ts';
 import { caseNode } from './case.node.ts';
-import { showingOf } from './case.row.ts';
-import { scopeWhere } from './case.scope.ts';
+import { readableWhere } from './case.scope.ts';
 import { MOVED_VERSION_WORDS } from './history.type.ts';
 import { fieldOf, nodeOf, subjectOf } from './shown.ts';
 
@@ -66,16 +65,6 @@ const filterWhere = (filter: Filter, now: GatewayContext['now']): Prisma.CaseFil
   return { AND: conditions.filter((one) => typeof one === 'object' && one !== null) };
 };
 
-const readableWhere = (
-  subject: ShownSubject,
-  register: Register,
-  { actor }: GatewayContext,
-): Prisma.CaseFileWhereInput => ({
-  countyId: register.id,
-  subject,
-  AND: [scopeWhere(showingOf(subject).readable(actor, register))],
-});
-
 const oneOf = async (
   subject: ShownSubject,
   countyId: string,
@@ -84,7 +73,7 @@ const oneOf = async (
   info: GraphQLResolveInfo,
 ) => {
   const query: object = queryFromInfo({ context, info });
-  const where = { ...readableWhere(subject, await context.register(countyId), context), id };
+  const where = { ...readableWhere(subject, await context.register(countyId), context.actor), id };
   // A type whose fields are known only when it is made tells the compiler nothing of its rows.
   return (await context.prisma.caseFile.findFirst({ ...query, where })) as never;
 };
@@ -123,7 +112,7 @@ const addQueries = (subject: ShownSubject): void => {
           mindChanges(subject, args.orderBy, context);
           const where = {
             AND: [
-              readableWhere(subject, register, context),
+              readableWhere(subject, register, context.actor),
               ...(filter ? [filterWhere(filter, context.now)] : []),
             ],
           };

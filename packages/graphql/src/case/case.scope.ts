@@ -1,4 +1,11 @@
-import type { CaseField, Scope } from '@xieshang/core';
+import {
+  type Actor,
+  type CaseField,
+  type Register,
+  type Scope,
+  type ShownSubject,
+  showings,
+} from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 type Where = Prisma.CaseFileWhereInput;
@@ -26,3 +33,10 @@ export const scopeWhere = (scope: Scope<CaseField>): Where =>
     ? {}
     : // A scope without a clause opens nothing; Prisma takes an empty OR for no condition at all.
       { OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)] };
+
+/** The rows of a subject's cases that an actor may read. */
+export const readableWhere = (subject: ShownSubject, register: Register, actor: Actor): Where => ({
+  countyId: register.id,
+  subject,
+  AND: [scopeWhere(showings[subject].readable(actor, register))],
+});

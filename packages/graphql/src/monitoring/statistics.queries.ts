@@ -1,13 +1,9 @@
-import {
-  countedMatters,
-  type MonitoredMatter,
-  mayReadMatter,
-  monitoringStatistics,
-} from '@xieshang/core';
+import { countedMatters, monitoringGroups, showings, WHOLE } from '@xieshang/core';
 import { builder } from '../builder.ts';
-import { scopeWhere } from '../case/case.scope.ts';
 import { costs } from '../costs.ts';
 import { CountyType } from '../county/county.type.ts';
+import { tallied } from '../statistics/case-set.ts';
+import type { Counted } from '../statistics/entries.sql.ts';
 import { StatisticsType } from './statistics.type.ts';
 
 builder.objectField(CountyType, 'monitoringStatistics', (t) =>
@@ -18,23 +14,21 @@ builder.objectField(CountyType, 'monitoringStatistics', (t) =>
     args: { year: t.arg.int({ description: '年度;不填为历年。' }) },
     complexity: () => ({ field: costs.monitoring }),
     resolve: async (register, { year }, { prisma, actor, today }) => {
-      const rows = await prisma.caseFile.findMany({
-        where: {
-          countyId: register.id,
-          subject: 'monitoring_report',
-          AND: [scopeWhere(countedMatters(actor, register))],
-        },
-        select: { state: true },
-        orderBy: [{ beganOn: 'asc' }, { id: 'asc' }],
+      const { id: countyId } = register;
+      const subject = 'monitoring_report';
+      const counted: Counted = { countyId, subject, on: today, span: year ?? undefined };
+      const { parts, setOf } = await tallied(prisma, {
+        counted,
+        today,
+        open: countedMatters(actor, register),
+        named: [showings[subject].readable(actor, register)],
       });
-      const groups = monitoringStatistics({
-        matters: rows.map(({ state }) => state as unknown as MonitoredMatter),
-        register,
-        on: today,
-        year: year ?? undefined,
-        shows: (one) => mayReadMatter(one, actor, register),
-      });
-      return { countyId: register.id, on: today, groups };
+      const [whole, ...others] = [WHOLE, ...parts].map((part) => ({
+        part,
+        bearing: (mark: string) => setOf(part, [mark], 0),
+      }));
+      const groups = whole ? monitoringGroups(whole, others, register) : [];
+      return { register, on: today, groups };
     },
   }),
 );

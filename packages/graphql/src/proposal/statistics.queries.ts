@@ -1,52 +1,11 @@
-import {
-  stateCouncilCalendar as calendar,
-  proposalReport,
-  type Register,
-  type ReportScope,
-  readableProposals,
-  reportFor,
-  type UnitId,
-} from '@xieshang/core';
+import type { Register, ReportScope, UnitId } from '@xieshang/core';
 import { builder } from '../builder.ts';
-import type { GatewayContext } from '../context.ts';
 import { costs } from '../costs.ts';
 import { CountyType } from '../county/county.type.ts';
 import { badInput } from '../errors.ts';
-import { scopeWhere } from './proposal.scope.ts';
 import { PeriodEnum } from './proposal.type.ts';
-import { stateOf } from './proposal.view.ts';
-import { standingOn } from './statistics.rows.ts';
-import { ReportType, type SeenReport } from './statistics.type.ts';
-
-/** What the caller may read of these terms, as it stands now. */
-const readableNow = async ({ id: countyId }: Register, term: number, context: GatewayContext) => {
-  const rows = await context.prisma.proposal.findMany({
-    where: {
-      countyId,
-      term: { lte: term },
-      AND: [scopeWhere(readableProposals(context.actor))],
-    },
-    select: { countyId: true, state: true },
-  });
-  return rows.map(stateOf);
-};
-
-const reportOn = async (
-  county: Register,
-  scope: ReportScope,
-  on: GatewayContext['today'],
-  context: GatewayContext,
-): Promise<SeenReport> => {
-  const { cases, register } = await standingOn(county, scope.term, on, context);
-  const readable = await readableNow(county, scope.term, context);
-  const { actor, today } = context;
-  const question = { cases, scope, register, calendar, on };
-  return {
-    register,
-    report: reportFor(proposalReport(question), { actor, today, readable }),
-    question,
-  };
-};
+import { countedReport } from './statistics.report.ts';
+import { ReportType } from './statistics.type.ts';
 
 const unitOf = (id: string, { units }: Register): UnitId => {
   const unit = Object.hasOwn(units, id) ? units[id] : undefined;
@@ -68,7 +27,7 @@ builder.objectField(CountyType, 'proposalReport', (t) =>
       unit: t.arg.id({ description: '承办单位的名册编号;填写则只统计该单位承办的。' }),
       on: t.arg({ type: 'Date', description: '截至日期;不填为今日。' }),
     },
-    complexity: ({ on }) => ({ field: on ? costs.report.log : costs.report.rows }),
+    complexity: ({ on }) => ({ field: on ? costs.report.past : costs.report.today }),
     resolve: (register, { term, session, period, unit, on }, context) => {
       const until = on ?? context.today;
       if (until > context.today)
@@ -81,7 +40,7 @@ builder.objectField(CountyType, 'proposalReport', (t) =>
         period: (period ?? undefined) as ReportScope['period'],
         unit: unit ? unitOf(unit, register) : undefined,
       };
-      return reportOn(register, scope, until, context);
+      return countedReport(register, scope, until, context);
     },
   }),
 );

@@ -1,39 +1,31 @@
 import {
   annualReportText,
   type Benchmark,
-  type CaseSet,
   type Indicator,
   indicatorGroupWords,
-  type ProposalReport,
   type RatingSignal,
   type Register,
-  type ReportQuestion,
+  readableProposals,
   type Score,
-  signalsFor,
   type Target,
-  unitsAmong,
 } from '@xieshang/core';
-import { builder } from '../builder.ts';
+import { builder, connectionOf, MAX_PAGE, pageCost } from '../builder.ts';
+import { costs } from '../costs.ts';
 import { unitIn } from '../county/place.ts';
 import { UnitNode } from '../county/place.type.ts';
 import { ShareType } from '../law/share.type.ts';
 import { CitationType, sourceNote } from '../outcome/citation.type.ts';
+import { pageOfCases } from '../statistics/case-page.ts';
+import type { CaseSet } from '../statistics/case-set.ts';
 import { Language, vocabularyEnum } from '../words.ts';
+import { scopeWhere } from './proposal.scope.ts';
 import { PeriodEnum, ProposalNode } from './proposal.type.ts';
-import { casesOf, MOST_CASES } from './statistics.cases.ts';
+import { type CountedReport, signalsOf, unitsOf } from './statistics.report.ts';
 
 /** A part of a report, with the county whose cases it names. */
 interface Of<Part> {
   readonly countyId: string;
   readonly part: Part;
-}
-
-/** A report as its reader is shown it. */
-export interface SeenReport {
-  readonly register: Register;
-  readonly report: ProposalReport;
-  /** What the report was made from, for what is counted only when it is asked for. */
-  readonly question: ReportQuestion;
 }
 
 /** About as many figures as a report has. */
@@ -45,21 +37,39 @@ const GroupEnum = vocabularyEnum(
   indicatorGroupWords,
 );
 
+const [connectionWords, edgeWords] = connectionOf({ zh: '所计提案', en: 'counted proposals' });
+
 const CaseSetType = builder.objectRef<Of<CaseSet>>('CaseSet').implement({
   description: '所计提案。 The proposals a figure counts.',
   fields: (t) => ({
     count: t.int({ description: '件数,总是完整的。', resolve: ({ part }) => part.count }),
     hidden: t.int({
       description: '其中不向当前用户列出的件数。 How many of them are not shown to the caller.',
-      resolve: ({ part }) => part.hidden,
+      resolve: ({ part }) => part.hidden(),
     }),
-    cases: t.field({
-      type: [ProposalNode],
-      description: `当前用户可查阅的提案,按流水号,至多${MOST_CASES}件。`,
-      complexity: { field: 1, multiplier: MOST_CASES },
-      resolve: ({ countyId, part }, _args, context, info) =>
-        casesOf(countyId, part, context, info) as never,
-    }),
+    cases: t.connection(
+      {
+        type: ProposalNode,
+        description: `当前用户可查阅的提案,按流水号,每页至多${MAX_PAGE}件。`,
+        complexity: (args) => {
+          const { field, multiplier } = pageCost(args);
+          return { field: field + costs.search, multiplier };
+        },
+        resolve: ({ countyId, part }, args, context, info) =>
+          pageOfCases(part, args, context, info, (ids, query) =>
+            context.prisma.proposal.findMany({
+              ...query,
+              where: {
+                countyId,
+                id: { in: [...ids] },
+                AND: [scopeWhere(readableProposals(context.actor))],
+              },
+            }),
+          ),
+      },
+      connectionWords,
+      edgeWords,
+    ),
   }),
 });
 
@@ -95,7 +105,7 @@ const ScoreType = builder.objectRef<Score>('IndicatorScore').implement({
   }),
 });
 
-const IndicatorType = builder.objectRef<Of<Indicator>>('Indicator').implement({
+const IndicatorType = builder.objectRef<Of<Indicator<CaseSet>>>('Indicator').implement({
   description: '一项统计数字及其所计提案。 One figure, with the cases behind it.',
   fields: (t) => ({
     id: t.string({ resolve: ({ part }) => part.id }),
@@ -140,7 +150,7 @@ const IndicatorType = builder.objectRef<Of<Indicator>>('Indicator').implement({
 });
 
 const SignalType = builder
-  .objectRef<Of<RatingSignal> & Pick<SeenReport, 'register'>>('RatingSignal')
+  .objectRef<Of<RatingSignal<CaseSet>> & { readonly register: Register }>('RatingSignal')
   .implement({
     description: '评价异常提示,只供督办各方查阅。 Ratings that are worth a look.',
     fields: (t) => ({
@@ -162,7 +172,7 @@ const SignalType = builder
   });
 
 /** 提案统计 as the caller is shown it. */
-export const ReportType = builder.objectRef<SeenReport>('ProposalReport').implement({
+export const ReportType = builder.objectRef<CountedReport>('ProposalReport').implement({
   description: '提案统计:截至某日的各项数字。 Every figure of a scope as of a day.',
   fields: (t) => ({
     on: t.field({ type: 'Date', description: '截至日期。', resolve: ({ report }) => report.on }),
@@ -176,7 +186,7 @@ export const ReportType = builder.objectRef<SeenReport>('ProposalReport').implem
     unit: t.field({
       type: UnitNode,
       nullable: true,
-      resolve: ({ register, report: { scope } }) =>
+      resolve: ({ asked: { register, scope } }) =>
         scope.unit && unitIn({ countyId: register.id, register, part: scope.unit }),
     }),
     profileVersion: t.int({ resolve: ({ report }) => report.profileVersion }),
@@ -187,7 +197,7 @@ export const ReportType = builder.objectRef<SeenReport>('ProposalReport').implem
         field: 1,
         multiplier: Math.min(ids?.length ?? FIGURES, FIGURES),
       }),
-      resolve: ({ register, report }, { ids }) =>
+      resolve: ({ asked: { register }, report }, { ids }) =>
         report.indicators
           .filter(({ id }) => !ids || ids.includes(id))
           .map((part) => ({ countyId: register.id, part })),
@@ -196,13 +206,19 @@ export const ReportType = builder.objectRef<SeenReport>('ProposalReport').implem
       type: [UnitNode],
       description: '有承办提案的单位。 The units that have or had an assignment.',
       complexity: { field: 1, multiplier: FIGURES },
-      resolve: ({ register, question }) =>
-        unitsAmong(question).map((part) => unitIn({ countyId: register.id, register, part })),
+      resolve: async ({ asked }, _args, context) => {
+        const { register } = asked;
+        const units = await unitsOf(asked, context);
+        return units.map((part) => unitIn({ countyId: register.id, register, part }));
+      },
     }),
     ratingSignals: t.field({
       type: [SignalType],
-      resolve: ({ register, question }, _args, { actor }) =>
-        signalsFor(question, actor).map((part) => ({ countyId: register.id, register, part })),
+      resolve: async ({ asked }, _args, context) => {
+        const { register } = asked;
+        const signals = await signalsOf(asked, context);
+        return signals.map((part) => ({ countyId: register.id, register, part }));
+      },
     }),
     text: t.string({
       description: '提案工作情况报告的各表 (Markdown)。',

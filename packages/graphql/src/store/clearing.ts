@@ -21,10 +21,10 @@ const saveNumbers = async ({ db, countyId, numbers, numbersBefore }: Desk): Prom
 const saveCases = async (desk: Desk): Promise<void> => {
   const register = registerOn(desk);
   if (register.stage === 'none') return;
-  for (const [key, { before, now, position }] of desk.cases) {
+  for (const [key, { before, now, position, days }] of desk.cases) {
     if (position === 0) continue;
     const [subject = '', id = ''] = key.split(' ');
-    const around = { countyId: desk.countyId, register, position };
+    const around = { countyId: desk.countyId, register, position, days };
     await allRows[subject as SubjectName].save(desk.db, around, id, now, before);
   }
 };

@@ -2,6 +2,7 @@ import {
   type Calendar,
   type Cases,
   caseSubjects,
+  type DayOfCase,
   type Events,
   type Fact,
   type Numbers,
@@ -11,6 +12,7 @@ import {
   subjects,
   type Unfounded,
   type World,
+  withDay,
 } from '@xieshang/core';
 import { type Sealed, sealOf } from './chain.ts';
 import type { Queries } from './database.ts';
@@ -22,6 +24,8 @@ interface OpenCase {
   readonly now: StoredCase;
   /** The position of the last fact that changed it. */
   readonly position: number;
+  /** As it stood at the end of each day of the facts that were put on the desk. */
+  readonly days: readonly DayOfCase[];
 }
 
 /** A command that was carried out before. */
@@ -116,7 +120,13 @@ export const putFact = (desk: Desk, fact: Recorded): void => {
   desk.facts.get(key)?.push(event);
   const { type, ...data } = event as { readonly type: string };
   desk.position += 1;
-  desk.cases.set(key, { before: desk.cases.get(key)?.before, now, position: desk.position });
+  const { before, days = [] } = desk.cases.get(key) ?? {};
+  desk.cases.set(key, {
+    before,
+    now,
+    position: desk.position,
+    days: withDay(days, at, now.state),
+  });
   const content: Sealed = {
     countyId: desk.countyId,
     position: desk.position,

@@ -1,10 +1,13 @@
 import {
+  type DayOfCase,
   type Events,
+  type Instant,
   type Numbers,
   numbersAfter,
   type Subject,
   type SubjectName,
   subjects,
+  withDay,
 } from '@xieshang/core';
 import { type Anchor, anchorage } from './anchors.ts';
 import { GENESIS, sealOf } from './chain.ts';
@@ -60,17 +63,20 @@ export interface FoldedCase extends StoredCase {
   readonly subject: SubjectName;
   readonly caseId: string;
   readonly position: number;
+  /** As it stood at the end of each day on which facts of it were recorded. */
+  readonly days: readonly DayOfCase[];
 }
 
 const begun = ({ subject, caseId }: Pick<FoldedCase, 'subject' | 'caseId'>): FoldedCase => {
   const { initial } = subjects[subject] as Subject;
-  return { subject, caseId, state: initial, version: 0, position: 0 };
+  return { subject, caseId, state: initial, version: 0, position: 0, days: [] };
 };
 
 const grown = (one: FoldedCase, fact: Logged): FoldedCase => {
   const { evolve } = subjects[one.subject] as Subject;
   const state = evolve(one.state, eventFrom(fact));
-  return { ...one, state, version: one.version + 1, position: fact.position };
+  const days = withDay(one.days, fact.at as Instant, state);
+  return { ...one, state, version: one.version + 1, position: fact.position, days };
 };
 
 /** Every case of a county, folded from its facts, one after the other. */

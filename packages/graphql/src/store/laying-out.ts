@@ -58,7 +58,7 @@ const loadCases = async (desk: Desk, subject: SubjectName, ids: readonly string[
   if (ids.length === 0) return;
   const rows = await allRows[subject].load(desk.db, desk.countyId, ids);
   for (const [id, stored] of rows)
-    desk.cases.set(keyOf(subject, id), { before: stored, now: stored, position: 0 });
+    desk.cases.set(keyOf(subject, id), { before: stored, now: stored, position: 0, days: [] });
 };
 
 /** Lays cases on the desk that are not there yet: one query for each subject. */

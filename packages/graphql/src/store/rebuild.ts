@@ -33,7 +33,7 @@ const repairCases = async (
   for await (const compared of comparedCases(db, countyId, register)) {
     cases += compared.cases;
     for (const one of compared.wrong) {
-      const around = { countyId, register, position: one.position };
+      const around = { countyId, register, position: one.position, days: one.days };
       await allRows[one.subject].repair(db, around, one.caseId, one);
       rewritten.push(`${one.subject} ${one.caseId}`);
     }

@@ -1,4 +1,4 @@
-import type { Register, SubjectName } from '@xieshang/core';
+import type { DayOfCase, Register, SubjectName } from '@xieshang/core';
 import type { Queries } from './database.ts';
 
 /** A case as its rows hold it: the folded state and its version. */
@@ -13,6 +13,8 @@ export interface Around {
   readonly register: Register;
   /** The position of the last fact that changed the case. */
   readonly position: number;
+  /** The case at the end of each day on which facts of it were recorded: all, or those to be saved. */
+  readonly days: readonly DayOfCase[];
 }
 
 /** How the cases of one subject lie in rows. */

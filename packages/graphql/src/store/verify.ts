@@ -30,8 +30,9 @@ const liesRight = async (
   one: FoldedCase,
 ): Promise<boolean> => {
   const rows = allRows[one.subject];
-  const expected = rows.expected({ countyId, register, position: one.position }, one.caseId, one);
-  const actual = await rows.actual(db, countyId, one.caseId);
+  const { caseId, position, days } = one;
+  const expected = rows.expected({ countyId, register, position, days }, caseId, one);
+  const actual = await rows.actual(db, countyId, caseId);
   return isSame(expected, actual);
 };
 

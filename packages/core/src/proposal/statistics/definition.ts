@@ -1,8 +1,6 @@
 import type { Citations } from '../../kernel/citation.ts';
 import { termsOf, type Vocabulary, type Words } from '../../kernel/words.ts';
 import type { ProposalProfile } from '../profile.ts';
-import type { ProposalVisibility } from '../visibility/visibility.ts';
-import type { Test } from './measures.ts';
 
 /** The parts of a report, in words. */
 export const indicatorGroupWords = {
@@ -21,16 +19,21 @@ export type IndicatorGroup = keyof typeof indicatorGroupWords;
 /** The parts of a report, in order. */
 export const indicatorGroups = termsOf(indicatorGroupWords);
 
+/** What one has to see of a case to be told that a figure counts it. */
+export type Needed = 'handling' | 'ratings';
+
+/** Any of these marks; no case bears two of those that one figure counts. */
+export type AnyMark = readonly string[];
+
 /** What an indicator counts, and among what. */
 export interface Definition {
   readonly id: string;
   readonly words: Words;
   readonly cites: Citations;
-  /** What it is a share of; absent where it is a count. */
-  readonly among?: Test;
-  readonly counts: Test;
-  /** What one has to see of a case to be told that it is counted. */
-  readonly needs?: keyof ProposalVisibility;
+  /** What it is a share of; absent where it is a count. Whatever is counted is among it. */
+  readonly among?: AnyMark;
+  readonly counts: AnyMark;
+  readonly needs?: Needed;
   readonly target?: keyof ProposalProfile['statistics']['targets'];
   readonly benchmark?: keyof NonNullable<ProposalProfile['statistics']['benchmark']>['value'];
 }

@@ -1,5 +1,12 @@
 export { casesAsOf, type History, type RecordedAt, registerAsOf } from './as-of.ts';
-export { type IndicatorGroup, indicatorGroups, indicatorGroupWords } from './definition.ts';
+export { proposalCounting, UNIT } from './counting.ts';
+export {
+  type AnyMark,
+  type IndicatorGroup,
+  indicatorGroups,
+  indicatorGroupWords,
+  type Needed,
+} from './definition.ts';
 export {
   type DispositionKind,
   dispositionOf,
@@ -7,6 +14,7 @@ export {
   dispositionWords,
   type ReceivedProposal,
 } from './disposition.ts';
+export { HANDLED, RATED, STANDS } from './marks.ts';
 export {
   type CaseSet,
   type Indicator,
@@ -15,9 +23,20 @@ export {
   proposalReport,
   type ReportQuestion,
   type ReportScope,
+  reportFrom,
+  type Tallies,
 } from './report.ts';
-export { type Reader, readableBy, reportFor } from './seen.ts';
-export { type RatingSignal, ratingSignals, signalsFor } from './signals.ts';
+export { type CountedField, namedUnder, type Reader, readableBy, reportFor } from './seen.ts';
+export {
+  clusterOf,
+  type RatedUnit,
+  type RatingSignal,
+  type Run,
+  ratingSignals,
+  seesSignals,
+  signalsFor,
+  signalsFrom,
+} from './signals.ts';
 export type { Benchmark, Score, Target } from './target.ts';
 export { annualReportText } from './text.ts';
 export { unitReport, unitsAmong } from './units.ts';

@@ -13,16 +13,9 @@ import {
   sourceWords,
 } from '../words.ts';
 import type { Definition, Section } from './definition.ts';
-import {
-  type DispositionKind,
-  dispositionOf,
-  dispositions,
-  dispositionWords,
-} from './disposition.ts';
-import type { Item } from './item.ts';
-import { isKey, type Test } from './measures.ts';
+import { type DispositionKind, dispositions, dispositionWords } from './disposition.ts';
 
-const all: Test = () => true;
+const all = ['received'] as const;
 
 const reported: Citations = [
   cite('cppcc-charter-2023', '第四十四条(四)'),
@@ -34,7 +27,7 @@ const eachOf = <Term extends string>(
   id: string,
   terms: readonly Term[],
   words: Vocabulary<Term>,
-  termOf: (item: Item) => Term,
+  mark: string,
   cites: Citations = reported,
 ): readonly Definition[] =>
   terms.map((term) => ({
@@ -42,7 +35,7 @@ const eachOf = <Term extends string>(
     words: words[term],
     cites,
     among: all,
-    counts: (item) => termOf(item) === term,
+    counts: [`${mark}.${term}`],
   }));
 
 /** 提案收件: who proposed what, and when. */
@@ -50,56 +43,37 @@ export const intake: Section = {
   group: 'intake',
   definitions: [
     { id: 'received', words: { zh: '收到提案', en: 'received' }, cites: reported, counts: all },
-    ...eachOf<ProposalSource>(
-      'received.source',
-      proposalSources,
-      sourceWords,
-      ({ proposal }) => proposal.source,
-    ),
-    ...eachOf<ProposalCategory>(
-      'received.category',
-      proposalCategories,
-      categoryWords,
-      ({ proposal }) => proposal.content.category,
-    ),
+    ...eachOf<ProposalSource>('received.source', proposalSources, sourceWords, 'source'),
+    ...eachOf<ProposalCategory>('received.category', proposalCategories, categoryWords, 'category'),
     ...eachOf<ProposalPeriod>(
       'received.period',
       proposalPeriods,
       periodOfSubmissionWords,
-      ({ proposal }) => proposal.receipt.period,
+      'period',
     ),
     {
       id: 'received.key',
       words: { zh: '重点提案', en: 'key proposals' },
       cites: reported,
       among: all,
-      counts: isKey,
+      counts: ['key'],
     },
   ],
 };
 
-const has =
-  (...kinds: readonly DispositionKind[]): Test =>
-  ({ proposal }) =>
-    kinds.includes(dispositionOf(proposal));
+const has = (...kinds: readonly DispositionKind[]) => kinds.map((kind) => `disposition.${kind}`);
 
 /** 审查立案: what review made of them, and 立案率 before and after merging. */
 export const review: Section = {
   group: 'review',
   definitions: [
-    ...eachOf<DispositionKind>(
-      'disposition',
-      dispositions,
-      dispositionWords,
-      ({ proposal }) => dispositionOf(proposal),
-      [
-        cite('beijing-review-2023', '审查处理结果', 'PRACTICE'),
-        cite('suide-review-2025', '审查结果', 'PRACTICE', '并案处理11件……不予立案31件'),
-        cite('chuzhou-review-2016', '审查结果', 'PRACTICE', '撤案16件'),
-        cite('xingtai-review-2026', '审查结果', 'PRACTICE', '做进一步修改后重新提出'),
-        cite('qinhuangdao-review-2021', '审查结果', 'PRACTICE', '立案的提案371件,不予立案22件'),
-      ],
-    ),
+    ...eachOf<DispositionKind>('disposition', dispositions, dispositionWords, 'disposition', [
+      cite('beijing-review-2023', '审查处理结果', 'PRACTICE'),
+      cite('suide-review-2025', '审查结果', 'PRACTICE', '并案处理11件……不予立案31件'),
+      cite('chuzhou-review-2016', '审查结果', 'PRACTICE', '撤案16件'),
+      cite('xingtai-review-2026', '审查结果', 'PRACTICE', '做进一步修改后重新提出'),
+      cite('qinhuangdao-review-2021', '审查结果', 'PRACTICE', '立案的提案371件,不予立案22件'),
+    ]),
     {
       id: 'filing.before_merging',
       words: { zh: '立案率(并案前)', en: 'filing rate before merging' },

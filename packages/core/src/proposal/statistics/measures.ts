@@ -1,3 +1,4 @@
+import type { NextStep } from '../../county/next-step.ts';
 import { type Satisfaction, satisfactions } from '../../county/satisfaction.ts';
 import type { Assignment } from '../assignment/assignment.ts';
 import {
@@ -159,12 +160,26 @@ export const wasReturned: Test = ofOwn(({ assignments }) =>
 export const isUnderWay: Test = ({ proposal }) =>
   isOpen(proposal) || proposal.stage === 'submitted' || proposal.stage === 'returned_for_revision';
 
-/** 逾期: whoever owes the next step is late; of one unit, when it is the one. */
-export const isOverdue: Test = ({ proposal, unit, around }) => {
-  const step = nextStepOf(proposal, around.today, around.register, around.calendar);
-  const concerned = unit === undefined || step?.who.includes(unit);
-  return step !== undefined && concerned === true && step.due.by < around.today;
+// Whether those who sign a reply with others owe its approval is a choice of the county, which may
+// change after the fact; what a county chose on a day is known to the report of that day.
+const stepBy = ({ proposal, around }: Item, coHandlersSign: boolean): NextStep | undefined => {
+  const { today, register, calendar } = around;
+  const { profile } = register;
+  const { flags } = profile.proposal;
+  const coHandlersCountersign = { ...flags.coHandlersCountersign, value: coHandlersSign };
+  const asChosen = { ...profile.proposal, flags: { ...flags, coHandlersCountersign } };
+  const county = { ...register, profile: { ...profile, proposal: asChosen } };
+  return nextStepOf(proposal, today, county, calendar);
 };
+
+/** 逾期: whoever owes the next step is late; of one unit, when it is the one. */
+export const isOverdue =
+  (coHandlersSign: boolean): Test =>
+  (item) => {
+    const step = stepBy(item, coHandlersSign);
+    const concerned = item.unit === undefined || step?.who.includes(item.unit);
+    return step !== undefined && concerned === true && step.due.by < item.around.today;
+  };
 
 /** 重点提案: it stands on a list of key proposals. */
 export const isKey: Test = ({ proposal }) => tierOf(proposal) !== undefined;

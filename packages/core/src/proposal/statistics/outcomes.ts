@@ -5,32 +5,24 @@ import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../profile.ts';
 import { type ResultClass, resultClasses, resultWords } from '../words.ts';
 import type { Definition, Section } from './definition.ts';
-import {
-  type Aspect,
-  type Contentment,
-  isAnswered,
-  isRatingOver,
-  resultOf,
-  satisfactionOf,
-  type Test,
-} from './measures.ts';
+import { RATED } from './marks.ts';
+import type { Aspect, Contentment } from './measures.ts';
 
 const hebei = cite('hebei-cppcc-2013', '办复情况', 'PRACTICE');
 const worst = decided('多个单位办理的,以办理程度最低的结果计');
-
-const among =
-  (classes: readonly ResultClass[]): Test =>
-  (item) => {
-    const result = resultOf(item);
-    return result !== undefined && classes.includes(result);
-  };
 
 const share = (
   id: string,
   words: Words,
   classes: readonly ResultClass[],
   cites: Citations,
-): Definition => ({ id: `result.${id}`, words, cites, among: isAnswered, counts: among(classes) });
+): Definition => ({
+  id: `result.${id}`,
+  words,
+  cites,
+  among: ['answered'],
+  counts: classes.map((one) => `result.${one}`),
+});
 
 const lettered = ({ value, cites }: ProposalProfile['resultLetters']): readonly Definition[] =>
   [...new Set(Object.values(value))].toSorted().map((letter) =>
@@ -96,6 +88,17 @@ const aspectWords = {
   carryingOut: { zh: '落实情况', en: 'carrying out' },
 } as const satisfies Readonly<Record<Aspect, Words>>;
 
+/** The mark under which an item bears what was said of an aspect. */
+const aspectMarks = {
+  attitude: 'attitude',
+  result: 'satisfaction',
+  carryingOut: 'carrying_out',
+} as const satisfies Readonly<Record<Aspect, string>>;
+
+const markOf = (aspect: Aspect) => (said: Contentment) => `${aspectMarks[aspect]}.${said}`;
+
+const given = ['satisfied', 'basically_satisfied', 'dissatisfied'] as const;
+
 const saidWords = {
   ...satisfactionWords,
   no_response: { zh: '未反馈', en: 'no response' },
@@ -118,17 +121,13 @@ const rated = (
   },
   cites,
   // 落实情况 is judged by those who can judge it already; the others have not kept silent.
-  among: (item) =>
-    aspect === 'carryingOut'
-      ? !['no_response', undefined].includes(satisfactionOf[aspect](item))
-      : isRatingOver(item),
-  counts: (item) => said.some((one) => one === satisfactionOf[aspect](item)),
+  among: aspect === 'carryingOut' ? given.map(markOf(aspect)) : [RATED],
+  counts: said.map(markOf(aspect)),
   needs: 'ratings',
 });
 
 const ofAspect = (aspect: Aspect, satisfied: readonly Satisfaction[]): readonly Definition[] => {
-  const terms = ['satisfied', 'basically_satisfied', 'dissatisfied'] as const;
-  const said = aspect === 'carryingOut' ? terms : ([...terms, 'no_response'] as const);
+  const said = aspect === 'carryingOut' ? given : ([...given, 'no_response'] as const);
   const wide = satisfied.includes('basically_satisfied');
   const target = aspect === 'result' ? ({ target: 'satisfaction' } as const) : {};
   const both = rated(
@@ -155,8 +154,8 @@ export const ratings = ({ statistics: { satisfied } }: ProposalProfile): Section
       id: 'rating.over',
       words: { zh: '评价完毕', en: 'rating has ended' },
       cites: [cite('chongyi-handling', '意见反馈')],
-      among: isAnswered,
-      counts: isRatingOver,
+      among: ['answered'],
+      counts: [RATED],
     },
     ...(['attitude', 'result', 'carryingOut'] as const).flatMap((aspect) =>
       ofAspect(aspect, satisfied.value),

@@ -8,13 +8,11 @@ import type { Words } from '../../kernel/words.ts';
 import { decided } from '../../law/instruments.ts';
 import type { ProposalId } from '../../lineage/ids.ts';
 import { type AnyProposal, isReceived } from '../proposal.ts';
-import type { ProposalVisibility } from '../visibility/visibility.ts';
 import type { ProposalPeriod } from '../words.ts';
-import type { Definition, IndicatorGroup, Section } from './definition.ts';
+import type { AnyMark, Definition, IndicatorGroup, Needed, Section } from './definition.ts';
 import { contact, handling, reply } from './handling.ts';
 import { intake, review } from './intake.ts';
-import { type Item, itemsOf } from './item.ts';
-import { isAssigned, isUnderWay } from './measures.ts';
+import { type Counted, itemsOf } from './items.ts';
 import { ratings, results } from './outcomes.ts';
 import {
   type Benchmark,
@@ -44,31 +42,36 @@ export interface CaseSet {
   readonly hidden: number;
 }
 
+/** A set of cases, in whatever way a report tells which: how many they are. */
+export interface Numbered {
+  readonly count: number;
+}
+
 /** One figure of a report: what it counts, among what, and what it was to reach. */
-export interface Indicator {
+export interface Indicator<Set extends Numbered = CaseSet> {
   readonly id: string;
   readonly group: IndicatorGroup;
   readonly words: Words;
   readonly cites: Citations;
-  readonly numerator: CaseSet;
+  readonly numerator: Set;
   /** Absent where it is a count. */
-  readonly denominator?: CaseSet;
+  readonly denominator?: Set;
   /** Absent where it is a count, or where there is nothing to count among. */
   readonly share?: Share;
   readonly target?: Target;
   readonly benchmark?: Benchmark;
   readonly score?: Score;
   /** What one has to see of a case to be told that it is counted. */
-  readonly needs?: keyof ProposalVisibility;
+  readonly needs?: Needed;
 }
 
 /** 提案统计: every figure of a scope as of a day. */
-export interface ProposalReport {
+export interface ProposalReport<Set extends Numbered = CaseSet> {
   readonly scope: ReportScope;
   readonly on: CalendarDay;
   /** The version of the county's profile its targets come from. */
   readonly profileVersion: number;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Indicator<Set>[];
 }
 
 /** What a report is made from: cases, and the county, as they stood on the day. */
@@ -80,10 +83,21 @@ export interface ReportQuestion {
   readonly on: CalendarDay;
 }
 
+/** What a report is added up from: the cases of its scope, and those of earlier terms. */
+export interface Tallies<Set> {
+  /** Those of the scope that bear one of the marks, for who sees what is needed of them. */
+  these(marks: AnyMark, needs: Needed | undefined): Set;
+  /** Those of earlier terms, of the same unit where one is asked about. */
+  earlier(marks: AnyMark): Set;
+}
+
+/** A report as its tallies are asked for. */
+export interface Asked extends Pick<ReportQuestion, 'scope' | 'register' | 'on'> {}
+
 /** The cases of some items. */
-export const setOf = (items: readonly Item[]): CaseSet => ({
+export const setOf = (items: readonly Counted[]): CaseSet => ({
   count: items.length,
-  ids: items.map(({ proposal }) => proposal.id),
+  ids: items.map(({ item }) => item.proposal.id),
   hidden: 0,
 });
 
@@ -100,67 +114,83 @@ export const isIn =
     );
   };
 
-const indicatorOf = (
+const indicatorOf = <Set extends Numbered>(
   { id, words, cites, among, counts, needs, target, benchmark }: Definition,
   group: IndicatorGroup,
-  items: readonly Item[],
-  { scope, register }: ReportQuestion,
-): Indicator => {
-  const those = among ? items.filter(among) : items;
-  const numerator = setOf(those.filter(counts));
+  { these }: Tallies<Set>,
+  { scope, register }: Asked,
+): Indicator<Set> => {
+  const numerator = these(counts, needs);
   const base = { id, group, words, cites, numerator, ...(needs ? { needs } : {}) };
   if (!among) return base;
-  const denominator = setOf(those);
+  const { statistics } = register.profile.proposal;
+  const denominator = these(among, needs);
   const share = shareOf(numerator.count, denominator.count);
-  const load = scope.unit === undefined ? undefined : items.filter(isAssigned).length;
+  const load = scope.unit === undefined ? undefined : these(['assigned'], undefined).count;
   return {
     ...base,
     denominator,
     ...(share ? { share } : {}),
-    ...targetOf(target, share, load, register.profile.proposal.statistics),
-    ...benchmarkOf(benchmark, register.profile.proposal.statistics),
-    ...scoreOf(target, share, load, register.profile.proposal.statistics),
+    ...targetOf(target, share, load, statistics),
+    ...benchmarkOf(benchmark, statistics),
+    ...scoreOf(target, share, load, statistics),
   };
 };
 
 /** 换届结转: proposals of earlier terms on which somebody still owes a step. */
-const carriedOver = ({ cases, scope, register, calendar, on }: ReportQuestion): Indicator => {
-  const earlier = cases.filter((one) => isReceived(one) && one.receipt.term < scope.term);
-  const items = itemsOf(earlier, scope.unit, { today: on, register, calendar });
-  return {
-    id: 'carried_over',
-    group: 'handling',
-    words: { zh: '往届结转未办结', en: 'carried over from earlier terms' },
-    cites: [decided('换届未办结的提案由新一届继续办理,届次和提案号不变')],
-    numerator: setOf(items.filter(isUnderWay)),
-  };
-};
+const carriedOver = <Set extends Numbered>({ earlier }: Tallies<Set>): Indicator<Set> => ({
+  id: 'carried_over',
+  group: 'handling',
+  words: { zh: '往届结转未办结', en: 'carried over from earlier terms' },
+  cites: [decided('换届未办结的提案由新一届继续办理,届次和提案号不变')],
+  numerator: earlier(['under_way']),
+});
 
-const sectionsOf = ({ scope, register }: ReportQuestion): readonly Section[] => {
+const sectionsOf = ({ scope, register }: Asked): readonly Section[] => {
   const { proposal } = register.profile;
-  const always = [handling, contact, reply, results(proposal), ratings(proposal)];
+  const always = [handling(proposal), contact, reply, results(proposal), ratings(proposal)];
   // What review made of proposals says nothing about a unit.
   return scope.unit === undefined ? [intake, review, ...always] : [intake, ...always];
 };
 
-/** 提案统计 of a scope as of a day: every figure with the cases behind it. */
-export const proposalReport = (question: ReportQuestion): ProposalReport => {
-  const { cases, scope, register, calendar, on } = question;
-  const items = itemsOf(cases.filter(isIn(scope)), scope.unit, { today: on, register, calendar });
-  const indicators = sectionsOf(question).flatMap(({ group, definitions }) =>
-    definitions.map((one) => indicatorOf(one, group, items, question)),
+/** 提案统计 of a scope as of a day, added up from tallies, wherever these are kept. */
+export const reportFrom = <Set extends Numbered>(
+  asked: Asked,
+  tallies: Tallies<Set>,
+): ProposalReport<Set> => {
+  const indicators = sectionsOf(asked).flatMap(({ group, definitions }) =>
+    definitions.map((one) => indicatorOf(one, group, tallies, asked)),
   );
   const at = indicators.findLastIndex(({ group }) => group === 'handling') + 1;
   return {
-    scope,
-    on,
-    profileVersion: register.profile.version,
-    indicators: indicators.toSpliced(at, 0, carriedOver(question)),
+    scope: asked.scope,
+    on: asked.on,
+    profileVersion: asked.register.profile.version,
+    indicators: indicators.toSpliced(at, 0, carriedOver(tallies)),
   };
 };
 
+const bearing = (items: readonly Counted[], marks: AnyMark): CaseSet =>
+  setOf(items.filter((one) => marks.some((mark) => one.marks.has(mark))));
+
+/** 提案统计 of a scope as of a day: every figure with the cases behind it. */
+export const proposalReport = (question: ReportQuestion): ProposalReport => {
+  const { cases, scope, register, calendar, on } = question;
+  const around = { today: on, register, calendar };
+  const items = itemsOf(cases.filter(isIn(scope)), scope.unit, around);
+  const before = cases.filter((one) => isReceived(one) && one.receipt.term < scope.term);
+  const old = itemsOf(before, scope.unit, around);
+  return reportFrom(question, {
+    these: (marks) => bearing(items, marks),
+    earlier: (marks) => bearing(old, marks),
+  });
+};
+
 /** An indicator of a report by its id. */
-export const indicatorIn = ({ indicators }: ProposalReport, id: string): Indicator => {
+export const indicatorIn = <Set extends Numbered>(
+  { indicators }: ProposalReport<Set>,
+  id: string,
+): Indicator<Set> => {
   const found = indicators.find((one) => one.id === id);
   if (!found) throw new Error(`the report has no indicator ${id}`);
   return found;

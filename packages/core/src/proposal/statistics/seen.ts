@@ -1,8 +1,11 @@
-import type { Actor } from '../../county/actor.ts';
+import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
+import type { CaseField } from '../../county/showing.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
+import type { Scope } from '../../kernel/scope.ts';
 import type { AnyProposal } from '../proposal.ts';
-import { mayReadProposal } from '../visibility/readable.ts';
+import { mayReadProposal, readableProposals } from '../visibility/readable.ts';
 import { type ProposalVisibility, viewOf } from '../visibility/visibility.ts';
+import type { Needed } from './definition.ts';
 import type { CaseSet, Indicator, ProposalReport } from './report.ts';
 
 /** Who reads a report, and the cases they may read, as these stand now. */
@@ -51,4 +54,36 @@ export const reportFor = (
     };
   });
   return { ...report, indicators };
+};
+
+/** What a scope over counted proposals may name: `unsealed` ones have ratings that are sealed no more. */
+export type CountedField = CaseField | 'unsealed';
+
+// Who may read a proposal, and sees how it is handled.
+const handlingSeen = (actor: Actor): Scope<CaseField> => {
+  const proposer = proposerOf(actor);
+  if (proposer !== undefined) return [{ person: [proposer] }];
+  const unit = unitOf(actor);
+  if (unit !== undefined) return [{ unit: [unit] }];
+  return seesHandling.has(actor.role) ? readableProposals(actor) : [];
+};
+
+const seesHandling: ReadonlySet<Actor['role']> = new Set<Actor['role']>([
+  'proposal_committee',
+  'supervising_office',
+  'party_office',
+  'government_office',
+  'leadership',
+]);
+
+/**
+ * Which proposals are named to an actor under a figure, as data: those {@link reportFor} names, for a
+ * store that has to find them.
+ */
+export const namedUnder = (needs: Needed | undefined, actor: Actor): Scope<CountedField> => {
+  if (!needs) return readableProposals(actor);
+  const seen = handlingSeen(actor);
+  return needs === 'handling' || actor.role === 'proposal_committee'
+    ? seen
+    : seen.map((clause) => ({ ...clause, unsealed: ['yes'] }));
 };

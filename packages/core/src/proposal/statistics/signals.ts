@@ -1,55 +1,88 @@
 import type { Actor } from '../../county/actor.ts';
 import type { UnitId } from '../../county/entries.ts';
+import type { Register } from '../../county/register.ts';
 import type { Citations } from '../../kernel/citation.ts';
-import { minutesBetween } from '../../kernel/day.ts';
+import type { Happening } from '../../kernel/counting.ts';
+import { type Instant, minutesBetween } from '../../kernel/day.ts';
 import type { Words } from '../../kernel/words.ts';
-import { deliveredReplies } from '../case/queries.ts';
-import type { Rating } from '../rating/rating.ts';
-import { type Item, itemsOf } from './item.ts';
-import { isRatingOver, resultOf, satisfactionOf } from './measures.ts';
+import { castIn } from './casts.ts';
+import { type Counted, itemsOf } from './items.ts';
+import { RATED } from './marks.ts';
 import { type CaseSet, isIn, type ReportQuestion, setOf } from './report.ts';
 import { unitsAmong } from './units.ts';
 
 /** Ratings that are worth a look: no proof of anything. */
-export interface RatingSignal {
+export interface RatingSignal<Set = CaseSet> {
   readonly id: 'all_satisfied_few_resolved' | 'ratings_in_a_cluster';
   readonly unit: UnitId;
   readonly words: Words;
-  readonly cases: CaseSet;
+  readonly cases: Set;
   /** The threshold, and on whose word it stands. */
   readonly cites: Citations;
 }
 
-interface Cast extends Pick<Rating, 'at' | 'proposer'> {
-  readonly item: Item;
+/** Ratings of several proposers that came one soon after another. */
+export interface Run<Set> {
+  readonly from: Instant;
+  readonly proposers: number;
+  readonly cases: Set;
 }
 
-const castIn = (item: Item): readonly Cast[] => {
-  const { own } = item;
-  if (!own || !isRatingOver(item)) return [];
-  const inHand = new Set(deliveredReplies(own).map(({ id }) => id));
-  return own.ratings
-    .filter(({ reply, byCommittee }) => inHand.has(reply) && !byCommittee)
-    .map(({ at, proposer }) => ({ at, proposer, item }));
+/** What a unit's ratings are judged by. */
+export interface RatedUnit<Set> {
+  readonly unit: UnitId;
+  /** Those whose rating has ended. */
+  readonly rated: Set;
+  readonly resolved: number;
+  readonly satisfied: number;
+  readonly runs: readonly Run<Set>[];
+}
+
+/** The time within which ratings are taken to belong together, and how many proposers are worth a look. */
+export const clusterOf = ({ profile }: Register) =>
+  profile.proposal.statistics.signals.cluster.value;
+
+const allSatisfied = <Set extends { readonly count: number }>(
+  { unit, rated, resolved, satisfied }: RatedUnit<Set>,
+  { profile }: Register,
+): readonly RatingSignal<Set>[] => {
+  const { cites, value } = profile.proposal.statistics.signals.allSatisfied;
+  const { count } = rated;
+  const few = resolved * 100 <= count * value.resolvedAtMost;
+  if (count < value.items || !few || satisfied < count) return [];
+  const words = {
+    zh: `${count}件全部满意,已解决的仅${resolved}件`,
+    en: `all ${count} satisfied, only ${resolved} resolved`,
+  };
+  return [{ id: 'all_satisfied_few_resolved', unit, words, cases: rated, cites }];
 };
 
-const allSatisfied = (
-  items: readonly Item[],
-  unit: UnitId,
-  { register }: ReportQuestion,
-): readonly RatingSignal[] => {
-  const { cites, value } = register.profile.proposal.statistics.signals.allSatisfied;
-  const rated = items.filter(isRatingOver);
-  const resolved = rated.filter((item) => resultOf(item) === 'resolved').length;
-  const few = resolved * 100 <= rated.length * value.resolvedAtMost;
-  if (rated.length < value.items || !few) return [];
-  if (!rated.every((item) => satisfactionOf.result(item) === 'satisfied')) return [];
-  const words = {
-    zh: `${rated.length}件全部满意,已解决的仅${resolved}件`,
-    en: `all ${rated.length} satisfied, only ${resolved} resolved`,
-  };
-  return [{ id: 'all_satisfied_few_resolved', unit, words, cases: setOf(rated), cites }];
+const clusters = <Set>(
+  { unit, runs }: RatedUnit<Set>,
+  { profile }: Register,
+): readonly RatingSignal<Set>[] => {
+  const { cites, value } = profile.proposal.statistics.signals.cluster;
+  return runs
+    .filter(({ proposers }) => proposers >= value.proposers)
+    .map(({ proposers, from, cases }) => {
+      const words = {
+        zh: `${value.minutes}分钟内${proposers}位提案者先后评价,始于${from}`,
+        en: `${proposers} proposers rated within ${value.minutes} minutes, from ${from} on`,
+      };
+      return { id: 'ratings_in_a_cluster', unit, words, cases, cites };
+    });
 };
+
+/** 评价异常提示 of some units, added up from tallies, wherever these are kept. */
+export const signalsFrom = <Set extends { readonly count: number }>(
+  units: readonly RatedUnit<Set>[],
+  register: Register,
+): readonly RatingSignal<Set>[] =>
+  units.flatMap((one) => [...allSatisfied(one, register), ...clusters(one, register)]);
+
+interface Cast extends Happening {
+  readonly counted: Counted;
+}
 
 /** The widest runs of ratings that end within so many minutes of their first. */
 const runsOf = (cast: readonly Cast[], minutes: number): readonly (readonly Cast[])[] => {
@@ -68,23 +101,28 @@ const runsOf = (cast: readonly Cast[], minutes: number): readonly (readonly Cast
   return runs;
 };
 
-const clusters = (
-  items: readonly Item[],
+const runIn = (cast: readonly Cast[], items: readonly Counted[]): readonly Run<CaseSet>[] => {
+  const [first] = cast;
+  const concerned = new Set(cast.map(({ counted }) => counted));
+  const proposers = new Set(cast.map(({ by }) => by)).size;
+  const cases = setOf(items.filter((one) => concerned.has(one)));
+  return first ? [{ from: first.at, proposers, cases }] : [];
+};
+
+const ratedUnit = (
   unit: UnitId,
-  { register }: ReportQuestion,
-): readonly RatingSignal[] => {
-  const { cites, value } = register.profile.proposal.statistics.signals.cluster;
-  return runsOf(items.flatMap(castIn), value.minutes).flatMap((run): readonly RatingSignal[] => {
-    const proposers = new Set(run.map(({ proposer }) => proposer)).size;
-    if (proposers < value.proposers) return [];
-    const concerned = new Set(run.map(({ item }) => item));
-    const words = {
-      zh: `${value.minutes}分钟内${proposers}位提案者先后评价,始于${run[0]?.at}`,
-      en: `${proposers} proposers rated within ${value.minutes} minutes, from ${run[0]?.at} on`,
-    };
-    const cases = setOf(items.filter((item) => concerned.has(item)));
-    return [{ id: 'ratings_in_a_cluster', unit, words, cases, cites }];
-  });
+  items: readonly Counted[],
+  register: Register,
+): RatedUnit<CaseSet> => {
+  const bearing = (mark: string) => items.filter(({ marks }) => marks.has(mark));
+  const cast = items.flatMap((counted) => castIn(counted.item).map((one) => ({ ...one, counted })));
+  return {
+    unit,
+    rated: setOf(bearing(RATED)),
+    resolved: bearing('rated_resolved').length,
+    satisfied: bearing('satisfaction.satisfied').length,
+    runs: runsOf(cast, clusterOf(register).minutes).flatMap((run) => runIn(run, items)),
+  };
 };
 
 /**
@@ -95,10 +133,11 @@ export const ratingSignals = (question: ReportQuestion): readonly RatingSignal[]
   const { scope, register, calendar, on } = question;
   const cases = question.cases.filter(isIn(scope));
   const units = unitsAmong({ cases, scope }).filter((unit) => !scope.unit || scope.unit === unit);
-  return units.flatMap((unit) => {
-    const items = itemsOf(cases, unit, { today: on, register, calendar });
-    return [...allSatisfied(items, unit, question), ...clusters(items, unit, question)];
-  });
+  const around = { today: on, register, calendar };
+  return signalsFrom(
+    units.map((unit) => ratedUnit(unit, itemsOf(cases, unit, around), register)),
+    register,
+  );
 };
 
 const supervisors: readonly Actor['role'][] = [
@@ -108,6 +147,9 @@ const supervisors: readonly Actor['role'][] = [
   'leadership',
 ];
 
-/** The signals an actor sees: they are for those who supervise, and accuse nobody in public. */
-export const signalsFor = (question: ReportQuestion, { role }: Actor): readonly RatingSignal[] =>
-  supervisors.includes(role) ? ratingSignals(question) : [];
+/** Is an actor told of signals? They are for those who supervise, and accuse nobody in public. */
+export const seesSignals = ({ role }: Actor): boolean => supervisors.includes(role);
+
+/** The signals an actor sees. */
+export const signalsFor = (question: ReportQuestion, actor: Actor): readonly RatingSignal[] =>
+  seesSignals(actor) ? ratingSignals(question) : [];

@@ -1,7 +1,7 @@
 import type { Words } from '../../kernel/words.ts';
 import { periodOfSubmissionWords } from '../words.ts';
 import { type IndicatorGroup, indicatorGroups, indicatorGroupWords } from './definition.ts';
-import type { Indicator, ProposalReport } from './report.ts';
+import type { Indicator, Numbered, ProposalReport } from './report.ts';
 import type { Target } from './target.ts';
 
 type Language = keyof Words;
@@ -26,7 +26,7 @@ const targetText = (target: Target | undefined, language: Language): string => {
 };
 
 const lineOf = (
-  { words, numerator, denominator, share, target }: Indicator,
+  { words, numerator, denominator, share, target }: Indicator<Numbered>,
   language: Language,
 ): string =>
   row([
@@ -39,7 +39,7 @@ const lineOf = (
 
 const tableOf = (
   group: IndicatorGroup,
-  indicators: readonly Indicator[],
+  indicators: readonly Indicator<Numbered>[],
   language: Language,
 ): string =>
   [
@@ -50,7 +50,7 @@ const tableOf = (
     ...indicators.map((one) => lineOf(one, language)),
   ].join('\n');
 
-const titleOf = ({ scope: { term, session, period, unit } }: ProposalReport): Words => {
+const titleOf = ({ scope: { term, session, period, unit } }: ProposalReport<Numbered>): Words => {
   const during = period && periodOfSubmissionWords[period];
   return {
     zh: `第${term}届${session ? `第${session}次会议` : ''}${during?.zh ?? ''}提案工作情况${unit ? `(${unit})` : ''}`,
@@ -58,12 +58,12 @@ const titleOf = ({ scope: { term, session, period, unit } }: ProposalReport): Wo
   };
 };
 
-const asOf = ({ on, profileVersion }: ProposalReport): Words => ({
+const asOf = ({ on, profileVersion }: ProposalReport<Numbered>): Words => ({
   zh: `截至${on};县情配置第${profileVersion}版。`,
   en: `As of ${on}; version ${profileVersion} of the county's profile.`,
 });
 
-const textIn = (report: ProposalReport, language: Language): string => {
+const textIn = (report: ProposalReport<Numbered>, language: Language): string => {
   const tables = indicatorGroups.flatMap((group) => {
     const indicators = report.indicators.filter((one) => one.group === group);
     return indicators.length > 0 ? [tableOf(group, indicators, language)] : [];
@@ -72,7 +72,7 @@ const textIn = (report: ProposalReport, language: Language): string => {
 };
 
 /** 提案工作情况报告: the tables of the report that the plenary hears, as Markdown. */
-export const annualReportText = (report: ProposalReport): Words => ({
+export const annualReportText = (report: ProposalReport<Numbered>): Words => ({
   zh: textIn(report, 'zh'),
   en: textIn(report, 'en'),
 });

@@ -1,0 +1,139 @@
+import { type CalendarDay, dayOf, type Instant } from './day.ts';
+
+/** Something that happened to a case, where reports compare the moments of such happenings. */
+export interface Happening {
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** One part of a case as reports count it: the whole of it, or what one party has of it. */
+export interface Entry {
+  readonly part: string;
+  /** What can be said of it, each in one word; a figure counts the entries that bear one of its marks. */
+  readonly marks: readonly string[];
+  readonly happenings: readonly Happening[];
+}
+
+/** The part that is the whole case. */
+export const WHOLE = 'whole';
+
+/** The part of a case that one party has: a unit, a point, a theme. */
+export const partOf = (kind: string, id: string): string => `${kind} ${id}`;
+
+/** The id in a part of a kind; nothing for a part of another kind. */
+export const idInPart = (kind: string, part: string): string | undefined =>
+  part.startsWith(`${kind} `) ? part.slice(kind.length + 1) : undefined;
+
+/** Where a case stands in reports, whatever its marks. */
+export interface Place {
+  /** The term or the year it is counted in. */
+  readonly span: number;
+  /** Puts the cases of a report in order; no two have the same. */
+  readonly place: string;
+  /** The case it is handled together with, which stands for both; empty for one handled alone. */
+  readonly together: string | null;
+}
+
+/** How the cases of a subject are counted: told by the core, kept by a store, added up by reports. */
+export interface Counting<State, Around> {
+  /** Where a case stands; nothing while no report counts it. */
+  place(state: State): Place | undefined;
+  /** What reports count of a case on a day. */
+  entries(state: State, on: CalendarDay, around: Around): readonly Entry[];
+  /** Days from one on at which entries may turn though nothing happens; more than do turn is no harm. */
+  turns(state: State, from: CalendarDay, around: Around): readonly CalendarDay[];
+}
+
+/** A case as it stood at the end of a day on which facts were recorded. */
+export interface DayOfCase<State = unknown> {
+  readonly on: CalendarDay;
+  readonly state: State;
+}
+
+/**
+ * The days of a case after one more fact. What was recorded out of order counts from the day of what
+ * was recorded before it.
+ */
+export const withDay = <State>(
+  days: readonly DayOfCase<State>[],
+  at: Instant,
+  state: State,
+): readonly DayOfCase<State>[] => {
+  const last = days.at(-1);
+  const on = last && last.on > dayOf(at) ? last.on : dayOf(at);
+  return last?.on === on ? days.with(-1, { on, state }) : [...days, { on, state }];
+};
+
+/** An entry, and from which day until before which it held, or will if nothing happens. */
+export interface Stretch extends Entry, Place {
+  readonly from: CalendarDay;
+  readonly until: CalendarDay;
+}
+
+/** The day before which a stretch ends that has no end. */
+export const NEVER = '9999-12-31' as CalendarDay;
+
+/** What is said of a part, whenever; equal for stretches that are one. */
+const contentOf = ({ from: _, until: __, ...said }: Stretch): string => JSON.stringify(said);
+
+/** Stretches of one part in order, with those that follow one another and say the same made one. */
+const joined = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const made: Stretch[] = [];
+  for (const next of stretches) {
+    const last = made.at(-1);
+    const goesOn = last && last.until === next.from && contentOf(last) === contentOf(next);
+    made.splice(-1, goesOn ? 1 : 0);
+    made.push(goesOn ? { ...last, until: next.until } : next);
+  }
+  return made;
+};
+
+const inOrder = (one: Stretch, other: Stretch): number => (one.from < other.from ? -1 : 1);
+
+const joinedByPart = (stretches: readonly Stretch[]): readonly Stretch[] =>
+  [...Map.groupBy(stretches, ({ part }) => part).values()].flatMap((own) =>
+    joined(own.toSorted(inOrder)),
+  );
+
+/** What will be counted of a case from a day on, if nothing happens. */
+export const stretchesFrom = <State, Around>(
+  counting: Counting<State, Around>,
+  { on, state }: DayOfCase<State>,
+  around: Around,
+): readonly Stretch[] => {
+  const place = counting.place(state);
+  if (!place) return [];
+  const later = counting.turns(state, on, around).filter((turn) => turn > on);
+  const days = [on, ...new Set(later.toSorted())];
+  return joinedByPart(
+    days.flatMap((from, at) =>
+      counting
+        .entries(state, from, around)
+        .map((entry) => ({ ...place, ...entry, from, until: days[at + 1] ?? NEVER })),
+    ),
+  );
+};
+
+/** The stretches of a case after a day on which something happened: what held before stands. */
+export const stretchesAfter = (
+  before: readonly Stretch[],
+  on: CalendarDay,
+  next: readonly Stretch[],
+): readonly Stretch[] =>
+  joinedByPart([
+    ...before
+      .filter(({ from }) => from < on)
+      .map((one) => (one.until > on ? { ...one, until: on } : one)),
+    ...next,
+  ]);
+
+/** Every stretch of a case, from the days on which facts of it were recorded, in order. */
+export const stretchesOf = <State, Around>(
+  counting: Counting<State, Around>,
+  days: readonly DayOfCase<State>[],
+  around: Around,
+): readonly Stretch[] =>
+  days.reduce<readonly Stretch[]>(
+    (before, one) => stretchesAfter(before, one.on, stretchesFrom(counting, one, around)),
+    [],
+  );

@@ -1,0 +1,82 @@
+import { type Counting, type Entry, partOf, WHOLE } from '../../kernel/counting.ts';
+import { type CalendarDay, plusDays } from '../../kernel/day.ts';
+import { answeringAssignments } from '../case/queries.ts';
+import { ratingWindow } from '../deadlines/starts.ts';
+import { nextStepOf } from '../next-step/next-step.ts';
+import type { Around } from '../next-step/obligations.ts';
+import { handledWith, isReceived, isTaken, type Proposal } from '../proposal.ts';
+import { castIn } from './casts.ts';
+import type { ReceivedProposal } from './disposition.ts';
+import { itemOf } from './item.ts';
+import { marksOf } from './marks.ts';
+
+/** What a proposal is judged by when it is counted, beside the day. */
+type Judged = Omit<Around, 'today'>;
+
+const wide = (number: number, digits: number): string => String(number).padStart(digits, '0');
+
+/** The name of the part of a proposal that a unit has. */
+export const UNIT = 'unit';
+
+const wholeEntry = (proposal: ReceivedProposal, around: Around): readonly Entry[] => {
+  const item = itemOf(proposal, undefined, around);
+  return item ? [{ part: WHOLE, marks: marksOf(item), happenings: [] }] : [];
+};
+
+const unitEntries = (proposal: ReceivedProposal, around: Around): readonly Entry[] => {
+  const units = isTaken(proposal) ? proposal.assignments.map(({ unit }) => unit) : [];
+  return [...new Set(units)].flatMap((unit) => {
+    const item = itemOf(proposal, unit, around);
+    return item
+      ? [{ part: partOf(UNIT, unit), marks: marksOf(item), happenings: castIn(item) }]
+      : [];
+  });
+};
+
+const dueDays = (proposal: ReceivedProposal): readonly CalendarDay[] => {
+  if (!isTaken(proposal)) return [];
+  const window = ratingWindow(proposal);
+  return [
+    ...answeringAssignments(proposal).map(({ replyBy }) => replyBy.by),
+    ...proposal.replies.flatMap(({ approval }) => approval?.rateBy?.by ?? []),
+    ...(window ? [window.by] : []),
+    ...proposal.assignments.map(({ replyBy }) => replyBy.by),
+  ];
+};
+
+/** The days by which the steps are due that follow one another if nobody does anything. */
+const stepDays = (
+  proposal: ReceivedProposal,
+  starts: readonly CalendarDay[],
+  around: Judged,
+): readonly CalendarDay[] =>
+  starts.flatMap((today) => {
+    const due = nextStepOf(proposal, today, around.register, around.calendar)?.due.by;
+    return due === undefined ? [] : [due];
+  });
+
+/** 提案统计: how proposals are counted, the whole of each and what each unit has of it. */
+export const proposalCounting: Counting<Proposal, Judged> = {
+  place: (proposal) => {
+    if (!isReceived(proposal)) return undefined;
+    const { term, session, serial } = proposal.receipt;
+    return {
+      span: term,
+      place: `${wide(term, 4)}-${wide(session, 4)}-${wide(serial, 8)}`,
+      together: handledWith(proposal) ?? null,
+    };
+  },
+  entries: (proposal, today, around) =>
+    isReceived(proposal)
+      ? [
+          ...wholeEntry(proposal, { ...around, today }),
+          ...unitEntries(proposal, { ...around, today }),
+        ]
+      : [],
+  turns: (proposal, from, around) => {
+    if (!isReceived(proposal)) return [];
+    const ends = dueDays(proposal).map((by) => plusDays(by, 1));
+    const steps = stepDays(proposal, [from, ...ends], around).map((by) => plusDays(by, 1));
+    return [...ends, ...steps];
+  },
+};

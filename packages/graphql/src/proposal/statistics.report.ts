@@ -1,0 +1,138 @@
+import {
+  type AnyMark,
+  type CalendarDay,
+  clusterOf,
+  type Instant,
+  idInPart,
+  type Needed,
+  namedUnder,
+  type ProposalReport,
+  partOf,
+  RATED,
+  type RatingSignal,
+  type Register,
+  type ReportScope,
+  reportFrom,
+  seesSignals,
+  signalsFrom,
+  UNIT,
+  type UnitId,
+  WHOLE,
+} from '@xieshang/core';
+import type { GatewayContext } from '../context.ts';
+import { type CaseSet, type Tallied, tallied } from '../statistics/case-set.ts';
+import type { Counted } from '../statistics/entries.sql.ts';
+import { registerOn } from '../statistics/register-on.ts';
+import { type RunFound, readRuns } from '../statistics/runs.sql.ts';
+import type { Question } from '../statistics/tally.ts';
+
+/** What the caller asks of a county's proposals, and the register of the day. */
+export interface ReportAsked {
+  readonly register: Register;
+  readonly scope: ReportScope;
+  readonly on: CalendarDay;
+}
+
+/** A report as it is added up from what is kept beside each case. */
+export interface CountedReport {
+  readonly asked: ReportAsked;
+  readonly report: ProposalReport<CaseSet>;
+}
+
+const needs: readonly (Needed | undefined)[] = [undefined, 'handling', 'ratings'];
+
+/** Which proposals of a scope are counted, or of all its units. */
+const countedIn = ({ register, scope, on }: ReportAsked): Counted => ({
+  countyId: register.id,
+  subject: 'proposal',
+  on,
+  span: scope.term,
+  within: [
+    ...(scope.session === undefined ? [] : [`session.${scope.session}`]),
+    ...(scope.period === undefined ? [] : [`period.${scope.period}`]),
+  ],
+});
+
+const questionOf = (counted: Counted, { actor, today }: GatewayContext): Question => ({
+  counted,
+  today,
+  named: needs.map((one) => namedUnder(one, actor)),
+});
+
+/** Adds up a report of a scope as of a day: a statement for the scope, one for the terms before it. */
+export const countedReport = async (
+  register: Register,
+  scope: ReportScope,
+  on: CalendarDay,
+  context: GatewayContext,
+): Promise<CountedReport> => {
+  const { prisma, today } = context;
+  const then = on < today ? await registerOn(prisma, register, on) : register;
+  const asked = { register: then, scope, on };
+  const part = scope.unit === undefined ? WHOLE : partOf(UNIT, scope.unit);
+  const own = { ...countedIn(asked), part };
+  const { countyId, subject } = own;
+  const old = { countyId, subject, on, part, before: scope.term, within: ['under_way'] };
+  const [these, earlier] = await Promise.all([
+    tallied(prisma, questionOf(own, context)),
+    tallied(prisma, questionOf(old, context)),
+  ]);
+  const report = reportFrom<CaseSet>(asked, {
+    these: (marks: AnyMark, needed) => these.setOf(part, marks, needs.indexOf(needed)),
+    earlier: (marks: AnyMark) => earlier.setOf(part, marks, 0),
+  });
+  return { asked, report };
+};
+
+const talliedByUnit = (asked: ReportAsked, context: GatewayContext): Promise<Tallied> =>
+  tallied(context.prisma, questionOf({ ...countedIn(asked), kind: UNIT }, context));
+
+const unitsIn = ({ parts }: Tallied): readonly UnitId[] =>
+  parts.flatMap((part) => (idInPart(UNIT, part) as UnitId | undefined) ?? []).toSorted();
+
+/** The units that have or had an assignment among the cases of a report, by id. */
+export const unitsOf = async (
+  asked: ReportAsked,
+  context: GatewayContext,
+): Promise<readonly UnitId[]> => unitsIn(await talliedByUnit(asked, context));
+
+const runSet = (own: CaseSet, { cases, from, until }: RunFound): CaseSet => ({
+  count: cases,
+  // A run is told to those who may read every case that is rated.
+  hidden: async () => 0,
+  behind: { ...own.behind, during: { from, until } },
+});
+
+/** The signals of a report that the caller is told of: none but to those who supervise. */
+export const signalsOf = async (
+  asked: ReportAsked,
+  context: GatewayContext,
+): Promise<readonly RatingSignal<CaseSet>[]> => {
+  const { register, scope } = asked;
+  if (!seesSignals(context.actor)) return [];
+  const { minutes, proposers } = clusterOf(register);
+  const counted = { ...countedIn(asked), kind: UNIT };
+  const [tally, runs] = await Promise.all([
+    talliedByUnit(asked, context),
+    readRuns(context.prisma, counted, { minutes, people: proposers }),
+  ]);
+  const units = unitsIn(tally).filter((unit) => !scope.unit || scope.unit === unit);
+  const rated = units.map((unit) => {
+    const part = partOf(UNIT, unit);
+    const own = tally.setOf(part, [RATED], 0);
+    return {
+      unit,
+      rated: own,
+      resolved: tally.setOf(part, ['rated_resolved'], 0).count,
+      satisfied: tally.setOf(part, ['satisfaction.satisfied'], 0).count,
+      runs: runs
+        .filter((run) => run.part === part)
+        .map((run) => ({
+          from: run.from.toISOString() as Instant,
+          proposers: run.people,
+          cases: runSet(own, run),
+        })),
+    };
+  });
+  return signalsFrom<CaseSet>(rated, register);
+};

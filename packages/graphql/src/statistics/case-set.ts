@@ -1,0 +1,42 @@
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Behind } from './cases.sql.ts';
+import { type Question, readTally, type Tally } from './tally.ts';
+
+/** A set of cases that a report counts: how many, how many are not named, and how to find the others. */
+export interface CaseSet {
+  readonly count: number;
+  /** Counted when it is asked for, since every case has to be looked up for it. */
+  hidden(): Promise<number>;
+  readonly behind: Behind;
+}
+
+/** The sets of a question that is added up: those of a part that bear one of the marks. */
+export interface Tallied {
+  /** The parts that have entries, in the order of their first cases. */
+  readonly parts: readonly string[];
+  /** `scope` is the place of a named scope. */
+  setOf(part: string, marks: readonly string[], scope: number): CaseSet;
+}
+
+/** Adds up a question: one statement, and another when somebody asks what is hidden. */
+export const tallied = async (prisma: PrismaClient, question: Question): Promise<Tallied> => {
+  const plain = await readTally(prisma, { ...question, named: [] });
+  let withNamed: Promise<Tally> | undefined;
+  const hiddenIn = async (part: string, marks: readonly string[], scope: number) => {
+    withNamed ??= readTally(prisma, question);
+    const tally = await withNamed;
+    return tally.count(part, marks) - tally.named(part, marks, scope);
+  };
+  return {
+    parts: plain.parts,
+    setOf: (part, marks, scope) => {
+      const count = plain.count(part, marks);
+      const own = { ...question, counted: { ...question.counted, part } };
+      return {
+        count,
+        hidden: async () => (count === 0 ? 0 : hiddenIn(part, marks, scope)),
+        behind: { question: own, marks, scope },
+      };
+    },
+  };
+};

@@ -1,0 +1,62 @@
+import { type CalendarDay, type CountedField, RATED, type Scope, WHOLE } from '@xieshang/core';
+import { Prisma } from '../generated/prisma/client.ts';
+import { type Counted, entryWhere, patternOf, type Sql } from './entries.sql.ts';
+
+const { sql, join } = Prisma;
+
+/** A scope over whichever cases are counted. */
+export type CountedScope = Scope<CountedField>;
+
+type Compile = (values: readonly string[], counted: Counted, today: CalendarDay) => Sql;
+
+const among = (column: Sql, values: readonly string[]): Sql =>
+  sql`${column} = ANY(${[...values]}::text[])`;
+const overlaps = (column: Sql, values: readonly string[]): Sql =>
+  sql`${column} && ${[...values]}::text[]`;
+const yes = (column: Sql, values: readonly string[]): Sql =>
+  sql`${column} = ${values.includes('yes')}`;
+
+// Sealed or not is told as of today, whatever day is counted.
+const unsealed: Compile = (_values, counted, today) => {
+  const { countyId, subject, on, part } = counted;
+  if (on === today && part === WHOLE) return sql`f.marks LIKE ${patternOf(RATED)}`;
+  const now = { countyId, subject, on: today, part: WHOLE };
+  return sql`EXISTS (SELECT FROM counted_entry e
+    WHERE ${entryWhere(now, sql`f.case_id`)} AND e.marks LIKE ${patternOf(RATED)})`;
+};
+
+// Those behind a proposal have rows of their own; other cases name their people in a column.
+const person: Compile = (values, { subject }) =>
+  subject === 'proposal'
+    ? sql`EXISTS (SELECT FROM proposer r
+        WHERE r.county_id = c.county_id AND r.proposal_id = c.id
+          AND ${among(sql`r.id`, values)} AND r.stage <> 'declined')`
+    : overlaps(sql`c.people`, values);
+
+/** How each field of a scope lies in the row `c` of a case, or in its entry `f`. */
+const compile: Readonly<Record<CountedField, Compile>> = {
+  stage: (values) => among(sql`c.stage`, values),
+  public: (values) => yes(sql`c.published`, values),
+  secret: (values) => yes(sql`c.secret`, values),
+  unit: (values) => overlaps(sql`c.units`, values),
+  person,
+  unsealed,
+};
+
+const clauseSql = (clause: CountedScope[number], counted: Counted, today: CalendarDay): Sql => {
+  const fields = Object.keys(clause) as CountedField[];
+  const conditions = fields.map((field) => compile[field](clause[field] ?? [], counted, today));
+  return conditions.length === 0 ? sql`TRUE` : sql`(${join(conditions, ' AND ')})`;
+};
+
+/** A scope as a condition on the row `c` of a case and its entry `f`: the same cases core would open. */
+export const scopeSql = (scope: CountedScope, counted: Counted, today: CalendarDay): Sql => {
+  const clauses = scope.map((clause) => clauseSql(clause, counted, today));
+  return clauses.length === 0 ? sql`FALSE` : sql`(${join(clauses, ' OR ')})`;
+};
+
+/** The row `c` of the case of an entry `f`. */
+export const caseOf = ({ countyId, subject }: Counted): Sql =>
+  subject === 'proposal'
+    ? sql`JOIN proposal c ON c.county_id = ${countyId} AND c.id = f.case_id`
+    : sql`JOIN case_file c ON c.county_id = ${countyId} AND c.subject = ${subject} AND c.id = f.case_id`;

@@ -1,0 +1,78 @@
+import { type CalendarDay, dayOf, endOf, type Instant } from '@xieshang/core';
+import type { Key, Row } from './counted-row.ts';
+import type { Queries } from './database.ts';
+
+const told = ({ id: _, ...row }: Row) => ({
+  part: row.part,
+  from_day: row.fromDay.toISOString().slice(0, 10),
+  until_day: row.untilDay.toISOString().slice(0, 10),
+  span: row.span,
+  place: row.place,
+  together: row.together,
+  marks: row.marks,
+  happened_at: row.happenedAt,
+  happened_by: row.happenedBy,
+});
+
+/**
+ * Replaces the entries of a case from a day on, in one statement: what held before ends on that day,
+ * or goes on where the same holds. Does nothing where a fact of the case was recorded on a later day
+ * already, and answers with that day.
+ */
+export const replaceFrom = async (
+  db: Queries,
+  { countyId, subject, caseId, version }: Key & { readonly version: number },
+  on: CalendarDay,
+  rows: readonly Row[],
+): Promise<CalendarDay | undefined> => {
+  // The rows that end, go, and come are never the same, so one statement may do all three.
+  const [latest] = await db.$queryRaw<{ readonly at: Date | null }[]>`
+    WITH latest AS (
+      SELECT max(at) AS at FROM event
+      WHERE county_id = ${countyId} AND subject = ${subject} AND case_id = ${caseId}
+        AND version <= ${version}),
+    own AS (
+      SELECT * FROM counted_entry
+      WHERE county_id = ${countyId} AND subject = ${subject} AND case_id = ${caseId}
+        AND (SELECT at IS NULL OR at < ${new Date(endOf(on))} FROM latest)),
+    next AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows.map(told))}::jsonb) AS n(
+        part text, from_day date, until_day date, span int, place text, together text, marks text,
+        happened_at timestamptz(3)[], happened_by text[])
+      WHERE (SELECT at IS NULL OR at < ${new Date(endOf(on))} FROM latest)),
+    last AS (
+      SELECT e.part, e.from_day, n.until_day AS goes_on
+      FROM own e LEFT JOIN next n ON n.part = e.part AND n.from_day = ${on}::date
+        AND (n.span, n.place, n.marks, n.happened_at, n.happened_by)
+          = (e.span, e.place, e.marks, e.happened_at, e.happened_by)
+        AND n.together IS NOT DISTINCT FROM e.together
+      WHERE e.from_day < ${on}::date AND e.until_day >= ${on}::date),
+    fresh AS (
+      SELECT * FROM next n
+      WHERE n.from_day > ${on}::date
+        OR NOT EXISTS (SELECT FROM last l WHERE l.part = n.part AND l.goes_on IS NOT NULL)),
+    ended AS (
+      UPDATE counted_entry e SET until_day = COALESCE(l.goes_on, ${on}::date)
+      FROM last l
+      WHERE e.county_id = ${countyId} AND e.subject = ${subject} AND e.case_id = ${caseId}
+        AND e.part = l.part AND e.from_day = l.from_day
+        AND e.until_day <> COALESCE(l.goes_on, ${on}::date)),
+    gone AS (
+      DELETE FROM counted_entry e USING own o
+      WHERE e.county_id = ${countyId} AND e.subject = ${subject} AND e.case_id = ${caseId}
+        AND e.part = o.part AND e.from_day = o.from_day AND e.from_day >= ${on}::date
+        AND NOT EXISTS (SELECT FROM fresh n WHERE n.part = e.part AND n.from_day = e.from_day)),
+    come AS (
+      INSERT INTO counted_entry (county_id, subject, case_id, part, from_day, until_day, span, place,
+        together, marks, happened_at, happened_by)
+      SELECT ${countyId}, ${subject}, ${caseId}, part, from_day, until_day, span, place,
+        together, marks, happened_at, happened_by
+      FROM fresh
+      ON CONFLICT (county_id, subject, case_id, part, from_day) DO UPDATE SET
+        until_day = EXCLUDED.until_day, span = EXCLUDED.span, place = EXCLUDED.place,
+        together = EXCLUDED.together, marks = EXCLUDED.marks,
+        happened_at = EXCLUDED.happened_at, happened_by = EXCLUDED.happened_by)
+    SELECT at FROM latest`;
+  const day = latest?.at ? dayOf(latest.at.toISOString() as Instant) : undefined;
+  return day !== undefined && day > on ? day : undefined;
+};
