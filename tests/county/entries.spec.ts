@@ -2,7 +2,6 @@ import {
   Body,
   bodyKinds,
   county,
-  countyCommands,
   day,
   Expert,
   endReasons,
@@ -15,6 +14,7 @@ import {
   memberLevels,
   Platform,
   platformKinds,
+  recorded,
   Session,
   Term,
   Unit,
@@ -93,8 +93,8 @@ describe('登记的内容', () => {
   it('of a member is a county seat, and no standing one, unless it says so', () => {
     const { standing: _, level: __, ...plain } = member;
     expect(Member.parse(plain)).toEqual({ ...plain, standing: false });
-    expect(levelOf(Member.parse(plain))).toBe('county');
-    expect(levelOf(Member.parse(member))).toBe('city');
+    expect(levelOf(recorded(Member.parse(plain)))).toBe('county');
+    expect(levelOf(recorded(Member.parse(member)))).toBe('city');
   });
 
   it('has names that are not blank and not too long', () => {
@@ -142,10 +142,10 @@ describe('名册的事项', () => {
     SetLiaison: { liaison: [liaison] },
   } as const;
 
-  it('are these', () => expect(Object.keys(countyCommands)).toEqual(Object.keys(asked)));
+  it('are these', () => expect(Object.keys(county.commands)).toEqual(Object.keys(asked)));
 
   it.each(Object.entries(asked))('%s is asked in the shape of its command', (type, input) =>
-    expect(countyCommands[type as keyof typeof asked].input.parse(input)).toEqual(input),
+    expect(county.commands[type]?.input.parse(input)).toEqual(input),
   );
 
   it.each([
@@ -157,12 +157,12 @@ describe('名册的事项', () => {
     ['SetLiaison', { liaison: [] }],
     ['EndMembership', { ...asked.EndMembership, reason: 'bored' }],
   ] as const)('%s is not asked of nothing: %j', (type, input) =>
-    expect(countyCommands[type].input.safeParse(input).success).toBe(false),
+    expect(county.commands[type]?.input.safeParse(input).success).toBe(false),
   );
 
   it('have a name of their own for every list of choices and every group of fields', () => {
     const known = new Map<string, string>();
-    const shapes = Object.entries(countyCommands)
+    const shapes = Object.entries(county.commands)
       .flatMap(([, { input }]) => fieldsOf(input as unknown as Shape))
       .filter(([name]) => name !== 'profile')
       .flatMap(([, field]) => inside(field))
@@ -174,12 +174,12 @@ describe('名册的事项', () => {
       expect(known.get(id) ?? holds).toBe(holds);
       known.set(id, holds);
     }
-    const profile = fieldsOf(countyCommands.AdoptProfile.input as unknown as Shape)[0]?.[1];
+    const profile = fieldsOf(county.commands['AdoptProfile']?.input as unknown as Shape)[0]?.[1];
     expect(profile?.meta()).toMatchObject({ id: 'CountyProfile' });
   });
 
   it('name everybody and everything by the name of its id', () => {
-    const names = Object.values(countyCommands)
+    const names = Object.values(county.commands)
       .flatMap(({ input }) => fieldsOf(input as unknown as Shape))
       .filter(([name]) => ['unit', 'successor', 'member', 'sector'].includes(name))
       .map(([, field]) => field);

@@ -300,7 +300,7 @@ describe('委员', () => {
 
 describe('单位更名', () => {
   it('gives a unit another name from a day on', () =>
-    county.when(rename('health-bureau')).yields(renamed));
+    county.when(rename('health-bureau')).yields({ ...renamed }));
 
   it('keeps the names it bore before, oldest first', () => {
     const register = registerAfter(renamed, {
@@ -330,7 +330,7 @@ describe('单位更名', () => {
 
 describe('单位职能划转', () => {
   it('passes the duties of a unit to another', () =>
-    county.when(succeed('roads-bureau', 'agriculture-bureau')).yields(roadsSucceeded));
+    county.when(succeed('roads-bureau', 'agriculture-bureau')).yields({ ...roadsSucceeded }));
 
   it('is kept with the unit, which stays on the register', () =>
     expect(registerAfter(roadsSucceeded).units['roads-bureau']).toMatchObject({

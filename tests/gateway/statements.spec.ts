@@ -3,7 +3,7 @@ import {
   available,
   stateCouncilCalendar as calendar,
   contextOf,
-  countyCommands,
+  county,
   day,
   decideIn,
   type Events,
@@ -392,7 +392,7 @@ describe('a command sends a bounded number of statements', () => {
   it('for every command there is', () => {
     const tried = [...scenes.map(([type]) => type), ...registerCommands.map(({ type }) => type)];
     expect([...tried, 'FoundCounty'].sort()).toEqual(
-      [...Object.keys(proposalCommands), ...Object.keys(countyCommands)].sort(),
+      [...Object.keys(proposalCommands), ...Object.keys(county.commands)].sort(),
     );
   });
 });

@@ -15,6 +15,7 @@ import {
   type ProposalProfile,
   ProposerId,
   type ReviewStage,
+  readProfile,
   UnitId,
 } from '@xieshang/core';
 
@@ -117,11 +118,11 @@ export const nextSession: Extract<CountyEvent, { readonly type: 'SessionCalled' 
 /** The county adopts a second version of its profile. */
 export const adopted = (change: Partial<ProposalProfile>): CountyEvent => ({
   type: 'ProfileAdopted',
-  profile: {
+  profile: readProfile({
     ...huailaiDemoProfile,
     version: 2,
     proposal: { ...huailaiDemoProfile.proposal, ...change },
-  },
+  }),
 });
 
 /** The county decides one flag the other way, in a second version of its profile. */

@@ -102,6 +102,7 @@ export {
 } from './kernel/lights.ts';
 export { mermaidOf } from './kernel/mermaid.ts';
 export { type Figure, Period, periodUnits, periodWords, spanWords } from './kernel/period.ts';
+export { type Recorded, recorded } from './kernel/recorded.ts';
 export type { CaseRule, CommandRule, Rule, RuleCard, Violation } from './kernel/rule.ts';
 export { type Says, saysOf } from './kernel/says.ts';
 export { type Clause, everything, opens, type Scope, type ScopeFacts } from './kernel/scope.ts';

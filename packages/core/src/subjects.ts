@@ -2,8 +2,7 @@ import type { ConsultationCommand, ConsultationEvent } from './consultation/area
 import type { Consultation } from './consultation/consultation.ts';
 import { consultationShowing } from './consultation/showing.ts';
 import { consultation } from './consultation/subject.ts';
-import type { CountyCommand } from './county/commands.ts';
-import type { CountyEvent } from './county/events.ts';
+import type { CountyCommand, CountyEvent } from './county/areas.ts';
 import type { Register, Unfounded } from './county/register.ts';
 import type { Showing } from './county/showing.ts';
 import { county } from './county/subject.ts';

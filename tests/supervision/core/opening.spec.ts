@@ -2,6 +2,7 @@ import {
   AnnualPlanId,
   type CountyEvent,
   huailaiDemoProfile,
+  readProfile,
   supervisionRules as rules,
   SupervisorGroupId,
   supervisionFigures,
@@ -54,11 +55,11 @@ describe('确定监督议题', () => {
   const { supervision: section } = huailaiDemoProfile;
   const centralForms: CountyEvent = {
     type: 'ProfileAdopted',
-    profile: {
+    profile: readProfile({
       ...huailaiDemoProfile,
       version: 2,
       supervision: { ...section, forms: supervisionFigures.forms.central },
-    },
+    }),
   };
 
   it('opens it in a form of the county', () =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Frozen } from '../kernel/command.ts';
 import { CalendarDay, Instant } from '../kernel/day.ts';
 import { idOf, textOf } from '../kernel/id.ts';
+import type { Recorded } from '../kernel/recorded.ts';
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
 
 /** A county. */
@@ -120,7 +120,7 @@ export const Unit = z
   })
   .meta({ id: 'UnitEntry', description: '单位' });
 /** 单位, with what became of it in a reform of institutions (机构改革). */
-export type Unit = z.output<typeof Unit> & {
+export type Unit = Recorded<z.output<typeof Unit>> & {
   /** Names it bore before, oldest first. */
   readonly formerNames?: readonly { readonly name: string; readonly until: CalendarDay }[];
   /** The unit that took over its duties. */
@@ -136,7 +136,7 @@ export const Body = z
   })
   .meta({ id: 'BodyEntry', description: '党派、团体、专委会、界别、小组' });
 /** 集体提案者. */
-export type Body = z.output<typeof Body>;
+export type Body = Recorded<z.output<typeof Body>>;
 
 /** 委员. */
 export const Member = z
@@ -159,7 +159,7 @@ export const Member = z
   .meta({ id: 'MemberEntry', description: '委员' });
 
 /** 委员, with the end of the membership once it has ended. */
-export type Member = z.output<typeof Member> & {
+export type Member = Recorded<z.output<typeof Member>> & {
   readonly ended?: { readonly on: CalendarDay; readonly reason: (typeof endReasons)[number] };
 };
 
@@ -173,7 +173,7 @@ export const Expert = z
   })
   .meta({ id: 'ExpertEntry', description: '智库专家' });
 /** 智库专家: joins research and consultation; has no vote and proposes nothing. */
-export type Expert = z.output<typeof Expert>;
+export type Expert = Recorded<z.output<typeof Expert>>;
 
 /** 基层协商议事平台. */
 export const Platform = z
@@ -188,7 +188,7 @@ export const Platform = z
   })
   .meta({ id: 'PlatformEntry', description: '基层协商议事平台' });
 /** 基层协商议事平台. */
-export type Platform = Frozen<z.output<typeof Platform>>;
+export type Platform = Recorded<z.output<typeof Platform>>;
 
 /** 对口联系. */
 export const Liaison = z
@@ -198,14 +198,14 @@ export const Liaison = z
   })
   .meta({ id: 'LiaisonEntry', description: '专门委员会对口联系单位' });
 /** 对口联系: the units a special committee keeps in contact with. */
-export type Liaison = Frozen<z.output<typeof Liaison>>;
+export type Liaison = Recorded<z.output<typeof Liaison>>;
 
 /** 届. */
 export const Term = z
   .object({ no: z.number().int().positive().describe('届'), startsOn: CalendarDay })
   .meta({ id: 'TermEntry', description: '届' });
 /** 届. */
-export type Term = z.output<typeof Term>;
+export type Term = Recorded<z.output<typeof Term>>;
 
 /** 次: one plenary session of a term. */
 export const Session = z
@@ -218,4 +218,4 @@ export const Session = z
   })
   .meta({ id: 'SessionEntry', description: '全体会议' });
 /** 次: one plenary session of a term. */
-export type Session = z.output<typeof Session>;
+export type Session = Recorded<z.output<typeof Session>>;

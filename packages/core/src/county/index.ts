@@ -10,8 +10,8 @@ export {
   roleWords,
   unitOf,
 } from './actor.ts';
+export type { CountyCommand, CountyEvent } from './areas.ts';
 export { type ClockCard, type Clocks, clocksOf, type RunningClock } from './clocks.ts';
-export { type CountyCommand, countyCommands } from './commands.ts';
 export type { CaseContext } from './context.ts';
 export type { CaseDeadline } from './deadline.ts';
 export {
@@ -44,7 +44,6 @@ export {
   unitKinds,
   unitKindWords,
 } from './entries.ts';
-export type { CountyEvent } from './events.ts';
 export { type CitedFigure, figuresOf } from './figures.ts';
 export type { NextStep } from './next-step.ts';
 export { followsEveryCase } from './offices.ts';

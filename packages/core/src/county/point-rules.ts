@@ -2,7 +2,7 @@ import type { Context } from '../kernel/context.ts';
 import type { Asked, CommandRule } from '../kernel/rule.ts';
 import { cite, decided } from '../law/instruments.ts';
 import type { Actor } from './actor.ts';
-import type { CountyCommand } from './commands.ts';
+import type { CountyCommand } from './areas.ts';
 import { areNew } from './new-ids.ts';
 import { pointOf } from './points.ts';
 import type { Register } from './register.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Frozen } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { idOf, textOf } from '../kernel/id.ts';
+import type { Recorded } from '../kernel/recorded.ts';
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
 import { MemberId } from './entries.ts';
 
@@ -44,7 +44,7 @@ export const MonitoringPoint = z
   .meta({ id: 'MonitoringPointEntry', description: '监测点' });
 
 /** 监测点, with the day from which it is one no longer. */
-export type MonitoringPoint = Frozen<z.output<typeof MonitoringPoint>> & {
+export type MonitoringPoint = Recorded<z.output<typeof MonitoringPoint>> & {
   readonly withdrawnOn?: CalendarDay;
 };
 

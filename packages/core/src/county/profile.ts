@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ConsultationProfile } from '../consultation/profile.ts';
 import { GrassrootsProfile } from '../grassroots/profile.ts';
 import { InstructionProfile } from '../instruction/profile.ts';
-import type { Frozen } from '../kernel/command.ts';
 import { WordsSchema } from '../kernel/figure.ts';
+import { type Recorded, recorded } from '../kernel/recorded.ts';
 import { MonitoringProfile } from '../monitoring/profile.ts';
 import { PlanProfile } from '../plan/profile.ts';
 import { ProposalProfile } from '../proposal/profile.ts';
@@ -34,7 +34,10 @@ export const CountyProfile = z
   .meta({ id: 'CountyProfile', description: '县情配置:各项期限、选择与词汇,均注明出处' });
 
 /** A county's choices; see the schema of the same name. */
-export type CountyProfile = Frozen<z.output<typeof CountyProfile>>;
+export type CountyProfile = Recorded<z.output<typeof CountyProfile>>;
 
 /** Reads a profile from JSON; what is wrong with it is named by path. */
-export const readProfile = (json: unknown): CountyProfile => CountyProfile.parse(json);
+export const readProfile = (json: unknown): CountyProfile => recorded(CountyProfile.parse(json));
+
+/** A county's choices as a field of a command or a fact. */
+export const profileField: z.ZodType<CountyProfile> = CountyProfile as never;

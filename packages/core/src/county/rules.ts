@@ -3,7 +3,7 @@ import { dayOf } from '../kernel/day.ts';
 import type { Asked, CommandRule } from '../kernel/rule.ts';
 import { cite, decided } from '../law/instruments.ts';
 import type { Actor } from './actor.ts';
-import type { CountyCommand } from './commands.ts';
+import type { CountyCommand } from './areas.ts';
 import { areNew } from './new-ids.ts';
 import type { Register } from './register.ts';
 

@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { rowsOf, type Workflow } from '../kernel/workflow.ts';
 import { decided } from '../law/instruments.ts';
 import { type Actor, type Role, roleWords } from './actor.ts';
-import type { CountyCommand } from './commands.ts';
+import type { CountyCommand } from './areas.ts';
 import type { Register, Unfounded } from './register.ts';
 import * as rules from './rules.ts';
 

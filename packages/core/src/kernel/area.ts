@@ -13,6 +13,12 @@ export interface Area {
   readonly evolve: Readonly<Record<string, unknown>>;
 }
 
+/** An area with its commands and facts; how each is decided and folded was checked when it was made. */
+export interface AreaOf<Commands extends CommandCards, Facts extends FactCards> extends Area {
+  readonly commands: Commands;
+  readonly facts: Facts;
+}
+
 /**
  * Makes the function that puts the areas of a subject together, each checked by itself: every command is
  * decided, every fact folded. `Other` are facts of other areas that commands of this one lead to as well.

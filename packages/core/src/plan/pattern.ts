@@ -1,10 +1,12 @@
-import type { CountyProfile } from '../county/profile.ts';
+import type { z } from 'zod';
+import type { Frozen } from '../kernel/command.ts';
 import type { Words } from '../kernel/words.ts';
 import type { PlanItem } from './item/item.ts';
 import { type AnnualPlan, itemsOf } from './plan.ts';
+import type { PlanProfile } from './profile.ts';
 
 /** 履职活动格局: what a place wants of every year, such as “1124+N”. */
-export type ActivityPattern = CountyProfile['plan']['patterns'][number];
+export type ActivityPattern = Frozen<z.output<typeof PlanProfile>>['patterns'][number];
 
 /** One demand of a pattern. */
 export type PatternRequirement = ActivityPattern['requirements'][number];

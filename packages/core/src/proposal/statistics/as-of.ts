@@ -1,4 +1,4 @@
-import type { CountyEvent } from '../../county/events.ts';
+import type { CountyEvent } from '../../county/areas.ts';
 import type { Register, Unfounded } from '../../county/register.ts';
 import { county } from '../../county/subject.ts';
 import { type CalendarDay, endOf, type Instant } from '../../kernel/day.ts';

@@ -1,0 +1,11 @@
+import type { CommandIn, FactIn } from '../kernel/area.ts';
+import { keeping } from './moves.ts';
+
+/** The areas of a county's register. */
+export const areas = [keeping] as const;
+
+/** What may be asked of a county's register. */
+export type CountyCommand = CommandIn<typeof areas>;
+
+/** What can happen to a county's register. */
+export type CountyEvent = FactIn<typeof areas>;
