@@ -10,7 +10,7 @@ import {
   type ProposalCommand,
   play,
   plusDays,
-  proposalCommands,
+  proposal,
   record,
   startOf,
   proposal as subject,
@@ -378,7 +378,7 @@ const endsTheCase = (command: string): boolean =>
   caseTable?.steps.some(
     ({ on, to }) => on === command && to !== 'closed' && caseTable.final.includes(to),
   ) ?? false;
-const types = Object.keys(proposalCommands) as ProposalCommand['type'][];
+const types = Object.keys(proposal.commands) as ProposalCommand['type'][];
 
 interface Dice {
   readonly n: number;

@@ -4,7 +4,6 @@ import {
   stateCouncilCalendar as calendar,
   commandTypesOf,
   dayOf,
-  decideProposal,
   type Instant,
   instant,
   type Proposal,
@@ -319,7 +318,7 @@ const positionsOf = (state: Proposal) =>
         .map((action) => {
           const wish = { actor, state, today: ctx.today, n: 1, target: action.target };
           const type = action.command as ProposalCommand['type'];
-          return { action, decision: decideProposal(state, sample(type, wish), ctx) };
+          return { action, decision: proposal.decide(state, sample(type, wish), ctx) };
         });
     }),
   );

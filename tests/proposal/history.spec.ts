@@ -1,11 +1,4 @@
-import {
-  evolveProposal,
-  filingOf,
-  fold,
-  type ProposalEvent,
-  ProposalId,
-  proposal,
-} from '@xieshang/core';
+import { filingOf, fold, type ProposalEvent, ProposalId, proposal } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import * as deadline from '../support/deadline-facts.ts';
 import * as facts from '../support/facts.ts';
@@ -37,14 +30,14 @@ import * as open from '../support/publication-facts.ts';
 import { standing, taken } from '../support/standing.ts';
 
 const cannotFollow = (event: ProposalEvent, ...history: readonly ProposalEvent[]) =>
-  expect(() => evolveProposal(fold(proposal, history), event)).toThrow(/corrupt history/);
+  expect(() => proposal.evolve(fold(proposal, history), event)).toThrow(/corrupt history/);
 
 describe('办理历史', () => {
   it('leads to the same case however often it is read', () =>
     expect(standing(...jointToDelivery)).toEqual(standing(...jointToDelivery)));
 
   it('leads through the same cases step by step as at once', () => {
-    const steps = toDelivery.reduce(evolveProposal, proposal.initial);
+    const steps = toDelivery.reduce(proposal.evolve, proposal.initial);
     expect(steps).toEqual(standing(...toDelivery));
   });
 

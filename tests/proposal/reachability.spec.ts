@@ -1,7 +1,7 @@
 import {
   stateCouncilCalendar as calendar,
   nextStepOf,
-  proposalCommands,
+  proposal,
   statusOfProposal,
   proposalWorkflow as workflow,
 } from '@xieshang/core';
@@ -67,7 +67,7 @@ describe('the themes together', () => {
 
   it('take every command of a proposal', () => {
     const taken = new Set(all().flatMap((one) => [...one.taken]));
-    expect([...taken].toSorted()).toEqual(Object.keys(proposalCommands).toSorted());
+    expect([...taken].toSorted()).toEqual(Object.keys(proposal.commands).toSorted());
   });
 
   it('reach every stage of every table', () => {

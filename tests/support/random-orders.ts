@@ -10,7 +10,6 @@ import {
   type ProposalCommand,
   plusDays,
   proposal,
-  proposalCommands,
   startOf,
   proposalWorkflow as workflow,
 } from '@xieshang/core';
@@ -38,7 +37,7 @@ export const walkers: readonly [Actor, ...Actor[]] = [
 ];
 
 /** Every command of a proposal. */
-export const types = Object.keys(proposalCommands) as ProposalCommand['type'][];
+export const types = Object.keys(proposal.commands) as ProposalCommand['type'][];
 const [caseTable] = workflow.tables;
 const ends = new Set(caseTable?.final);
 

@@ -8,6 +8,7 @@ export {
   type HandlingScore,
   handlingScoreOf,
 } from './appraisal/score.ts';
+export type { ProposalCommand, ProposalEvent } from './areas.ts';
 export type { Assignment, Contact, Handover, Opinion } from './assignment/assignment.ts';
 export type { Award } from './award/award.ts';
 export { awardIn, awardPlaces, type CollectiveShare, collectiveShareOf } from './award/share.ts';
@@ -39,7 +40,6 @@ export {
 } from './case/status.ts';
 export type { ClockStop } from './clock/clock.ts';
 export { isStopped, stopsOf } from './clock/queries.ts';
-export { type ProposalCommand, proposalCommands } from './commands.ts';
 export { deadlinesOf } from './deadlines/deadlines.ts';
 export {
   type Escalated,
@@ -50,19 +50,16 @@ export {
 export { lightTimes } from './deadlines/lights.ts';
 export { ratingEnd, ratingWindow } from './deadlines/starts.ts';
 export { stepWarnings, warningsOf } from './deadlines/warnings.ts';
-export { decideProposal } from './decide.ts';
 export type { Content, Receipt, WithdrawalRequest } from './drafting/drafting.ts';
-export type { ProposalEvent } from './events.ts';
-export { evolveProposal } from './evolve.ts';
 export type { Extension } from './extension/extension.ts';
 export { extensionsOf, pendingExtension } from './extension/queries.ts';
 export type { FormalProposal } from './formal-proposal/formal-proposal.ts';
 export { type Adopter, adopterWords } from './formal-proposal/words.ts';
-export {
-  consultationsOf,
-  type HandlingConsultation,
-  type Participant,
-} from './handling-consultation/consultation.ts';
+export type {
+  HandlingConsultation,
+  Participant,
+} from './handling-consultation/handling-consultation.ts';
+export { consultationsOf } from './handling-consultation/queries.ts';
 export {
   consultationModeWords,
   consultationPartyWords,
@@ -98,25 +95,22 @@ export { chineseMarks, chineseNumeral } from './letter/wording.ts';
 export {
   type ClassChange,
   type ClassChangeOccasion,
-  classChangeOccasions,
   type LookBack,
   type LookBackVerdict,
-  lookBackVerdicts,
   occasionWords,
-  solvedOn,
   verdictWords,
 } from './look-back/look-back.ts';
+export { solvedOn } from './look-back/queries.ts';
 export { stepLights } from './next-step/lights.ts';
 export { nextStepOf } from './next-step/next-step.ts';
 export { type Kind as DeadlineKind, ProposalProfile } from './profile.ts';
 export {
   type PromiseOutcome,
   type PromiseReport,
-  promiseOutcomes,
   promiseOutcomeWords,
   type ReplyPromise,
 } from './promise/promise.ts';
-export { isTracked, speaksFor, standingPromises } from './promise/standing.ts';
+export { isTracked, speaksFor, standingPromises } from './promise/queries.ts';
 export { type SeenPromise, visibleLookBacks, visiblePromises } from './promise/visibility.ts';
 export {
   type AnyProposal,
@@ -136,7 +130,7 @@ export {
   taskOf,
 } from './proposal.ts';
 export { type Proposer, ProposerId, type VacantLead } from './proposers/proposers.ts';
-export { type Consent, consentOf, isSecret } from './publication/publication.ts';
+export { type Consent, consentOf, isSecret } from './publication/queries.ts';
 export {
   type SeenContent,
   type SeenPublication,

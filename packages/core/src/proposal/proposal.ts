@@ -7,7 +7,7 @@ import type { Assignment } from './assignment/assignment.ts';
 import type { AwardParts } from './award/award.ts';
 import type { Content, Receipt, WithdrawalRequest } from './drafting/drafting.ts';
 import type { FormalProposalParts } from './formal-proposal/formal-proposal.ts';
-import type { HandlingConsultation } from './handling-consultation/consultation.ts';
+import type { HandlingConsultation } from './handling-consultation/handling-consultation.ts';
 import type { KeyParts } from './key/key.ts';
 import type { Proposer, VacantLead } from './proposers/proposers.ts';
 import type { CasePublication } from './publication/publication.ts';
@@ -150,6 +150,9 @@ export type Proposal =
 /** A proposal that was drafted, at whatever stage. */
 export type AnyProposal = Exclude<Proposal, Unborn>;
 
+/** A proposal that was submitted, whatever became of it since. */
+export type ReceivedProposal = Exclude<AnyProposal, Draft | Discarded>;
+
 /** What the world brings along when a proposal is judged. */
 export type ProposalContext = CaseContext<Proposal>;
 
@@ -181,6 +184,5 @@ export const filingOf = (proposal: Proposal): Filing | undefined =>
   'filing' in proposal ? proposal.filing : undefined;
 
 /** True once a proposal was submitted. */
-export const isReceived = (
-  proposal: Proposal,
-): proposal is Exclude<AnyProposal, Draft | Discarded> => 'receipt' in proposal;
+export const isReceived = (proposal: Proposal): proposal is ReceivedProposal =>
+  'receipt' in proposal;

@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { ProposalCommand } from './commands.ts';
+import type { ProposalCommand } from './areas.ts';
 import type { ProposalContext } from './proposal.ts';
 
 /** A rule of the proposal tables that looks at the case alone. */

@@ -1,10 +1,10 @@
 import type { CaseField, Heading, Showing } from '../county/showing.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
+import type { ProposalEvent } from './areas.ts';
 import { statusOfProposal, statusWords } from './case/status.ts';
 import { deadlinesOf } from './deadlines/deadlines.ts';
 import { isWarnedOf } from './deadlines/warnings.ts';
-import type { ProposalEvent } from './events.ts';
 import { stepLights } from './next-step/lights.ts';
 import { nextStepOf } from './next-step/next-step.ts';
 import { type AnyProposal, isReceived, type Proposal } from './proposal.ts';

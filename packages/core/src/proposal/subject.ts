@@ -1,19 +1,18 @@
+import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
-import { type ProposalCommand, proposalCommands } from './commands.ts';
-import { decideProposal } from './decide.ts';
-import type { ProposalEvent } from './events.ts';
-import { evolveProposal } from './evolve.ts';
+import { areas, type ProposalCommand, type ProposalEvent } from './areas.ts';
+import { inTodaysShape } from './case/earlier-facts.ts';
 import { handledWith, type Proposal, type ProposalContext } from './proposal.ts';
 import { proposalWorkflow } from './workflow.ts';
+
+const played = playedBy(areas, proposalWorkflow);
 
 /** 提案 as a subject. */
 export const proposal: Subject<Proposal, ProposalCommand, ProposalEvent, ProposalContext> = {
   name: 'proposal',
-  commands: proposalCommands,
-  workflow: proposalWorkflow,
+  ...played,
   initial: { stage: 'none' },
-  decide: decideProposal,
-  evolve: evolveProposal,
+  evolve: (state, event) => played.evolve(state, inTodaysShape(event, state)),
   othersNamed: (command, state) => {
     const named = 'into' in command ? command.into : handledWith(state);
     return named ? [{ subject: 'proposal', caseId: named }] : [];

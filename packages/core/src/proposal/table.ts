@@ -1,6 +1,6 @@
 import type { Role } from '../county/actor.ts';
 import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
-import type { ProposalCommand } from './commands.ts';
+import type { ProposalCommand } from './areas.ts';
 import type { Proposal, ProposalContext } from './proposal.ts';
 
 /** What the rows of the tables of a proposal are about. */

@@ -9,6 +9,7 @@ import {
   isTaken,
   type Open,
   type Proposal,
+  type ReceivedProposal,
   type Taken,
 } from '../proposal.ts';
 import type { Proposer } from '../proposers/proposers.ts';
@@ -123,3 +124,9 @@ export const parts = partsIn<Proposal, Open>((state) => taken(state, aPart));
 
 /** A list of parts that go on after a proposal is closed. */
 export const lastingParts = partsIn<Proposal, Taken>((state) => filedOrClosed(state, aPart));
+
+/** A list of parts that a proposal may have from its submission on. */
+export const receivedParts = partsIn<Proposal, ReceivedProposal>((state) => {
+  if (!isReceived(state)) throw corrupt(state, aPart);
+  return state;
+});

@@ -1,5 +1,5 @@
 import { endOf } from '../../kernel/day.ts';
-import type { ProposalEvent } from '../events.ts';
+import type { ProposalEvent } from '../areas.ts';
 import { isReceived, isTaken, type Proposal } from '../proposal.ts';
 import { joinedProposers, openAssignments } from './queries.ts';
 

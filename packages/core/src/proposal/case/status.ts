@@ -1,5 +1,5 @@
 import { termsOf, type Vocabulary } from '../../kernel/words.ts';
-import { isTracked } from '../promise/standing.ts';
+import { isTracked } from '../promise/queries.ts';
 import { isOpen, type Proposal, type Taken } from '../proposal.ts';
 import {
   answeringAssignments,

@@ -3,13 +3,8 @@ import { cite, decided } from '../../law/instruments.ts';
 import { joinedProposers } from '../case/queries.ts';
 import { isTaken, type Open, type ReturnedForRevision, type Submitted } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import {
-  type HandlingConsultation,
-  isSameParty,
-  type Participant,
-  partyOf,
-  wasConsulted,
-} from './consultation.ts';
+import type { HandlingConsultation } from './handling-consultation.ts';
+import { isSameParty, type NamedParticipant, partyOf, wasConsulted } from './queries.ts';
 
 /** A case in which the three parties may consult. */
 type Consultable = Submitted | ReturnedForRevision | Open;
@@ -62,7 +57,7 @@ export const oneRequestEach: OnCase<Consultable, undefined> = {
   }),
 };
 
-const isParty = (state: Consultable, { party, who }: Participant, units: object): boolean => {
+const isParty = (state: Consultable, { party, who }: NamedParticipant, units: object): boolean => {
   if (party === 'cppcc') return who === undefined;
   if (party === 'proposer') return standsBehind(state, who);
   const theirs = unitsOf(state);

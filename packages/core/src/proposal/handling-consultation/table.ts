@@ -1,6 +1,7 @@
 import { cite } from '../../law/instruments.ts';
 import { committee, type ProposalTable, partRows } from '../table.ts';
-import { consultationsOf, type HandlingConsultation } from './consultation.ts';
+import type { HandlingConsultation } from './handling-consultation.ts';
+import { consultationsOf } from './queries.ts';
 import * as consult from './rules.ts';
 
 const open = ['submitted', 'returned_for_revision', 'filed'] as const;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+import type { Vocabulary } from '../../kernel/words.ts';
 
 /** The parties to a consultation on handling, in words. */
 export const consultationPartyWords = {
@@ -9,9 +9,6 @@ export const consultationPartyWords = {
 
 /** 提案办理协商的一方. */
 export type ConsultationParty = keyof typeof consultationPartyWords;
-
-/** 提案办理协商的三方. */
-export const consultationParties = termsOf(consultationPartyWords);
 
 /** The stages through which consultation on handling runs, in words. */
 export const consultationPhaseWords = {

@@ -1,9 +1,15 @@
-import type { Role } from '../../county/actor.ts';
-import type { CalendarDay } from '../../kernel/day.ts';
-import type { Due } from '../../kernel/deadline.ts';
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
-import type { Reply } from '../reply/reply.ts';
-import type { ResultClass } from '../words.ts';
+import { z } from 'zod';
+import { roleWords } from '../../county/actor.ts';
+import { command } from '../../kernel/command.ts';
+import { CalendarDay } from '../../kernel/day.ts';
+import { Due } from '../../kernel/deadline.ts';
+import { fact } from '../../kernel/fact.ts';
+import { enumOf, oneOf, termOf } from '../../kernel/field.ts';
+import { textOf } from '../../kernel/id.ts';
+import type { FieldsOf } from '../../kernel/recorded.ts';
+import type { Vocabulary } from '../../kernel/words.ts';
+import { reason, reply } from '../fields.ts';
+import { resultClasses, resultWords } from '../words.ts';
 
 /** What a look-back finds, in words. */
 export const verdictWords = {
@@ -13,9 +19,6 @@ export const verdictWords = {
 
 /** 回头看结论: whether the class of a reply holds. */
 export type LookBackVerdict = keyof typeof verdictWords;
-
-/** 回头看结论: whether the class of a reply holds. */
-export const lookBackVerdicts = termsOf(verdictWords);
 
 /** On what occasion the class of a reply is changed, in words. */
 export const occasionWords = {
@@ -27,17 +30,35 @@ export const occasionWords = {
 /** 变更办理结果的时机. */
 export type ClassChangeOccasion = keyof typeof occasionWords;
 
-/** 变更办理结果的时机. */
-export const classChangeOccasions = termsOf(occasionWords);
+const look = {
+  finding: textOf(1000).describe('复查情况'),
+  verdict: termOf(verdictWords, 'LookBackVerdict', '答复类别是否属实'),
+};
+const resultClass = enumOf(resultClasses, 'ResultClass', '办理结果');
+const change = {
+  to: resultClass,
+  reason,
+  occasion: termOf(occasionWords, 'ClassChangeOccasion', '变更时机'),
+};
+
+/** A look-back with the capacity of who looked. */
+const looked = { by: oneOf(roleWords), ...look };
+
+/** A change of the class with what it rests on. */
+const changed = {
+  from: resultClass,
+  ...change,
+  /** The look-backs and kept promises it rests on: none is a ground twice. */
+  weighed: z.array(z.string()),
+  /** The day of the second reply that reported the solution: the year in which it counts. */
+  solvedOn: CalendarDay.optional(),
+};
 
 /** 回头看: one look at what became of a reply. */
-export interface LookBack {
+export interface LookBack extends FieldsOf<typeof looked> {
   readonly id: string;
   readonly stage: 'recorded';
   readonly on: CalendarDay;
-  readonly by: Role;
-  readonly finding: string;
-  readonly verdict: LookBackVerdict;
 }
 
 /** The demand that the unit promise a day, left behind by a change of the class. */
@@ -47,41 +68,40 @@ export interface PromiseCall {
 }
 
 /** 办理结果变更: one change of the class of a reply. */
-export interface ClassChange {
-  readonly from: ResultClass;
-  readonly to: ResultClass;
+export interface ClassChange extends FieldsOf<typeof changed> {
   readonly on: CalendarDay;
-  readonly reason: string;
-  readonly occasion: ClassChangeOccasion;
-  /** The look-backs and kept promises it rests on: none is a ground twice. */
-  readonly weighed: readonly string[];
-  /** The day of the second reply that reported the solution: the year in which it counts. */
-  readonly solvedOn?: CalendarDay;
   readonly call?: PromiseCall;
 }
 
-// A reply as a view shows it has everything but whom to call.
-type Tracked = Omit<Reply, 'contact'>;
+/** 回头看: what people may ask once a reply has been given. */
+export const lookBackCommands = {
+  LookBack: command({ zh: '回头看', en: 'Look back' }, { reply, ...look }),
+  ChangeResultClass: command(
+    { zh: '变更办理结果', en: 'Change the result class' },
+    { reply, ...change },
+  ),
+} as const;
 
-/** The changes of a reply's class, oldest first. */
-export const changesOf = ({ classHistory = [] }: Tracked): readonly ClassChange[] => classHistory;
-
-/** The latest change of a reply's class. */
-export const lastChange = (reply: Tracked): ClassChange | undefined => changesOf(reply).at(-1);
-
-/** The look-backs and kept promises of a reply that no change of its class rests on yet. */
-export const groundsOf = (reply: Tracked) => {
-  const weighed = new Set(changesOf(reply).flatMap((change) => change.weighed));
-  const fresh = <One extends { readonly id: string }>(parts: readonly One[] = []) =>
-    parts.filter(({ id }) => !weighed.has(id));
-  return {
-    lookBacks: fresh(reply.lookBacks),
-    kept: fresh(reply.promises).filter(({ stage }) => stage === 'kept'),
-  };
-};
-
-/** The day on which a delivered reply that is resolved counts as solved. */
-export const solvedOn = (reply: Tracked): CalendarDay | undefined => {
-  if (reply.resultClass !== 'resolved') return undefined;
-  return lastChange(reply)?.solvedOn ?? reply.approval?.on;
-};
+/** What can happen when somebody looks back at a reply. */
+export const lookBackFacts = {
+  LookedBack: fact(
+    { zh: '回头看', en: 'looked back at the reply' },
+    { reply, lookBack: z.string(), ...looked },
+    {
+      tells: ({ verdict, finding }) => ({
+        zh: `回头看,答复类别${verdictWords[verdict].zh}:${finding}`,
+        en: `looked back, the class of the reply ${verdictWords[verdict].en}: ${finding}`,
+      }),
+    },
+  ),
+  ResultClassChanged: fact(
+    { zh: '变更办理结果', en: 'changed the result class' },
+    { reply, ...changed, call: z.strictObject({ by: Due }).optional() },
+    {
+      tells: ({ from, to, reason: why }) => ({
+        zh: `办理结果由${resultWords[from].zh}变更为${resultWords[to].zh}:${why}`,
+        en: `changed the result class from ${resultWords[from].en} to ${resultWords[to].en}: ${why}`,
+      }),
+    },
+  ),
+} as const;

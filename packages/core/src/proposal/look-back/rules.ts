@@ -1,12 +1,13 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { deliveredReplies } from '../case/queries.ts';
 import { putsOff } from '../promise/promise.ts';
-import { isUnsettled, promisesOf } from '../promise/standing.ts';
+import { isUnsettled, promisesOf } from '../promise/queries.ts';
 import type { Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import type { ResultClass } from '../words.ts';
-import { type ClassChangeOccasion, groundsOf, occasionWords } from './look-back.ts';
+import { type ClassChangeOccasion, occasionWords } from './look-back.ts';
+import { groundsOf } from './queries.ts';
 
 type Tracked = Taken;
 

@@ -1,14 +1,14 @@
+import type { Typed } from '../../kernel/area.ts';
 import { corrupt } from '../case/changes.ts';
-import type { ProposalEvent } from '../events.ts';
 import { isTaken, type Proposal } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { PromiseReport, ReplyPromise } from './promise.ts';
-import { promisesOf } from './standing.ts';
+import { promisesOf } from './queries.ts';
 
 /** The proposal with one delivered reply changed, whether the case is closed or not. */
 export const withTracked = (
   state: Proposal,
-  event: ProposalEvent & { readonly reply: string },
+  event: Typed & { readonly reply: string },
   change: (one: Reply) => Reply,
 ): Proposal => {
   if (!isTaken(state) || !state.replies.some(({ id }) => id === event.reply))
@@ -20,7 +20,7 @@ export const withTracked = (
 /** The proposal with one of its promises changed. */
 export const withPromise = (
   state: Proposal,
-  event: ProposalEvent & { readonly promise: string },
+  event: Typed & { readonly promise: string },
   change: (one: ReplyPromise) => ReplyPromise,
 ): Proposal => {
   const owner = isTaken(state)

@@ -4,12 +4,12 @@ import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { deliveredReplies } from '../case/queries.ts';
-import { changesOf } from '../look-back/look-back.ts';
+import { changesOf } from '../look-back/queries.ts';
 import { type AnyProposal, isTaken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
-import { countedDeadline, promisedDay } from './certificates.ts';
+import { countedDeadline, promisedDay } from './derivation.ts';
 import type { ReplyPromise } from './promise.ts';
-import { promisesOf } from './standing.ts';
+import { promisesOf } from './queries.ts';
 
 const made = { zh: '答复送达', en: 'reply delivered' };
 const madeLater = { zh: '补作承诺', en: 'promise of a day' };

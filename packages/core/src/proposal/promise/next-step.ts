@@ -3,7 +3,7 @@ import { deliveredReplies } from '../case/queries.ts';
 import type { Closed } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { ReplyPromise } from './promise.ts';
-import { assignmentOf, isUnsettled, openCall, promisesOf } from './standing.ts';
+import { assignmentOf, isUnsettled, openCall, promisesOf } from './queries.ts';
 
 const ofPromise = ({ stage, due, reports }: ReplyPromise, who: readonly string[]): NextStep => {
   const report = reports?.at(-1);

@@ -2,9 +2,9 @@ import { cite, decided } from '../../law/instruments.ts';
 import type { Open, Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { countedDue } from './certificates.ts';
+import { countedDue } from './derivation.ts';
 import { putsOff, type ReplyPromise } from './promise.ts';
-import { assignmentOf, repliesCalled, replyOfPromise, speaksFor } from './standing.ts';
+import { assignmentOf, repliesCalled, replyOfPromise, speaksFor } from './queries.ts';
 
 type Tracked = Taken;
 

@@ -1,8 +1,8 @@
 import { cite } from '../../law/instruments.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
 import type { ReplyPromise } from './promise.ts';
+import { standingPromises } from './queries.ts';
 import * as promise from './rules.ts';
-import { standingPromises } from './standing.ts';
 
 /** Promises outlive the closing of the case and the change of term (换届). */
 const within = ['filed', 'closed'] as const;

@@ -3,7 +3,7 @@ import type { Taken } from '../proposal.ts';
 import { visibleReplies } from '../publication/seen.ts';
 import type { ProposalVisibility } from '../visibility/visibility.ts';
 import type { ReplyPromise } from './promise.ts';
-import { promisesOf } from './standing.ts';
+import { promisesOf } from './queries.ts';
 
 /** A promise as a view shows it, with the reply that made it. */
 export interface SeenPromise extends ReplyPromise {

@@ -9,7 +9,7 @@ import { born, withProposer } from '../case/changes.ts';
 import { firstProposer, joinedProposers } from '../case/queries.ts';
 import { dueFrom } from '../deadlines/derivation.ts';
 import { isOpen, type Proposal, type ProposalContext } from '../proposal.ts';
-import { withConsent } from '../publication/evolve.ts';
+import { withConsent } from '../publication/changes.ts';
 import { type Proposer, type ProposerId, proposerCommands, proposerFacts } from './proposers.ts';
 
 type ProposerFact = FactOf<typeof proposerFacts>;

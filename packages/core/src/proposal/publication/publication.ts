@@ -1,27 +1,41 @@
+import { z } from 'zod';
+import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
+import { fact } from '../../kernel/fact.ts';
+import { termOf } from '../../kernel/field.ts';
+import { textOf } from '../../kernel/id.ts';
+import type { FieldsOf } from '../../kernel/recorded.ts';
 import type { Part } from '../../kernel/workflow.ts';
-import { joinedProposers } from '../case/queries.ts';
-import { type AnyProposal, isReceived, isTaken, type Proposal } from '../proposal.ts';
-import type { ProposerId } from '../proposers/proposers.ts';
-import type { PublicationExtent, PublicationReview, WithholdingReason } from './words.ts';
+import { because, reason, reply } from '../fields.ts';
+import { RecordedProposer } from '../proposers/proposers.ts';
+import { type PublicationReview, publicationExtentWords, withholdingReasonWords } from './words.ts';
+
+const note = textOf(500).describe('说明');
+
+const statement = {
+  consent: z.boolean().describe('是否同意公开'),
+  reason: textOf(200).optional().describe('不同意公开的理由'),
+};
+const published = {
+  extent: termOf(publicationExtentWords, 'PublicationExtent', '公开方式'),
+  summary: textOf(2000).optional().describe('答复摘要;摘要公开时必填'),
+};
+const withholding = {
+  reason: termOf(withholdingReasonWords, 'WithholdingReason', '不予公开的理由'),
+  note,
+};
 
 /** Whether the case may be public at all: open, withheld for a time, or secret for good. */
 export interface CasePublication {
   readonly id: 'publication';
   readonly stage: 'open' | 'withheld' | 'secret';
-  readonly withholding?: {
-    readonly on: CalendarDay;
-    readonly reason: WithholdingReason;
-    readonly note: string;
-  };
+  readonly withholding?: FieldsOf<typeof withholding> & { readonly on: CalendarDay };
   readonly secrecy?: { readonly on: CalendarDay; readonly reason: string };
 }
 
 /** The publication (公开) of a reply: the full text, or a summary in its place. */
-export interface ReplyPublication {
+export interface ReplyPublication extends FieldsOf<typeof published> {
   readonly on: CalendarDay;
-  readonly extent: PublicationExtent;
-  readonly summary?: string;
 }
 
 /** A delivered reply as something that may be published, and what the review of publication says. */
@@ -33,44 +47,57 @@ export interface PublishableReply extends Part {
 /** A case that was just received is open: to publish is the rule (公开为常态). */
 export const openAtFirst: CasePublication = { id: 'publication', stage: 'open' };
 
-/** How open the case is; there is nothing to say before it was received. */
-export const publicationOf = (proposal: Proposal): CasePublication | undefined =>
-  isReceived(proposal) ? proposal.publication : undefined;
+/** 公开: what people may ask of the publication of a case and its reply. */
+export const publicationCommands = {
+  ChangePublicationConsent: command(
+    { zh: '变更公开意愿', en: 'Change the consent to publication' },
+    statement,
+  ),
+  PublishReply: command({ zh: '公开答复', en: 'Publish the reply' }, { reply, ...published }),
+  WithholdPublication: command({ zh: '不予公开', en: 'Withhold from publication' }, withholding),
+  ReopenPublication: command({ zh: '恢复公开', en: 'Reopen publication' }, { note }),
+  MarkSecret: command({ zh: '标为涉密', en: 'Mark as secret' }, { reason }),
+} as const;
 
-/** The delivered replies, published or not; without a review the full text is the rule. */
-export const publishableReplies = (proposal: Proposal): readonly PublishableReply[] =>
-  isTaken(proposal)
-    ? proposal.replies
-        .filter(({ stage }) => stage === 'approved')
-        .map(({ id, publication, approval }) => ({
-          id,
-          stage: publication ? 'published' : 'unpublished',
-          review: approval?.publication ?? 'full',
-        }))
-    : [];
-
-/** Do all who stand behind a proposal agree to its publication (是否同意公开), and who refused? */
-export interface Consent {
-  readonly consent: boolean;
-  readonly refusedBy: readonly ProposerId[];
-}
-
-/**
- * Whether those who stand behind a proposal agree to its publication: the most restrictive wins. A
- * co-signer who has said nothing follows the first proposer.
- */
-export const consentOf = (proposal: AnyProposal): Consent => {
-  const { consent } = proposal.content.publication;
-  const refusedBy = joinedProposers(proposal)
-    .filter(({ first, publicationConsent }) => (first ? !consent : publicationConsent === false))
-    .map(({ id }) => id);
-  return { consent: consent && refusedBy.length === 0, refusedBy };
-};
-
-/** True while the public may read the case: it was taken, all agreed, nothing is held back. */
-export const isPublished = (proposal: AnyProposal): boolean =>
-  isTaken(proposal) && proposal.publication.stage === 'open' && consentOf(proposal).consent;
-
-/** True once a case was marked secret (涉密): for good. */
-export const isSecret = (proposal: Proposal): boolean =>
-  publicationOf(proposal)?.stage === 'secret';
+/** What can happen to the publication of a case and its reply. */
+export const publicationFacts = {
+  PublicationConsentChanged: fact(
+    { zh: '变更公开意愿', en: 'changed the consent to publication' },
+    { proposer: RecordedProposer, ...statement },
+    {
+      tells: ({ consent, reason: why }) =>
+        consent
+          ? { zh: '改为同意公开', en: 'agreed to publication' }
+          : {
+              zh: `改为不同意公开${why ? `:${why}` : ''}`,
+              en: `refused publication${why ? `: ${why}` : ''}`,
+            },
+    },
+  ),
+  ReplyPublished: fact(
+    { zh: '公开答复', en: 'published the reply' },
+    { reply, ...published },
+    {
+      tells: ({ extent }) => ({
+        zh: `公开答复(${publicationExtentWords[extent].zh})`,
+        en: `published the reply (${publicationExtentWords[extent].en})`,
+      }),
+    },
+  ),
+  PublicationWithheld: fact({ zh: '不予公开', en: 'withheld publication' }, withholding, {
+    tells: ({ reason: ground, note: why }) => ({
+      zh: `不予公开(${withholdingReasonWords[ground].zh}):${why}`,
+      en: `withheld publication (${withholdingReasonWords[ground].en}): ${why}`,
+    }),
+  }),
+  PublicationReopened: fact(
+    { zh: '恢复公开', en: 'reopened publication' },
+    { note },
+    { tells: ({ note: why }) => ({ zh: `恢复公开:${why}`, en: `reopened publication: ${why}` }) },
+  ),
+  ProposalMarkedSecret: fact(
+    { zh: '标为涉密', en: 'marked the proposal as secret' },
+    { reason },
+    { tells: because({ zh: '标为涉密', en: 'marked the proposal as secret' }) },
+  ),
+} as const;

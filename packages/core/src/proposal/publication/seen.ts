@@ -1,7 +1,8 @@
 import type { Content } from '../drafting/drafting.ts';
 import type { AnyProposal, Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
-import { type CasePublication, type Consent, consentOf, publicationOf } from './publication.ts';
+import type { CasePublication } from './publication.ts';
+import { type Consent, consentOf, publicationOf } from './queries.ts';
 
 /** A reply as a view shows it: whom to call at the unit is for those who work on it. */
 export type SeenReply = Omit<Reply, 'contact'> & Partial<Pick<Reply, 'contact'>>;

@@ -1,11 +1,7 @@
 import { cite } from '../../law/instruments.ts';
 import { committee, office, type ProposalTable, partRows } from '../table.ts';
-import {
-  type CasePublication,
-  type PublishableReply,
-  publicationOf,
-  publishableReplies,
-} from './publication.ts';
+import type { CasePublication, PublishableReply } from './publication.ts';
+import { publicationOf, publishableReplies } from './queries.ts';
 import * as publish from './rules.ts';
 import { publicationStageWords } from './words.ts';
 

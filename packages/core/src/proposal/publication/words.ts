@@ -6,12 +6,6 @@ export const publicationExtentWords = {
   summary: { zh: '摘要公开', en: 'summary' },
 } as const satisfies Vocabulary<string>;
 
-/** 公开方式: how much of a reply is published. */
-export type PublicationExtent = keyof typeof publicationExtentWords;
-
-/** 公开方式. */
-export const publicationExtents = termsOf(publicationExtentWords);
-
 /** What the review of publication (公开审查) says of a reply, in words. */
 export const publicationReviewWords = {
   ...publicationExtentWords,
@@ -32,12 +26,6 @@ export const withholdingReasonWords = {
   public_order: { zh: '公共安全与社会稳定', en: 'public order' },
   other: { zh: '其他', en: 'other' },
 } as const satisfies Vocabulary<string>;
-
-/** 不予公开的理由. */
-export type WithholdingReason = keyof typeof withholdingReasonWords;
-
-/** 不予公开的理由. */
-export const withholdingReasons = termsOf(withholdingReasonWords);
 
 /** How open a case is to the public, in words. */
 export const publicationStageWords = {

@@ -1,5 +1,5 @@
 import { cite, decided } from '../../law/instruments.ts';
-import type { ProposalCommand } from '../commands.ts';
+import type { ProposalCommand } from '../areas.ts';
 import type { Submitted } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { type ConversionTarget, conversionWords } from '../words.ts';

@@ -3,9 +3,9 @@ import type { Register, Unfounded } from '../../county/register.ts';
 import { county } from '../../county/subject.ts';
 import { type CalendarDay, endOf, type Instant } from '../../kernel/day.ts';
 import { fold } from '../../kernel/subject.ts';
-import type { ProposalEvent } from '../events.ts';
-import { evolveProposal } from '../evolve.ts';
-import type { AnyProposal, Proposal } from '../proposal.ts';
+import type { ProposalEvent } from '../areas.ts';
+import type { AnyProposal } from '../proposal.ts';
+import { proposal } from '../subject.ts';
 
 /** A fact, and the moment at which it was recorded. */
 export interface RecordedAt<Event> {
@@ -28,15 +28,13 @@ const recordedUntil = <Event>(
   return (later < 0 ? facts : facts.slice(0, later)).map(({ event }) => event);
 };
 
-const none: Proposal = { stage: 'none' };
-
 /**
  * The cases as they stood at the end of a day, from the facts recorded until then: asked again
  * later, the answer is the same.
  */
 export const casesAsOf = (histories: readonly History[], on: CalendarDay): readonly AnyProposal[] =>
   histories.flatMap(({ facts }) => {
-    const state = fold({ initial: none, evolve: evolveProposal }, recordedUntil(facts, on));
+    const state = fold(proposal, recordedUntil(facts, on));
     return state.stage === 'none' ? [] : [state];
   });
 

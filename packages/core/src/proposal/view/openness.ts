@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
-import type { HandlingConsultation } from '../handling-consultation/consultation.ts';
+import type { HandlingConsultation } from '../handling-consultation/handling-consultation.ts';
 import { handlingConsultationTable } from '../handling-consultation/table.ts';
 import {
   consultationModeWords,

@@ -2,8 +2,8 @@ import { type Actor, proposerOf, type Role, unitOf } from '../../county/actor.ts
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
+import type { ProposalEvent } from '../areas.ts';
 import type { Award } from '../award/award.ts';
-import type { ProposalEvent } from '../events.ts';
 import type { KeyItem } from '../key/key.ts';
 import type { Taken } from '../proposal.ts';
 import { isInSupervisedSet } from '../supervision-record/supervised-set.ts';

@@ -1,5 +1,5 @@
 import { type Actor, proposerOf } from '../../county/actor.ts';
-import type { ProposalEvent } from '../events.ts';
+import type { ProposalEvent } from '../areas.ts';
 import { showsDistinction } from './distinctions.ts';
 import type { ProposalVisibility } from './visibility.ts';
 

@@ -1,10 +1,8 @@
 import { type Actor, proposerOf } from '../../county/actor.ts';
 import { recorded } from '../../kernel/recorded.ts';
 import type { WithdrawalRequest } from '../drafting/drafting.ts';
-import {
-  consultationsOf,
-  type HandlingConsultation,
-} from '../handling-consultation/consultation.ts';
+import type { HandlingConsultation } from '../handling-consultation/handling-consultation.ts';
+import { consultationsOf } from '../handling-consultation/queries.ts';
 import { type AnyProposal, isReceived, isTaken, type Taken } from '../proposal.ts';
 import type { Proposer, VacantLead } from '../proposers/proposers.ts';
 import type { Rating, Settlement } from '../rating/rating.ts';

@@ -2,7 +2,7 @@ import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
 import type { CaseField } from '../../county/showing.ts';
 import { opens, type Scope, type ScopeFacts } from '../../kernel/scope.ts';
 import { type AnyProposal, isTaken } from '../proposal.ts';
-import { isPublished, isSecret } from '../publication/publication.ts';
+import { isPublished, isSecret } from '../publication/queries.ts';
 
 const received = [
   'submitted',

@@ -1,7 +1,8 @@
 import { type Actor, unitOf } from '../../county/actor.ts';
 import type { Assignment } from '../assignment/assignment.ts';
 import { deliveredReplies } from '../case/queries.ts';
-import { lastChange, type PromiseCall } from '../look-back/look-back.ts';
+import type { PromiseCall } from '../look-back/look-back.ts';
+import { lastChange } from '../look-back/queries.ts';
 import { isTaken, type Proposal, type Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { ReplyPromise } from './promise.ts';

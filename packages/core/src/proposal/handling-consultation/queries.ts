@@ -2,31 +2,8 @@ import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { answeringAssignments, deliveredReplies, latestReply } from '../case/queries.ts';
 import { isReceived, isTaken, type Proposal } from '../proposal.ts';
+import type { HandlingConsultation, Participant } from './handling-consultation.ts';
 import type { ConsultationMode, ConsultationParty, ConsultationPhase } from './words.ts';
-
-/** Who takes part in a consultation: a party, and which proposer or unit it is. */
-export interface Participant {
-  readonly party: ConsultationParty;
-  readonly who?: string | undefined;
-}
-
-/** 提案办理协商: asked for by one of the three parties, arranged and recorded by the committee. */
-export interface HandlingConsultation {
-  readonly id: string;
-  readonly stage: 'requested' | 'held' | 'cancelled';
-  readonly requestedOn: CalendarDay;
-  readonly requestedBy: Participant;
-  readonly topic: string;
-  /** Where the case stood when it was asked for. */
-  readonly phase: ConsultationPhase;
-  readonly held?: {
-    readonly on: CalendarDay;
-    readonly participants: readonly Participant[];
-    readonly mode: ConsultationMode;
-    readonly outcome: string;
-  };
-  readonly cancelled?: { readonly on: CalendarDay; readonly reason: string };
-}
 
 /** The consultations of a proposal that was received; none before. */
 export const consultationsOf = (proposal: Proposal): readonly HandlingConsultation[] =>
@@ -41,12 +18,18 @@ export const partyOf = (actor: Actor): Participant | undefined => {
   return proposer === undefined ? undefined : { party: 'proposer', who: proposer };
 };
 
+/** A participant as a command names it: who it is may be left empty. */
+export interface NamedParticipant {
+  readonly party: ConsultationParty;
+  readonly who?: string | undefined;
+}
+
 /** True when both are the same party of the case. */
-export const isSameParty = (one: Participant, other: Participant): boolean =>
+export const isSameParty = (one: NamedParticipant, other: NamedParticipant): boolean =>
   one.party === other.party && one.who === other.who;
 
 /** Bilateral between two kinds of party, multilateral among all three. */
-export const modeOf = (participants: readonly Participant[]): ConsultationMode =>
+export const modeOf = (participants: readonly NamedParticipant[]): ConsultationMode =>
   new Set(participants.map(({ party }) => party)).size > 2 ? 'multilateral' : 'bilateral';
 
 /** True when a consultation was held in which a party of this kind took part. */
