@@ -1,11 +1,35 @@
+import { listed } from '../../kernel/listed.ts';
 import type { Content } from '../drafting/drafting.ts';
 import type { AnyProposal, Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { CasePublication } from './publication.ts';
 import { type Consent, consentOf, publicationOf } from './queries.ts';
 
-/** A reply as a view shows it: whom to call at the unit is for those who work on it. */
-export type SeenReply = Omit<Reply, 'contact'> & Partial<Pick<Reply, 'contact'>>;
+// Whom to call at the unit is for those who work on it; everything else is for whoever reads a reply.
+const openFields = [
+  'id',
+  'stage',
+  'assignment',
+  'submittedOn',
+  'resultClass',
+  'answers',
+  'signer',
+  'round',
+  'approveBy',
+  'late',
+  'issuer',
+  'jointWith',
+  'countersigned',
+  'approval',
+  'publication',
+  'sentBack',
+  'promises',
+  'lookBacks',
+  'classHistory',
+] as const satisfies readonly (keyof Reply)[];
+
+/** A reply as a view shows it. */
+export type SeenReply = Pick<Reply, (typeof openFields)[number]> & Partial<Pick<Reply, 'contact'>>;
 
 /** What a view says of replies: see the fields of the same names of a view. */
 export interface Sight {
@@ -17,13 +41,13 @@ export interface Sight {
 // Who has countersigned is part of a draft's way through the offices.
 const asDelivered = (reply: SeenReply): SeenReply => ({ ...reply, countersigned: [] });
 
-const withoutContact = ({ contact: _, ...reply }: SeenReply): SeenReply => reply;
+const openReply = (reply: Reply): SeenReply => listed(reply, openFields);
+
+const wholeReply = (reply: Reply): SeenReply => listed(reply, [...openFields, 'contact']);
 
 // What is published as a summary is the summary and nothing of the text.
 const asPublished = (reply: Reply): SeenReply =>
-  reply.publication?.extent === 'summary'
-    ? { ...withoutContact(reply), answers: [] }
-    : withoutContact(reply);
+  reply.publication?.extent === 'summary' ? { ...openReply(reply), answers: [] } : openReply(reply);
 
 /** The replies a view shows: all, the delivered ones, or what of them was published. */
 export const visibleReplies = (
@@ -36,24 +60,40 @@ export const visibleReplies = (
       .filter(({ publication }) => publication !== undefined)
       .map(asPublished)
       .map(asDelivered);
-  const seen = drafts ? replies : approved.map(asDelivered);
-  return contact ? seen : seen.map(withoutContact);
+  const seen = (drafts ? replies : approved).map(contact ? wholeReply : openReply);
+  return drafts ? seen : seen.map(asDelivered);
 };
 
+const textFields = [
+  'title',
+  'category',
+  'matters',
+  'situation',
+  'analysis',
+  'suggestions',
+  'suggestedUnits',
+] as const satisfies readonly (keyof Content)[];
+
 /** The text as a view shows it: address, phone and the reason of a refusal are for those who work on it. */
-export type SeenContent = Omit<Content, 'contact'> & Partial<Pick<Content, 'contact'>>;
+export type SeenContent = Pick<Content, (typeof textFields)[number] | 'publication'> &
+  Partial<Pick<Content, 'contact'>>;
 
 /** The text of a proposal as a view shows it. */
 export const visibleContent = (
   { content }: Pick<AnyProposal, 'content'>,
   { contact }: Pick<Sight, 'contact'>,
 ): SeenContent => {
-  const { contact: _, publication, ...text } = content;
-  return contact ? content : { ...text, publication: { consent: publication.consent } };
+  const { publication, contact: reachedAt } = content;
+  const text = listed(content, textFields);
+  return contact
+    ? { ...text, publication, contact: reachedAt }
+    : { ...text, publication: { consent: publication.consent } };
 };
 
+const caseFields = ['stage', 'withholding', 'secrecy'] as const;
+
 /** How open a case is, as a view shows it: who refused and why is for those concerned. */
-export type SeenPublication = Pick<CasePublication, 'stage' | 'withholding' | 'secrecy'> &
+export type SeenPublication = Pick<CasePublication, (typeof caseFields)[number]> &
   Pick<Consent, 'consent'> &
   Partial<Pick<Consent, 'refusedBy'>>;
 
@@ -65,6 +105,7 @@ export const visiblePublication = (
   const publication = publicationOf(proposal);
   if (!publication) return undefined;
   const { consent, refusedBy } = consentOf(proposal);
-  const { id: _, ...whole } = publication;
-  return handling ? { ...whole, consent, refusedBy } : { stage: publication.stage, consent };
+  return handling
+    ? { ...listed(publication, caseFields), consent, refusedBy }
+    : { stage: publication.stage, consent };
 };
