@@ -182,7 +182,8 @@ interface Scene {
   readonly command: ProposalCommand;
 }
 
-const wanted = Object.keys(proposal.commands) as ProposalCommand['type'][];
+const { commands: proposalCommands } = proposal;
+const wanted = Object.keys(proposalCommands) as ProposalCommand['type'][];
 
 const others = { p2: standing(...otherFiled) };
 const numbers = { 'proposal.filing/11-5': 20, 'proposal.serial/11-5': 40 };
