@@ -8,6 +8,7 @@ import {
   type Fact,
   mayReadCase,
   play,
+  proposalShowing,
   type Showing,
   type Subject,
   sentenceOf,
@@ -52,14 +53,16 @@ const shownTo = (
   return JSON.stringify([see(state, actor, around, others), heading(state), steps]);
 };
 
-const declared = (Object.keys(showings) as (keyof typeof showings)[]).filter(
+const shownSubjects = { ...showings, proposal: proposalShowing };
+
+const declared = (Object.keys(shownSubjects) as (keyof typeof shownSubjects)[]).filter(
   (name) => (subjects[name] as Subject).facts,
 );
 
 describe.each(declared)('a sentence on a fact of %s', (name) => {
   it('tells each reader of the fact no word and no day that the case does not show them', () => {
     if (register.stage === 'none') throw new Error('no county');
-    const showing = showings[name] as unknown as Showing<object, unknown>;
+    const showing = shownSubjects[name] as unknown as Showing<object, unknown>;
     const subject = subjects[name] as unknown as Subject<object, never, { type: string }, never>;
     const all = ledger.cases[name] as unknown as Readonly<Record<string, object>>;
     const told = new Map<string, string>();

@@ -3,7 +3,7 @@ import { UnitId } from '../../county/entries.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
 import { textOf } from '../../kernel/id.ts';
-import { assignment, because, reason } from '../fields.ts';
+import { assignment, reason } from '../fields.ts';
 import { RecordedProposer } from '../proposers/proposers.ts';
 import { contactWords, handlingRoleWords } from '../words.ts';
 import { assigned, contact, opinion, returnRequest } from './assignment.ts';
@@ -66,11 +66,7 @@ export const assignmentFacts = {
       }),
     },
   ),
-  ReturnRejected: fact(
-    { zh: '不同意退办', en: 'rejected the return' },
-    { assignment, reason },
-    { tells: because({ zh: '不同意退办', en: 'rejected the return' }) },
-  ),
+  ReturnRejected: fact({ zh: '不同意退办', en: 'rejected the return' }, { assignment, reason }),
   ContactRecorded: fact(
     { zh: '记录联系', en: 'recorded a contact' },
     { assignment, proposer: RecordedProposer, ...contact },
@@ -85,9 +81,9 @@ export const assignmentFacts = {
     { zh: '移交承继单位', en: 'handed the assignment over' },
     { assignment, unit: UnitId, reason },
     {
-      tells: ({ unit, reason: why }, names) => ({
-        zh: `移交${names.unit(unit)}:${why}`,
-        en: `handed the assignment over to ${names.unit(unit)}: ${why}`,
+      tells: ({ unit }, names) => ({
+        zh: `移交${names.unit(unit)}`,
+        en: `handed the assignment over to ${names.unit(unit)}`,
       }),
     },
   ),

@@ -80,9 +80,9 @@ export const keyFacts = {
     { zh: '变更督办或领办领导', en: 'relieved a leader of the key proposal' },
     { key, task, reason },
     {
-      tells: ({ task: what, reason: why }) => ({
-        zh: `变更${leaderTaskWords[what].zh}的领导:${why}`,
-        en: `relieved the leader of the task “${leaderTaskWords[what].en}”: ${why}`,
+      tells: ({ task: what }) => ({
+        zh: `变更${leaderTaskWords[what].zh}的领导`,
+        en: `relieved the leader of the task “${leaderTaskWords[what].en}”`,
       }),
     },
   ),

@@ -65,13 +65,11 @@ export const publicationFacts = {
     { zh: '变更公开意愿', en: 'changed the consent to publication' },
     { proposer: RecordedProposer, ...statement },
     {
-      tells: ({ consent, reason: why }) =>
+      // The reason of a refusal is for those who review; a sentence goes to co-signers as well.
+      tells: ({ consent }) =>
         consent
           ? { zh: '改为同意公开', en: 'agreed to publication' }
-          : {
-              zh: `改为不同意公开${why ? `:${why}` : ''}`,
-              en: `refused publication${why ? `: ${why}` : ''}`,
-            },
+          : { zh: '改为不同意公开', en: 'refused publication' },
     },
   ),
   ReplyPublished: fact(
@@ -90,11 +88,7 @@ export const publicationFacts = {
       en: `withheld publication (${withholdingReasonWords[ground].en}): ${why}`,
     }),
   }),
-  PublicationReopened: fact(
-    { zh: '恢复公开', en: 'reopened publication' },
-    { note },
-    { tells: ({ note: why }) => ({ zh: `恢复公开:${why}`, en: `reopened publication: ${why}` }) },
-  ),
+  PublicationReopened: fact({ zh: '恢复公开', en: 'reopened publication' }, { note }),
   ProposalMarkedSecret: fact(
     { zh: '标为涉密', en: 'marked the proposal as secret' },
     { reason },
