@@ -57,7 +57,7 @@ const flood = async ({ url }: Child, { body, token, parallel }: Attack, { over }
     }
   };
   await Promise.all(Array.from({ length: parallel }, send));
-  return [...statuses].toSorted().map(([status, count]) => `${count} × ${status}`);
+  return statuses;
 };
 
 const at = (sorted: readonly number[], share: number): string =>
@@ -67,15 +67,19 @@ const played = async (server: Child, attack: Attack, bystander: string) => {
   const end = performance.now() + seconds * 1000;
   const running = { over: () => performance.now() > end };
   const live = new URL('/health/live', server.url);
+  const before = await server.usage();
   const [answers, lists, probes] = await Promise.all([
     flood(server, attack, running),
     timed(() => post(server.url, JSON.stringify({ query: LIST }), bystander), running),
     timed(async () => (await fetch(live)).arrayBuffer(), running),
   ]);
-  const { rss } = await server.usage();
+  const { rss, cpu } = await server.usage();
+  const told = [...answers].toSorted().map(([status, count]) => `${count} × ${status}`);
+  const asked = [...answers.values()].reduce((sum, count) => sum + count, lists.length);
   return [
     attack.name,
-    answers.join(', ') || '–',
+    told.join(', ') || '–',
+    figure((cpu - before.cpu) / asked),
     at(lists, 0.5),
     at(lists, 0.99),
     at(lists, 1),
@@ -100,7 +104,19 @@ await withScratch(async ({ database, url, version }) => {
     paragraph(
       `Each for ${seconds} s. Times in milliseconds; of a list of ten, and of /health/live.`,
     );
-    table(['attack', 'answers to it', 'p50', 'p99', 'most', 'live, most', 'memory'], rows);
+    table(
+      [
+        'attack',
+        'answers to it',
+        'processor, ms an answer',
+        'p50',
+        'p99',
+        'most',
+        'live, most',
+        'memory',
+      ],
+      rows,
+    );
   } finally {
     await server.stop();
   }

@@ -60,7 +60,7 @@ describe('what a request costs', () => {
     const answer = await gateway.ask(undefined, list);
     expect(JSON.stringify(answer.data)).not.toContain('command');
     const withActions = cost(await gateway.ask(first, LIST))['cost'] ?? 0;
-    expect(cost(answer)['cost']).toBeLessThan(withActions / 5);
+    expect(cost(answer)['cost']).toBeLessThan(withActions / 3);
   });
 
   it('beyond the limit is refused before anything is read', async () => {

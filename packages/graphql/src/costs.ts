@@ -6,8 +6,8 @@ export const costs = {
   /** A request, before anything is asked for: reading it, the token, the answer. */
   request: 600,
   field: 3,
-  /** An entry of a page, and a case found by its id. */
-  entry: 20,
+  /** An entry of a page, and a case found by its id: reading its state is most of it. */
+  entry: 100,
   page: 300,
   /** The number of entries of a list. */
   count: 400,
@@ -21,7 +21,7 @@ export const costs = {
   ledTo: 150,
   actions: 300,
   /** A command: loading, deciding, writing. */
-  command: 10_000,
+  command: 5_000,
   /** A case more in a batch. */
   commandMore: 2_000,
   /** A letter written as a file. */

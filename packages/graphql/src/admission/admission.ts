@@ -45,7 +45,10 @@ export const admits = (admission: Admission, { cost: limit }: Limits): Plugin<Ga
   onExecute: async ({ args, executeFn, setExecuteFn }) => {
     const context = args.contextValue as GatewayContext;
     const cost = costOf(args);
-    const remaining = await admission.spend(context, cost);
+    const remaining = await admission.spend(context, cost).catch((error: unknown) => {
+      context.lifetime.end();
+      throw error;
+    });
     setExecuteFn((given) => admission.run(context, cost, () => Promise.resolve(executeFn(given))));
     return {
       onExecuteDone: ({ result, setResult }) => {

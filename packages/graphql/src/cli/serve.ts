@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { type Auth, SECRET_LENGTH } from '../auth.ts';
 import { type Listening, urlOf } from '../server.ts';
@@ -35,6 +36,13 @@ const authFromEnvironment = (): Auth => {
   if (secret.length < SECRET_LENGTH)
     throw misuse(`AUTH_SECRET needs at least ${SECRET_LENGTH} characters.`);
   return { secret, ...issuer };
+};
+
+/** Behind a proxy: the address of the client, as the proxy tells it in a header of its own. */
+const toldByProxy = ({ headers }: IncomingMessage): string | undefined => {
+  const name = process.env['CLIENT_ADDRESS_HEADER']?.toLowerCase();
+  const told = name ? headers[name] : undefined;
+  return typeof told === 'string' ? told : undefined;
 };
 
 const say = (text: string): void => {
@@ -91,7 +99,8 @@ const serveHere = async (
     import('../server.ts'),
     logger(),
   ]);
-  const gateway = createGateway({ database, auth, log, clock: systemClock, demo });
+  const addressOf = toldByProxy;
+  const gateway = createGateway({ database, auth, log, clock: systemClock, demo, addressOf });
   const stopped = untilStopped();
   const listening = await serve(gateway, { host, port });
   await introduced(listening);

@@ -63,18 +63,21 @@ export const letterRoute =
   ): Promise<Response | undefined> => {
     const [, proposal = '', reply = ''] = LETTER.exec(path) ?? [];
     if (method !== 'GET' || reply === '') return undefined;
+    let caller: GatewayContext | undefined;
     try {
-      const caller = await contextOf(token, client);
-      await admission.spend(caller, costs.document);
-      const written = await admission.run(caller, costs.document, async () => {
-        const letter = await within(scopeOf(caller, true), () =>
-          readLetterOf(decoded(proposal) ?? '', decoded(reply) ?? '', caller),
+      caller = await contextOf(token, client);
+      const asked = caller;
+      await admission.spend(asked, costs.document);
+      const written = await admission.run(asked, costs.document, async () => {
+        const letter = await within(scopeOf(asked, true), () =>
+          readLetterOf(decoded(proposal) ?? '', decoded(reply) ?? '', asked),
         );
         return letter && letterFileOf(letter);
       });
-      caller.lifetime.end();
       return written ? found(written) : notThere();
     } catch (error) {
       return failed(mask(error));
+    } finally {
+      caller?.lifetime.end();
     }
   };
