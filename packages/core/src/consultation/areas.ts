@@ -10,8 +10,8 @@ import { research } from './research/moves.ts';
 /** The areas of a consultation, in the order in which a consultation goes through them. */
 export const areas = [opening, research, preparation, change, meeting, outcome, followUp] as const;
 
-/** What people may ask of a consultation. */
+/** The union of commands of a consultation. */
 export type ConsultationCommand = CommandIn<typeof areas>;
 
-/** What can happen to a consultation. */
+/** The union of facts of a consultation. */
 export type ConsultationEvent = FactIn<typeof areas>;

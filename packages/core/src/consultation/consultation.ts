@@ -62,7 +62,7 @@ export interface OpenedConsultation extends Opening {
 /** 协商. */
 export type Consultation = Unopened | OpenedConsultation;
 
-/** What the world brings along when a consultation is judged. */
+/** The context in which a rule judges a consultation. */
 export type ConsultationContext = CaseContext<Consultation>;
 
 /** True once it was opened. */

@@ -7,7 +7,7 @@ import {
   opened,
 } from './consultation.ts';
 
-/** Puts an area of a consultation together. */
+/** Declares an area of a consultation. */
 export const consultationArea = areaOf<Consultation, ConsultationContext>();
 
 /** A list of parts of a consultation. */

@@ -22,7 +22,7 @@ const step = ({ party, who }: Party, kind: string, due: Due): NextStep => ({
   due,
 });
 
-// A day that a plan names rests on no figure; it carries the version its plan was recorded under.
+// A day that a plan names is not counted; it has the version of the figures its plan was recorded under.
 const on = (by: CalendarDay, { version }: Due): Due => ({ by, version });
 
 const inResearch = (state: OpenedConsultation): NextStep => {
@@ -81,7 +81,7 @@ const inFollowUp = (state: OpenedConsultation): NextStep => {
     : step({ party: 'party_office', who: [] }, 'acknowledgement', acknowledgeBy);
 };
 
-/** Who owes the next step of a consultation: one party while it is open, nobody once it has ended. */
+/** The next step of a consultation and the one party that owes it; none once it has ended. */
 export const nextConsultationStep = (state: Consultation): NextStep | undefined => {
   if (!isOpened(state)) return undefined;
   switch (state.stage) {

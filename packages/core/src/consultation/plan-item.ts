@@ -8,7 +8,7 @@ interface Named {
   readonly item?: string | undefined;
 }
 
-/** What a fact says of the plan a command names: the item, and whether the plan is late. */
+/** The item of a plan that a command names, and whether that plan is late, as a fact records them. */
 export const planItemNamed = (
   { plan, item }: Named,
   { cases, today }: Pick<ConsultationContext, 'cases' | 'today'>,

@@ -78,7 +78,7 @@ const workPlansOf = (state: OpenedConsultation, all: boolean): NonNullable<Layer
 const receipt = ({ submission }: OpenedConsultation, office: Acknowledgement['office']) =>
   submission?.acknowledged.find((one) => one.office === office)?.on;
 
-/** What came of it: for members, and for all who see more. */
+/** The meeting and its results, for members and all who see more. */
 const inside = (state: OpenedConsultation, organising: boolean): Layer => ({
   units: state.units,
   meeting: meetingOf(state),
@@ -142,7 +142,7 @@ const ownOpinions = ({ expertOpinions }: OpenedConsultation, actor: Actor): Laye
     ? { expertOpinions: expertOpinions.filter(({ expert }) => expert === actor.expert) }
     : {};
 
-/** What an actor who may read a consultation sees of it. */
+/** The view of a consultation for an actor who may read it. */
 export const projectConsultation = (
   state: OpenedConsultation,
   actor: Actor,

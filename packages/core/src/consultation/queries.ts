@@ -6,13 +6,13 @@ import type { ConsultationProfile } from './profile.ts';
 import type { ResearchPlan } from './research/research.ts';
 import type { ConsultationForm } from './words.ts';
 
-/** A county's choices for a form; nothing where it does not hold this form. */
+/** What the county's profile says of a form; nothing where it does not hold this form. */
 export const formIn = (
   { forms }: ConsultationProfile,
   form: ConsultationForm,
 ): ConsultationProfile['forms'][number] | undefined => forms.find(({ id }) => id === form);
 
-/** A county's choices for consultations. */
+/** What the county's profile says of consultations. */
 export const profileOf = ({
   register,
 }: Pick<ConsultationContext, 'register'>): ConsultationProfile => register.profile.consultation;
@@ -33,7 +33,7 @@ export const approvedResearchPlan = ({
 export const researchStartedOn = ({ researchPlans }: OpenedConsultation): CalendarDay | undefined =>
   researchPlans.find(({ stage }) => stage === 'approved')?.ruledOn;
 
-/** The work plan that stands: drafted or approved. */
+/** The current work plan: drafted or approved, neither returned nor lapsed. */
 export const currentWorkPlan = ({ workPlans }: OpenedConsultation): WorkPlan | undefined =>
   workPlans.findLast(({ stage }) => stage === 'drafted' || stage === 'approved');
 
@@ -51,7 +51,7 @@ export const unitsAtTheMeeting = (state: OpenedConsultation): WorkPlan['units'] 
 const currentOutcomes = ({ outcomes }: OpenedConsultation): readonly Outcome[] =>
   outcomes.filter(({ stage }) => stage !== 'returned');
 
-/** The minutes that stand, issued or not. */
+/** The minutes that were not returned, issued or not. */
 export const currentMinutes = (state: OpenedConsultation): Outcome | undefined =>
   currentOutcomes(state).find(({ type }) => type === 'minutes');
 

@@ -31,7 +31,7 @@ const headingOf = (state: OpenedConsultation): Heading => {
   };
 };
 
-/** How consultations are shown. */
+/** The statuses, view, readers, history, deadlines and next step of consultations, for a gateway. */
 export const consultationShowing: Showing<
   Consultation,
   ConsultationEvent,

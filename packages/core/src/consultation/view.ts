@@ -11,7 +11,7 @@ import { ExpertOpinionView, ResearchPlanView, ResearchRecordView } from './resea
 
 const words = z.string();
 
-/** What is shown of a consultation: 协商. */
+/** The view of a consultation: 协商. */
 export const ConsultationView = z
   .object({
     ...topic,

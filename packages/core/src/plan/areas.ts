@@ -8,8 +8,8 @@ import { topic } from './topic/moves.ts';
 /** The areas of an annual plan. */
 export const areas = [procedure, topic, item, amendment, matter] as const;
 
-/** What people may ask of an annual plan. */
+/** The union of commands of an annual plan. */
 export type AnnualPlanCommand = CommandIn<typeof areas>;
 
-/** What can happen to an annual plan. */
+/** The union of facts of an annual plan. */
 export type AnnualPlanEvent = FactIn<typeof areas>;

@@ -5,7 +5,7 @@ import { planClocks } from './deadlines/clocks.ts';
 import { type AnnualPlan, opened, type Plan, type PlanContext } from './plan.ts';
 import { lastDayOf } from './year.ts';
 
-/** Puts an area of a plan together. */
+/** Declares an area of a plan. */
 export const planArea = areaOf<Plan, PlanContext>();
 
 /** A list of parts of a plan. */

@@ -20,7 +20,7 @@ const inForce = (plan: AnnualPlan, { today }: Pick<Around, 'today'>): NextStep =
   return owes('cppcc_office', 'item', first.due);
 };
 
-// Whose step it is: after the issue the office keeps the plan.
+// The party whose step it is; the office from the issue on.
 const partyTo = (plan: AnnualPlan): Role => {
   switch (plan.stage) {
     case 'drafted':
@@ -39,7 +39,7 @@ const partyTo = (plan: AnnualPlan): Role => {
   }
 };
 
-/** Who owes the next step of a plan: exactly one party until it is balanced. */
+/** The next step of a plan and the one party that owes it; none once it is balanced. */
 export const planNextStep = (plan: Plan, around: Pick<Around, 'today'>): NextStep | undefined => {
   if (plan.stage === 'none') return undefined;
   if (plan.stage === 'in_force') return inForce(plan, around);

@@ -5,7 +5,7 @@ import type { PlanItem } from './item/item.ts';
 import { type AnnualPlan, itemsOf } from './plan.ts';
 import type { PlanProfile } from './profile.ts';
 
-/** 履职活动格局: what a place wants of every year, such as “1124+N”. */
+/** 履职活动格局: how many activities a place wants of every year, such as “1124+N”. */
 export type ActivityPattern = Frozen<z.output<typeof PlanProfile>>['patterns'][number];
 
 /** One demand of a pattern. */
@@ -17,7 +17,7 @@ export interface ItemRef {
   readonly item: string;
 }
 
-/** One demand of a pattern beside the plans of a year and the deeds. */
+/** One demand of a pattern, compared with the plans of a year and with what was carried out. */
 export interface RequirementBalance {
   readonly id: string;
   readonly words: Words;

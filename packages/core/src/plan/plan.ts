@@ -33,7 +33,7 @@ export interface AnnualPlan extends FieldsOf<typeof announcement> {
   readonly matters: readonly Matter[];
   /** The bodies the draft goes through, fixed when the government has agreed. */
   readonly chain: readonly ApprovalBody[];
-  /** The approvals of the draft at hand, in order. */
+  /** The approvals of the current draft, in order. */
   readonly approvals: readonly Approval[];
   /** Why the draft was last sent back, and by whom. */
   readonly sentBack?: {
@@ -54,7 +54,7 @@ export interface Unopened {
 /** A plan, opened or not. */
 export type Plan = AnnualPlan | Unopened;
 
-/** What the world brings along when a plan is judged. */
+/** The context in which a rule judges a plan. */
 export type PlanContext = CaseContext<Plan>;
 
 /** The plan as it was opened; throws where it was not. */

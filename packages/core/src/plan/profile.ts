@@ -17,7 +17,7 @@ import {
 const period = figureOf(Period);
 const date = figureOf(z.object({ date: NamedDate }));
 
-// What a list holds twice would be done twice, or never.
+// A body listed twice would have to act twice, or never.
 const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length;
 
 /** 报审环节: in order, each body once, the Party committee last. */

@@ -48,7 +48,7 @@ const amendmentOf = (amendment: Amendment): Shown<'amendments'> => ({
   refusal: amendment.ruling?.reason,
 });
 
-/** What an actor who may read a plan sees of it. */
+/** The view of a plan for an actor who may read it. */
 export const projectPlan = (plan: AnnualPlan, actor: Actor, register: Register): View => {
   const draft = seesDraft(actor);
   const work = seesWork(plan, actor);

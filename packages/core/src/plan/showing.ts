@@ -28,7 +28,7 @@ const takes = (command: string): readonly Role[] =>
     steps.filter(({ on }) => on === command).flatMap(({ by }) => by as readonly Role[]),
   );
 
-/** How annual plans are shown. */
+/** The statuses, view, readers, history, deadlines and next step of annual plans, for a gateway. */
 export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> = {
   statuses: planStatusWords,
   kinds: planKindWords,
@@ -42,7 +42,7 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
   showsEveryEvent: seesEveryTopic,
   showsAction: ({ command, part }, _state, actor) => {
     const isTheirs = takes(command).includes(actor.role);
-    // What can be done with a topic tells that there is one, and how many there are.
+    // The actions on topics would tell that there are topics, and how many.
     return part === 'topic' ? seesEveryTopic(actor) || isTheirs : seesDraft(actor) || isTheirs;
   },
   nextStep: planNextStep,

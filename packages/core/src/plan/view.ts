@@ -15,7 +15,7 @@ import {
 } from './procedure/procedure.ts';
 import { TopicView } from './topic/topic.ts';
 
-/** What is shown of an annual plan. */
+/** The view of an annual plan. */
 export const PlanView = z.object({
   id: AnnualPlanId.describe('编号'),
   ...announcement,

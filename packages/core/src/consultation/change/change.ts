@@ -10,7 +10,7 @@ import { agreedOn, planItem, planItemRef, reason } from '../fields.ts';
 const cancellation = { reason, agreedOn };
 const postponement = { ...cancellation, until: CalendarDay.describe('延至') };
 const replacement = { unit: UnitId.describe('原单位') };
-// The plan is that of another year, where a year has passed.
+// In a later year it is taken up under an item of that year's plan.
 const resumption = { ...planItemRef, year: z.int() };
 
 /** 延期. */
@@ -23,7 +23,7 @@ export interface Cancellation extends FieldsOf<typeof cancellation> {
   readonly on: CalendarDay;
 }
 
-/** 变更: what people may ask when a consultation does not go on as planned. */
+/** 变更: the commands that change the course of a consultation. */
 export const changeCommands = {
   PostponeConsultation: command({ zh: '延期', en: 'Postpone the consultation' }, postponement),
   ResumeResearch: command({ zh: '恢复调研', en: 'Take the research up again' }, planItem),
@@ -35,13 +35,13 @@ export const changeCommands = {
   ),
 } as const;
 
-// What the county Party committee agreed to is told with its day.
+// The day on which the county Party committee agreed, in words; empty where it was not asked.
 const agreed = (on: CalendarDay | undefined) => ({
   zh: on ? `(县委${on}同意)` : '',
   en: on ? ` (the Party committee agreed on ${on})` : '',
 });
 
-/** What can happen when a consultation does not go on as planned. */
+/** The facts of changes to a consultation. */
 export const changeFacts = {
   ConsultationPostponed: fact({ zh: '延期', en: 'postponed the consultation' }, postponement, {
     tells: ({ until, reason: why, agreedOn: on }) => ({
@@ -87,5 +87,5 @@ export const changeFacts = {
   ),
 } as const;
 
-/** What can happen when a consultation does not go on as planned. */
+/** A fact of changes to a consultation. */
 export type ChangeFact = FactOf<typeof changeFacts>;

@@ -4,7 +4,7 @@ import { cite, decided } from '../../law/instruments.ts';
 import { isSameItem, itemRefOf, knownItem } from '../../lineage/plans.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
-/** What stands in the plan is cancelled, or put off to another year, once the Party committee agreed. */
+/** A planned consultation is cancelled, or put off to another year, only with the consent of the Party committee. */
 export const partyAgrees: OnCommand<'PostponeConsultation' | 'CancelConsultation'> = {
   kind: 'command',
   id: 'consultation.change.party-agrees',
@@ -55,7 +55,7 @@ export const resumedUnderAPlanOfTheYear: OnCommand<Resumes> = {
   }),
 };
 
-/** What the plan put off to the next year goes on under the item that takes it over. */
+/** A consultation whose item was postponed goes on under the item that takes it over. */
 export const takesOverWhatWasPostponed: OnCommand<Resumes> = {
   kind: 'command',
   id: 'consultation.change.takes-over-what-was-postponed',
@@ -91,7 +91,7 @@ export const unitWasSucceeded: OnCommand<'ReplaceConsultedUnit'> = {
   }),
 };
 
-/** What was not researched is taken up with research, unless the county lets it follow. */
+/** A consultation without research resumes with research, unless the county lets research follow. */
 export const notYetResearched: OnCase = {
   kind: 'case',
   id: 'consultation.change.not-yet-researched',

@@ -53,7 +53,7 @@ export const consultationClocks = clocksOf(
 /** A deadline of a consultation that is counted. */
 export type ConsultationClock = Parameters<typeof consultationClocks.due>[0];
 
-/** Which notice a form wants. */
+/** The notice period that applies to a form. */
 export const noticeClock = (form: ConsultationForm): 'notice' | 'plenaryNotice' =>
   form === 'plenary' ? 'plenaryNotice' : 'notice';
 

@@ -129,7 +129,7 @@ const ofOutcome = (state: OpenedConsultation): readonly Running[] => {
   ];
 };
 
-/** Every deadline of a consultation with its certificate; what a pause or an end left open is not due. */
+/** Every deadline of a consultation with its derivation, without those that a postponement or an end left open. */
 export const consultationDeadlines = (
   state: Consultation,
   { register, calendar }: Pick<Around, 'register' | 'calendar'>,

@@ -18,7 +18,7 @@ interface Dated {
 /** 签收: which office acknowledged the outcome. */
 export interface Acknowledgement extends FieldsOf<typeof acknowledgement>, Dated {}
 
-/** 报送: the outcome as it went to the Party committee and the government. */
+/** 报送: when the outcome was submitted, and who acknowledged it. */
 export interface Submission extends Dated {
   readonly acknowledgeBy: Due;
   readonly followUpBy: Due;
@@ -31,7 +31,7 @@ export interface FollowUp extends FieldsOf<typeof link>, Dated {}
 /** 办结. */
 export interface Closing extends FieldsOf<typeof closing>, Dated {}
 
-/** 督办: what people may ask once the outcome was submitted. */
+/** 督办: the commands after the outcome was submitted. */
 export const followUpCommands = {
   AcknowledgeConsultationOutcome: command(
     { zh: '签收协商成果', en: 'Acknowledge the outcome' },
@@ -42,7 +42,7 @@ export const followUpCommands = {
   PublishConsultation: command({ zh: '公开协商情况', en: 'Publish the consultation' }, {}),
 } as const;
 
-/** What can happen once the outcome was submitted. */
+/** The facts of the follow-up of a consultation. */
 export const followUpFacts = {
   ConsultationOutcomeAcknowledged: fact(
     { zh: '签收协商成果', en: 'acknowledged the outcome' },
@@ -58,5 +58,5 @@ export const followUpFacts = {
   ConsultationPublished: fact({ zh: '公开协商情况', en: 'published the consultation' }, {}),
 } as const;
 
-/** What can happen once the outcome was submitted. */
+/** A fact of the follow-up of a consultation. */
 export type FollowUpFact = FactOf<typeof followUpFacts>;

@@ -68,7 +68,7 @@ export const outcomeIsReceived: OnCase = {
   }),
 };
 
-/** 调研—协商—督办: what recommends something is closed when every case that follows it up is. */
+/** 调研—协商—督办: a consultation with recommendations is closed after every case that follows it up. */
 export const followedUp: OnCase = {
   kind: 'case',
   id: 'consultation.follow-up.followed-up',
@@ -99,7 +99,7 @@ export const closingIsExplained: OnCommand<'CloseConsultation'> = {
   }),
 };
 
-/** What is secret is not published. */
+/** A secret consultation is not published. */
 export const notSecret: OnCase = {
   kind: 'case',
   id: 'consultation.publication.not-secret',

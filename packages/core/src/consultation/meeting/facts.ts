@@ -10,13 +10,13 @@ const said = {
   statement: z.strictObject({ ...statement, id, by: z.union([MemberId, ExpertId]) }),
 };
 
-/** For which body something was said; nothing where it was said for oneself. */
+/** The words that name the body a statement was made for; empty where it was made for nobody else. */
 const inTheNameOf = (body: string | undefined, names: Names) => ({
   zh: body ? `代表${names.person(body)}` : '',
   en: body ? ` in the name of ${names.person(body)}` : '',
 });
 
-/** What can happen at the meeting. */
+/** The facts of the meeting. */
 export const meetingFacts = {
   ConsultationConvened: fact(
     { zh: '召开协商会议', en: 'convened the meeting' },
@@ -80,5 +80,5 @@ export const meetingFacts = {
   ),
 } as const;
 
-/** What can happen at the meeting. */
+/** A fact of the meeting. */
 export type MeetingFact = FactOf<typeof meetingFacts>;

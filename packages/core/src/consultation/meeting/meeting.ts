@@ -12,7 +12,7 @@ import { statementDeliveryWords } from '../words.ts';
 
 /** 通报. */
 export const briefing = { text: textOf(10_000).describe('通报内容') };
-/** 提问: which unit is asked what. */
+/** 提问: a question and the unit that answers it. */
 export const question = {
   unit: UnitId.describe('解答单位'),
   text: textOf(1000).describe('问题'),
@@ -73,7 +73,7 @@ export interface Statement extends FieldsOf<typeof statement> {
   readonly by: MemberId | ExpertId;
 }
 
-/** 会议: what people may ask while the meeting sits: 通报、提问、解答、发言. */
+/** 会议: the commands of the meeting: 通报、提问、解答、发言. */
 export const meetingCommands = {
   ConveneConsultation: command({ zh: '召开协商会议', en: 'Convene the meeting' }, {}),
   BriefConsultation: command({ zh: '会上通报情况', en: 'Brief the meeting' }, briefing),
@@ -114,7 +114,7 @@ const QuestionView = z
   })
   .meta({ id: 'ConsultationQuestion', description: '提问和解答' });
 
-/** What is shown of the meeting: 协商会议. */
+/** The view of the meeting: 协商会议. */
 export const MeetingView = z
   .object({
     convenedOn: CalendarDay.describe('召开日期'),
@@ -138,7 +138,7 @@ export const MeetingView = z
   })
   .meta({ id: 'ConsultationMeeting', description: '协商会议:通报、提问、解答、发言' });
 
-/** What is shown of a statement: 发言. */
+/** The view of a statement: 发言. */
 export const StatementView = z
   .object({
     id,

@@ -22,7 +22,7 @@ export const onItsDay: OnCase = {
   }),
 };
 
-/** Notice was given before the meeting. */
+/** A meeting is convened only after its notice. */
 export const noticeWasSent: OnCase = {
   kind: 'case',
   id: 'consultation.meeting.notice-was-sent',
@@ -35,7 +35,7 @@ export const noticeWasSent: OnCase = {
   }),
 };
 
-/** Materials that were to be issued in advance were. */
+/** A meeting is convened only after the materials its work plan promises. */
 export const materialsWereSent: OnCase = {
   kind: 'case',
   id: 'consultation.meeting.materials-were-sent',

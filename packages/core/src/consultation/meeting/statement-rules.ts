@@ -69,7 +69,7 @@ export const wasDeliberated: OnCase = {
   }),
 };
 
-/** Attendance is of those who were invited. */
+/** Only those who were invited are recorded as present. */
 export const attendanceIsOfThoseInvited: OnCommand<'ConcludeConsultation'> = {
   kind: 'command',
   id: 'consultation.meeting.attendance-of-those-invited',

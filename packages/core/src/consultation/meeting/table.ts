@@ -15,7 +15,7 @@ const briefingSteps = partRows<Briefing>()([
   { from: 'none', on: 'BriefConsultation', to: 'given', by: units, within: sitting, rules: [meet.unitTakesPart, meet.briefingBeforeQuestions] },
 ]);
 
-/** What units report: 通报. */
+/** The table of briefings: 通报. */
 export const briefingTable: ConsultationTable = {
   part: 'briefing',
   title: { zh: '通报', en: 'Briefing' },
@@ -35,7 +35,7 @@ const questionSteps = partRows<Question>()([
   { from: 'deferred', on: 'AnswerQuestion', to: 'answered', by: units,      within: answering, rules: [meet.answersItsOwn] },
 ]);
 
-/** What members ask and units answer: 提问、解答. */
+/** The table of questions and answers: 提问、解答. */
 export const questionTable: ConsultationTable = {
   part: 'question',
   title: { zh: '提问和解答', en: 'Question and answer' },
@@ -57,7 +57,7 @@ const statementSteps = partRows<Statement>()([
   { from: 'none', on: 'HandInStatement', to: 'handed_in', by: ['member', 'expert'], within: ['preparing', 'in_session'], rules: [meet.participantSpeaks, statementLength, collectiveIsCleared] },
 ]);
 
-/** What members and experts say: 发言. */
+/** The table of statements: 发言. */
 export const statementTable: ConsultationTable = {
   part: 'statement',
   title: { zh: '发言', en: 'Statement' },

@@ -8,7 +8,7 @@ import { consultationArea } from '../moves.ts';
 import { planItemNamed } from '../plan-item.ts';
 import { openingCommands, openingFacts } from './opening.ts';
 
-/** 立项: how a consultation begins. */
+/** 立项: the opening of a consultation. */
 export const opening = consultationArea({
   commands: openingCommands,
   facts: openingFacts,

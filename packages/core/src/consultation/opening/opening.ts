@@ -15,7 +15,7 @@ import { consultationLeaderWords, consultationTimingWords } from '../words.ts';
 /** 牵头方. */
 export const leader = termOf(consultationLeaderWords, 'ConsultationLeader', '牵头方');
 
-/** 立项: what is consulted on, in which form and when. */
+/** 立项: the topic of a consultation, its form and its timing. */
 export const topic = {
   title: textOf(80).describe('议题'),
   form: termOf(consultationFormWords, 'ConsultationForm', '协商形式'),
@@ -41,7 +41,7 @@ export type Lead = FieldsOf<typeof lead>;
 /** A consultation as it was opened. */
 export type Opening = FieldsOf<typeof opened>;
 
-/** 立项: what people may ask to begin a consultation. */
+/** 立项: the commands that open a consultation. */
 export const openingCommands = {
   OpenConsultation: command(
     { zh: '协商立项', en: 'Open a consultation' },
@@ -49,7 +49,7 @@ export const openingCommands = {
   ),
 } as const;
 
-/** How a consultation begins. */
+/** The facts of the opening of a consultation. */
 export const openingFacts = {
   ConsultationOpened: fact({ zh: '协商立项', en: 'opened a consultation' }, opened, {
     tells: ({ title, form, researchPlanBy: { by }, planLateSince: late }) => ({

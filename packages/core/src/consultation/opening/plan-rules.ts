@@ -61,7 +61,7 @@ export const planIsOfConsultation: Names = {
   }),
 };
 
-/** A plan that is named is in force; one that is late holds nothing up, where the county says so. */
+/** The plan is in force; a late plan is accepted where the county says so. */
 export const planIsInForce: Names = {
   kind: 'command',
   id: 'consultation.opening.plan-in-force',
@@ -83,7 +83,7 @@ export const planIsInForce: Names = {
 const formOf = (state: Consultation): string | undefined =>
   isOpened(state) ? state.form : undefined;
 
-/** The item of the plan stands, and form and topic match what was planned (议题与形式相匹配). */
+/** The item is open, and form and topic match what was planned (议题与形式相匹配). */
 export const topicMatchesForm: Names = {
   kind: 'command',
   id: 'consultation.opening.topic-matches-form',

@@ -9,7 +9,7 @@ import { consultationLeaderWords } from '../words.ts';
 
 type OnOpening = OnCommand<'OpenConsultation', Consultation>;
 
-/** The county holds consultations of this form. */
+/** The form is one the county holds. */
 export const formIsHeld: OnOpening = {
   kind: 'command',
   id: 'consultation.opening.form-is-held',
@@ -28,7 +28,7 @@ export const formIsHeld: OnOpening = {
   },
 };
 
-/** Who leads is one who may lead this form. */
+/** The leader is one the form allows. */
 export const leaderFitsForm: OnOpening = {
   kind: 'command',
   id: 'consultation.opening.leader-fits-form',
@@ -87,7 +87,7 @@ export const followsLiaison: OnOpening = {
   }),
 };
 
-/** What is consulted before a decision names a day of the decision that is still ahead. */
+/** A consultation before a decision names the day of that decision, which is still ahead. */
 export const decisionIsAhead: OnOpening = {
   kind: 'command',
   id: 'consultation.opening.decision-is-ahead',

@@ -14,7 +14,7 @@ import {
   wording,
 } from './outcome.ts';
 
-/** What can happen to the outcome of a consultation. */
+/** The facts of the outcome of a consultation. */
 export const outcomeFacts = {
   ConsultationOutcomeDrafted: fact(
     { zh: '起草协商成果', en: 'drafted an outcome' },
@@ -86,5 +86,5 @@ export const outcomeFacts = {
   ),
 } as const;
 
-/** What can happen to the outcome of a consultation. */
+/** A fact of the outcome of a consultation. */
 export type OutcomeFact = FactOf<typeof outcomeFacts>;

@@ -18,7 +18,7 @@ export const wording = {
   title: textOf(80).describe('标题'),
   text: textOf(20_000).describe('内容'),
 };
-/** 意见建议: what is recommended to which unit, and the research, opinions and statements it rests on. */
+/** 意见建议: its text, the unit it is addressed to, and the records, opinions and statements it rests on. */
 export const advice = {
   text: textOf(1500).describe('意见建议'),
   unit: UnitId.describe('建议办理单位'),
@@ -57,7 +57,7 @@ export interface RecommendationDraft extends FieldsOf<typeof advice> {
 /** 意见建议 as it was submitted. */
 export type Recommendation = FieldsOf<typeof numbered>;
 
-/** 成果: what people may ask after the meeting. */
+/** 成果: the commands after the meeting. */
 export const outcomeCommands = {
   DraftConsultationOutcome: command(
     { zh: '起草协商成果', en: 'Draft an outcome' },
@@ -92,7 +92,7 @@ export const outcomeCommands = {
   ),
 } as const;
 
-/** What is shown of an outcome: 协商成果. */
+/** The view of an outcome: 协商成果. */
 export const OutcomeView = z
   .object({
     id,
@@ -109,7 +109,7 @@ export const OutcomeView = z
   })
   .meta({ id: 'ConsultationOutcome', description: '协商成果' });
 
-/** What is shown of a recommendation: 意见建议. */
+/** The view of a recommendation: 意见建议. */
 export const RecommendationView = z
   .object({
     ...numbered,
@@ -117,7 +117,7 @@ export const RecommendationView = z
   })
   .meta({ id: 'ConsultationRecommendation', description: '意见建议' });
 
-/** What is shown of a recommendation that is drafted: 拟写中的意见建议. */
+/** The view of a recommendation that is drafted: 拟写中的意见建议. */
 export const DraftView = z
   .object({
     id,

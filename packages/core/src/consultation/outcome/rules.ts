@@ -63,7 +63,7 @@ export const oneOutcomePending: OnCase = {
   message: () => ({ zh: '已有成果待审定。', en: 'An outcome waits to be adopted.' }),
 };
 
-/** Each type of outcome is adopted by a body that may: a formal proposal by three alone. */
+/** Each type of outcome is adopted by the bodies the county names for it. */
 export const bodyMayAdopt: OnCommand<'AdoptConsultationOutcome', never, Outcome> = {
   kind: 'command',
   id: 'consultation.outcome.body-may-adopt',
@@ -125,7 +125,7 @@ export const minutesAreIssued: OnCase = {
   message: () => ({ zh: '请先印送会议纪要。', en: 'Send out the minutes first.' }),
 };
 
-/** Nothing is left in draft when the outcome goes out. */
+/** No outcome is submitted while another one waits to be adopted. */
 export const nothingLeftInDraft: OnCase = {
   kind: 'case',
   id: 'consultation.outcome.nothing-left-in-draft',

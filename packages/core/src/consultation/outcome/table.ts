@@ -15,7 +15,7 @@ const outcomeSteps = partRows<Outcome>()([
   { from: 'adopted', on: 'IssueConsultationMinutes',  to: 'issued',   by: organisers, within, rules: [organiserActs, outcome.onlyMinutesAreIssued] },
 ]);
 
-/** Minutes, reports, briefs and formal proposals. */
+/** The table of outcomes: minutes, reports, briefs and formal proposals. */
 export const outcomeTable: ConsultationTable = {
   part: 'outcome',
   title: { zh: '协商成果', en: 'Outcome' },
@@ -40,7 +40,7 @@ const recommendationSteps = partRows<RecommendationDraft>()([
   { from: 'drafted', on: 'DropConsultationRecommendation', to: 'dropped', by: organisers, within, rules: [organiserActs] },
 ]);
 
-/** What is recommended, item by item. */
+/** The table of recommendations. */
 export const recommendationTable: ConsultationTable = {
   part: 'recommendation',
   title: { zh: '意见建议', en: 'Recommendation' },

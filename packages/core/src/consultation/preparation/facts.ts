@@ -6,7 +6,7 @@ import { chair, materials, meetingOn, workPlan, workPlanFields } from './prepara
 
 const dues = { noticeBy: Due, materialsBy: Due };
 
-/** What can happen while the meeting is prepared. */
+/** The facts of the preparation of the meeting. */
 export const preparationFacts = {
   ConsultationPreparationBegun: fact(
     { zh: '先行筹备', en: 'began to prepare the meeting' },
@@ -78,5 +78,5 @@ export const preparationFacts = {
   }),
 } as const;
 
-/** What can happen while the meeting is prepared. */
+/** A fact of the preparation of the meeting. */
 export type PreparationFact = FactOf<typeof preparationFacts>;

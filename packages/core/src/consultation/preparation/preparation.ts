@@ -16,7 +16,7 @@ export const chair = {
 };
 /** 会议日期. */
 export const meetingOn = CalendarDay.describe('会议日期');
-/** 具体工作方案: when, where, on what and with whom; its chair is said beside it. */
+/** 具体工作方案: day, place, agenda and participants of the meeting, without its chair. */
 export const workPlanFields = {
   meetingOn,
   place: textOf(60).describe('会议地点'),
@@ -56,7 +56,7 @@ export interface WorkPlan extends FieldsOf<typeof workPlanFields> {
   /** Present once it is approved. */
   readonly noticeBy?: Due;
   readonly materialsBy?: Due;
-  /** The days it was moved from. */
+  /** The days the meeting was moved from. */
   readonly moves: readonly {
     readonly on: CalendarDay;
     readonly from: CalendarDay;
@@ -64,7 +64,7 @@ export interface WorkPlan extends FieldsOf<typeof workPlanFields> {
   }[];
 }
 
-/** 筹备: what people may ask before the meeting. */
+/** 筹备: the commands that prepare the meeting. */
 export const preparationCommands = {
   PrepareConsultation: command(
     { zh: '先行筹备', en: 'Prepare the meeting before research is done' },
@@ -93,7 +93,7 @@ export const preparationCommands = {
   SendConsultationMaterials: command({ zh: '印发会议材料', en: 'Send the materials' }, materials),
 } as const;
 
-/** What is shown of a work plan: 具体工作方案. */
+/** The view of a work plan: 具体工作方案. */
 export const WorkPlanView = z
   .object({
     id,
@@ -119,7 +119,7 @@ export const WorkPlanView = z
   })
   .meta({ id: 'ConsultationWorkPlan', description: '具体工作方案' });
 
-/** What is shown of the materials of the meeting. */
+/** The view of the materials of the meeting. */
 export const MaterialsView = z
   .object({ on: CalendarDay.describe('印发日期'), ...materials })
   .meta({ id: 'ConsultationMaterials', description: '会议材料' });

@@ -35,7 +35,7 @@ export const oneWorkPlanStands: OnCase = {
   }),
 };
 
-/** Who is to take part stands in the register; members hold a seat on the day. */
+/** Everybody invited is on the register; members hold a seat on the day. */
 export const participantsAreKnown: OnCommand<'DraftConsultationWorkPlan'> = {
   kind: 'command',
   id: 'consultation.preparation.participants-are-known',
@@ -56,7 +56,7 @@ export const participantsAreKnown: OnCommand<'DraftConsultationWorkPlan'> = {
   }),
 };
 
-/** A unit takes part, which briefs and answers. */
+/** At least one unit takes part, to brief and to answer. */
 export const aUnitTakesPart: OnCommand<'DraftConsultationWorkPlan'> = {
   kind: 'command',
   id: 'consultation.preparation.a-unit-takes-part',
@@ -69,7 +69,7 @@ export const aUnitTakesPart: OnCommand<'DraftConsultationWorkPlan'> = {
   }),
 };
 
-/** The chair is one the form may have. */
+/** The chair holds an office that may chair this form. */
 export const chairFits: OnCommand<'DraftConsultationWorkPlan'> = {
   kind: 'command',
   id: 'consultation.preparation.chair-fits',
@@ -126,7 +126,7 @@ export const stillTimeForNotice: OnCase<WorkPlan> = {
   }),
 };
 
-/** What is consulted before a decision meets before its day. */
+/** A consultation before a decision meets before the day of the decision. */
 export const meetsBeforeTheDecision: OnCommand<NamesDay> = {
   kind: 'command',
   id: 'consultation.preparation.before-the-decision',
@@ -143,7 +143,7 @@ export const meetsBeforeTheDecision: OnCommand<NamesDay> = {
   }),
 };
 
-/** Everything before the meeting follows a work plan that was approved. */
+/** Notice, materials and meeting need an approved work plan. */
 export const workPlanIsApproved: OnCase = {
   kind: 'case',
   id: 'consultation.preparation.work-plan-is-approved',

@@ -15,7 +15,7 @@ const workPlanSteps = partRows<WorkPlan>()([
   { from: 'approved', on: 'MoveConsultationMeeting',     to: 'approved', by: organisers, within, rules: [organiserActs, prepare.leavesTimeForNotice, prepare.meetsBeforeTheDecision] },
 ]);
 
-/** The work plan of the meeting: 具体工作方案. */
+/** The table of work plans: 具体工作方案. */
 export const workPlanTable: ConsultationTable = {
   part: 'work_plan',
   title: { zh: '具体工作方案', en: 'Work plan' },

@@ -6,7 +6,7 @@ import { type FactOf, fact } from '../../kernel/fact.ts';
 import { id, reason } from '../fields.ts';
 import { opinion, place, plan, problem, report, researchPlan, sample } from './research.ts';
 
-/** What can happen to the research of a consultation. */
+/** The facts of the research of a consultation. */
 export const researchFacts = {
   ResearchPlanned: fact(
     { zh: '制定调研方案', en: 'drafted a research plan' },
@@ -62,5 +62,5 @@ export const researchFacts = {
   ),
 } as const;
 
-/** What can happen to the research of a consultation. */
+/** A fact of the research of a consultation. */
 export type ResearchFact = FactOf<typeof researchFacts>;

@@ -9,7 +9,7 @@ import type { FieldsOf } from '../../kernel/recorded.ts';
 import { id, partId, reason } from '../fields.ts';
 import { researchMethodWords, sampleKindWords } from '../words.ts';
 
-/** 调研方案: what is asked, how, by whom, where and when. */
+/** 调研方案: its questions, methods, team, places and days. */
 export const plan = {
   questions: z.array(textOf(200)).min(1).max(20).describe('调研提纲'),
   methods: z
@@ -24,7 +24,7 @@ export const plan = {
   from: CalendarDay.describe('起始日期'),
   to: CalendarDay.describe('结束日期'),
 };
-/** 样本: whom or what was looked into, and what was found. */
+/** 样本: what was examined, and what was found. */
 export const sample = {
   kind: termOf(sampleKindWords, 'ConsultationSampleKind', '样本类别'),
   name: textOf(60).describe('样本'),
@@ -74,7 +74,7 @@ export interface ExpertOpinion extends FieldsOf<typeof opinion> {
   readonly expert: ExpertId;
 }
 
-/** 调研: what people may ask before anything is recommended. */
+/** 调研: the commands of the research. */
 export const researchCommands = {
   PlanResearch: command({ zh: '制定调研方案', en: 'Plan the research' }, plan),
   ApproveResearchPlan: command(
@@ -111,7 +111,7 @@ export const researchCommands = {
   CompleteResearch: command({ zh: '完成调研', en: 'Complete the research' }, { report }),
 } as const;
 
-/** What is shown of a research plan. */
+/** The view of a research plan. */
 export const ResearchPlanView = z
   .object({
     id,
@@ -125,7 +125,7 @@ export const ResearchPlanView = z
   })
   .meta({ id: 'ConsultationResearchPlan', description: '调研方案' });
 
-/** What is shown of a research record. */
+/** The view of a research record. */
 export const ResearchRecordView = z
   .object({
     id,
@@ -141,7 +141,7 @@ export const ResearchRecordView = z
   })
   .meta({ id: 'ConsultationResearchRecord', description: '调研记录' });
 
-/** What is shown of an expert opinion. */
+/** The view of an expert opinion. */
 export const ExpertOpinionView = z
   .object({
     id,

@@ -16,7 +16,7 @@ const planSteps = partRows<ResearchPlan>()([
   { from: 'drafted', on: 'ReturnResearchPlan',  to: 'returned', by: approvers,  within: planned, rules: [approverApproves] },
 ]);
 
-/** A research plan, drafted and approved. */
+/** The table of research plans. */
 export const researchPlanTable: ConsultationTable = {
   part: 'research_plan',
   title: { zh: '调研方案', en: 'Research plan' },
@@ -37,7 +37,7 @@ const recordSteps = partRows<ResearchRecord>()([
   { from: 'none', on: 'RecordResearch', to: 'recorded', by: ['member', ...organisers], within: going, rules: [research.recorderIsOfTheTeam, research.planIsApproved, research.recordedOnceDone] },
 ]);
 
-/** What was found, record by record. */
+/** The table of research records. */
 export const researchRecordTable: ConsultationTable = {
   part: 'research_record',
   title: { zh: '调研记录', en: 'Research record' },
@@ -54,7 +54,7 @@ const opinionSteps = partRows<ExpertOpinion>()([
   { from: 'none', on: 'GiveExpertOpinion', to: 'given', by: ['expert'], within: ['researching', 'preparing', 'in_session', 'held'], rules: [research.expertIsInvited] },
 ]);
 
-/** What experts of the think tank say. */
+/** The table of expert opinions. */
 export const expertOpinionTable: ConsultationTable = {
   part: 'expert_opinion',
   title: { zh: '专家意见', en: 'Expert opinion' },

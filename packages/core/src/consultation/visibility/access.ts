@@ -3,7 +3,7 @@ import type { Consultation } from '../consultation.ts';
 import type { OnCase } from '../rule.ts';
 import { mayReadConsultation } from './visibility.ts';
 
-/** Nobody acts on a consultation they may not read; one that does not exist looks the same. */
+/** Nobody acts on a consultation they may not read; the refusal does not tell whether it exists. */
 export const mayReadTheConsultation: OnCase<unknown, Consultation> = {
   kind: 'case',
   id: 'consultation.access.may-read',

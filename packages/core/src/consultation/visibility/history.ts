@@ -4,7 +4,7 @@ import type { ConsultationEvent } from '../areas.ts';
 import type { OpenedConsultation } from '../consultation.ts';
 import { type ConsultationVisibility, seesAtLeast } from './visibility.ts';
 
-// From which level on a fact is shown; one that is not listed, to those concerned.
+// The lowest level that is shown a fact; `concerned` for a fact that is not listed.
 const needs: Readonly<Partial<Record<ConsultationEvent['type'], ConsultationVisibility>>> = {
   ConsultationPublished: 'public',
   ConsultationConvened: 'members',

@@ -12,7 +12,7 @@ const submitted = ['outcome_submitted', 'closed'] as const;
 const notSecret = { secret: ['no'] } as const;
 const published: Scope<CaseField>[number] = { public: ['yes'] };
 
-// Under this name a case is open to everybody in a body; under its own, to who speaks for it.
+// A case is indexed under this name for every member of a body, and under the body's id for its officer.
 const membersOf = (body: string): string => `members of ${body}`;
 
 /**
@@ -83,17 +83,17 @@ export const mayReadConsultation = (
 ): boolean => opens(readableConsultations(actor, register), scopeFactsOfConsultation(state));
 
 /**
- * How much an actor who may read a consultation sees of it: research and drafts are for who
- * organises it; the rest is for those concerned, what came of it for members, and its bare facts for
- * the public.
+ * How much of a consultation an actor who may read it sees. The organiser sees everything, research
+ * and drafts included; those concerned see the rest, members the meeting and its results, the public
+ * the heading.
  */
 export type ConsultationVisibility = 'organising' | 'concerned' | 'members' | 'public';
 
-/** True for those who see every consultation as who organises it does. */
+/** True for those who see every consultation as its organiser does. */
 export const organisesAll = ({ role }: Pick<Actor, 'role'>): boolean =>
   role === 'cppcc_office' || role === 'leadership';
 
-/** What this actor sees of a consultation they may read. */
+/** The level of an actor who may read the consultation. */
 export const visibilityOf = (
   state: OpenedConsultation,
   actor: Actor,
@@ -123,7 +123,7 @@ const order: Readonly<Record<ConsultationVisibility, number>> = {
   organising: 3,
 };
 
-/** Does this actor, who may read the consultation, see at least what those of a level do? */
+/** Does this actor, who may read the consultation, have at least this level? */
 export const seesAtLeast = (
   level: ConsultationVisibility,
   state: OpenedConsultation,

@@ -30,7 +30,7 @@ export interface Amendment extends FieldsOf<typeof proposed> {
   readonly ruling?: { readonly on: CalendarDay; readonly reason?: string };
 }
 
-/** 计划调整: what may be asked of a plan in force. */
+/** 计划调整: the commands that amend a plan in force. */
 export const amendmentCommands = {
   ProposeItemAddition: command(
     { zh: '提出临时增列', en: 'Propose to add an item' },
@@ -58,7 +58,7 @@ export const amendmentCommands = {
   ),
 } as const;
 
-/** What can happen to an amendment. */
+/** The facts of amendments of a plan. */
 export const amendmentFacts = {
   AmendmentProposed: fact(
     { zh: '提出计划调整', en: 'proposed an amendment of the plan' },
@@ -102,10 +102,10 @@ export const amendmentFacts = {
   ),
 } as const;
 
-/** What can happen to an amendment. */
+/** A fact of amendments of a plan. */
 export type AmendmentFact = FactOf<typeof amendmentFacts>;
 
-/** What is shown of an amendment. */
+/** The view of an amendment. */
 export const AmendmentView = z
   .object({
     id,

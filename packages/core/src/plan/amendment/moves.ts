@@ -55,7 +55,7 @@ const ruled = amendments.changes('amendment', ({ on }: FactCalled<'AmendmentAppr
   ruling: { on },
 }));
 
-// What an approved amendment makes of the item it is about.
+// The change an approved amendment makes to its item.
 const ofItem = (
   { kind, month, reason }: Amendment,
   { on, due }: FactCalled<'AmendmentApproved'>,

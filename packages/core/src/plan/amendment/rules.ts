@@ -43,7 +43,7 @@ export const oneAtATime: OnPlanCommand<AboutItem> = {
   }),
 };
 
-/** What is added or moved has its day still ahead. */
+/** The month of an added or moved item is not over. */
 export const monthAhead: OnPlanCommand<'ProposeItemAddition' | 'ProposeItemPostponement'> = {
   kind: 'command',
   id: 'plan.amendment.month-ahead',

@@ -15,7 +15,7 @@ const amendmentSteps = partRows<Amendment>()([
   { from: 'proposed', on: 'RefuseAmendment',         to: 'refused',  by: party,  within: inForce, rules: [] },
 ]);
 
-/** 计划调整: nothing in the plan changes before the Party committee agrees. */
+/** The table of amendments: 计划调整. Nothing in a plan changes before the Party committee agrees. */
 export const amendmentTable: PlanTable = {
   part: 'amendment',
   title: { zh: '计划调整', en: 'Amendment of the plan' },

@@ -55,7 +55,7 @@ const running = (plan: AnnualPlan) => [
   },
 ];
 
-/** Every deadline of a plan with its certificate: its steps, its items, its amendments. */
+/** Every deadline of a plan with its derivation: of its steps, items and amendments. */
 export const planDeadlines = (
   plan: Plan,
   { register, calendar }: Around,

@@ -9,7 +9,7 @@ const deedsOf: Readonly<Record<AnnualPlan['kind'], readonly string[]>> = {
   supervision: ['supervision'],
 };
 
-/** A consultation is carried out by a consultation; inspections and errands do not replace it. */
+/** A consultation is carried out by a consultation; an inspection does not replace it. */
 export const deedFitsThePlan: OnPlanCommand<'RecordItemCarriedOut'> = {
   kind: 'command',
   id: 'plan.item.deed-fits-the-plan',
@@ -34,7 +34,7 @@ export const deedFitsThePlan: OnPlanCommand<'RecordItemCarriedOut'> = {
         },
 };
 
-/** What is recorded as carried out was carried out. */
+/** An item is recorded as carried out only after the case that carries it out was. */
 export const deedWasDone: OnPlanCommand<'RecordItemCarriedOut'> = {
   kind: 'command',
   id: 'plan.item.deed-was-done',
@@ -48,7 +48,7 @@ export const deedWasDone: OnPlanCommand<'RecordItemCarriedOut'> = {
   }),
 };
 
-/** One deed carries out one item. */
+/** One case carries out one item at most. */
 export const deedCountsOnce: OnPlanCommand<'RecordItemCarriedOut'> = {
   kind: 'command',
   id: 'plan.item.deed-counts-once',

@@ -5,7 +5,7 @@ import { itemId, reason } from '../fields.ts';
 import { planFormWords } from '../words.ts';
 import { carriedOver, deed, type Entry, entry } from './item.ts';
 
-/** What the plan says of an item, as it is recorded. */
+/** The fields of an item as a fact records them. */
 export const RecordedEntry = z.strictObject({
   ...entry,
   carriedOverFrom: z.strictObject(carriedOver).optional(),
@@ -19,7 +19,7 @@ const itemInWords = ({ title, form, month }: Entry) => ({
   en: `${title} (${planFormWords[form].en}, month ${month})`,
 });
 
-/** What can happen to an item. */
+/** The facts of items of a plan. */
 export const itemFacts = {
   ItemDrafted: fact({ zh: '拟列计划事项', en: 'drafted an item' }, written, {
     tells: ({ entry: one }) => ({
@@ -52,5 +52,5 @@ export const itemFacts = {
   ),
 } as const;
 
-/** What can happen to an item. */
+/** A fact of items of a plan. */
 export type ItemFact = FactOf<typeof itemFacts>;

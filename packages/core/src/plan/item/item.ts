@@ -24,7 +24,7 @@ import {
 /** The postponed item of an earlier plan that an item takes up again. */
 export const carriedOver = { plan: AnnualPlanId.describe('上一年度计划'), item: itemId };
 
-/** What the plan says of an item and shows of it. */
+/** The fields of an item that its view shows. */
 const shown = {
   title: textOf(100).describe('题目'),
   theme,
@@ -48,10 +48,10 @@ const shown = {
     .describe('由上一年度延期而来'),
   published: z.boolean().describe('是否公布'),
 };
-/** 计划事项: what the plan says of an item, with the topics it rests on. */
+/** 计划事项: the fields of an item, with the topics it rests on. */
 export const entry = { ...shown, topics: z.array(topicId).max(20).describe('所依据的议题') };
 
-/** An item as an office writes it down: what is left open has its usual value. */
+/** The input for an item, with defaults for what may be left out. */
 export const writtenEntry = {
   ...entry,
   content: shown.content.default('local_affairs'),
@@ -67,7 +67,7 @@ export const deed = {
   on: CalendarDay.describe('开展日期'),
 };
 
-/** What the plan says of an item. */
+/** The fields of an item. */
 export type Entry = FieldsOf<typeof entry>;
 
 /** 计划事项. */
@@ -87,7 +87,7 @@ export interface PlanItem extends Entry {
   readonly left?: string;
 }
 
-/** 计划事项: what the office may ask of an item. */
+/** 计划事项: the commands on items of a plan. */
 export const itemCommands = {
   DraftItem: command({ zh: '拟列计划事项', en: 'Draft an item' }, writtenEntry),
   ReviseItem: command(
@@ -106,7 +106,7 @@ export const itemCommands = {
   ),
 } as const;
 
-/** What is shown of an item. */
+/** The view of an item. */
 export const ItemView = z
   .object({
     id,

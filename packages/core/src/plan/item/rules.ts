@@ -142,7 +142,7 @@ const wasPostponed = (
   before.year < year &&
   before.items.some(({ id, stage }) => id === item && stage === 'postponed');
 
-/** What is taken over from an earlier plan was postponed there. */
+/** An item that is carried over was postponed in the earlier plan. */
 export const carriedOverRightly: OnPlanCommand<Written, unknown, AnnualPlan> = {
   kind: 'command',
   id: 'plan.item.carried-over-rightly',

@@ -15,7 +15,7 @@ const itemSteps = partRows<PlanItem>()([
   { from: 'planned', on: 'RecordItemCarriedOut', to: 'carried_out', by: office, within: inForce,  rules: [evidence.deedFitsThePlan, evidence.deedWasDone, evidence.deedCountsOnce] },
 ]);
 
-/** 计划事项. An amendment that is approved puts an item where it then stands. */
+/** The table of items: 计划事项. An approved amendment changes the stage of an item too. */
 export const itemTable: PlanTable = {
   part: 'item',
   title: { zh: '计划事项', en: 'Item of the plan' },

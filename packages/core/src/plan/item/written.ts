@@ -1,6 +1,6 @@
 import * as itemRules from './rules.ts';
 
-/** What holds of every item that is written down, in a draft or as an addition. */
+/** The rules for every item that is written, into a draft or as an addition. */
 export const written = [
   itemRules.formOfItsKind,
   itemRules.formHasItsLeader,

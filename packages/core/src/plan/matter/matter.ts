@@ -7,7 +7,7 @@ import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { id, itemId, matterId } from '../fields.ts';
 
-/** 应协商事项: which of the county's list, what it is, and the item by which it is consulted on. */
+/** 应协商事项: its entry in the county's list, its title, and the item by which it is consulted on. */
 const matter = {
   matter: z.string().min(1).max(40).describe('应协商事项类别'),
   title: textOf(100).describe('事项名称'),
@@ -22,7 +22,7 @@ export interface Matter extends FieldsOf<typeof matter> {
   readonly decidedOn?: CalendarDay;
 }
 
-/** 应协商事项: what those who decide may ask. */
+/** 应协商事项: the commands on matters that must be consulted. */
 export const matterCommands = {
   RegisterMatter: command(
     { zh: '登记应协商事项', en: 'Register a matter that must be consulted' },
@@ -38,7 +38,7 @@ export const matterCommands = {
   ),
 } as const;
 
-/** What can happen to a matter that must be consulted. */
+/** The facts of matters that must be consulted. */
 export const matterFacts = {
   MatterRegistered: fact(
     { zh: '登记应协商事项', en: 'registered a matter that must be consulted' },
@@ -60,10 +60,10 @@ export const matterFacts = {
   ),
 } as const;
 
-/** What can happen to a matter that must be consulted. */
+/** A fact of matters that must be consulted. */
 export type MatterFact = FactOf<typeof matterFacts>;
 
-/** What is shown of a matter. */
+/** The view of a matter. */
 export const MatterView = z
   .object({
     id,

@@ -15,7 +15,7 @@ const matterSteps = partRows<Matter>()([
   { from: 'registered', on: 'RecordMatterDecided', to: 'decided',    by: deciders, within: orLater, rules: [matter.consultedFirst] },
 ]);
 
-/** 应协商事项: consulted on before it is decided. */
+/** The table of matters: 应协商事项, consulted on before they are decided. */
 export const matterTable: PlanTable = {
   part: 'matter',
   title: { zh: '应协商事项', en: 'Matter that must be consulted' },

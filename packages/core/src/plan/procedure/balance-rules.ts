@@ -6,7 +6,7 @@ import { yearEnd } from '../year.ts';
 const leftItems = (state: AnnualPlan): readonly string[] =>
   state.items.filter(({ stage }) => stage === 'planned').map(({ id }) => id);
 
-/** Plan and deeds are balanced once nothing is open, or the year is over. */
+/** A plan is balanced when no item is open, or when the year is over. */
 export const balancedAtYearEnd: OnPlan = {
   kind: 'case',
   id: 'plan.balance.at-year-end',
@@ -20,7 +20,7 @@ export const balancedAtYearEnd: OnPlan = {
   }),
 };
 
-/** What is left open is said, item by item, with the reason. */
+/** The balance gives a reason for each item that is left open. */
 export const leftIsStated: OnPlanCommand<'BalancePlan', AnnualPlan> = {
   kind: 'command',
   id: 'plan.balance.left-is-stated',
@@ -44,7 +44,7 @@ const approvedFirst = cite(
   '优化调整协商议题,报请市委同意后实施',
 );
 
-/** No amendment waits when the books are closed. */
+/** Every amendment is ruled on before the balance. */
 export const amendmentsRuled: OnPlan = {
   kind: 'case',
   id: 'plan.balance.amendments-ruled',

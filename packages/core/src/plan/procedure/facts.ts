@@ -14,7 +14,7 @@ import {
   office,
 } from './procedure.ts';
 
-/** What can happen to a plan as a whole. */
+/** The facts of the procedure of a plan. */
 export const procedureFacts = {
   PlanOpened: fact(
     { zh: '启动年度计划', en: 'opened the plan of a year' },
@@ -120,5 +120,5 @@ export const procedureFacts = {
   ),
 } as const;
 
-/** What can happen to a plan as a whole. */
+/** A fact of the procedure of a plan. */
 export type ProcedureFact = FactOf<typeof procedureFacts>;

@@ -12,7 +12,7 @@ import { type ProcedureStep, procedureCommands } from './procedure.ts';
 
 const says = saysOf<ProcedureFact, Plan, PlanContext>();
 
-/** The plan at its next stage: the step that was owed is done, and the next one is owed. */
+/** The plan at its next stage, with the open step done and the next one begun. */
 const stepped = (
   state: Plan,
   on: CalendarDay,

@@ -52,7 +52,7 @@ export const timeToPropose: OnPlanCommand<'OpenPlan', unknown, Unopened> = {
   }),
 };
 
-/** What was announced is kept: the collection is not closed before its day is over. */
+/** The collection of topics is not closed before its announced day is over. */
 export const collectedToTheEnd: OnPlan = {
   kind: 'case',
   id: 'plan.topic.collected-to-the-end',

@@ -19,7 +19,7 @@ import {
 
 /** 计划类别. */
 export const kind = termOf(planKindWords, 'AnnualPlanKind', '计划类别');
-/** 启动: which plan it is, and until when topics are collected. */
+/** 启动: kind, year and title of a plan, and the last day to propose topics. */
 export const announcement = {
   kind: kind.describe('计划类别'),
   year: z.int().min(2000).max(2999).describe('年度'),
@@ -57,7 +57,7 @@ export interface Approval {
   readonly on: CalendarDay;
 }
 
-/** A step that was owed, and when it was done. */
+/** A step of the procedure: when it began, when it is due, and when it was done. */
 export interface ProcedureStep {
   readonly kind: 'draft' | 'agree' | 'approve' | 'issue';
   readonly start: CalendarDay;
@@ -65,7 +65,7 @@ export interface ProcedureStep {
   readonly doneOn?: CalendarDay;
 }
 
-/** 拟订、报审、印发、对账: what the offices may ask of a plan as a whole. */
+/** 拟订、报审、印发、对账: the commands on a plan as a whole. */
 export const procedureCommands = {
   OpenPlan: command({ zh: '启动年度计划', en: 'Open the plan of a year' }, announcement),
   CloseTopicCollection: command({ zh: '结束议题征集', en: 'Close the collection of topics' }, {}),
@@ -105,7 +105,7 @@ export const procedureCommands = {
   ),
 } as const;
 
-/** What is shown of an approval. */
+/** The view of an approval. */
 export const ApprovalView = z
   .object({
     body: termOf(
@@ -117,7 +117,7 @@ export const ApprovalView = z
   })
   .meta({ id: 'AnnualPlanApproval', description: '计划的审议、确定或通过' });
 
-/** What is shown of a draft that was sent back. */
+/** The view of a draft that was sent back. */
 export const SentBackView = z
   .object({
     on: CalendarDay.describe('日期'),
@@ -130,7 +130,7 @@ export const SentBackView = z
   })
   .meta({ id: 'AnnualPlanSentBack', description: '退回修改' });
 
-/** What is shown of the balance. */
+/** The view of the balance. */
 export const BalanceView = z
   .object(balance)
   .meta({ id: 'AnnualPlanBalance', description: '计划与完成情况对账' });

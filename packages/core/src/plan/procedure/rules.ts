@@ -4,7 +4,7 @@ import type { OnPlan, OnPlanCommand } from '../rule.ts';
 import { isAnswered } from '../topic/topic.ts';
 import { approvalBodyWords } from '../words.ts';
 
-/** Every topic gets an answer before the draft goes on: channel, then response. */
+/** Every topic is answered before the draft goes to the government. */
 export const topicsAnswered: OnPlan = {
   kind: 'case',
   id: 'plan.draft.topics-answered',
@@ -30,7 +30,7 @@ const notCarried = ({ topics, items }: AnnualPlan): readonly string[] => {
     .map(({ id }) => id);
 };
 
-/** What was taken up is in the draft. */
+/** Every topic that was taken up is in the draft. */
 export const topicsCarried: OnPlan = {
   kind: 'case',
   id: 'plan.draft.topics-carried',
@@ -43,7 +43,7 @@ export const topicsCarried: OnPlan = {
   }),
 };
 
-/** A plan plans something. */
+/** A draft has at least one item. */
 export const hasItems: OnPlan = {
   kind: 'case',
   id: 'plan.draft.has-items',
@@ -59,7 +59,7 @@ export const hasItems: OnPlan = {
   }),
 };
 
-/** So many topics in general, and no more. */
+/** A plan has at most as many items as the county allows. */
 export const withinCap: OnPlan = {
   kind: 'case',
   id: 'plan.draft.within-cap',

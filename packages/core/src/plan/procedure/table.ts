@@ -32,7 +32,7 @@ const caseSteps = caseRows([
   { from: 'in_force',    on: 'BalancePlan',          to: 'closed',      by: office,     rules: balanced },
 ]);
 
-/** 年度计划: from the collection of topics to the balance of plan and deeds. */
+/** The table of the plan itself: from the collection of topics to the balance of the year. */
 export const caseTable: PlanTable = {
   part: 'case',
   title: { zh: '年度计划', en: 'Annual plan' },

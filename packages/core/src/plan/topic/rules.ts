@@ -26,7 +26,7 @@ const sourcesOf: Readonly<Partial<Record<Role, readonly TopicSource[]>>> = {
   cppcc_office: ['lower_level', 'public'],
 };
 
-/** Each speaks for its own source; the office enters what the public and lower levels propose. */
+/** Each role proposes from its own source; the office enters the topics of the public and of lower levels. */
 export const ownSource: OnPlanCommand<'ProposeTopic', undefined> = {
   kind: 'command',
   id: 'plan.topic.own-source',

@@ -24,7 +24,7 @@ const topicSteps = partRows<Topic>()([
   { from: 'taken_up',     on: 'DeclineTopic', to: 'not_taken_up', by: office,    within: open,       rules: [] },
 ]);
 
-/** 议题: each is answered. */
+/** The table of topics: 议题. */
 export const topicTable: PlanTable = {
   part: 'topic',
   title: { zh: '议题', en: 'Topic' },

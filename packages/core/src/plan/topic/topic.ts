@@ -11,7 +11,7 @@ import { id, reason, theme, topicId } from '../fields.ts';
 import { topicChannelWords, topicSourceWords } from '../words.ts';
 
 const source = termOf(topicSourceWords, 'AnnualPlanTopicSource', '议题来源');
-/** 议题: what somebody proposes for the plan. */
+/** 议题: a topic that is proposed for the plan. */
 const topic = {
   title: textOf(100).describe('议题'),
   theme,
@@ -41,7 +41,7 @@ export interface Topic extends FieldsOf<typeof topic> {
 /** True once a topic was taken up or declined: both are answers to its proposer. */
 export const isAnswered = ({ stage }: Topic): boolean => stage !== 'proposed';
 
-/** 议题: what people may ask while topics are collected and answered. */
+/** 议题: the commands that propose and answer topics. */
 export const topicCommands = {
   ProposeTopic: command(
     { zh: '提出议题', en: 'Propose a topic' },
@@ -51,7 +51,7 @@ export const topicCommands = {
   DeclineTopic: command({ zh: '不采纳议题', en: 'Decline a topic' }, { topic: topicId, reason }),
 } as const;
 
-/** What can happen to a topic. */
+/** The facts of topics. */
 export const topicFacts = {
   TopicProposed: fact(
     { zh: '提出议题', en: 'proposed a topic' },
@@ -73,10 +73,10 @@ export const topicFacts = {
   ),
 } as const;
 
-/** What can happen to a topic. */
+/** A fact of topics. */
 export type TopicFact = FactOf<typeof topicFacts>;
 
-/** What is shown of a topic. */
+/** The view of a topic. */
 export const TopicView = z
   .object({
     id,

@@ -3,7 +3,7 @@ import type { Plan } from '../plan.ts';
 import type { OnPlan } from '../rule.ts';
 import { mayReadPlan } from './visibility.ts';
 
-/** Nobody acts on a plan they may not read; one that does not exist looks the same. */
+/** Nobody acts on a plan they may not read; the refusal does not tell whether it exists. */
 export const mayReadThePlan: OnPlan<Plan, Plan> = {
   kind: 'case',
   id: 'plan.access.may-read',

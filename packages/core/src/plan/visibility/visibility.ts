@@ -11,8 +11,9 @@ const issued = { public: ['yes'] } as const;
 const collecting = { stage: ['collecting'] } as const;
 
 /**
- * Which plans somebody may read: the offices and committees each of them; who may propose, one that
- * collects topics, and one that they, or a unit they succeeded, proposed a topic for; everybody, one that was issued.
+ * Which plans an actor may read. The offices and committees read every plan; those who may propose
+ * topics read a plan that collects them, and one for which they, or a unit they succeeded, proposed a
+ * topic; everybody reads a plan that was issued.
  */
 export const readablePlans = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
   switch (actor.role) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found, playing, research, to, workPlan } from '../../support/consultation-facts.ts';
-import { health, m4, organiser, party, sees, words } from '../../support/consultation-sight.ts';
+import { health, m4, organiser, party, sees, words } from '../../support/consultation-views.ts';
 import {
   committee,
   ledByTheCppcc,

@@ -1,7 +1,7 @@
 import { day } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { opening, playing, recommendation, to } from '../../support/consultation-facts.ts';
-import { health, m4, organiser, party, sees, words } from '../../support/consultation-sight.ts';
+import { health, m4, organiser, party, sees, words } from '../../support/consultation-views.ts';
 import {
   committee,
   givenUp,
