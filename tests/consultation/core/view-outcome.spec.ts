@@ -1,7 +1,6 @@
 import { day } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { opening, playing, recommendation, to } from '../../support/consultation-facts.ts';
-import { health, m4, organiser, party, sees, words } from '../../support/consultation-views.ts';
 import {
   committee,
   givenUp,
@@ -11,6 +10,7 @@ import {
   putOff,
   unplanned,
 } from '../../support/consultation-variants.ts';
+import { health, m4, organiser, party, sees, words } from '../../support/consultation-views.ts';
 import { as, on } from '../../support/scenario.ts';
 
 describe('所见的成果', () => {

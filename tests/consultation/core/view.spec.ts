@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { found, playing, research, to, workPlan } from '../../support/consultation-facts.ts';
-import { health, m4, organiser, party, sees, words } from '../../support/consultation-views.ts';
 import {
   committee,
   ledByTheCppcc,
@@ -10,6 +9,7 @@ import {
   withGuests,
   workPlanReturned,
 } from '../../support/consultation-variants.ts';
+import { health, m4, organiser, party, sees, words } from '../../support/consultation-views.ts';
 import { as, on } from '../../support/scenario.ts';
 
 describe('所见的调研', () => {
