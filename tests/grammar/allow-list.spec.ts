@@ -15,6 +15,7 @@ const listedViews: ReadonlySet<string> = new Set([
   'grassroots_consultation',
   'annual_plan',
   'consultation',
+  'instruction',
   'monitoring_report',
   'proposal',
   'supervision',

@@ -5,7 +5,6 @@ import {
   type InstructionCommand,
   type InstructionEvent,
   instruction,
-  instructionCommands,
   instructionShowing,
   type KnownCase,
   plusDays,
@@ -122,7 +121,7 @@ const read = (type: string, input: object): InstructionCommand => {
   const { type: _, ...said } = input as { readonly type?: string };
   return {
     type,
-    ...instructionCommands[type as keyof typeof instructionCommands].input.parse(said),
+    ...instruction.commands[type]?.input.parse(said),
   } as unknown as InstructionCommand;
 };
 
@@ -132,7 +131,7 @@ const read = (type: string, input: object): InstructionCommand => {
  */
 export const instructionWalk = (
   many: boolean,
-  commands: readonly string[] = Object.keys(instructionCommands),
+  commands: readonly string[] = Object.keys(instruction.commands),
 ): Walked<Instruction, InstructionCommand, InstructionEvent> => ({
   subject: instruction,
   showing: instructionShowing,

@@ -10,8 +10,8 @@ import type { GrassrootsCommand, GrassrootsEvent } from './grassroots/areas.ts';
 import type { Grassroots } from './grassroots/grassroots.ts';
 import { grassrootsShowing } from './grassroots/showing.ts';
 import { grassrootsConsultation } from './grassroots/subject.ts';
-import type { InstructionCommand } from './instruction/commands.ts';
-import type { InstructionEvent } from './instruction/events.ts';
+import type { InstructionCommand, InstructionEvent } from './instruction/areas.ts';
+
 import type { Instruction } from './instruction/instruction.ts';
 import { instructionShowing } from './instruction/showing.ts';
 import { instruction } from './instruction/subject.ts';

@@ -1,6 +1,4 @@
 import {
-  instructionCommands as commands,
-  type InstructionCommand,
   InstructionId,
   instruction,
   instructionShowing,
@@ -11,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { open, standing, told } from '../../support/instruction-facts.ts';
 import { namesIn } from '../../support/schema-names.ts';
 
-const types = Object.keys(commands) as readonly InstructionCommand['type'][];
+const commands = Object.entries(instruction.commands);
 
 describe('督办的组成部分', () => {
   it('are those of the tables', () =>
@@ -40,8 +38,8 @@ describe('督办的名称', () => {
     expect({ unnamed, undescribed }).toEqual({ unnamed: [], undescribed: [] });
   });
 
-  it.each(types)('are there for each part and each choice of the input of %s', (type) => {
-    const { unnamed, undescribed } = namesIn(commands[type].input);
+  it.each(commands)('are there for each part and each choice of the input of %s', (_type, card) => {
+    const { unnamed, undescribed } = namesIn(card.input);
     expect({ unnamed, undescribed }).toEqual({ unnamed: [], undescribed: [] });
   });
 });

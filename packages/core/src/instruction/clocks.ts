@@ -1,5 +1,7 @@
 import { clocksOf } from '../county/clocks.ts';
 import type { CountyProfile } from '../county/profile.ts';
+import type { Due } from '../kernel/deadline.ts';
+import type { InstructionContext } from './instruction.ts';
 
 /** Which deadline it is: the name of its period in the profile. */
 export type InstructionClock = Exclude<
@@ -90,3 +92,7 @@ export const instructionClocks = clocksOf<InstructionClock>(
   },
   ({ instruction: { periods } }) => periods,
 );
+
+/** The due day of a clock that starts today. */
+export const dueToday = (kind: InstructionClock, ctx: InstructionContext): Due =>
+  instructionClocks.due(kind, ctx.today, ctx);

@@ -2,11 +2,11 @@ import type { RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
 import type { Around } from '../county/showing.ts';
 import { type InstructionClock, instructionClocks } from './clocks.ts';
-import { draftClocks } from './draft/owed.ts';
+import { draftClocks } from './draft/obligations.ts';
 import type { Instruction, InstructionCase } from './instruction.ts';
+import { openInstructions, outstanding } from './queries.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
 import type { SpeechFollowUp } from './speech/speech.ts';
-import { openInstructions, outstanding } from './standing.ts';
 
 type Running = RunningClock<InstructionClock>;
 

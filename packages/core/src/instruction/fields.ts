@@ -1,26 +1,36 @@
 import { z } from 'zod';
+import { termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
-import { instructingLeaders, instructionSecrecies } from './words.ts';
+import { instructingLeaderWords, instructionSecrecyWords } from './words.ts';
 
-const part = (what: string) => z.string().min(1).max(20).describe(what);
+/** The id of a part of a follow-up. */
+export const partId = (what: string) => z.string().min(1).max(20).describe(what);
 
 /** Which recommendation. */
-export const recommendation = part('意见建议编号');
+export const recommendation = partId('意见建议编号');
 /** Which instruction. */
-export const leaderInstruction = part('批示编号');
+export const leaderInstruction = partId('批示编号');
 /** Which inspection. */
-export const inspection = part('督查事项编号');
+export const inspection = partId('督查事项编号');
 /** Which statement of the plenary session. */
-export const speech = part('大会发言督办编号');
+export const speech = partId('大会发言督办编号');
 /** Why. */
 export const reason = textOf(500).describe('理由');
 /** What was done. */
 export const account = textOf(3000).describe('落实情况');
 /** Which leader. */
-export const leader = z
-  .enum(instructingLeaders)
-  .meta({ id: 'InstructionLeader', description: '批示领导' });
+export const leader = termOf(instructingLeaderWords, 'InstructionLeader', '批示领导');
 /** Who may know of it. */
-export const secrecy = z
-  .enum(instructionSecrecies)
-  .meta({ id: 'InstructionSecrecy', description: '知悉范围' });
+export const secrecy = termOf(instructionSecrecyWords, 'InstructionSecrecy', '知悉范围');
+
+/** The office of the Party committee or of the government, which acts for its leaders. */
+export const leadersOffice = z.enum(['party_office', 'government_office']);
+
+const partNumber = /^[A-Z]+/;
+
+/** The number of a part as a sentence says it: 1 of R1. */
+export const numberOf = (id: string): string => id.replace(partNumber, '');
+
+/** The numbers of several parts as a sentence says them. */
+export const numbersOf = (ids: readonly string[], separator: string): string =>
+  ids.map(numberOf).join(separator);

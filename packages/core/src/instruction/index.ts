@@ -1,10 +1,7 @@
-export { type InstructionCommand, instructionCommands } from './commands.ts';
-export { decideInstruction } from './decide.ts';
-export type { InstructionEvent } from './events.ts';
-export { evolveInstruction } from './evolve.ts';
-export type { CountyInspection } from './inspection/county-inspection.ts';
+export type { InstructionCommand, InstructionEvent } from './areas.ts';
+export type { CountyInspection } from './inspection/inspection.ts';
 export type { Instruction, InstructionCase, InstructionContext } from './instruction.ts';
-export type { LeaderInstruction } from './leader/leader-instruction.ts';
+export type { LeaderInstruction } from './leader/leader.ts';
 export { nextInstructionStep } from './next-step.ts';
 export { InstructionProfile } from './profile.ts';
 export type { HandledRecommendation } from './recommendation/recommendation.ts';
@@ -19,7 +16,7 @@ export {
   statusOfInstruction,
 } from './status.ts';
 export { instruction } from './subject.ts';
-export type { FollowUpNote } from './tracking/note.ts';
+export type { FollowUpNote } from './tracking/tracking.ts';
 export {
   type AdoptionResult,
   adoptionResultWords,

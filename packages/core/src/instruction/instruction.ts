@@ -4,11 +4,11 @@ import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { Link } from '../lineage/known.ts';
 import type { DraftForComment } from './draft/draft.ts';
-import type { CountyInspection } from './inspection/county-inspection.ts';
-import type { LeaderInstruction } from './leader/leader-instruction.ts';
+import type { CountyInspection } from './inspection/inspection.ts';
+import type { LeaderInstruction } from './leader/leader.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
 import type { SpeechFollowUp } from './speech/speech.ts';
-import type { FollowUpNote } from './tracking/note.ts';
+import type { FollowUpNote } from './tracking/tracking.ts';
 
 /** What waits to be passed on to those who took part, and what was. */
 export interface PassingOn {
@@ -58,6 +58,12 @@ export interface UnopenedInstruction {
 
 /** 批示和采纳落实. */
 export type Instruction = UnopenedInstruction | InstructionCase;
+
+/** The case as it was opened. */
+export const opened = (state: Instruction): InstructionCase => {
+  if (state.stage === 'none') throw new Error('a follow-up that was not opened has no facts');
+  return state;
+};
 
 /** What the world brings along when it is judged. */
 export type InstructionContext = CaseContext<Instruction>;

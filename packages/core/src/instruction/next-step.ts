@@ -2,12 +2,12 @@ import type { NextStep } from '../county/next-step.ts';
 import type { Around } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { InstructionClock } from './clocks.ts';
-import { draftStep } from './draft/owed.ts';
+import { draftStep } from './draft/obligations.ts';
 import type { Instruction, InstructionCase } from './instruction.ts';
+import { isAllSettled, openInstructions, outstanding, wasInstructed } from './queries.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
+import { isSpeechOver, restingOn, unfollowed } from './speech/queries.ts';
 import type { SpeechFollowUp } from './speech/speech.ts';
-import { isSpeechOver, restingOn, unfollowed } from './speech/standing.ts';
-import { isAllSettled, openInstructions, outstanding, wasInstructed } from './standing.ts';
 
 type Step = NextStep | undefined;
 

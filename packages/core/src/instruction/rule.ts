@@ -1,5 +1,5 @@
 import type { Asked, CaseRule, CommandRule, Facts } from '../kernel/rule.ts';
-import type { InstructionCommand } from './commands.ts';
+import type { InstructionCommand } from './areas.ts';
 import type { InstructionCase, InstructionContext } from './instruction.ts';
 
 /** A rule that looks at the case alone. */

@@ -2,16 +2,17 @@ import type { z } from 'zod';
 import { actsFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
 import type { Around } from '../county/showing.ts';
+import { shownBy } from '../kernel/shown-by.ts';
 import type { DraftForComment } from './draft/draft.ts';
-import type { CountyInspection } from './inspection/county-inspection.ts';
+import type { CountyInspection } from './inspection/inspection.ts';
 import type { InstructionCase } from './instruction.ts';
-import type { LeaderInstruction } from './leader/leader-instruction.ts';
+import type { LeaderInstruction } from './leader/leader.ts';
+import { knowsEverySecret, knowsOf } from './queries.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
 import { followUpReport } from './report.ts';
 import type { SpeechFollowUp } from './speech/speech.ts';
-import { knowsEverySecret, knowsOf } from './standing.ts';
-import type { FollowUpNote } from './tracking/note.ts';
-import type { InstructionView } from './view.ts';
+import type { FollowUpNote } from './tracking/tracking.ts';
+import { InstructionView } from './view.ts';
 import { type InstructionSight, sightOfInstruction } from './visibility.ts';
 
 type View = z.input<typeof InstructionView>;
@@ -37,104 +38,51 @@ const recommendation = (
   one: HandledRecommendation,
   notes: readonly FollowUpNote[],
   knows: boolean,
-): View['recommendations'][number] => {
-  const { id, no, text, unit, stage, answer, reports, postponed = [], explanation } = one;
-  return {
-    id,
-    no,
-    text,
-    unit,
-    stage,
-    ...receipt(one, knows),
-    result: answer?.result,
-    answeredOn: answer?.on,
-    answer: answer?.text,
-    carryOutBy: answer?.carryOutBy?.by,
-    postponedFrom: postponed.map(({ from }) => from.by),
-    reports: reports.map(({ on, text: said, carriedOutOn, late, toldLate, moreWanted }) => ({
-      on,
-      text: said,
-      carriedOutOn,
-      late,
-      toldLate,
-      moreWanted: moreWanted?.reason,
-    })),
-    explanation: explanation?.text,
-    notes: notes
-      .filter(({ recommendation: on }) => on === id)
-      .map(({ on, by, committee, text: said }) => ({ on, by, committee, text: said })),
-  };
-};
+) => ({
+  ...one,
+  ...receipt(one, knows),
+  result: one.answer?.result,
+  answeredOn: one.answer?.on,
+  answer: one.answer?.text,
+  carryOutBy: one.answer?.carryOutBy?.by,
+  postponedFrom: (one.postponed ?? []).map(({ from }) => from.by),
+  reports: one.reports.map((report) => ({ ...report, moreWanted: report.moreWanted?.reason })),
+  explanation: one.explanation?.text,
+  notes: notes.filter(({ recommendation: id }) => id === one.id),
+});
 
-const speech = (one: SpeechFollowUp): View['speeches'][number] => {
-  const { id, stage, recommendation: on, statement, by, leader, answer, appraisal } = one;
-  return {
-    id,
-    stage,
-    recommendation: on,
-    statement,
-    speaker: by,
-    leader: leader?.member,
-    metOn: answer?.metOn,
-    answer: answer?.text,
-    satisfaction: appraisal?.satisfaction,
-    comment: appraisal?.comment,
-  };
-};
+const speech = (one: SpeechFollowUp) => ({
+  ...one,
+  speaker: one.by,
+  leader: one.leader?.member,
+  metOn: one.answer?.metOn,
+  answer: one.answer?.text,
+  satisfaction: one.appraisal?.satisfaction,
+  comment: one.appraisal?.comment,
+});
 
 // A unit sees itself alone among those an instruction is addressed to, and what it fed back itself.
-const instruction = (
-  one: LeaderInstruction,
-  isShown: (unit: string) => boolean,
-): View['instructions'][number] => {
-  const { id, stage, leader, on, text, secrecy, feedBackBy } = one;
-  const addressees = one.addressees.filter(isShown);
-  const feedback = one.feedback.filter(({ unit }) => isShown(unit));
-  return {
-    id,
-    stage,
-    leader,
-    on,
-    text,
-    secrecy,
-    addressees: [...addressees],
-    feedBackBy: feedBackBy.by,
-    feedback: feedback.map((each) => ({ ...each })),
-  };
-};
+const instruction = (one: LeaderInstruction, isShown: (unit: string) => boolean) => ({
+  ...one,
+  addressees: one.addressees.filter(isShown),
+  feedBackBy: one.feedBackBy.by,
+  feedback: one.feedback.filter(({ unit }) => isShown(unit)),
+});
 
-const inspection = (one: CountyInspection): View['inspections'][number] => {
-  const { id, stage, recommendations, reason, requestedOn, received, progress, result } = one;
-  return {
-    id,
-    stage,
-    recommendations: [...recommendations],
-    reason,
-    requestedOn,
-    receivedOn: received?.on,
-    progress: progress.map((each) => ({ ...each })),
-    result: result?.text,
-  };
-};
+const inspection = (one: CountyInspection) => ({
+  ...one,
+  receivedOn: one.received?.on,
+  result: one.result?.text,
+});
 
-const draft = (one: DraftForComment): View['drafts'][number] => {
-  const { id, stage, office, title, text, on: sentOn, comment, answer } = one;
-  return {
-    id,
-    stage,
-    office,
-    title,
-    text,
-    sentOn,
-    comment: comment?.text,
-    commentedOn: comment?.on,
-    answer: answer?.text,
-    answeredOn: answer?.on,
-  };
-};
-
-const figures = (list: ReturnType<typeof followUpReport>['answers']) =>
-  list.map(({ id, recommendations }) => ({ id, recommendations: [...recommendations] }));
+const draft = (one: DraftForComment) => ({
+  ...one,
+  sentOn: one.on,
+  comment: one.comment?.text,
+  commentedOn: one.comment?.on,
+  answer: one.answer?.text,
+  answeredOn: one.answer?.on,
+});
 
 /** May the actor be told of this recommendation? A unit of what was handed to it. */
 export const showsRecommendation = (
@@ -176,7 +124,7 @@ export const seeInstruction = (
   // The public is told how many, not what: the figures count all, the texts stay.
   const counted = sight === 'unit' ? { recommendations: shown } : state;
   const { answers, implementation } = followUpReport(counted, today);
-  return {
+  return shownBy(InstructionView, {
     followsUpSubject: state.followsUp.subject,
     followsUpKey: state.followsUp.id,
     committee: isInside ? state.committee : undefined,
@@ -190,11 +138,11 @@ export const seeInstruction = (
     noInstructionOn: isInside ? state.noInstruction?.on : undefined,
     inspections: sight === 'offices' ? state.inspections.map(inspection) : [],
     drafts: sight === 'offices' ? (state.drafts ?? []).map(draft) : [],
-    passedOnOn: isInside ? [...state.passing.done] : [],
-    answers: figures(answers),
-    implementation: figures(implementation),
+    passedOnOn: isInside ? state.passing.done : [],
+    answers,
+    implementation,
     reportedOn: isInside ? state.report?.on : undefined,
     report: isInside ? state.report?.text : undefined,
     published: state.published,
-  };
+  });
 };

@@ -1,13 +1,12 @@
 import { type Actor, committeeOf } from '../county/actor.ts';
 import type { Around, CaseField, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
+import type { InstructionEvent } from './areas.ts';
 import { instructionDeadlines } from './deadlines.ts';
-import type { InstructionEvent } from './events.ts';
-import type { Instruction, InstructionCase } from './instruction.ts';
-import { opened } from './moves.ts';
+import { type Instruction, type InstructionCase, opened } from './instruction.ts';
 import { nextInstructionStep } from './next-step.ts';
+import { knowsEverySecret } from './queries.ts';
 import { seeInstruction, showsInstruction, showsRecommendation } from './see.ts';
-import { knowsEverySecret } from './standing.ts';
 import { followUpStatusWords, statusOfInstruction } from './status.ts';
 import { InstructionView } from './view.ts';
 import { readableInstructions, scopeFactsOfInstruction, sightOfInstruction } from './visibility.ts';

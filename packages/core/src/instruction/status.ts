@@ -1,7 +1,7 @@
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
 import type { Instruction } from './instruction.ts';
+import { isAllSettled, wasInstructed } from './queries.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
-import { isAllSettled, wasInstructed } from './standing.ts';
 
 /** Where a follow-up stands, in words. */
 export const followUpStatusWords = {

@@ -1,9 +1,7 @@
+import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
 import { tieTo } from '../lineage/ties.ts';
-import { type InstructionCommand, instructionCommands } from './commands.ts';
-import { decideInstruction } from './decide.ts';
-import type { InstructionEvent } from './events.ts';
-import { evolveInstruction } from './evolve.ts';
+import { areas, type InstructionCommand, type InstructionEvent } from './areas.ts';
 import type { Instruction, InstructionContext } from './instruction.ts';
 import { sourceNamed } from './opening/source.ts';
 import { instructionWorkflow } from './workflow.ts';
@@ -16,11 +14,8 @@ export const instruction: Subject<
   InstructionContext
 > = {
   name: 'instruction',
-  commands: instructionCommands,
-  workflow: instructionWorkflow,
+  ...playedBy(areas, instructionWorkflow),
   initial: { stage: 'none' },
-  decide: decideInstruction,
-  evolve: evolveInstruction,
   othersNamed: (command) => {
     const source = command.type === 'OpenFollowUp' ? sourceNamed(command) : undefined;
     return source ? [{ subject: source.subject, caseId: source.id }] : [];

@@ -1,6 +1,6 @@
 import type { Role } from '../county/actor.ts';
 import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
-import type { InstructionCommand } from './commands.ts';
+import type { InstructionCommand } from './areas.ts';
 import type { Instruction, InstructionContext } from './instruction.ts';
 
 /** What the rows of the tables of a follow-up are about. */

@@ -1,60 +1,13 @@
 import { z } from 'zod';
-import { BodyId, UnitId } from '../county/entries.ts';
+import { BodyId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
-import { leader, secrecy } from './fields.ts';
+import { DraftView } from './draft/draft.ts';
+import { InspectionView } from './inspection/inspection.ts';
+import { LeaderInstructionView } from './leader/leader.ts';
 import { RecommendationView } from './recommendation/view.ts';
-import { SpeechView } from './speech/view.ts';
+import { SpeechView } from './speech/speech.ts';
 
 const words = z.string();
-const id = words.describe('编号');
-
-const LeaderInstructionView = z
-  .object({
-    id,
-    stage: z
-      .enum(['received', 'concluded'])
-      .meta({ id: 'InstructionLeaderStage', description: '批示环节' }),
-    leader,
-    on: CalendarDay.describe('批示日期'),
-    text: words.describe('批示内容'),
-    secrecy,
-    addressees: z.array(UnitId).describe('批请办理的单位'),
-    feedBackBy: CalendarDay.describe('反馈期限'),
-    feedback: z
-      .array(
-        z
-          .object({
-            on: CalendarDay.describe('反馈日期'),
-            unit: UnitId.describe('单位'),
-            text: words.describe('办理情况'),
-            late: z.boolean().describe('是否逾期'),
-          })
-          .meta({ id: 'InstructionFeedback', description: '批示办理反馈' }),
-      )
-      .describe('反馈'),
-  })
-  .meta({ id: 'LeaderInstruction', description: '领导批示' });
-
-const InspectionView = z
-  .object({
-    id,
-    stage: z
-      .enum(['requested', 'under_inspection', 'concluded'])
-      .meta({ id: 'InstructionInspectionStage', description: '督查环节' }),
-    recommendations: z.array(words).describe('重点建议事项'),
-    reason: words.describe('理由'),
-    requestedOn: CalendarDay.describe('提请日期'),
-    receivedOn: CalendarDay.optional().describe('接收日期'),
-    progress: z
-      .array(
-        z
-          .object({ on: CalendarDay.describe('日期'), text: words.describe('进展') })
-          .meta({ id: 'InstructionInspectionProgress', description: '督查进展' }),
-      )
-      .describe('督查进展'),
-    result: words.optional().describe('督查结果'),
-  })
-  .meta({ id: 'CountyInspection', description: '纳入全县督查的事项' });
 
 const FigureView = z
   .object({
@@ -62,25 +15,6 @@ const FigureView = z
     recommendations: z.array(words).describe('所计意见建议'),
   })
   .meta({ id: 'InstructionFigure', description: '指标及其所计意见建议' });
-
-const DraftView = z
-  .object({
-    id,
-    stage: z
-      .enum(['sent', 'commented', 'answered'])
-      .meta({ id: 'InstructionDraftStage', description: '征求意见环节' }),
-    office: z
-      .enum(['party_office', 'government_office'])
-      .meta({ id: 'InstructionDraftOffice', description: '送稿的办公室' }),
-    title: words.describe('文稿名称'),
-    text: words.describe('文稿内容或摘要'),
-    sentOn: CalendarDay.describe('送稿日期'),
-    comment: words.optional().describe('政协的书面意见'),
-    commentedOn: CalendarDay.optional().describe('书面意见日期'),
-    answer: words.optional().describe('书面反馈'),
-    answeredOn: CalendarDay.optional().describe('书面反馈日期'),
-  })
-  .meta({ id: 'InstructionDraft', description: '书面征求意见稿' });
 
 /** What is shown of a follow-up. */
 export const InstructionView = z.object({

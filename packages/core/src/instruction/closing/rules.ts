@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import { isAllSettled, isSettled } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { isAllSettled, isSettled } from '../standing.ts';
 
 const goals = (quote: string) => cite('huailai-goals-2023', '总体绩效目标', 'SEEN', quote);
 

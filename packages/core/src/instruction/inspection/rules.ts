@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
+import { isInspected } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { isInspected } from '../standing.ts';
 
 const procedure = cite(
   'huailai-goals-2023',

@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
 import { cppcc, type InstructionTable, inspectors, partRows } from '../table.ts';
-import type { CountyInspection } from './county-inspection.ts';
+import type { CountyInspection } from './inspection.ts';
 import { keyItemsAreOpen } from './rules.ts';
 
 const within = ['open'] as const;

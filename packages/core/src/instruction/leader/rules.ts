@@ -1,9 +1,9 @@
 import { actsFor } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import { outstanding, wasInstructed } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { outstanding, wasInstructed } from '../standing.ts';
 import type { InstructingLeader } from '../words.ts';
-import type { LeaderInstruction } from './leader-instruction.ts';
+import type { LeaderInstruction } from './leader.ts';
 
 const ofParty: ReadonlySet<InstructingLeader> = new Set<InstructingLeader>([
   'county_party_secretary',

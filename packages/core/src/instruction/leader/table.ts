@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
-import { knowsOf } from '../standing.ts';
+import { knowsOf } from '../queries.ts';
 import { type InstructionTable, inspectors, leadersOffices, partRows, units } from '../table.ts';
-import type { LeaderInstruction } from './leader-instruction.ts';
+import type { LeaderInstruction } from './leader.ts';
 import * as lead from './rules.ts';
 
 // biome-ignore format: a table is read by its columns

@@ -1,5 +1,6 @@
 import type { BodyId, MemberId } from '../../county/entries.ts';
 import { isSeated, type Register } from '../../county/register.ts';
+import type { CommandOf } from '../../kernel/command.ts';
 import {
   type KnownCase,
   knownCase,
@@ -7,10 +8,10 @@ import {
   leadersOf,
   participantsOf,
 } from '../../lineage/known.ts';
-import type { InstructionCommand } from '../commands.ts';
 import type { InstructionContext } from '../instruction.ts';
+import type { openingCommands } from './opening.ts';
 
-type Opening = Extract<InstructionCommand, { readonly type: 'OpenFollowUp' }>;
+type Opening = CommandOf<typeof openingCommands>;
 type Named = Pick<Opening, 'consultation' | 'supervision'>;
 
 /** The case whose outcome a command names; none when it names none, or two. */

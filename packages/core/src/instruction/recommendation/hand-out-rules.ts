@@ -1,6 +1,6 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { knowsOf, wasInstructed } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { knowsOf, wasInstructed } from '../standing.ts';
 import type { HandledRecommendation } from './recommendation.ts';
 
 const chain = cite('luoyang-outcome-measures', '批办、交办、承办、反馈');

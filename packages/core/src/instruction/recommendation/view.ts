@@ -1,31 +1,24 @@
 import { z } from 'zod';
-import { BodyId, UnitId } from '../../county/entries.ts';
+import { UnitId } from '../../county/entries.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { leader } from '../fields.ts';
-import { trackers } from '../tracking/note.ts';
-import { adoptionResults } from '../words.ts';
+import { NoteView } from '../tracking/tracking.ts';
+import { recorded, result } from './recommendation.ts';
 
 const words = z.string();
+
+const { text, carriedOutOn, late, toldLate } = recorded.report;
 
 const ReportView = z
   .object({
     on: CalendarDay.describe('报告日期'),
-    text: words.describe('落实情况'),
-    carriedOutOn: CalendarDay.describe('具体办理之日'),
-    late: z.boolean().describe('是否逾期落实'),
-    toldLate: z.boolean().describe('是否逾期反馈政协'),
+    text,
+    carriedOutOn,
+    late,
+    toldLate,
     moreWanted: words.optional().describe('请补充的内容'),
   })
   .meta({ id: 'InstructionImplementationReport', description: '落实情况报告' });
-
-const NoteView = z
-  .object({
-    on: CalendarDay.describe('日期'),
-    by: z.enum(trackers).meta({ id: 'InstructionTracker', description: '跟踪、跟进的机构' }),
-    committee: BodyId.optional().describe('跟进的专委会'),
-    text: words.describe('跟进情况'),
-  })
-  .meta({ id: 'InstructionFollowUpNote', description: '跟进记录' });
 
 const receipt = {
   handedOutOn: CalendarDay.optional().describe('交办日期'),
@@ -67,10 +60,7 @@ export const RecommendationView = z
       ])
       .meta({ id: 'InstructionRecommendationStage', description: '意见建议环节' }),
     ...receipt,
-    result: z
-      .enum(adoptionResults)
-      .meta({ id: 'AdoptionResult', description: '采纳情况' })
-      .optional(),
+    result: result.optional(),
     answeredOn: CalendarDay.optional().describe('答复日期'),
     answer: words.optional().describe('采纳情况和理由'),
     carryOutBy: CalendarDay.optional().describe('落实完成日期'),

@@ -3,8 +3,8 @@ import { proposerOf } from '../../county/actor.ts';
 import { isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
+import { isSpeechOver, restingOn, unfollowed } from './queries.ts';
 import type { SpeechFollowUp } from './speech.ts';
-import { isSpeechOver, restingOn, unfollowed } from './standing.ts';
 
 const five = cite('xintian-speeches-2022', '大会发言督办', 'PRACTICE');
 

@@ -1,11 +1,11 @@
 import { cite } from '../../law/instruments.ts';
 import { type InstructionTable, partRows } from '../table.ts';
-import { type FollowUpNote, trackers } from './note.ts';
 import { namedCommitteeFollows, trackedWasHandedOut } from './rules.ts';
+import { type FollowUpNote, tracker } from './tracking.ts';
 
 // biome-ignore format: a table is read by its columns
 const steps = partRows<FollowUpNote>()([
-  { from: 'none', on: 'RecordFollowUpNote', to: 'recorded', by: trackers, within: ['open'], rules: [namedCommitteeFollows, trackedWasHandedOut] },
+  { from: 'none', on: 'RecordFollowUpNote', to: 'recorded', by: tracker.options, within: ['open'], rules: [namedCommitteeFollows, trackedWasHandedOut] },
 ]);
 
 /** 跟进记录: what those who track a recommendation found. */

@@ -1,9 +1,9 @@
 import { actsFor } from '../county/acting.ts';
 import type { Actor, Role } from '../county/actor.ts';
 import type { Register } from '../county/register.ts';
-import type { CountyInspection } from './inspection/county-inspection.ts';
+import type { CountyInspection } from './inspection/inspection.ts';
 import type { InstructionCase } from './instruction.ts';
-import type { LeaderInstruction } from './leader/leader-instruction.ts';
+import type { LeaderInstruction } from './leader/leader.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
 
 const knowSecrets: ReadonlySet<Role> = new Set<Role>(['leadership', 'supervising_office']);
