@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import type { Vocabulary } from '../kernel/words.ts';
 
 /** Which leader instructs (批示领导), in words. */
 export const instructingLeaderWords = {
@@ -12,9 +12,6 @@ export const instructingLeaderWords = {
 /** 批示领导. */
 export type InstructingLeader = keyof typeof instructingLeaderWords;
 
-/** 批示领导. */
-export const instructingLeaders = termsOf(instructingLeaderWords);
-
 /** Who may know of an instruction (知悉范围), in words. */
 export const instructionSecrecyWords = {
   open: { zh: '可公开', en: 'may be public' },
@@ -24,9 +21,6 @@ export const instructionSecrecyWords = {
 
 /** 知悉范围. */
 export type InstructionSecrecy = keyof typeof instructionSecrecyWords;
-
-/** 知悉范围. */
-export const instructionSecrecies = termsOf(instructionSecrecyWords);
 
 /** What a unit makes of a recommendation (采纳情况), in words. */
 export const adoptionResultWords = {
@@ -38,6 +32,3 @@ export const adoptionResultWords = {
 
 /** 采纳情况. */
 export type AdoptionResult = keyof typeof adoptionResultWords;
-
-/** 采纳情况. */
-export const adoptionResults = termsOf(adoptionResultWords);

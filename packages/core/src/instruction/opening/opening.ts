@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BodyId, ExpertId, MemberId, PlatformId, UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { Due } from '../../kernel/deadline.ts';
-import { type FactOf, fact } from '../../kernel/fact.ts';
+import { fact } from '../../kernel/fact.ts';
 import { ConsultationId, InstructionId, SupervisionId } from '../../lineage/ids.ts';
 import { recommendation, speech } from '../fields.ts';
 import { statement } from '../speech/speech.ts';
@@ -51,6 +51,3 @@ export const openingFacts = {
     },
   ),
 } as const;
-
-/** What begins a follow-up. */
-export type OpeningFact = FactOf<typeof openingFacts>;

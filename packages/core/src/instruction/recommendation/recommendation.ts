@@ -19,7 +19,7 @@ const handOut = {
   onWordOf: leader.optional().describe('口头批示的领导;已有登记的批示不填'),
 };
 /** 负责人: who answers for it within the unit. */
-export const responsible = z
+const responsible = z
   .object({
     name: textOf(30).describe('姓名'),
     isHead: z.boolean().describe('是否单位主要负责人'),
