@@ -22,12 +22,6 @@ export const closingFacts = {
   FollowUpReported: fact(
     { zh: '报告跟踪问效情况', en: 'reported on the follow-up' },
     { ...report, closeBy: Due },
-    {
-      tells: ({ closeBy: { by } }) => ({
-        zh: `报告跟踪问效情况,${by}前办结`,
-        en: `reported on the follow-up, to be closed by ${by}`,
-      }),
-    },
   ),
   FollowUpClosed: fact(
     { zh: '督办办结', en: 'closed the follow-up' },

@@ -98,12 +98,6 @@ export const leaderFacts = {
   NoInstructionRecorded: fact(
     { zh: '记录未获批示', en: 'recorded that no instruction came' },
     { reason, referBy: Due },
-    {
-      tells: ({ reason: why, referBy: { by } }) => ({
-        zh: `记录未获批示,${by}前送有关单位参考:${why}`,
-        en: `recorded that no instruction came, to be sent for reference by ${by}: ${why}`,
-      }),
-    },
   ),
 } as const;
 

@@ -44,9 +44,9 @@ export const openingFacts = {
       reportBy: Due,
     },
     {
-      tells: ({ title, recommendations, instructBy: { by } }) => ({
-        zh: `报送《${title}》成果请批示,意见建议${recommendations.length}条,${by}前批示`,
-        en: `submitted the outcome of ${title} for instructions, due ${by}; recommendations: ${recommendations.length}`,
+      tells: ({ title, recommendations }) => ({
+        zh: `报送《${title}》成果请批示,意见建议${recommendations.length}条`,
+        en: `submitted the outcome of ${title} for instructions; recommendations: ${recommendations.length}`,
       }),
     },
   ),
