@@ -94,7 +94,7 @@ const cli: ReadonlyMap<string, readonly string[]> = new Map(
     .slice(1)
     .map((text) => [
       text.slice(0, text.indexOf("'")),
-      [...text.matchAll(/ption\('(--[\w-]+)/g)].map(([, option = '']) => option),
+      [...text.matchAll(/ption\(\s*'(--[\w-]+)/g)].map(([, option = '']) => option),
     ]),
 );
 

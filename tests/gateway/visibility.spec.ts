@@ -446,10 +446,13 @@ describe('another county', () => {
         gateway.ask(caller, 'query ($id: ID) { county(id: $id) { name } }', { id });
       const [theirs, nowhere] = [await asked(other), await asked('c-nowhere')];
       expect(theirs.errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
-      expect({ ...nowhere, errors: nowhere.errors?.length }).toEqual({
-        ...theirs,
-        errors: theirs.errors?.length,
+      // What is left of the caller's budget goes down with every request, whatever is asked for.
+      const without = ({ status, data, errors }: typeof theirs) => ({
+        status,
+        data,
+        errors: errors?.length,
       });
+      expect(without(nowhere)).toEqual(without(theirs));
     }
   });
 

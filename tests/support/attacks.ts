@@ -104,6 +104,12 @@ const places: Readonly<Record<string, (county: string) => (field: string) => str
   County: (county) => (field) => `query $$ { county(id: "${county}") { ${field} } }`,
   ProposalReport: (county) => (field) =>
     `query $$ { county(id: "${county}") { proposalReport(term: 11) { ${field} } } }`,
+  CaseSet: (county) => (field) =>
+    `query $$ { county(id: "${county}") { proposalReport(term: 11) {
+      indicators { numerator { ${field} } } } } }`,
+  MonitoringMatterSet: (county) => (field) =>
+    `query $$ { county(id: "${county}") { monitoringStatistics {
+      groups { figures { numerator { ${field} } } } } } }`,
   MonitoringStatistics: (county) => (field) =>
     `query $$ { county(id: "${county}") { monitoringStatistics { ${field} } } }`,
 };

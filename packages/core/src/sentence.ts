@@ -18,6 +18,6 @@ export interface Told<Name extends SubjectName = SubjectName> {
  */
 export const sentenceOf = ({ subject, event, actor }: Told, register: Register): Words => {
   const who = actorName(actor, register);
-  const what = tellFact(subjects[subject].facts ?? {}, event as never, namesIn(register));
+  const what = tellFact(subjects[subject].facts, event as never, namesIn(register));
   return { zh: `${who.zh} ${what.zh}`, en: `${who.en} ${what.en}` };
 };

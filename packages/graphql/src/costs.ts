@@ -6,8 +6,8 @@ export const costs = {
   /** A request, before anything is asked for: reading it, the token, the answer. */
   request: 600,
   field: 3,
-  /** An entry of a page, and a case found by its id: reading its state is most of it. */
-  entry: 100,
+  /** An entry of a page, and a case found by its id. */
+  entry: 20,
   page: 300,
   /** The number of entries of a list. */
   count: 400,

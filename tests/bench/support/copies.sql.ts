@@ -30,6 +30,14 @@ INSERT INTO reply (
   county_id, proposal_id, id, assignment_id, stage, result_class, submitted_on, late)
 SELECT county_id, proposal_id || '-' || n, id, assignment_id, stage, result_class, submitted_on, late`;
 
+const ENTRIES = `
+INSERT INTO counted_entry (
+  county_id, subject, case_id, part, from_day, until_day, span, place, together, marks, happened_at,
+  happened_by)
+SELECT county_id, subject, case_id || '-' || n, part, from_day, until_day, span,
+  left(place, 10) || lpad((right(place, 8)::int + n * ${BLOCK})::text, 8, '0'),
+  together || '-' || n, marks, happened_at, happened_by`;
+
 /** The statements that copy a county's proposals so many times, but not those of one proposer. */
 export const copySql = (countyId: string, except: string, copies: number): readonly string[] => {
   const from = (table: string, key: string): string => `
@@ -48,6 +56,7 @@ export const copySql = (countyId: string, except: string, copies: number): reado
     `${ASSIGNMENTS}${from('assignment', 'proposal_id')}`,
     'ANALYZE',
     `${REPLIES}${from('reply', 'proposal_id')}`,
+    `${ENTRIES}${from("(SELECT * FROM counted_entry WHERE subject = 'proposal')", 'case_id')}`,
     'VACUUM ANALYZE',
   ];
 };

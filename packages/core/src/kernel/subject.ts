@@ -27,7 +27,7 @@ export interface Subject<
   readonly name: string;
   readonly commands: CommandCards;
   /** Every fact a case of it can have, by type. */
-  readonly facts?: FactCards;
+  readonly facts: FactCards;
   readonly workflow: Workflow;
   /** A case before its first fact. */
   readonly initial: State;

@@ -4,6 +4,10 @@ import { type Counted, entriesOf, entryWhere, type Sql } from './entries.sql.ts'
 
 const { sql } = Prisma;
 
+// With its offset it is looked up case by case, by the key: a join would read every entry there is.
+const one = (counted: Counted, caseId: Sql): Sql =>
+  sql`SELECT e.place FROM counted_entry e WHERE ${entryWhere(counted, caseId)} OFFSET 0`;
+
 /**
  * The cases that stand for others handled together with them, though they are not the first of these
  * themselves: where that one is not counted, the first of the others stands for all. Who is handled
@@ -23,10 +27,13 @@ export const standingIn = (counted: Counted): Sql => {
     root AS (
       SELECT case_id, at FROM link l
       WHERE NOT EXISTS (SELECT FROM linked w WHERE w.case_id = l.at)),
+    absent AS (
+      SELECT at FROM (SELECT DISTINCT at FROM root) r
+      WHERE NOT EXISTS (${one(counted, sql`r.at`)})),
     standing AS MATERIALIZED (
       SELECT DISTINCT ON (r.at) r.case_id
-      FROM root r JOIN counted_entry e ON ${entryWhere(counted, sql`r.case_id`)}
-      WHERE NOT EXISTS (SELECT FROM counted_entry e WHERE ${entryWhere(counted, sql`r.at`)})
+      FROM root r JOIN absent a ON a.at = r.at
+        CROSS JOIN LATERAL (${one(counted, sql`r.case_id`)}) e
       ORDER BY r.at, e.place)`;
 };
 

@@ -50,7 +50,8 @@ export const recorded = {
   },
 };
 
-interface Dated {
+/** A day on which something happened. */
+export interface Dated {
   readonly on: CalendarDay;
 }
 
