@@ -106,8 +106,8 @@ export default defineConfig({
   // Two copies of GraphQL in one process refuse each other's schemas; vitest would load both.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     reporters: ['default'],
     globalSetup: ['tests/support/drivers/leftovers.ts'],
