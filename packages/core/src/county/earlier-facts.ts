@@ -12,12 +12,7 @@ const takenFrom = (source: unknown, value: unknown, [key, ...rest]: Path): unkno
   return { ...value, [key]: takenFrom(source[key], value[key], rest) };
 };
 
-/**
- * A profile as it was adopted, with the choices that a county has to make today: what it could not
- * choose yet stands as in the profile of the demo county, until the county adopts a profile of its
- * own. A profile of today stays as it is.
- */
-export const withTodaysChoices = (profile: CountyProfile): CountyProfile => {
+const completed = (profile: CountyProfile): CountyProfile => {
   const read = CountyProfile.safeParse(profile);
   if (read.success) return profile;
   const missing = read.error.issues.map(({ path }) => path);
@@ -25,4 +20,18 @@ export const withTodaysChoices = (profile: CountyProfile): CountyProfile => {
     (value, path) => takenFrom(huailaiDemoProfile, value, path),
     profile,
   ) as CountyProfile;
+};
+
+// A register is folded many times from the same facts, and a profile is long to read.
+const known = new WeakMap<CountyProfile, CountyProfile>();
+
+/**
+ * A profile as it was adopted, with the choices that a county has to make today: what it could not
+ * choose yet stands as in the profile of the demo county, until the county adopts a profile of its
+ * own. A profile of today stays as it is.
+ */
+export const withTodaysChoices = (profile: CountyProfile): CountyProfile => {
+  const whole = known.get(profile) ?? completed(profile);
+  known.set(profile, whole);
+  return whole;
 };
