@@ -106,7 +106,7 @@ export default defineConfig({
   // Two copies of GraphQL in one process refuse each other's schemas; vitest would load both.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 1_200_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
     reporters: ['default'],
