@@ -16,7 +16,7 @@ export const limits = {
   /** What one caller may spend a second, in microseconds; saved up for five seconds. */
   budget: 250_000,
   /** What a request costs that waits in a queue; lighter ones pass. */
-  heavy: 2_500,
+  heavy: 6_000,
   /** Heavy requests that run at once. */
   heavyAtOnce: 2,
   /** Heavy requests of one caller that may wait. */
