@@ -108,6 +108,7 @@ export default defineConfig({
   test: {
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     reporters: ['default'],
     globalSetup: ['tests/support/drivers/leftovers.ts'],

@@ -29,7 +29,7 @@ const workersOf = ({ err }: Served): readonly number[] =>
   [...err().matchAll(/"worker":(\d+)/g)].map(([, pid]) => Number(pid));
 
 const heardOf = (gateway: Served, workers: number) =>
-  expect.poll(() => workersOf(gateway).length, { timeout: 60_000 }).toBe(workers);
+  expect.poll(() => workersOf(gateway).length).toBe(workers);
 
 const one = { data: { county: { proposals: { totalCount: 1 } } } };
 
@@ -76,7 +76,7 @@ describe('a gateway on a server', () => {
       })
       .toBeGreaterThan(0);
     const ended = gateway.stop();
-    await expect.poll(() => isRefused(gateway), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => isRefused(gateway)).toBe(true);
     await blocker.query('COMMIT');
     expect(await answer).toMatchObject(one);
     expect(await ended).toBe(0);
