@@ -1,5 +1,6 @@
 import {
   type CaseField,
+  type CaseSubject,
   caseHasNotMovedOn,
   day,
   type Envelope,
@@ -10,7 +11,6 @@ import {
   play,
   record,
   type ScopeFacts,
-  type ShownSubject,
   type Subject,
   showings,
   startOf,
@@ -38,8 +38,8 @@ import {
   dayOfRound,
   nextAsked,
   type SubjectThrow,
-  shownSubjects,
   subjectThrow,
+  walkedSubjects,
 } from '../support/subject-walks.ts';
 
 /** On a server thousands of commands are sent, embedded enough to see that the same holds. */
@@ -178,9 +178,9 @@ const sameAsStore = async ({ countyId, ledger }: Walk): Promise<void> => {
     plain(ledger.facts.map(({ caseId, event }) => ({ caseId, event }))),
   );
   const rows = await prisma.caseFile.findMany({ where });
-  for (const subject of shownSubjects) {
+  for (const subject of walkedSubjects) {
     const own = rows.filter((row) => row.subject === subject).map(({ id, state }) => [id, state]);
-    expect(Object.fromEntries(own)).toEqual(plain(ledger.cases[subject as ShownSubject]));
+    expect(Object.fromEntries(own)).toEqual(plain(ledger.cases[subject as CaseSubject]));
   }
 };
 
@@ -194,7 +194,7 @@ interface Listed {
 const sameAsOpened = async ({ countyId, ledger }: Walk): Promise<void> => {
   const { register } = ledger;
   if (register.stage === 'none') throw new Error('no county');
-  for (const subject of shownSubjects) {
+  for (const subject of walkedSubjects) {
     const { readable } = showings[subject];
     const factsOf = showings[subject].scopeFacts as (state: unknown) => ScopeFacts<CaseField>;
     const cases = Object.entries(ledger.cases[subject]).filter(([, one]) => one.stage !== 'none');
@@ -237,7 +237,7 @@ describe('任意次序的协商、监督和督办', () => {
     for (const walk of walks) await sameAsStore(walk);
     for (const walk of walks.slice(0, 2)) await sameAsOpened(walk);
     for (const { countyId, ledger } of walks.slice(0, 2))
-      await numberedFor(gateway, countyId, ledger, shownSubjects, everybody);
+      await numberedFor(gateway, countyId, ledger, walkedSubjects, everybody);
     expect(passedUnseen()).toBeGreaterThan(0);
     for (const walk of walks.slice(0, 1)) {
       await reformed(walk);

@@ -2,7 +2,6 @@ import {
   day,
   emptyLedger,
   play,
-  proposalShowing,
   type Showing,
   showings,
   stateCouncilCalendar,
@@ -38,9 +37,7 @@ const withOneFieldMore = (value: unknown): unknown => {
 };
 
 /** The subjects whose views list what they show. */
-const listed = Object.entries({ ...showings, proposal: proposalShowing }).filter(([name]) =>
-  listedViews.has(name),
-);
+const listed = Object.entries(showings).filter(([name]) => listedViews.has(name));
 
 describe.each(listed)('a field that is added to a case of %s', (name, showing) => {
   it('is shown to nobody', () => {

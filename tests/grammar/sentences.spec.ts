@@ -8,7 +8,6 @@ import {
   type Fact,
   mayReadCase,
   play,
-  proposalShowing,
   type Showing,
   type Subject,
   sentenceOf,
@@ -53,16 +52,14 @@ const shownTo = (
   return JSON.stringify([see(state, actor, around, others), heading(state), steps]);
 };
 
-const shownSubjects = { ...showings, proposal: proposalShowing };
-
-const declared = (Object.keys(shownSubjects) as (keyof typeof shownSubjects)[]).filter(
+const declared = (Object.keys(showings) as (keyof typeof showings)[]).filter(
   (name) => (subjects[name] as Subject).facts,
 );
 
 describe.each(declared)('a sentence on a fact of %s', (name) => {
   it('tells each reader of the fact no word and no day that the case does not show them', () => {
     if (register.stage === 'none') throw new Error('no county');
-    const showing = shownSubjects[name] as unknown as Showing<object, unknown>;
+    const showing = showings[name] as unknown as Showing<object, unknown>;
     const subject = subjects[name] as unknown as Subject<object, never, { type: string }, never>;
     const all = ledger.cases[name] as unknown as Readonly<Record<string, object>>;
     const told = new Map<string, string>();

@@ -2,6 +2,7 @@ import {
   type Actor,
   actsFor,
   type CaseField,
+  type CaseSubject,
   type CountyEvent,
   stateCouncilCalendar as calendar,
   day,
@@ -9,7 +10,6 @@ import {
   opens,
   type Register,
   type Showing,
-  type ShownSubject,
   type Subject,
   showings,
   subjects,
@@ -50,7 +50,7 @@ const planWithTopic = [
 ] as const;
 
 /** A case of each subject that a unit may read for being concerned, and that unit. */
-const concerning: readonly (readonly [ShownSubject, string, readonly object[]])[] = [
+const concerning: readonly (readonly [CaseSubject, string, readonly object[]])[] = [
   ['annual_plan', 'health-bureau', planWithTopic],
   ['consultation', 'health-bureau', to('linked')],
   ['grassroots_consultation', 'roads-bureau', toListed],
@@ -61,7 +61,7 @@ const concerning: readonly (readonly [ShownSubject, string, readonly object[]])[
 ];
 
 const learnt = (
-  name: ShownSubject,
+  name: CaseSubject,
   history: readonly object[],
   actor: Actor,
   register: Register,

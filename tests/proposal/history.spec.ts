@@ -1,4 +1,11 @@
-import { filingOf, fold, type ProposalEvent, ProposalId, proposal } from '@xieshang/core';
+import {
+  filingOf,
+  fold,
+  type ProposalEvent,
+  ProposalId,
+  proposal,
+  proposalShowing,
+} from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import * as deadline from '../support/deadline-facts.ts';
 import * as facts from '../support/facts.ts';
@@ -24,7 +31,7 @@ import {
 import * as consult from '../support/handling-consultation-facts.ts';
 import * as handling from '../support/handling-facts.ts';
 import * as key from '../support/key-facts.ts';
-import { joinedHandling } from '../support/merging-facts.ts';
+import { joinedHandling, toMerger } from '../support/merging-facts.ts';
 import * as promise from '../support/promise-facts.ts';
 import * as open from '../support/publication-facts.ts';
 import { standing, taken } from '../support/standing.ts';
@@ -72,12 +79,17 @@ describe('办理历史', () => {
     expect(filingOf(taken(...toUnit))?.number).toBe(1);
   });
 
-  it('needs another case for a merger alone', () => {
+  it('needs another case for a merger, and to be assigned with the one it was merged into', () => {
     const into = ProposalId.parse('p2');
     expect(proposal.othersNamed({ type: 'MergeProposal', into }, proposal.initial)).toEqual([
       { subject: 'proposal', caseId: 'p2' },
     ]);
     expect(proposal.othersNamed({ type: 'FileProposal' }, proposal.initial)).toEqual([]);
+    const merged = standing(...toMerger);
+    const assigned = proposal.othersNamed({ type: 'AssignProposal', tasks: [] }, merged);
+    expect(assigned.map(({ caseId }) => caseId)).toEqual(proposalShowing.beside?.(merged));
+    expect(assigned).toHaveLength(1);
+    expect(proposal.othersNamed({ type: 'FileProposal' }, merged)).toEqual([]);
   });
 
   it('numbers each version of a reply and each rating by what it answers', () => {

@@ -1,8 +1,8 @@
 import {
+  type CaseSubject,
   day,
   type MonitoredMatter,
   monitoringStatistics,
-  type ShownSubject,
   showings,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -11,17 +11,17 @@ import { type Played, played } from './played.ts';
 const spring = played(day('2026-06-30'));
 const autumn = played(day('2026-11-26'));
 
-const casesIn = ({ ledger }: Played, subject: ShownSubject) =>
+const casesIn = ({ ledger }: Played, subject: CaseSubject) =>
   Object.values(ledger.cases[subject]).filter(({ stage }) => stage !== 'none');
 
-const statusesIn = (county: Played, subject: ShownSubject): readonly string[] => {
+const statusesIn = (county: Played, subject: CaseSubject): readonly string[] => {
   const heading = showings[subject].heading as (state: never) => { readonly status: string };
   return casesIn(county, subject).map((one) => heading(one as never).status);
 };
 
 describe('a year of consultation and supervision in 怀来县(演示)', () => {
   it('has cases of every subject', () => {
-    for (const subject of Object.keys(showings) as ShownSubject[])
+    for (const subject of Object.keys(showings) as CaseSubject[])
       expect(casesIn(autumn, subject).length, subject).toBeGreaterThan(0);
   });
 

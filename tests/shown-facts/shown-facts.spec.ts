@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type CaseSubject,
   stateCouncilCalendar as calendar,
   day,
   factsShown,
@@ -7,7 +8,6 @@ import {
   mayReadCase,
   nextStepOf,
   type ProposalEvent,
-  type ShownSubject,
   type SubjectName,
   showings,
   showsEveryFact,
@@ -85,7 +85,7 @@ describe('办理经过的编号', () => {
 });
 
 describe('谁可查阅全部事实', () => {
-  const subjects = ['proposal', ...Object.keys(showings)] as readonly SubjectName[];
+  const subjects = Object.keys(showings) as readonly SubjectName[];
   const people = [...everybody, committee, as('registrar')];
   const whole = (subject: SubjectName) => [
     ...new Set(people.filter((one) => showsEveryFact(subject, one)).map(({ role }) => role)),
@@ -125,7 +125,7 @@ describe('可否查阅', () => {
   it('the register by everybody', () =>
     expect(mayReadCase('county', register, as('public'), { register })).toBe(true));
 
-  it.each(Object.keys(showings) as ShownSubject[])(
+  it.each(Object.keys(showings) as CaseSubject[])(
     'no case of %s that is not there by a unit',
     (name) => expect(mayReadCase(name, { stage: 'none' }, unit, { register })).toBe(false),
   );

@@ -2,6 +2,7 @@ import {
   type Actor,
   available,
   type CalendarDay,
+  type CaseSubject,
   stateCouncilCalendar as calendar,
   caseSubjects,
   contextOf,
@@ -9,9 +10,7 @@ import {
   type Envelope,
   type Ledger,
   plusDays,
-  type ShownSubject,
   type Subject,
-  showings,
   startOf,
   stateOf,
   subjects,
@@ -22,10 +21,10 @@ import { nodeOf } from './gateway.ts';
 import { inputFrom, type Pool } from './schema-samples.ts';
 
 /** Every subject but proposals. */
-export const shownSubjects = Object.keys(showings) as ShownSubject[];
+export const walkedSubjects = caseSubjects.filter((name) => name !== 'proposal');
 
 /** The cases of a walk: two of each subject; plans and reports by the ids they have. */
-const casesOf = (subject: ShownSubject): readonly string[] => {
+const casesOf = (subject: CaseSubject): readonly string[] => {
   switch (subject as string) {
     case 'annual_plan':
       return ['consultation-2026', 'supervision-2026'];
@@ -95,7 +94,7 @@ const poolFor = (
     ...Object.fromEntries(
       caseSubjects.map((name) => [
         `${nodeOf(name)}Id`,
-        name === 'proposal' ? Object.keys(ledger.cases.proposal) : casesOf(name as ShownSubject),
+        name === 'proposal' ? Object.keys(ledger.cases.proposal) : casesOf(name as CaseSubject),
       ]),
     ),
   },
@@ -114,9 +113,9 @@ export const nextAsked = (
   today: CalendarDay,
   lately: readonly string[],
 ): Envelope => {
-  const name = at(shownSubjects, dice.which);
+  const name = at(walkedSubjects, dice.which);
   const subject = subjects[name] as Subject;
-  const caseId = at(casesOf(name), Math.floor(dice.which / shownSubjects.length));
+  const caseId = at(casesOf(name), Math.floor(dice.which / walkedSubjects.length));
   const state = stateOf(ledger, name, caseId);
   const moment = startOf(today);
   const asked = (actor: Actor, type: string, target?: string): Envelope => {

@@ -3,10 +3,10 @@ import {
   available,
   type CaseContext,
   type CaseDeadline,
+  type CaseSubject,
   factsShown,
   mayReadCase,
   type Showing,
-  type ShownSubject,
   type Subject,
 } from '@xieshang/core';
 
@@ -55,7 +55,7 @@ const same = (one: unknown, other: unknown): boolean =>
  * and whether the case opened or closed to them; as `fact: field`.
  */
 export const tracesOf = <State, Event extends { readonly type: string }>(
-  subject: ShownSubject | 'proposal',
+  subject: CaseSubject | 'proposal',
   { before, after, known, fresh }: Move<State, Event>,
   actors: readonly Actor[],
   tells: Tells<State>,

@@ -207,7 +207,6 @@ export {
   caseSubjects,
   type Events,
   noCases,
-  type ShownSubject,
   type States,
   type SubjectName,
   showings,

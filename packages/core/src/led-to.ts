@@ -5,14 +5,14 @@ import { opens } from './kernel/scope.ts';
 import type { Subject } from './kernel/subject.ts';
 import type { Link } from './lineage/known.ts';
 import { tieTo } from './lineage/ties.ts';
-import { type Cases, type ShownSubject, showings, subjects } from './subjects.ts';
+import { type CaseSubject, type Cases, showings, subjects } from './subjects.ts';
 
 /** What a case names of other cases, as words by which it is found. */
-export const tiesOf = (subject: ShownSubject, state: unknown): readonly string[] =>
+export const tiesOf = (subject: CaseSubject, state: unknown): readonly string[] =>
   (subjects[subject] as Subject).ties?.(state) ?? [];
 
 const mayRead = (
-  subject: ShownSubject,
+  subject: CaseSubject,
   state: unknown,
   actor: Actor,
   register: Register,
@@ -32,7 +32,7 @@ export const ledTo = (
   actor: Actor,
   register: Register,
 ): readonly Link[] =>
-  (Object.keys(showings) as ShownSubject[]).flatMap((subject) =>
+  (Object.keys(showings) as CaseSubject[]).flatMap((subject) =>
     Object.entries(cases[subject])
       .filter(
         ([, state]) =>

@@ -1,14 +1,10 @@
 import type { Actor } from './county/actor.ts';
 import type { Around, Showing } from './county/showing.ts';
 import { opens } from './kernel/scope.ts';
-import type { AnyProposal, Proposal } from './proposal/proposal.ts';
-import { showsEvent, showsEveryEvent } from './proposal/visibility/history.ts';
-import { mayReadProposal } from './proposal/visibility/readable.ts';
-import { viewOf } from './proposal/visibility/visibility.ts';
-import { type Events, type ShownSubject, type SubjectName, showings } from './subjects.ts';
+import { type CaseSubject, type Events, type SubjectName, showings } from './subjects.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a showing with the types of its subject forgotten
-const showingOf = (subject: ShownSubject) => showings[subject] as unknown as Showing<any, any>;
+const showingOf = (subject: CaseSubject) => showings[subject] as unknown as Showing<any, any>;
 
 /** May an actor read a case at all? The register is everybody's. */
 export const mayReadCase = (
@@ -18,23 +14,12 @@ export const mayReadCase = (
   { register }: Pick<Around, 'register'>,
 ): boolean => {
   if (subject === 'county') return true;
-  if (subject === 'proposal') {
-    const proposal = state as Proposal;
-    return proposal.stage !== 'none' && mayReadProposal(proposal, actor);
-  }
   const showing = showingOf(subject);
   return opens(showing.readable(actor, register), showing.scopeFacts(state));
 };
 
 /** Is this fact of a case shown? */
 export type ShowsFact = (event: Events[SubjectName]) => boolean;
-
-const everyFact: ShowsFact = () => true;
-
-const ofProposal = (state: AnyProposal, actor: Actor, { today }: Around): ShowsFact => {
-  const view = viewOf(state, actor, today);
-  return (event) => showsEvent(event as Events['proposal'], view, actor);
-};
 
 /**
  * Which facts of a case an actor who may read it is shown; judged without the text of a proposal.
@@ -46,19 +31,14 @@ export const factsShown = (
   state: unknown,
   actor: Actor,
   around: Around,
-): ShowsFact => {
-  if (subject === 'county') return everyFact;
-  if (subject === 'proposal') return ofProposal(state as AnyProposal, actor, around);
-  return (event) => showingOf(subject).showsEvent(event, state, actor, around);
-};
+): ShowsFact =>
+  subject === 'county'
+    ? () => true
+    : (event) => showingOf(subject).showsEvent(event, state, actor, around);
 
 /**
  * True for those who are shown every fact of each case of a subject they may read, whatever happens:
  * their numbers are those of the log. Told by who they are alone, so that it says nothing of a case.
  */
-export const showsEveryFact = (subject: SubjectName, actor: Actor): boolean => {
-  if (subject === 'county') return true;
-  return subject === 'proposal'
-    ? showsEveryEvent(actor)
-    : showingOf(subject).showsEveryEvent(actor);
-};
+export const showsEveryFact = (subject: SubjectName, actor: Actor): boolean =>
+  subject === 'county' || showingOf(subject).showsEveryEvent(actor);

@@ -25,6 +25,7 @@ import { annualPlanShowing } from './plan/showing.ts';
 import { annualPlan } from './plan/subject.ts';
 import type { ProposalCommand, ProposalEvent } from './proposal/areas.ts';
 import type { Proposal } from './proposal/proposal.ts';
+import { proposalShowing } from './proposal/showing.ts';
 import { proposal } from './proposal/subject.ts';
 import type { SupervisionCommand, SupervisionEvent } from './supervision/areas.ts';
 import { supervisionShowing } from './supervision/showing.ts';
@@ -101,11 +102,9 @@ export interface States {
 /** A subject of which a county has many cases; its register is one. */
 export type CaseSubject = Exclude<SubjectName, 'county'>;
 
-/** A subject whose cases are shown by its `showing` alone. */
-export type ShownSubject = Exclude<CaseSubject, 'proposal'>;
-
 /** How the cases of each subject are shown. */
 export const showings = {
+  proposal: proposalShowing,
   consultation: consultationShowing,
   supervision: supervisionShowing,
   instruction: instructionShowing,
@@ -115,7 +114,7 @@ export const showings = {
   grassroots_consultation: grassrootsShowing,
   supervisor_group: supervisorGroupShowing,
 } as const satisfies {
-  readonly [Name in ShownSubject]: Showing<States[Name], Events[Name]>;
+  readonly [Name in CaseSubject]: Showing<States[Name], Events[Name]>;
 };
 
 /** Every subject of which a county has many cases. */

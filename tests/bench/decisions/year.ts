@@ -1,4 +1,5 @@
 import {
+  type CaseSubject,
   stateCouncilCalendar as calendar,
   contextOf,
   day,
@@ -6,7 +7,6 @@ import {
   type Fact,
   factsOf,
   play,
-  type ShownSubject,
   type Subject,
   showings,
   stateOf,
@@ -16,7 +16,7 @@ import { storyOf } from '@xieshang/seed';
 
 /** What the demo county asks of one subject, each command ready to be decided, and what became of it. */
 export interface Year {
-  readonly subject: ShownSubject;
+  readonly subject: CaseSubject;
   /** True where the command is accepted, as all were. */
   readonly decide: readonly (() => boolean)[];
   readonly histories: readonly (readonly Fact['event'][])[];
@@ -24,7 +24,7 @@ export interface Year {
 
 /** The demo county's years by subject, all but proposals, which are measured more closely. */
 export const demoYears = (): readonly Year[] => {
-  const asked = new Map<ShownSubject, (() => boolean)[]>();
+  const asked = new Map<CaseSubject, (() => boolean)[]>();
   const { envelopes } = storyOf({ on: day('2026-11-22'), seed: 1 });
   let ledger = emptyLedger;
   for (const envelope of envelopes) {
@@ -40,7 +40,7 @@ export const demoYears = (): readonly Year[] => {
     }
     ledger = after;
   }
-  return (Object.keys(showings) as ShownSubject[]).map((subject) => ({
+  return (Object.keys(showings) as CaseSubject[]).map((subject) => ({
     subject,
     decide: asked.get(subject) ?? [],
     histories: Object.keys(ledger.cases[subject]).map((caseId) =>

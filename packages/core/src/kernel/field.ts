@@ -11,6 +11,11 @@ export const termOf = <Term extends string>(
   description: string,
 ) => oneOf(words).meta({ id, description });
 
+/** Words for people, in both languages, as a field of a view. */
+export const wordsField = z
+  .object({ zh: z.string(), en: z.string() })
+  .meta({ id: 'Words', description: '词语。' });
+
 /** One of some values as a field, where no words are needed for them. */
 export const enumOf = <const Values extends readonly [string, ...string[]]>(
   values: Values,

@@ -14,7 +14,8 @@ export const proposal: Subject<Proposal, ProposalCommand, ProposalEvent, Proposa
   initial: { stage: 'none' },
   evolve: (state, event) => played.evolve(state, inTodaysShape(event, state)),
   othersNamed: (command, state) => {
-    const named = 'into' in command ? command.into : handledWith(state);
+    const main = 'tasks' in command ? handledWith(state) : undefined;
+    const named = 'into' in command ? command.into : main;
     return named ? [{ subject: 'proposal', caseId: named }] : [];
   },
 };

@@ -1,4 +1,4 @@
-import type { ShownSubject } from '@xieshang/core';
+import type { CaseSubject } from '@xieshang/core';
 import DataLoader from 'dataloader';
 import type { GatewayContext } from '../context.ts';
 import { showingOf } from './case.row.ts';
@@ -8,7 +8,7 @@ type Loader = DataLoader<string, unknown>;
 const loaders = new WeakMap<GatewayContext, Map<string, Loader>>();
 
 // Whatever cases the views of a request tell of beside their own are read in one statement.
-const loaderFor = (subject: ShownSubject, countyId: string, context: GatewayContext): Loader => {
+const loaderFor = (subject: CaseSubject, countyId: string, context: GatewayContext): Loader => {
   const known = loaders.get(context) ?? new Map<string, Loader>();
   loaders.set(context, known);
   const key = `${countyId} ${subject}`;
@@ -29,7 +29,7 @@ const loaderFor = (subject: ShownSubject, countyId: string, context: GatewayCont
 
 /** The states of the cases that a view tells of, by id; which of them is shown, the view decides. */
 export const casesBeside = async (
-  subject: ShownSubject,
+  subject: CaseSubject,
   { countyId, state }: { readonly countyId: string; readonly state: unknown },
   context: GatewayContext,
 ): Promise<Readonly<Record<string, unknown>>> => {

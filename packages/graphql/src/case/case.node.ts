@@ -1,4 +1,4 @@
-import { lightAt, lightTimesOf, profileOf, type ShownSubject, warningDays } from '@xieshang/core';
+import { type CaseSubject, lightAt, lightTimesOf, profileOf, warningDays } from '@xieshang/core';
 import { actionsCost, builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
@@ -18,7 +18,7 @@ import { type Numbered, shownFacts, shownVersion } from './numbering.ts';
 import { nodeOf, subjectOf } from './shown.ts';
 
 const owed = async (
-  subject: ShownSubject,
+  subject: CaseSubject,
   row: StatedCase,
   context: GatewayContext,
 ): Promise<Owed | null> => {
@@ -34,7 +34,7 @@ const owed = async (
   return { ...step, light, warnings: () => warningDays(subject, step.due.by, warnings, calendar) };
 };
 
-const enumsOf = (subject: ShownSubject) => {
+const enumsOf = (subject: CaseSubject) => {
   const { statuses, kinds } = showingOf(subject);
   const { zh } = subjectOf(subject).workflow.title;
   const node = nodeOf(subject);
@@ -47,7 +47,7 @@ const enumsOf = (subject: ShownSubject) => {
 const NUMBERED = { ...STATE, version: true } as const;
 
 const numbered = (
-  subject: ShownSubject,
+  subject: CaseSubject,
   { countyId, id, state, version }: StatedCase & { readonly version: number },
 ): Numbered => ({ countyId, subject, caseId: id, state, version });
 
@@ -66,7 +66,7 @@ const own = new Set([
 const viewFields = (
   // biome-ignore lint/suspicious/noExplicitAny: the fields of a view are known when it is walked
   t: any,
-  subject: ShownSubject,
+  subject: CaseSubject,
 ) =>
   Object.fromEntries(
     Object.entries(showingOf(subject).view.shape)
@@ -92,7 +92,7 @@ const viewFields = (
       }),
   );
 
-const made = (subject: ShownSubject) => {
+const made = (subject: CaseSubject) => {
   const node = nodeOf(subject);
   const { title } = subjectOf(subject).workflow;
   const { Status, Kind } = enumsOf(subject);
@@ -203,10 +203,10 @@ const made = (subject: ShownSubject) => {
   return { ref, Status, Kind };
 };
 
-const nodes = new Map<ShownSubject, ReturnType<typeof made>>();
+const nodes = new Map<CaseSubject, ReturnType<typeof made>>();
 
 /** The GraphQL type that shows the cases of a subject, and its enums; made once. */
-export const caseNode = (subject: ShownSubject): ReturnType<typeof made> => {
+export const caseNode = (subject: CaseSubject): ReturnType<typeof made> => {
   const known = nodes.get(subject) ?? made(subject);
   nodes.set(subject, known);
   return known;

@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { followsEveryCase, type ShownSubject, showings } from '@xieshang/core';
+import { type CaseSubject, caseSubjects, followsEveryCase } from '@xieshang/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -37,7 +37,7 @@ interface Filter {
   readonly light?: readonly string[] | null;
 }
 
-const filterOf = (subject: ShownSubject) => {
+const filterOf = (subject: CaseSubject) => {
   const { Status, Kind } = caseNode(subject);
   return builder.inputType(`${nodeOf(subject)}Filter`, {
     description: `${subjectOf(subject).workflow.title.zh}筛选;所给各项须同时满足。`,
@@ -66,7 +66,7 @@ const filterWhere = (filter: Filter, now: GatewayContext['now']): Prisma.CaseFil
 };
 
 const oneOf = async (
-  subject: ShownSubject,
+  subject: CaseSubject,
   countyId: string,
   id: string,
   context: GatewayContext,
@@ -90,7 +90,7 @@ const mindSteps = (
   if (orderBy === 'due') throw badInput([{ path: 'orderBy', message }]);
 };
 
-const addQueries = (subject: ShownSubject): void => {
+const addQueries = (subject: CaseSubject): void => {
   const { ref } = caseNode(subject);
   const { title } = subjectOf(subject).workflow;
   const [connectionWords, edgeWords] = connectionOf(title);
@@ -150,7 +150,7 @@ const addQueries = (subject: ShownSubject): void => {
   }));
 };
 
-const addCommands = (subject: ShownSubject): void => {
+const addCommands = (subject: CaseSubject): void => {
   const node = nodeOf(subject);
   const { ref } = caseNode(subject);
   const { tables, title } = subjectOf(subject).workflow;
@@ -185,7 +185,7 @@ const addCommands = (subject: ShownSubject): void => {
   });
 };
 
-for (const subject of Object.keys(showings) as ShownSubject[]) {
+for (const subject of caseSubjects.filter((name) => name !== 'proposal')) {
   addQueries(subject);
   addCommands(subject);
 }

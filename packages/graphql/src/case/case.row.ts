@@ -1,12 +1,12 @@
 import {
   type CalendarDay,
+  type CaseSubject,
   stateCouncilCalendar as calendar,
   type Instant,
   type Around as Judged,
   lightTimesOf,
   profileOf,
   type Register,
-  type ShownSubject,
   type States,
   showings,
   tiesOf,
@@ -18,10 +18,10 @@ const dayOrNull = (day: CalendarDay | undefined): Date | null => (day ? dateOf(d
 const momentOf = (moment: Instant | undefined): Date | null => (moment ? new Date(moment) : null);
 
 /** How the cases of a subject are shown, with the types of the subject forgotten. */
-export const showingOf = (subject: ShownSubject): AnyShowing =>
+export const showingOf = (subject: CaseSubject): AnyShowing =>
   showings[subject] as unknown as AnyShowing;
 
-const lightsOf = (showing: AnyShowing, state: States[ShownSubject], around: Judged) => {
+const lightsOf = (showing: AnyShowing, state: States[CaseSubject], around: Judged) => {
   const due = showing.nextStep(state, around)?.due;
   const times =
     due &&
@@ -38,11 +38,7 @@ const lightsOf = (showing: AnyShowing, state: States[ShownSubject], around: Judg
 export const tieIn = (countyId: string, tie: string): string => `${countyId} ${tie}`;
 
 /** Columns for filter and sort, and the folded state. */
-export const toCaseRow = (
-  subject: ShownSubject,
-  state: States[ShownSubject],
-  register: Register,
-) => {
+export const toCaseRow = (subject: CaseSubject, state: States[CaseSubject], register: Register) => {
   const showing = showingOf(subject);
   const { title, status, kind, year, beganOn, endedOn } = showing.heading(state);
   const facts = showing.scopeFacts(state);

@@ -1,13 +1,13 @@
-import type { CaseRef, ShownSubject, States } from '@xieshang/core';
+import type { CaseRef, CaseSubject, States } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Queries } from '../store/database.ts';
 import type { Around, StoredCase, SubjectRows } from '../store/subject-rows.ts';
 import { tieIn, toCaseRow } from './case.row.ts';
 
-type State = States[ShownSubject];
+type State = States[CaseSubject];
 
 const rowOf = (
-  subject: ShownSubject,
+  subject: CaseSubject,
   { register, position }: Around,
   { state, version }: StoredCase,
 ) => {
@@ -32,7 +32,7 @@ export const casesTied = async (
 };
 
 /** How the cases of a subject lie in rows: one row each. */
-export const caseRowsOf = (subject: ShownSubject): SubjectRows => ({
+export const caseRowsOf = (subject: CaseSubject): SubjectRows => ({
   subject,
   load: async (db, countyId, ids) => {
     const rows = await db.caseFile.findMany({

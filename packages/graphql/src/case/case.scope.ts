@@ -1,9 +1,9 @@
 import {
   type Actor,
   type CaseField,
+  type CaseSubject,
   type Register,
   type Scope,
-  type ShownSubject,
   showings,
 } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
@@ -35,7 +35,7 @@ export const scopeWhere = (scope: Scope<CaseField>): Where =>
       { OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)] };
 
 /** The rows of a subject's cases that an actor may read. */
-export const readableWhere = (subject: ShownSubject, register: Register, actor: Actor): Where => ({
+export const readableWhere = (subject: CaseSubject, register: Register, actor: Actor): Where => ({
   countyId: register.id,
   subject,
   AND: [scopeWhere(showings[subject].readable(actor, register))],

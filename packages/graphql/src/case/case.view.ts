@@ -1,9 +1,9 @@
 import {
   type Around,
+  type CaseSubject,
   stateCouncilCalendar as calendar,
   opens,
   type Register,
-  type ShownSubject,
   type States,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
@@ -21,7 +21,7 @@ export interface StatedCase {
 }
 
 /** The state of a row, as core knows it. */
-export const caseStateOf = ({ state }: StatedCase) => state as States[ShownSubject];
+export const caseStateOf = ({ state }: StatedCase) => state as States[CaseSubject];
 
 /** What a case is judged by when it is shown. */
 export const aroundOf = async (
@@ -31,7 +31,7 @@ export const aroundOf = async (
 
 /** May the caller read the case? Asked once more of core before anything is shown. */
 export const mayRead = (
-  subject: ShownSubject,
+  subject: CaseSubject,
   row: StatedCase,
   register: Register,
   { actor }: GatewayContext,
@@ -43,7 +43,7 @@ export const mayRead = (
 type View = Readonly<Record<string, unknown>>;
 
 const seen = async (
-  subject: ShownSubject,
+  subject: CaseSubject,
   row: StatedCase,
   context: GatewayContext,
 ): Promise<View> => {
@@ -56,7 +56,7 @@ const seen = async (
 
 /** What the caller sees of a case; decided once for each row of a request. */
 export const viewOfCase = (
-  subject: ShownSubject,
+  subject: CaseSubject,
   row: StatedCase,
   context: GatewayContext,
 ): Promise<View> => {

@@ -3,9 +3,9 @@ import {
   actsIn,
   available,
   type CaseRef,
+  type CaseSubject,
   stateCouncilCalendar as calendar,
   noCases,
-  type ShownSubject,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import { allRows } from '../store/all-rows.ts';
@@ -15,7 +15,7 @@ import { casesTied } from './case.rows.ts';
 import { aroundOf, caseStateOf, mayRead, type StatedCase } from './case.view.ts';
 import { subjectOf } from './shown.ts';
 
-const told = (subject: ShownSubject, action: AvailableAction): Action => ({
+const told = (subject: CaseSubject, action: AvailableAction): Action => ({
   ...action,
   title: subjectOf(subject).commands[action.command]?.title ?? {
     zh: action.command,
@@ -25,7 +25,7 @@ const told = (subject: ShownSubject, action: AvailableAction): Action => ({
 
 // What an action is judged by beside its own case: the cases it is tied to.
 const casesBeside = async (
-  subject: ShownSubject,
+  subject: CaseSubject,
   row: StatedCase,
   { prisma }: GatewayContext,
 ): Promise<Record<string, Record<string, object>>> => {
@@ -48,7 +48,7 @@ const casesBeside = async (
 
 /** Every action on a case that the caller is told of: allowed now, or every reason why not. */
 export const actionsOn = async (
-  subject: ShownSubject,
+  subject: CaseSubject,
   row: StatedCase,
   context: GatewayContext,
 ): Promise<readonly Action[]> => {

@@ -1,4 +1,4 @@
-import { type ShownSubject, tieTo } from '@xieshang/core';
+import { type CaseSubject, tieTo } from '@xieshang/core';
 import DataLoader from 'dataloader';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -27,13 +27,13 @@ export const tiedLoader = (prisma: PrismaClient): DataLoader<string, readonly Ti
 
 /** The cases that name a case, as far as the caller may read them. */
 export const casesLedTo = async (
-  subject: ShownSubject,
+  subject: CaseSubject,
   { countyId, id }: Pick<StatedCase, 'countyId' | 'id'>,
   context: GatewayContext,
 ): Promise<readonly TiedCase[]> => {
   const register = await context.register(countyId);
   const found = await context.tied.load(tieIn(countyId, tieTo({ subject, id })));
-  return found.filter((row) => mayRead(row.subject as ShownSubject, row, register, context));
+  return found.filter((row) => mayRead(row.subject as CaseSubject, row, register, context));
 };
 
 /** A case by its subject and key, where its node is not asked for. */

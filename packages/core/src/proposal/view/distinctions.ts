@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
-import { enumOf, termOf } from '../../kernel/field.ts';
+import { enumOf, termOf, wordsField } from '../../kernel/field.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import type { Award } from '../award/award.ts';
@@ -25,10 +25,7 @@ export const AppraisalView = z
       )
       .describe('各项得分'),
     total: z.number().describe('合计(百分制)。'),
-    grade: z
-      .object({ zh: text, en: text })
-      .meta({ id: 'AppraisalGrade', description: '等次。' })
-      .describe('等次。'),
+    grade: wordsField.describe('等次。'),
   })
   .meta({ id: 'Appraisal', description: '双向评议。' });
 

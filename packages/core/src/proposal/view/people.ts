@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BodyId, endReasonWords, MemberId, UnitId } from '../../county/entries.ts';
+import type { Register } from '../../county/register.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
 import { proposerTable } from '../proposers/table.ts';
@@ -14,6 +15,7 @@ const text = z.string();
 export const ProposerView = z
   .object({
     key: text.describe('编号'),
+    name: text.describe('姓名或名称'),
     first: z.boolean().describe('第一提案人。'),
     stage: termOf(proposerTable.stages, 'ProposerStage', '提案者环节。'),
     answerBy: day.optional().describe('答复截止日'),
@@ -35,10 +37,11 @@ export const ProposerView = z
   })
   .meta({ id: 'Proposer', description: '提案者。' });
 
-/** A proposer in the shape that is shown. */
-export const proposerView = (one: SeenProposer) => ({
+/** A proposer in the shape that is shown, by the name on the register. */
+export const proposerView = (one: SeenProposer, { members, bodies }: Register) => ({
   ...one,
   key: one.id,
+  name: members[one.id]?.name ?? bodies[one.id]?.name ?? one.id,
   contactWaived: one.contactWaivedOn !== undefined,
   member: one.kind === 'member' ? one.id : undefined,
   body: one.kind === 'body' ? one.id : undefined,

@@ -57,11 +57,15 @@ const ofText = (state: AnyProposal, visibility: ProposalVisibility) => {
   return { category: content.category, text: textView(content), contact: content.contact };
 };
 
-const ofReview = (state: AnyProposal, visibility: ProposalVisibility) => {
+const ofReview = (
+  state: AnyProposal,
+  visibility: ProposalVisibility,
+  { register }: Pick<Around, 'register'>,
+) => {
   const vacancy = visibleVacancy(state, visibility);
   const conversion = visibleConversion(state, visibility);
   return {
-    proposers: visibleProposers(state, visibility).map(proposerView),
+    proposers: visibleProposers(state, visibility).map((one) => proposerView(one, register)),
     vacantLead: vacancy && vacancyView(vacancy),
     disposition: visibility.review ? dispositionView(state) : undefined,
     reviews: visibleReviews(state, visibility),
@@ -158,7 +162,7 @@ export const projectProposal = (
     tier: tierOf(state),
     ...ofNumbers(state),
     ...ofText(state, visibility),
-    ...ofReview(state, visibility),
+    ...ofReview(state, visibility, around),
     ...ofTogether(state, beside),
     ...ofHandling(state, visibility),
     ...(isTaken(state)
