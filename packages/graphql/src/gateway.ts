@@ -1,17 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dayOf, type Instant, type Role } from '@xieshang/core';
+import { dayOf, type Instant, type Register, type Role } from '@xieshang/core';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { admits, createAdmission } from './admission/admission.ts';
 import { requestReader } from './asking/request-body.ts';
 import { namesVariables } from './asking/variables.ts';
 import { type Auth, authenticator } from './auth.ts';
-import { tiedLoader } from './case/led-to.ts';
-import { historyLoader } from './case/loaders.ts';
 import type { GatewayContext } from './context.ts';
 import { registerCache } from './county/register.loader.ts';
 import { type Client, lifetimeOf } from './lifetime.ts';
 import { documentLimits, type Limits, limits, noIntrospection } from './limits.ts';
+import { perRequest } from './loading.ts';
 import { masksValidation, maskWith } from './mask.ts';
 import { scoped } from './outcome/scoped.ts';
 import { letterRoute } from './proposal/letter/letter.route.ts';
@@ -78,6 +77,8 @@ const findsNodes = (query: string): boolean => /\bnodes?\b/.test(query);
 // Units read for those they succeeded, members what the bodies they belong to are invited to.
 const readsByRegister: ReadonlySet<Role> = new Set<Role>(['handling_unit', 'member']);
 
+const registers = perRequest(() => new Map<string, Promise<Register>>());
+
 /** The gateway as a function from request to response, without a port. */
 export const createGateway = (options: GatewayOptions) => {
   const { database, auth, log, clock, demo, addressOf = () => undefined } = options;
@@ -95,18 +96,17 @@ export const createGateway = (options: GatewayOptions) => {
   ): Promise<GatewayContext> => {
     const caller = await callerOf(authorization);
     const now = clock();
-    const registers = new Map<string, ReturnType<typeof readRegister>>();
-    const registerOf = (countyId: string) => {
-      const known = registers.get(countyId) ?? readRegister(countyId);
-      registers.set(countyId, known);
-      return known;
-    };
-    const histories = historyLoader(prisma);
-    const tied = tiedLoader(prisma);
     const { actor, countyId } = caller;
+    const made = new Map<object, unknown>();
+    const register = (id: string) => {
+      const known = registers({ turn, made });
+      const found = known.get(id) ?? readRegister(id);
+      known.set(id, found);
+      return found;
+    };
     const callersRegister =
       readsByRegister.has(actor.role) && countyId && findsNodes(query)
-        ? await registerOf(countyId)
+        ? await register(countyId)
         : undefined;
     const lifetime = lifetimeOf(client, limited.milliseconds);
     return {
@@ -115,23 +115,14 @@ export const createGateway = (options: GatewayOptions) => {
       lifetime,
       address,
       turn,
+      made,
       signal: lifetime.signal,
-      caseViews: new WeakMap(),
       database,
       prisma,
       now,
       today: dayOf(now),
       log,
-      moved: () => {
-        registers.clear();
-        histories.clearAll();
-        tied.clearAll();
-      },
-      histories,
-      tied,
-      together: new WeakMap(),
-      views: new WeakMap(),
-      register: registerOf,
+      register,
     };
   };
 

@@ -1,20 +1,18 @@
 import type { CaseSubject } from '@xieshang/core';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { GatewayContext } from '../context.ts';
+import { loaderFor, perRequest } from '../loading.ts';
 import { showingOf } from './case.row.ts';
 
-type Loader = DataLoader<string, unknown>;
-
-const loaders = new WeakMap<GatewayContext, Map<string, Loader>>();
+const loaders = perRequest(() => new Map<string, DataLoader<string, unknown>>());
 
 // Whatever cases the views of a request tell of beside their own are read in one statement.
-const loaderFor = (subject: CaseSubject, countyId: string, context: GatewayContext): Loader => {
-  const known = loaders.get(context) ?? new Map<string, Loader>();
-  loaders.set(context, known);
+const statesOf = (subject: CaseSubject, countyId: string, context: GatewayContext) => {
+  const known = loaders(context);
   const key = `${countyId} ${subject}`;
   const loader =
     known.get(key) ??
-    new DataLoader<string, unknown>(async (ids) => {
+    loaderFor<string, unknown>(context, async (ids) => {
       const where = { countyId, subject, id: { in: [...ids] } };
       const rows = await context.prisma.caseFile.findMany({
         where,
@@ -34,7 +32,7 @@ export const casesBeside = async (
   context: GatewayContext,
 ): Promise<Readonly<Record<string, unknown>>> => {
   const ids = showingOf(subject).beside?.(state) ?? [];
-  const states = await Promise.all(ids.map((id) => loaderFor(subject, countyId, context).load(id)));
+  const states = await Promise.all(ids.map((id) => statesOf(subject, countyId, context).load(id)));
   return Object.fromEntries(
     ids.flatMap((id, at) => (states[at] === undefined ? [] : [[id, states[at]]])),
   );

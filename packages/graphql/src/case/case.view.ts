@@ -7,6 +7,7 @@ import {
   type States,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
+import { perRequest } from '../loading.ts';
 import { casesBeside } from './beside.ts';
 import { showingOf } from './case.row.ts';
 
@@ -54,6 +55,8 @@ const seen = async (
   return showingOf(subject).see(state, context.actor, around, beside);
 };
 
+const views = perRequest(() => new WeakMap<object, Promise<View>>());
+
 /** What the caller sees of a case; decided once for each row of a request. */
 export const viewOfCase = (
   subject: CaseSubject,
@@ -62,7 +65,8 @@ export const viewOfCase = (
 ): Promise<View> => {
   // Keyed by the state and not by the row, which the Prisma plugin may copy between fields.
   const key = row.state as object;
-  const known = context.caseViews.get(key) ?? seen(subject, row, context);
-  context.caseViews.set(key, known);
-  return known;
+  const known = views(context);
+  const view = known.get(key) ?? seen(subject, row, context);
+  known.set(key, view);
+  return view;
 };

@@ -1,8 +1,7 @@
 import { type CaseSubject, tieTo } from '@xieshang/core';
-import DataLoader from 'dataloader';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import { loaderFor, perRequest } from '../loading.ts';
 import { tieIn } from './case.row.ts';
 import { mayRead, STATE, type StatedCase } from './case.view.ts';
 
@@ -15,15 +14,16 @@ export interface TiedCase extends StatedCase {
 const COLUMNS = { ...STATE, subject: true, title: true, ties: true } as const;
 
 /** Tie → the cases that have it, in order; one query for all ties of a request. */
-export const tiedLoader = (prisma: PrismaClient): DataLoader<string, readonly TiedCase[]> =>
-  new DataLoader(async (ties) => {
-    const rows = await prisma.caseFile.findMany({
+const casesByTie = perRequest((context: GatewayContext) =>
+  loaderFor<string, readonly TiedCase[]>(context, async (ties) => {
+    const rows = await context.prisma.caseFile.findMany({
       where: { ties: { hasSome: [...ties] } },
       select: COLUMNS,
       orderBy: [{ subject: 'asc' }, { id: 'asc' }],
     });
     return ties.map((tie) => rows.filter((row) => row.ties.includes(tie)));
-  });
+  }),
+);
 
 /** The cases that name a case, as far as the caller may read them. */
 export const casesLedTo = async (
@@ -32,7 +32,7 @@ export const casesLedTo = async (
   context: GatewayContext,
 ): Promise<readonly TiedCase[]> => {
   const register = await context.register(countyId);
-  const found = await context.tied.load(tieIn(countyId, tieTo({ subject, id })));
+  const found = await casesByTie(context).load(tieIn(countyId, tieTo({ subject, id })));
   return found.filter((row) => mayRead(row.subject as CaseSubject, row, register, context));
 };
 

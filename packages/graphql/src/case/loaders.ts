@@ -1,5 +1,6 @@
-import DataLoader from 'dataloader';
+import type { GatewayContext } from '../context.ts';
 import type { Event, PrismaClient } from '../generated/prisma/client.ts';
+import { loaderFor, perRequest } from '../loading.ts';
 
 /** The key of a case's history. */
 export const historyKey = (countyId: string, subject: string, caseId: string): string =>
@@ -14,10 +15,11 @@ const read = (prisma: PrismaClient, keys: readonly string[]): Promise<Event[]> =
 };
 
 /** Key → the facts of the case, in order; one query for all cases of a request. */
-export const historyLoader = (prisma: PrismaClient): DataLoader<string, readonly Event[]> =>
-  new DataLoader(async (keys) => {
-    const byKey = Map.groupBy(await read(prisma, keys), ({ countyId, subject, caseId }) =>
+export const historiesOf = perRequest((context: GatewayContext) =>
+  loaderFor<string, readonly Event[]>(context, async (keys) => {
+    const byKey = Map.groupBy(await read(context.prisma, keys), ({ countyId, subject, caseId }) =>
       historyKey(countyId, subject, caseId),
     );
     return keys.map((key) => byKey.get(key) ?? []);
-  });
+  }),
+);

@@ -1,6 +1,7 @@
 import {
   stateCouncilCalendar as calendar,
   factsShown,
+  type Register,
   type SubjectName,
   showsEveryFact,
 } from '@xieshang/core';
@@ -8,7 +9,7 @@ import type { GatewayContext } from '../context.ts';
 import type { Event } from '../generated/prisma/client.ts';
 import { eventFrom } from '../store/history.ts';
 import type { StoredCase } from '../store/subject-rows.ts';
-import { historyKey } from './loaders.ts';
+import { historiesOf, historyKey } from './loaders.ts';
 
 /** A case as it stands, or stood, in the store. */
 export interface Numbered extends StoredCase {
@@ -16,9 +17,6 @@ export interface Numbered extends StoredCase {
   readonly subject: SubjectName;
   readonly caseId: string;
 }
-
-/** Who is shown something, and what it is judged by. */
-type Reader = Pick<GatewayContext, 'actor' | 'today' | 'register' | 'histories'>;
 
 /** A fact as somebody is shown it. */
 export interface ShownFact {
@@ -29,13 +27,18 @@ export interface ShownFact {
   readonly sealed: boolean;
 }
 
-/** The facts of a case they may read that the caller is shown, up to its version, from 1. */
+/**
+ * The facts of a case they may read that the caller is shown, up to its version, from 1; by the
+ * register as it stands where no other is named.
+ */
 export const shownFacts = async (
   { countyId, subject, caseId, state, version }: Numbered,
-  { actor, today, register, histories }: Reader,
+  context: GatewayContext,
+  register?: Register,
 ): Promise<readonly ShownFact[]> => {
-  const around = { today, register: await register(countyId), calendar };
-  const facts = await histories.load(historyKey(countyId, subject, caseId));
+  const { actor, today } = context;
+  const around = { today, register: register ?? (await context.register(countyId)), calendar };
+  const facts = await historiesOf(context).load(historyKey(countyId, subject, caseId));
   const isShown = factsShown(subject, state, actor, around);
   const sealed = showsEveryFact(subject, actor);
   return facts
@@ -47,5 +50,11 @@ export const shownFacts = async (
  * The version of a case for a caller who may read it: how many facts of it they are shown. Facts are
  * read only for those from whom some could be hidden.
  */
-export const shownVersion = async (one: Numbered, reader: Reader): Promise<number> =>
-  showsEveryFact(one.subject, reader.actor) ? one.version : (await shownFacts(one, reader)).length;
+export const shownVersion = async (
+  one: Numbered,
+  context: GatewayContext,
+  register?: Register,
+): Promise<number> =>
+  showsEveryFact(one.subject, context.actor)
+    ? one.version
+    : (await shownFacts(one, context, register)).length;

@@ -12,6 +12,7 @@ import { shownVersion } from '../case/numbering.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs } from '../costs.ts';
 import { badInput, outcomeUnknown, unauthenticated, under } from '../errors.ts';
+import { forget } from '../loading.ts';
 import { NoSuchCounty } from '../store/laying-out.ts';
 import type { Accepted, Order } from '../store/order.ts';
 import { OutcomeUnknown } from '../store/retry.ts';
@@ -59,12 +60,11 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 export const movedVersion = (
   { countyId, subject, caseId, stored, register }: MovedCase,
   _args: unknown,
-  { actor, today, histories }: GatewayContext,
-): Promise<number> => {
-  if (!mayReadCase(subject, stored.state, actor, { register })) return Promise.resolve(0);
-  const reader = { actor, today, histories, register: async () => register };
-  return shownVersion({ countyId, subject, caseId, ...stored }, reader);
-};
+  context: GatewayContext,
+): Promise<number> =>
+  mayReadCase(subject, stored.state, context.actor, { register })
+    ? shownVersion({ countyId, subject, caseId, ...stored }, context, register)
+    : Promise.resolve(0);
 
 const asMoved = (
   { countyId, subject }: Pick<Order, 'countyId' | 'subject'>,
@@ -78,14 +78,12 @@ const saidOf = (error: unknown, commandId: string): unknown => {
   return error instanceof OutcomeUnknown ? outcomeUnknown(commandId) : error;
 };
 
-const carriedOut = async (
-  order: Order,
-  { database, moved, signal }: GatewayContext,
-): Promise<Moved> => {
+const carriedOut = async (order: Order, context: GatewayContext): Promise<Moved> => {
+  const { database, signal } = context;
   signal.throwIfAborted();
   try {
     const outcome = await carryOutOrder(database, order);
-    moved();
+    forget(context);
     return outcome.ok ? asMoved(order, outcome) : { violations: outcome.violations };
   } catch (error) {
     throw saidOf(error, order.commandId);
@@ -149,13 +147,14 @@ const keyOfBatch = ([first]: readonly Order[]): string =>
 const carriedOutTogether = async (
   { subject }: MutationSet,
   orders: readonly Order[],
-  { database, moved, signal }: GatewayContext,
+  context: GatewayContext,
 ): Promise<MovedTogether> => {
+  const { database, signal } = context;
   signal.throwIfAborted();
   const countyId = orders[0]?.countyId ?? '';
   try {
     const outcomes = await carryOutOrders(database, orders);
-    moved();
+    forget(context);
     return { countyId, moved: outcomes.map((one) => asMoved({ countyId, subject }, one)) };
   } catch (error) {
     if (!(error instanceof BatchRefused)) throw saidOf(error, keyOfBatch(orders));

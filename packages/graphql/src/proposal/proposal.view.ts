@@ -1,6 +1,7 @@
 import { type AnyProposal, type ProposalView, viewOf } from '@xieshang/core';
 import type { Numbered } from '../case/numbering.ts';
 import type { GatewayContext } from '../context.ts';
+import { perRequest } from '../loading.ts';
 import { proposalFrom } from './proposal.row.ts';
 
 /** A row with its folded state; the text is there only when a field asked for it. */
@@ -28,13 +29,14 @@ export const numbered = (
   version: row.version,
 });
 
+const views = perRequest(() => new WeakMap<object, ProposalView>());
+
 /** What the caller sees of a row; decided once for each row of a request. */
-export const viewFor = (row: Stated, { views, actor, today }: GatewayContext): ProposalView => {
+export const viewFor = (row: Stated, context: GatewayContext): ProposalView => {
   // Keyed by the state and not by the row, which the Prisma plugin may copy between fields.
   const key = row.state as object;
-  const known = views.get(key);
-  if (known) return known;
-  const view = viewOf(stateOf(row), actor, today);
-  views.set(key, view);
+  const known = views(context);
+  const view = known.get(key) ?? viewOf(stateOf(row), context.actor, context.today);
+  known.set(key, view);
   return view;
 };

@@ -1,9 +1,10 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { readableProposals } from '@xieshang/core';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { Prisma, Proposal } from '../generated/prisma/client.ts';
+import { loaderFor, perRequest } from '../loading.ts';
 import { localId } from '../node-id.ts';
 import { scopeWhere } from './proposal.scope.ts';
 
@@ -12,8 +13,8 @@ export type TogetherRow = Pick<Proposal, 'countyId' | 'id' | 'mainId' | 'number'
 
 type Loader = DataLoader<string, readonly TogetherRow[]>;
 
-/** One loader for each field of a request: its rows hold what that field asks for. */
-export type TogetherLoaders = WeakMap<object, Loader>;
+// One loader for each field of a request: its rows hold what that field asks for.
+const loaders = perRequest(() => new WeakMap<object, Loader>());
 
 /** A proposal of a county. */
 interface Key {
@@ -38,11 +39,11 @@ const loaderBy = (
   column: Column,
   query: object,
   where: Prisma.ProposalWhereInput,
-  { prisma }: GatewayContext,
+  context: GatewayContext,
 ): Loader =>
-  new DataLoader(async (keys) => {
+  loaderFor(context, async (keys) => {
     const wanted = [...idsOf(keys)].map(([countyId, ids]) => ({ countyId, [column]: { in: ids } }));
-    const rows: readonly TogetherRow[] = await prisma.proposal.findMany({
+    const rows: readonly TogetherRow[] = await context.prisma.proposal.findMany({
       ...query,
       where: { OR: wanted as Prisma.ProposalWhereInput[], AND: [where] },
       orderBy: { id: 'asc' },
@@ -55,11 +56,12 @@ const loaded = (
   field: object,
   make: () => Loader,
   { countyId, id }: Key,
-  { together }: GatewayContext,
+  context: GatewayContext,
 ): Promise<readonly TogetherRow[]> => {
-  const known = together.get(field) ?? make();
-  together.set(field, known);
-  return known.load(localId(countyId, id));
+  const known = loaders(context);
+  const loader = known.get(field) ?? make();
+  known.set(field, loader);
+  return loader.load(localId(countyId, id));
 };
 
 const readable = (

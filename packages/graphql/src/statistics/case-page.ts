@@ -1,11 +1,12 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { resolveCursorConnection } from '@pothos/plugin-relay';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { MAX_PAGE, PAGE } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { loaderFor, perRequest } from '../loading.ts';
 import type { CaseSet } from './case-set.ts';
 import { type PageAsked, readPages } from './cases.sql.ts';
 
@@ -32,7 +33,7 @@ interface Found<Row> {
 
 type Loader<Row> = DataLoader<Wanted, readonly Found<Row>[]>;
 
-const loaders = new WeakMap<GatewayContext, Map<string, Loader<CaseRow>>>();
+const loaders = perRequest(() => new Map<string, Loader<CaseRow>>());
 
 const pathOf = ({ path }: GraphQLResolveInfo): string => {
   const keys: string[] = [];
@@ -61,29 +62,22 @@ const readAll = async <Row extends CaseRow>(
   );
 };
 
-// Every figure that is asked for its cases waits for its turn first; a page is read when all had theirs.
-const afterTheirTurns =
-  ({ turn }: GatewayContext) =>
-  (read: () => void): void => {
-    turn().then(() => setImmediate(read));
-  };
-
 // The figures of a report that are asked for the same page of the same fields are read together.
-const loaderFor = <Row extends CaseRow>(
+const pagesFor = <Row extends CaseRow>(
   context: GatewayContext,
   info: GraphQLResolveInfo,
   read: ReadCases<Row>,
 ): Loader<Row> => {
-  const known = loaders.get(context) ?? new Map<string, Loader<CaseRow>>();
-  loaders.set(context, known);
+  const known = loaders(context);
   const path = pathOf(info);
   const select = { countyId: true, id: true };
   const query: object = queryFromInfo({ context, info, path: ['edges', 'node'], select });
   const loader =
     known.get(path) ??
-    new DataLoader<Wanted, readonly Found<CaseRow>[]>(
+    loaderFor<Wanted, readonly Found<CaseRow>[]>(
+      context,
       (wanted) => readAll(wanted, context, (ids) => read(ids, query)),
-      { cache: false, batchScheduleFn: afterTheirTurns(context) },
+      { cache: false },
     );
   known.set(path, loader);
   // A path is asked for by one field, whose rows are of one kind.
@@ -138,7 +132,7 @@ export const pageOfCases = <Row extends CaseRow>(
       const marks = oneWay(args);
       if (set.count === 0) return [];
       const page = { ...marks, limit, inverted };
-      const found = await loaderFor(context, info, read).load({ set, page });
+      const found = await pagesFor(context, info, read).load({ set, page });
       for (const { row, place } of found) places.set(row.id, place);
       return found.map(({ row }) => row);
     },
