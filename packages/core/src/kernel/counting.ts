@@ -34,14 +34,27 @@ export interface Place {
   readonly together: string | null;
 }
 
+/** From which day until before which one a case stays as it is. */
+export interface Lasting {
+  readonly from: CalendarDay;
+  readonly until: CalendarDay;
+}
+
+/** Does a day lie within the time, after its first day? */
+export const comesIn = ({ from, until }: Lasting, on: CalendarDay): boolean =>
+  from < on && on < until;
+
 /** How the cases of a subject are counted: told by the core, kept by a store, added up by reports. */
 export interface Counting<State, Around> {
   /** Where a case stands; nothing while no report counts it. */
   place(state: State): Place | undefined;
   /** What reports count of a case on a day. */
   entries(state: State, on: CalendarDay, around: Around): readonly Entry[];
-  /** Days from one on at which entries may turn though nothing happens; more than do turn is no harm. */
-  turns(state: State, from: CalendarDay, around: Around): readonly CalendarDay[];
+  /**
+   * Days at which entries may turn though nothing happens, as long as it lasts; more than do turn is
+   * no harm.
+   */
+  turns(state: State, lasting: Lasting, around: Around): readonly CalendarDay[];
 }
 
 /** A case as it stood at the end of a day on which facts were recorded. */
@@ -65,23 +78,33 @@ export const withDay = <State>(
 };
 
 /** An entry, and from which day until before which it held, or will if nothing happens. */
-export interface Stretch extends Entry, Place {
-  readonly from: CalendarDay;
-  readonly until: CalendarDay;
-}
+export interface Stretch extends Entry, Place, Lasting {}
 
 /** The day before which a stretch ends that has no end. */
 export const NEVER = '9999-12-31' as CalendarDay;
 
-/** What is said of a part, whenever; equal for stretches that are one. */
-const contentOf = ({ from: _, until: __, ...said }: Stretch): string => JSON.stringify(said);
+const areSame = <One>(
+  some: readonly One[],
+  others: readonly One[],
+  isSame: (one: One, other: One) => boolean,
+): boolean =>
+  some.length === others.length && some.every((one, at) => isSame(one, others[at] as One));
+
+/** Is the same said of a part, whenever? */
+const saysTheSame = (one: Stretch, other: Stretch): boolean =>
+  one.part === other.part &&
+  one.span === other.span &&
+  one.place === other.place &&
+  one.together === other.together &&
+  areSame(one.marks, other.marks, (mark, same) => mark === same) &&
+  areSame(one.happenings, other.happenings, (h, same) => h.at === same.at && h.by === same.by);
 
 /** Stretches of one part in order, with those that follow one another and say the same made one. */
 const joined = (stretches: readonly Stretch[]): readonly Stretch[] => {
   const made: Stretch[] = [];
   for (const next of stretches) {
     const last = made.at(-1);
-    const goesOn = last && last.until === next.from && contentOf(last) === contentOf(next);
+    const goesOn = last && last.until === next.from && saysTheSame(last, next);
     made.splice(-1, goesOn ? 1 : 0);
     made.push(goesOn ? { ...last, until: next.until } : next);
   }
@@ -95,24 +118,30 @@ const joinedByPart = (stretches: readonly Stretch[]): readonly Stretch[] =>
     joined(own.toSorted(inOrder)),
   );
 
+const stretchesIn = <State, Around>(
+  counting: Counting<State, Around>,
+  state: State,
+  lasting: Lasting,
+  around: Around,
+): readonly Stretch[] => {
+  const place = counting.place(state);
+  if (!place) return [];
+  const turns = counting.turns(state, lasting, around).filter((on) => comesIn(lasting, on));
+  const days = [lasting.from, ...new Set(turns.toSorted())];
+  return days.flatMap((from, at) =>
+    counting
+      .entries(state, from, around)
+      .map((entry) => ({ ...place, ...entry, from, until: days[at + 1] ?? lasting.until })),
+  );
+};
+
 /** What will be counted of a case from a day on, if nothing happens. */
 export const stretchesFrom = <State, Around>(
   counting: Counting<State, Around>,
   { on, state }: DayOfCase<State>,
   around: Around,
-): readonly Stretch[] => {
-  const place = counting.place(state);
-  if (!place) return [];
-  const later = counting.turns(state, on, around).filter((turn) => turn > on);
-  const days = [on, ...new Set(later.toSorted())];
-  return joinedByPart(
-    days.flatMap((from, at) =>
-      counting
-        .entries(state, from, around)
-        .map((entry) => ({ ...place, ...entry, from, until: days[at + 1] ?? NEVER })),
-    ),
-  );
-};
+): readonly Stretch[] =>
+  joinedByPart(stretchesIn(counting, state, { from: on, until: NEVER }, around));
 
 /** The stretches of a case after a day on which something happened: what held before stands. */
 export const stretchesAfter = (
@@ -133,7 +162,8 @@ export const stretchesOf = <State, Around>(
   days: readonly DayOfCase<State>[],
   around: Around,
 ): readonly Stretch[] =>
-  days.reduce<readonly Stretch[]>(
-    (before, one) => stretchesAfter(before, one.on, stretchesFrom(counting, one, around)),
-    [],
+  joinedByPart(
+    days.flatMap(({ on, state }, at) =>
+      stretchesIn(counting, state, { from: on, until: days[at + 1]?.on ?? NEVER }, around),
+    ),
   );

@@ -1,4 +1,4 @@
-import { type Counting, type Entry, partOf, WHOLE } from '../../kernel/counting.ts';
+import { type Counting, comesIn, type Entry, partOf, WHOLE } from '../../kernel/counting.ts';
 import { type CalendarDay, plusDays } from '../../kernel/day.ts';
 import { answeringAssignments } from '../case/queries.ts';
 import { ratingWindow } from '../deadlines/starts.ts';
@@ -7,7 +7,7 @@ import type { Around } from '../next-step/obligations.ts';
 import { handledWith, isReceived, isTaken, type Proposal } from '../proposal.ts';
 import { castIn } from './casts.ts';
 import type { ReceivedProposal } from './disposition.ts';
-import { itemOf } from './item.ts';
+import { type Item, itemOf, itemOfUnit } from './item.ts';
 import { marksOf } from './marks.ts';
 
 /** What a proposal is judged by when it is counted, beside the day. */
@@ -18,15 +18,10 @@ const wide = (number: number, digits: number): string => String(number).padStart
 /** The name of the part of a proposal that a unit has. */
 export const UNIT = 'unit';
 
-const wholeEntry = (proposal: ReceivedProposal, around: Around): readonly Entry[] => {
-  const item = itemOf(proposal, undefined, around);
-  return item ? [{ part: WHOLE, marks: marksOf(item), happenings: [] }] : [];
-};
-
-const unitEntries = (proposal: ReceivedProposal, around: Around): readonly Entry[] => {
-  const units = isTaken(proposal) ? proposal.assignments.map(({ unit }) => unit) : [];
+const unitEntries = (whole: Item): readonly Entry[] => {
+  const units = (whole.own?.assignments ?? []).map(({ unit }) => unit);
   return [...new Set(units)].flatMap((unit) => {
-    const item = itemOf(proposal, unit, around);
+    const item = itemOfUnit(whole, unit);
     return item
       ? [{ part: partOf(UNIT, unit), marks: marksOf(item), happenings: castIn(item) }]
       : [];
@@ -66,17 +61,17 @@ export const proposalCounting: Counting<Proposal, Judged> = {
       together: handledWith(proposal) ?? null,
     };
   },
-  entries: (proposal, today, around) =>
-    isReceived(proposal)
-      ? [
-          ...wholeEntry(proposal, { ...around, today }),
-          ...unitEntries(proposal, { ...around, today }),
-        ]
-      : [],
-  turns: (proposal, from, around) => {
+  entries: (proposal, today, around) => {
     if (!isReceived(proposal)) return [];
-    const ends = dueDays(proposal).map((by) => plusDays(by, 1));
-    const steps = stepDays(proposal, [from, ...ends], around).map((by) => plusDays(by, 1));
-    return [...ends, ...steps];
+    const whole = itemOf(proposal, { ...around, today });
+    return [{ part: WHOLE, marks: marksOf(whole), happenings: [] }, ...unitEntries(whole)];
+  },
+  turns: (proposal, lasting, around) => {
+    if (!isReceived(proposal)) return [];
+    const ends = dueDays(proposal)
+      .map((by) => plusDays(by, 1))
+      .filter((end) => comesIn(lasting, end));
+    const steps = stepDays(proposal, [lasting.from, ...ends], around);
+    return [...ends, ...steps.map((by) => plusDays(by, 1))];
   },
 };

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../county/entries.ts';
 import type { Around } from '../next-step/obligations.ts';
-import { type AnyProposal, isTaken, type Taken } from '../proposal.ts';
+import { isTaken, type Taken } from '../proposal.ts';
 import type { ReceivedProposal } from './disposition.ts';
 
 /** A received proposal as a report looks at it. */
@@ -9,6 +9,8 @@ export interface Item {
   /** What the units have of it, or the one unit asked about; absent where no unit works on it. */
   readonly own?: Taken;
   readonly unit?: UnitId;
+  /** The item of the whole case, where this one is of a unit. */
+  readonly whole?: Item;
   readonly around: Around;
 }
 
@@ -22,18 +24,15 @@ const ofUnit = (proposal: Taken, unit: UnitId): Taken => {
   return { ...proposal, assignments, replies, ratings };
 };
 
-const ownOf = (proposal: AnyProposal, unit: UnitId | undefined): Taken | undefined => {
-  if (!isTaken(proposal)) return undefined;
-  return unit === undefined ? proposal : ofUnit(proposal, unit);
-};
+/** A received proposal as a report looks at it, whole. */
+export const itemOf = (proposal: ReceivedProposal, around: Around): Item => ({
+  proposal,
+  ...(isTaken(proposal) ? { own: proposal } : {}),
+  around,
+});
 
-/** A received proposal as a report looks at it: the whole, or what one unit has of it. */
-export const itemOf = (
-  proposal: ReceivedProposal,
-  unit: UnitId | undefined,
-  around: Around,
-): Item | undefined => {
-  const own = ownOf(proposal, unit);
-  if (unit !== undefined && !own?.assignments.length) return undefined;
-  return { proposal, ...(own ? { own } : {}), ...(unit ? { unit } : {}), around };
+/** What one unit has of an item, or had; nothing where it never had any of it. */
+export const itemOfUnit = (whole: Item, unit: UnitId): Item | undefined => {
+  const own = whole.own && ofUnit(whole.own, unit);
+  return own && own.assignments.length > 0 ? { ...whole, own, unit, whole } : undefined;
 };

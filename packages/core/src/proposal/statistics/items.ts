@@ -2,7 +2,7 @@ import type { UnitId } from '../../county/entries.ts';
 import type { Around } from '../next-step/obligations.ts';
 import { type AnyProposal, handledWith, isReceived } from '../proposal.ts';
 import type { ReceivedProposal } from './disposition.ts';
-import { type Item, itemOf } from './item.ts';
+import { type Item, itemOf, itemOfUnit } from './item.ts';
 import { HANDLED, marksOf, STANDS } from './marks.ts';
 
 /** An item of a report with what is said of it, also whether it stands for all handled with it. */
@@ -36,7 +36,8 @@ export const itemsOf = (
 ): readonly Counted[] => {
   const withOf: WithOf = new Map(cases.map((one) => [one.id, handledWith(one)]));
   const received = cases.filter(isReceived).toSorted(inOrder);
-  const mine = received.flatMap((proposal) => itemOf(proposal, unit, around) ?? []);
+  const all = received.map((proposal) => itemOf(proposal, around));
+  const mine = unit === undefined ? all : all.flatMap((item) => itemOfUnit(item, unit) ?? []);
   const present = new Set<string>(mine.map(({ proposal }) => proposal.id));
   const stood = new Set<string>();
   return mine.map((item) => {

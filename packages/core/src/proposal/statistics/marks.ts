@@ -42,12 +42,15 @@ const terms: Readonly<Record<string, (item: Item) => string | undefined>> = {
   carrying_out: is.satisfactionOf.carryingOut,
 };
 
+const allTests = Object.entries(tests);
+const allTerms = Object.entries(terms);
+
 /** Everything that reports ask of an item, each in one word. */
 export const marksOf = (item: Item): readonly string[] => [
-  ...Object.entries(tests).flatMap(([mark, holds]) => (holds(item) ? [mark] : [])),
-  ...Object.entries(terms).flatMap(([mark, termOf]) => {
+  ...allTests.flatMap(([mark, holds]) => (holds(item) ? mark : [])),
+  ...allTerms.flatMap(([mark, termOf]) => {
     const term = termOf(item);
-    return term === undefined ? [] : [`${mark}.${term}`];
+    return term === undefined ? [] : `${mark}.${term}`;
   }),
 ];
 

@@ -1,4 +1,4 @@
-import type { NextStep } from '../../county/next-step.ts';
+import type { Register } from '../../county/register.ts';
 import { type Satisfaction, satisfactions } from '../../county/satisfaction.ts';
 import type { Assignment } from '../assignment/assignment.ts';
 import {
@@ -19,7 +19,7 @@ import type { Item } from './item.ts';
 /** What one can say of an item. */
 export type Test = (item: Item) => boolean;
 
-/** Asks an item once: a report has many figures that rest on the same question. */
+/** Asks an item once what many figures rest on. To remember costs more than most questions. */
 const asked = <Value>(question: (item: Item) => Value): ((item: Item) => Value) => {
   const answers = new WeakMap<Item, { readonly value: Value }>();
   return (item) => {
@@ -30,8 +30,10 @@ const asked = <Value>(question: (item: Item) => Value): ((item: Item) => Value) 
 };
 
 /** Says something of what the units have of an item. */
-const ofOwn = (test: (own: Taken, item: Item) => boolean): Test =>
-  asked((item) => item.own !== undefined && test(item.own, item));
+const ofOwn =
+  (test: (own: Taken, item: Item) => boolean): Test =>
+  (item) =>
+    item.own !== undefined && test(item.own, item);
 
 /** Units work on it, or have done so. */
 export const isHandled: Test = ofOwn(() => true);
@@ -40,9 +42,11 @@ export const isHandled: Test = ofOwn(() => true);
 export const isAssigned: Test = ofOwn((own) => answeringAssignments(own).length > 0);
 
 /** 已答复: every unit that answers has delivered a reply. */
-export const isAnswered: Test = ofOwn(
-  (own, item) =>
-    isAssigned(item) && deliveredReplies(own).length === answeringAssignments(own).length,
+export const isAnswered: Test = asked(
+  ofOwn(
+    (own, item) =>
+      isAssigned(item) && deliveredReplies(own).length === answeringAssignments(own).length,
+  ),
 );
 
 /** The first version of the reply that stood. */
@@ -83,32 +87,33 @@ const isVisited = (own: Taken): boolean =>
   );
 
 /** 走访情况; absent where no unit has the item. */
-export const visitStateOf = asked((item): VisitState | undefined => {
+export const visitStateOf = (item: Item): VisitState | undefined => {
   if (!item.own || !isAssigned(item)) return undefined;
   if (isVisited(item.own)) return 'visited';
   return firstProposer(item.own)?.contactWaivedOn ? 'waived_by_proposer' : 'not_visited';
-});
+};
 
 /** The one that comes last in a vocabulary. */
 const lastOf = <Term>(order: readonly Term[], given: readonly Term[]): Term | undefined =>
   order.findLast((one) => given.includes(one));
 
 /** 办理结果 of an answered item; with several units, the one that leaves most to be done. */
-export const resultOf = asked((item): ResultClass | undefined =>
+export const resultOf = (item: Item): ResultClass | undefined =>
   item.own && isAnswered(item)
     ? lastOf(
         resultClasses,
         deliveredReplies(item.own).map(({ resultClass }) => resultClass),
       )
-    : undefined,
-);
+    : undefined;
 
 /** Rating of the whole case has ended: sealed ratings are counted nowhere. */
-export const isRatingOver: Test = ofOwn(
-  (own, { proposal, around }) =>
-    isTaken(proposal) &&
-    deliveredReplies(own).length > 0 &&
-    ratingEnd(proposal, around.today) !== undefined,
+export const isRatingOver: Test = asked(
+  ofOwn(
+    (own, { proposal, around }) =>
+      isTaken(proposal) &&
+      deliveredReplies(own).length > 0 &&
+      ratingEnd(proposal, around.today) !== undefined,
+  ),
 );
 
 /** What proposers rate: 办理态度、办理结果、落实情况. */
@@ -124,12 +129,12 @@ const givenIn = (own: Taken, aspect: Aspect): readonly Satisfaction[] => {
 /** How content proposers are, or that they have given no answer. */
 export type Contentment = Satisfaction | 'no_response';
 
-const contentment = (aspect: Aspect) =>
-  asked((item): Contentment | undefined =>
+const contentment =
+  (aspect: Aspect) =>
+  (item: Item): Contentment | undefined =>
     item.own && isRatingOver(item)
       ? (lastOf(satisfactions, givenIn(item.own, aspect)) ?? 'no_response')
-      : undefined,
-  );
+      : undefined;
 
 /**
  * How content the proposers of an item are once rating has ended: as its least content one. Who
@@ -162,24 +167,28 @@ export const isUnderWay: Test = ({ proposal }) =>
 
 // Whether those who sign a reply with others owe its approval is a choice of the county, which may
 // change after the fact; what a county chose on a day is known to the report of that day.
-const stepBy = ({ proposal, around }: Item, coHandlersSign: boolean): NextStep | undefined => {
-  const { today, register, calendar } = around;
+const asIfChosen = (register: Register, coHandlersSign: boolean): Register => {
   const { profile } = register;
   const { flags } = profile.proposal;
   const coHandlersCountersign = { ...flags.coHandlersCountersign, value: coHandlersSign };
-  const asChosen = { ...profile.proposal, flags: { ...flags, coHandlersCountersign } };
-  const county = { ...register, profile: { ...profile, proposal: asChosen } };
-  return nextStepOf(proposal, today, county, calendar);
+  const proposal = { ...profile.proposal, flags: { ...flags, coHandlersCountersign } };
+  return { ...register, profile: { ...profile, proposal } };
 };
 
 /** 逾期: whoever owes the next step is late; of one unit, when it is the one. */
-export const isOverdue =
-  (coHandlersSign: boolean): Test =>
-  (item) => {
-    const step = stepBy(item, coHandlersSign);
-    const concerned = item.unit === undefined || step?.who.includes(item.unit);
-    return step !== undefined && concerned === true && step.due.by < item.around.today;
+export const isOverdue = (coHandlersSign: boolean): Test => {
+  const registers = new WeakMap<Register, Register>();
+  const late = asked(({ proposal, around: { today, register, calendar } }) => {
+    const asChosen = registers.get(register) ?? asIfChosen(register, coHandlersSign);
+    registers.set(register, asChosen);
+    const step = nextStepOf(proposal, today, asChosen, calendar);
+    return step && step.due.by < today ? step : undefined;
+  });
+  return (item) => {
+    const step = late(item.whole ?? item);
+    return step !== undefined && (item.unit === undefined || step.who.includes(item.unit));
   };
+};
 
 /** 重点提案: it stands on a list of key proposals. */
 export const isKey: Test = ({ proposal }) => tierOf(proposal) !== undefined;
