@@ -92,7 +92,7 @@ const flagTable = table(
   ['选择 Flag', '说明 About', '取值 Value', '出处 Source', ''],
   Object.entries(flags).map(([key, { value, cites }]) => [
     code(key),
-    sentenceOfKey('proposal/profile.ts', key) ?? '',
+    sentenceOfKey('profile/proposal.ts', key) ?? '',
     value ? '是 yes' : '否 no',
     citationLine(cites),
     noteOf(cites),

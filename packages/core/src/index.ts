@@ -174,7 +174,6 @@ export {
   stateOf,
   type World,
 } from './ledger.ts';
-export { consultationFormWords, supervisionFormWords, yearThemeWords } from './lineage/forms.ts';
 export {
   AnnualPlanId,
   ConsultationId,
@@ -191,12 +190,12 @@ export {
   type KnownItem,
   type KnownRecommendation,
   knownCase,
-  type Link,
 } from './lineage/known.ts';
-export { type ItemRef, type LatePlans, lateSince } from './lineage/plans.ts';
-export { tieTo } from './lineage/ties.ts';
+export { lateSince } from './lineage/plans.ts';
+export { type ItemRef, type Link, tieTo } from './lineage/references.ts';
 export * from './monitoring/index.ts';
 export * from './plan/index.ts';
+export type { LatePlans } from './profile/plan.ts';
 export * from './proposal/index.ts';
 export { sentenceOf, type Told } from './sentence.ts';
 export { factsShown, mayReadCase, type ShowsFact, showsEveryFact } from './shown-facts.ts';
@@ -215,4 +214,5 @@ export {
 export * from './supervision/index.ts';
 export * from './supervisors/index.ts';
 export * from './tracking/index.ts';
+export { consultationFormWords, supervisionFormWords, yearThemeWords } from './words/forms.ts';
 export { caseHasNotMovedOn, keyIsUsedOnce } from './writing.ts';

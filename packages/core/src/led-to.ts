@@ -3,8 +3,7 @@ import type { Register } from './county/register.ts';
 import type { CaseField, Showing } from './county/showing.ts';
 import { opens } from './kernel/scope.ts';
 import type { Subject } from './kernel/subject.ts';
-import type { Link } from './lineage/known.ts';
-import { tieTo } from './lineage/ties.ts';
+import { type Link, tieTo } from './lineage/references.ts';
 import { type CaseSubject, type Cases, showings, subjects } from './subjects.ts';
 
 /** What a case names of other cases, as words by which it is found. */

@@ -1,3 +1,17 @@
+export type { ConsultationProfile } from '../profile/consultation.ts';
+export {
+  type ConsultationForm,
+  type ConsultationLeader,
+  type ConsultationTiming,
+  consultationChairWords,
+  consultationLeaderWords,
+  consultationTimingWords,
+  outcomeAdopterWords,
+  outcomeTypeWords,
+  researchMethodWords,
+  sampleKindWords,
+  statementDeliveryWords,
+} from '../words/consultation.ts';
 export type { ConsultationCommand, ConsultationEvent } from './areas.ts';
 export {
   type Consultation,
@@ -8,7 +22,6 @@ export {
 } from './consultation.ts';
 export { consultationDeadlines } from './deadlines/deadlines.ts';
 export { nextConsultationStep } from './next-step.ts';
-export type { ConsultationProfile } from './profile.ts';
 export * as consultationRules from './rules.ts';
 export { consultationShowing } from './showing.ts';
 export {
@@ -24,17 +37,4 @@ export {
   readableConsultations,
   visibilityOf as consultationVisibilityOf,
 } from './visibility/visibility.ts';
-export {
-  type ConsultationForm,
-  type ConsultationLeader,
-  type ConsultationTiming,
-  consultationChairWords,
-  consultationLeaderWords,
-  consultationTimingWords,
-  outcomeAdopterWords,
-  outcomeTypeWords,
-  researchMethodWords,
-  sampleKindWords,
-  statementDeliveryWords,
-} from './words.ts';
 export { consultationWorkflow } from './workflow.ts';

@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../kernel/day.ts';
+import type { ConsultationProfile } from '../profile/consultation.ts';
+import type { ConsultationForm } from '../words/consultation.ts';
 import type { ConsultationContext, OpenedConsultation } from './consultation.ts';
 import type { Outcome } from './outcome/outcome.ts';
 import type { WorkPlan } from './preparation/preparation.ts';
-import type { ConsultationProfile } from './profile.ts';
 import type { ResearchPlan } from './research/research.ts';
-import type { ConsultationForm } from './words.ts';
 
 /** What the county's profile says of a form; nothing where it does not hold this form. */
 export const formIn = (

@@ -1,6 +1,6 @@
 import type { CaseField, Heading, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
-import { consultationFormWords } from '../lineage/forms.ts';
+import { consultationFormWords } from '../words/forms.ts';
 import type { ConsultationEvent } from './areas.ts';
 import { type Consultation, isOpened, type OpenedConsultation, opened } from './consultation.ts';
 import { consultationDeadlines } from './deadlines/deadlines.ts';

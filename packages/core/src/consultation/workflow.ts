@@ -1,6 +1,6 @@
-import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
+import { roleWords } from '../words/county.ts';
 import type { ConsultationCommand } from './areas.ts';
 import type { Consultation, ConsultationContext } from './consultation.ts';
 import { briefingTable, questionTable, statementTable } from './meeting/table.ts';

@@ -1,30 +1,5 @@
 import { z } from 'zod';
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
 import { BodyId, ExpertId, MemberId, PlatformId, UnitId } from './entries.ts';
-
-/** The capacities in words. */
-export const roleWords = {
-  member: { zh: '政协委员', en: 'member' },
-  collective: { zh: '集体提案者经办人', en: 'officer of a collective proposer' },
-  proposal_committee: { zh: '提案委员会', en: 'proposal committee' },
-  supervising_office: { zh: '督查室(交办、督办机关)', en: 'supervising office' },
-  handling_unit: { zh: '承办单位', en: 'handling unit' },
-  party_office: { zh: '县委办公室', en: 'Party committee office' },
-  government_office: { zh: '县政府办公室', en: 'government office' },
-  leadership: { zh: '政协党组、主席会议', en: 'CPPCC leadership' },
-  cppcc_office: { zh: '政协办公室', en: 'office of the CPPCC' },
-  special_committee: { zh: '专门委员会', en: 'special committee' },
-  platform: { zh: '基层协商议事平台', en: 'grass-roots platform' },
-  expert: { zh: '智库专家', en: 'expert of the think tank' },
-  registrar: { zh: '政协办公室(名册)', en: 'registrar' },
-  public: { zh: '公众', en: 'public' },
-} as const satisfies Vocabulary<string>;
-
-/** In which capacity somebody acts. */
-export type Role = keyof typeof roleWords;
-
-/** In which capacity somebody acts: one at a time, as a document is signed in one. */
-export const roles = termsOf(roleWords);
 
 /** Who asks, and in which capacity. A capacity says which seat, body or unit it speaks for. */
 export const Actor = z.discriminatedUnion('role', [

@@ -5,9 +5,9 @@ import { type Deadline, type Due, deadlineOf } from '../kernel/deadline.ts';
 import type { FixedDate } from '../kernel/fixed-date.ts';
 import type { Figure, Period } from '../kernel/period.ts';
 import type { Words } from '../kernel/words.ts';
+import type { CountyProfile } from '../profile/profile.ts';
 import type { CaseContext } from './context.ts';
 import type { CaseDeadline } from './deadline.ts';
-import type { CountyProfile } from './profile.ts';
 import { profileOf, type Register } from './register.ts';
 
 /** A deadline in words, and whether its period lies before the day it counts from. */

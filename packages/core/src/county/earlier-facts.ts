@@ -1,5 +1,5 @@
-import { CountyProfile } from './profile.ts';
-import { huailaiDemoProfile } from './profiles/huailai-demo.ts';
+import { huailaiDemoProfile } from '../profile/huailai/demo.ts';
+import { CountyProfile } from '../profile/profile.ts';
 
 type Path = readonly PropertyKey[];
 

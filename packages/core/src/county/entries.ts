@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { CalendarDay, Instant } from '../kernel/day.ts';
 import { idOf, textOf } from '../kernel/id.ts';
 import type { Recorded } from '../kernel/recorded.ts';
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import {
+  bodyKinds,
+  type endReasons,
+  memberLevels,
+  platformKinds,
+  unitKinds,
+} from '../words/county.ts';
 
 /** A county. */
 export const CountyId = idOf('CountyId');
@@ -35,81 +41,6 @@ export const PlatformId = idOf('PlatformId').meta({
 });
 /** 基层协商议事平台: 联络站、联络组、委员工作室. */
 export type PlatformId = z.output<typeof PlatformId>;
-
-/** What kind of unit it is, in words. */
-export const unitKindWords = {
-  party_mass: { zh: '党群', en: 'Party and mass organisation' },
-  government: { zh: '政府', en: 'government' },
-  npc: { zh: '人大', en: "people's congress" },
-  cppcc: { zh: '政协', en: 'CPPCC' },
-  court: { zh: '法院', en: 'court' },
-  procuratorate: { zh: '检察院', en: 'procuratorate' },
-  vertical_agency: { zh: '垂直管理', en: 'vertical agency' },
-  township: { zh: '乡镇', en: 'township' },
-  military: { zh: '军事机关', en: 'military' },
-  other: { zh: '其他', en: 'other' },
-} as const satisfies Vocabulary<string>;
-
-/** 单位类别. */
-export type UnitKind = keyof typeof unitKindWords;
-
-/** 单位类别. */
-export const unitKinds = termsOf(unitKindWords);
-
-/** What kind of body it is, in words. */
-export const bodyKindWords = {
-  party: { zh: '党派', en: 'party' },
-  peoples_organisation: { zh: '人民团体', en: "people's organisation" },
-  special_committee: { zh: '专门委员会', en: 'special committee' },
-  sector: { zh: '界别', en: 'sector' },
-  member_group: { zh: '委员活动小组', en: 'member group' },
-  joint_group: { zh: '委员联组', en: 'joint group' },
-} as const satisfies Vocabulary<string>;
-
-/** 集体提案者类别. */
-export type BodyKind = keyof typeof bodyKindWords;
-
-/** 集体提案者类别. */
-export const bodyKinds = termsOf(bodyKindWords);
-
-/** What kind of platform it is, in words. */
-export const platformKindWords = {
-  liaison_station: { zh: '社情民意联络站', en: 'liaison station' },
-  liaison_group: { zh: '联络组', en: 'liaison group' },
-  member_studio: { zh: '委员工作室', en: "members' studio" },
-  council_room: { zh: '协商议事室', en: 'council room' },
-} as const satisfies Vocabulary<string>;
-
-/** 平台类别. */
-export type PlatformKind = keyof typeof platformKindWords;
-
-/** 平台类别. */
-export const platformKinds = termsOf(platformKindWords);
-
-/** Of which committee somebody is a member, in words. */
-export const memberLevelWords = {
-  county: { zh: '县政协委员', en: 'of the county' },
-  city: { zh: '市政协委员', en: 'of the city' },
-  province: { zh: '省政协委员', en: 'of the province' },
-  national: { zh: '全国政协委员', en: 'of the nation' },
-} as const satisfies Vocabulary<string>;
-
-/** 委员层级. */
-export type MemberLevel = keyof typeof memberLevelWords;
-
-/** 委员层级. */
-export const memberLevels = termsOf(memberLevelWords);
-
-/** Why a membership ends, in words. */
-export const endReasonWords = {
-  resigned: { zh: '辞去委员', en: 'resigned' },
-  persuaded_to_resign: { zh: '责令辞去委员', en: 'made to resign' },
-  revoked: { zh: '撤销委员资格', en: 'revoked' },
-  deceased: { zh: '去世', en: 'deceased' },
-} as const satisfies Vocabulary<string>;
-
-/** 离任事由. */
-export const endReasons = termsOf(endReasonWords);
 
 /** 单位. */
 export const Unit = z

@@ -1,5 +1,5 @@
 import { type Citations, isUnverified } from '../kernel/citation.ts';
-import type { CountyProfile } from './profile.ts';
+import type { CountyProfile } from '../profile/profile.ts';
 
 /** A choice of a county with its source, and where in the profile it stands. */
 export interface CitedFigure {

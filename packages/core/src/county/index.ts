@@ -1,15 +1,30 @@
-export { actsFor, unitsActedFor, worksFor } from './acting.ts';
+export { huailaiDemoProfile } from '../profile/huailai/demo.ts';
+export { CountyProfile, readProfile } from '../profile/profile.ts';
 export {
-  Actor,
-  committeeOf,
-  personOf,
-  platformOf,
-  proposerOf,
+  type BodyKind,
+  bodyKinds,
+  bodyKindWords,
+  endReasons,
+  endReasonWords,
+  type MemberLevel,
+  type MonitoringPointKind,
+  memberLevels,
+  memberLevelWords,
+  monitoringPointKinds,
+  monitoringPointKindWords,
+  type PlatformKind,
+  platformKinds,
+  platformKindWords,
   type Role,
   roles,
   roleWords,
-  unitOf,
-} from './actor.ts';
+  type UnitKind,
+  unitKinds,
+  unitKindWords,
+} from '../words/county.ts';
+export { type Satisfaction, satisfactions, satisfactionWords } from '../words/satisfaction.ts';
+export { actsFor, unitsActedFor, worksFor } from './acting.ts';
+export { Actor, committeeOf, personOf, platformOf, proposerOf, unitOf } from './actor.ts';
 export type { CountyCommand, CountyEvent } from './areas.ts';
 export { type ClockCard, type Clocks, clocksOf, type RunningClock } from './clocks.ts';
 export type { CaseContext } from './context.ts';
@@ -17,47 +32,23 @@ export type { CaseDeadline } from './deadline.ts';
 export {
   Body,
   BodyId,
-  type BodyKind,
-  bodyKinds,
-  bodyKindWords,
   CountyId,
   Expert,
   ExpertId,
-  endReasons,
-  endReasonWords,
   Liaison,
   Member,
   MemberId,
-  type MemberLevel,
-  memberLevels,
-  memberLevelWords,
   Platform,
   PlatformId,
-  type PlatformKind,
-  platformKinds,
-  platformKindWords,
   Session,
   Term,
   Unit,
   UnitId,
-  type UnitKind,
-  unitKinds,
-  unitKindWords,
 } from './entries.ts';
 export { type CitedFigure, figuresOf } from './figures.ts';
 export type { NextStep } from './next-step.ts';
 export { followsEveryCase } from './offices.ts';
-export {
-  isActivePoint,
-  MonitoringPoint,
-  MonitoringPointId,
-  type MonitoringPointKind,
-  monitoringPointKinds,
-  monitoringPointKindWords,
-  pointOf,
-} from './points.ts';
-export { CountyProfile, readProfile } from './profile.ts';
-export { huailaiDemoProfile } from './profiles/huailai-demo.ts';
+export { isActivePoint, MonitoringPoint, MonitoringPointId, pointOf } from './points.ts';
 export {
   holdsSeat,
   isOfHigherLevel,
@@ -70,7 +61,6 @@ export {
   unitToday,
 } from './register.ts';
 export * as countyRules from './rules.ts';
-export { type Satisfaction, satisfactions, satisfactionWords } from './satisfaction.ts';
 export type { Around, CaseField, Heading, Showing } from './showing.ts';
 export { county } from './subject.ts';
 export { countyWorkflow } from './workflow.ts';

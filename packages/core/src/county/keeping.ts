@@ -4,13 +4,14 @@ import { CalendarDay } from '../kernel/day.ts';
 import { type FactOf, fact, type Names, type Upcast, undatedFact } from '../kernel/fact.ts';
 import { termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
+import { profileField } from '../profile/profile.ts';
+import { endReasonWords } from '../words/county.ts';
 import { withTodaysChoices } from './earlier-facts.ts';
 import {
   Body,
   BodyId,
   CountyId,
   Expert,
-  endReasonWords,
   Liaison,
   Member,
   MemberId,
@@ -21,7 +22,6 @@ import {
   UnitId,
 } from './entries.ts';
 import { MonitoringPoint, MonitoringPointId } from './points.ts';
-import { profileField } from './profile.ts';
 
 const county = {
   name: textOf(60).describe('县名'),

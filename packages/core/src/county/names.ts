@@ -1,6 +1,7 @@
 import type { Names } from '../kernel/fact.ts';
 import type { Words } from '../kernel/words.ts';
-import { type Actor, personOf, roleWords } from './actor.ts';
+import { roleWords } from '../words/county.ts';
+import { type Actor, personOf } from './actor.ts';
 import type { Register } from './register.ts';
 
 interface Named {

@@ -1,5 +1,5 @@
 import type { Due } from '../kernel/deadline.ts';
-import type { Role } from './actor.ts';
+import type { Role } from '../words/county.ts';
 
 /** Who owes the next step of an open case, and until when. */
 export interface NextStep {

@@ -1,4 +1,4 @@
-import type { Role } from './actor.ts';
+import type { Role } from '../words/county.ts';
 
 const offices: ReadonlySet<Role> = new Set<Role>([
   'supervising_office',

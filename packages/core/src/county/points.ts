@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDay } from '../kernel/day.ts';
 import { idOf, textOf } from '../kernel/id.ts';
 import type { Recorded } from '../kernel/recorded.ts';
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { monitoringPointKinds } from '../words/county.ts';
 import { MemberId } from './entries.ts';
 
 /** 监测点. */
@@ -12,22 +12,6 @@ export const MonitoringPointId = idOf('MonitoringPointId').meta({
 });
 /** 监测点. */
 export type MonitoringPointId = z.output<typeof MonitoringPointId>;
-
-/** Where a monitoring point is set up, in words. */
-export const monitoringPointKindWords = {
-  enterprise: { zh: '企业', en: 'enterprise' },
-  industrial_park: { zh: '园区', en: 'industrial park' },
-  project: { zh: '项目', en: 'project' },
-  community: { zh: '村、社区', en: 'village or community' },
-  market: { zh: '市场、商圈', en: 'market' },
-  service_hall: { zh: '政务服务大厅', en: 'service hall' },
-} as const satisfies Vocabulary<string>;
-
-/** 监测点类别. */
-export type MonitoringPointKind = keyof typeof monitoringPointKindWords;
-
-/** 监测点类别. */
-export const monitoringPointKinds = termsOf(monitoringPointKindWords);
 
 /** 监测点. */
 export const MonitoringPoint = z

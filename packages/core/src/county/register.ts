@@ -1,10 +1,11 @@
 import type { CalendarDay } from '../kernel/day.ts';
+import type { CountyProfile } from '../profile/profile.ts';
+import type { MemberLevel } from '../words/county.ts';
 import type {
   Body,
   CountyId,
   Expert,
   Member,
-  MemberLevel,
   Platform,
   Session,
   Term,
@@ -12,7 +13,6 @@ import type {
   UnitId,
 } from './entries.ts';
 import type { MonitoringPoint } from './points.ts';
-import type { CountyProfile } from './profile.ts';
 
 /** 县政协名册: who and what a county's cases refer to, and the profile they are judged by. */
 export interface Register {

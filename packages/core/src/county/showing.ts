@@ -5,10 +5,10 @@ import type { CalendarDay } from '../kernel/day.ts';
 import type { LightTimes, Warnings } from '../kernel/lights.ts';
 import type { Scope, ScopeFacts } from '../kernel/scope.ts';
 import type { Vocabulary } from '../kernel/words.ts';
+import type { CountyProfile } from '../profile/profile.ts';
 import type { Actor } from './actor.ts';
 import type { CaseDeadline } from './deadline.ts';
 import type { NextStep } from './next-step.ts';
-import type { CountyProfile } from './profile.ts';
 import type { Register } from './register.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
   referralGroundWords,
   referralTargetWords,
   topicNatureWords,
-} from './words.ts';
+} from '../words/grassroots.ts';
 
 /** What a topic is by nature. */
 export const nature = termOf(topicNatureWords, 'GrassrootsTopicNature', '议题性质');

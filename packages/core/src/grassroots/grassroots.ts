@@ -3,10 +3,15 @@ import type { PlatformId, UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { GrassrootsConsultationId } from '../lineage/ids.ts';
+import type {
+  ReferralGround,
+  ReferralTarget,
+  StandardStep,
+  TopicNature,
+} from '../words/grassroots.ts';
 import type { AgreedItem } from './agreed/agreed.ts';
 import type { CalledSession, HeldSession } from './session/session.ts';
 import type { FactFinding, Raiser } from './topic/topic.ts';
-import type { ReferralGround, ReferralTarget, StandardStep, TopicNature } from './words.ts';
 
 /** 基层协商. */
 export interface GrassrootsConsultation {

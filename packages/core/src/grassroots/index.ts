@@ -1,3 +1,19 @@
+export {
+  type GrassrootsRating,
+  grassrootsRatingWords,
+  type OwnBody,
+  ownBodyWords,
+  type PartyKind,
+  partyKindWords,
+  type ReferralGround,
+  type ReferralTarget,
+  referralGroundWords,
+  referralTargetWords,
+  type StandardStep,
+  standardStepWords,
+  type TopicNature,
+  topicNatureWords,
+} from '../words/grassroots.ts';
 export type { AgreedItem, ListedItem } from './agreed/agreed.ts';
 export type { GrassrootsCommand, GrassrootsEvent } from './areas.ts';
 export { grassrootsDeadlines } from './deadlines.ts';
@@ -20,20 +36,4 @@ export {
 } from './status.ts';
 export { grassrootsConsultation } from './subject.ts';
 export type { FactFinding } from './topic/topic.ts';
-export {
-  type GrassrootsRating,
-  grassrootsRatingWords,
-  type OwnBody,
-  ownBodyWords,
-  type PartyKind,
-  partyKindWords,
-  type ReferralGround,
-  type ReferralTarget,
-  referralGroundWords,
-  referralTargetWords,
-  type StandardStep,
-  standardStepWords,
-  type TopicNature,
-  topicNatureWords,
-} from './words.ts';
 export { grassrootsWorkflow } from './workflow.ts';

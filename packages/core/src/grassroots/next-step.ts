@@ -1,8 +1,8 @@
-import type { Role } from '../county/actor.ts';
 import type { NextStep } from '../county/next-step.ts';
 import { unitToday } from '../county/register.ts';
 import type { Around } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { Role } from '../words/county.ts';
 import type { AgreedItem } from './agreed/agreed.ts';
 import {
   type Grassroots,

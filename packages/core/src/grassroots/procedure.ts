@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Words } from '../kernel/words.ts';
+import { type StandardStep, standardStepWords } from '../words/grassroots.ts';
 import { type GrassrootsConsultation, lastItemEndedOn } from './grassroots.ts';
-import { type StandardStep, standardStepWords } from './words.ts';
 
 /** One step of the standard procedure, and when it was done; without a day it is missing. */
 export interface StepTaken {

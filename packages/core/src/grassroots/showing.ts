@@ -1,6 +1,6 @@
-import type { Role } from '../county/actor.ts';
 import type { Heading, Showing } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
+import type { Role } from '../words/county.ts';
 import type { GrassrootsEvent } from './areas.ts';
 import { grassrootsDeadlines } from './deadlines.ts';
 import type { Grassroots, GrassrootsConsultation } from './grassroots.ts';

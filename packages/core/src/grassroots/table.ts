@@ -1,5 +1,5 @@
-import type { Role } from '../county/actor.ts';
 import { type RowWriter, rowsOf, type Staged, type Table } from '../kernel/workflow.ts';
+import type { Role } from '../words/county.ts';
 import type { GrassrootsCommand } from './areas.ts';
 import type { Grassroots, GrassrootsContext } from './grassroots.ts';
 

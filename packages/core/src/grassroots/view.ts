@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { roleWords } from '../county/actor.ts';
 import { ExpertId, MemberId, PlatformId, UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { enumOf, termOf } from '../kernel/field.ts';
 import { GrassrootsConsultationId } from '../lineage/ids.ts';
+import { roleWords } from '../words/county.ts';
+import { grassrootsRatingWords, standardStepWords } from '../words/grassroots.ts';
 import { ground, nature, ownBody, partyKind, target } from './fields.ts';
-import { grassrootsRatingWords, standardStepWords } from './words.ts';
 
 /** What is shown of a party. */
 const SeenParty = z

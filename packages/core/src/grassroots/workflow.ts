@@ -1,6 +1,6 @@
-import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
+import { roleWords } from '../words/county.ts';
 import { mayReadTheConsultation } from './access.ts';
 import { agreedTable } from './agreed/table.ts';
 import type { GrassrootsCommand } from './areas.ts';

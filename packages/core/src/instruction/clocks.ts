@@ -1,6 +1,6 @@
 import { clocksOf } from '../county/clocks.ts';
-import type { CountyProfile } from '../county/profile.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { CountyProfile } from '../profile/profile.ts';
 import type { InstructionContext } from './instruction.ts';
 
 /** Which deadline it is: the name of its period in the profile. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
-import { instructingLeaderWords, instructionSecrecyWords } from './words.ts';
+import { instructingLeaderWords, instructionSecrecyWords } from '../words/instruction.ts';
 
 /** The id of a part of a follow-up. */
 export const partId = (what: string) => z.string().min(1).max(20).describe(what);

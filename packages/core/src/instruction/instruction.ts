@@ -2,7 +2,7 @@ import type { CaseContext } from '../county/context.ts';
 import type { BodyId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import type { Link } from '../lineage/known.ts';
+import type { Link } from '../lineage/references.ts';
 import type { DraftForComment } from './draft/draft.ts';
 import type { CountyInspection } from './inspection/inspection.ts';
 import type { LeaderInstruction } from './leader/leader.ts';

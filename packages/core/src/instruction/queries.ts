@@ -1,6 +1,7 @@
 import { actsFor } from '../county/acting.ts';
-import type { Actor, Role } from '../county/actor.ts';
+import type { Actor } from '../county/actor.ts';
 import type { Register } from '../county/register.ts';
+import type { Role } from '../words/county.ts';
 import type { CountyInspection } from './inspection/inspection.ts';
 import type { InstructionCase } from './instruction.ts';
 import type { LeaderInstruction } from './leader/leader.ts';

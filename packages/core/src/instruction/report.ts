@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../kernel/day.ts';
+import type { AdoptionResult } from '../words/instruction.ts';
 import type { InstructionCase } from './instruction.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
-import type { AdoptionResult } from './words.ts';
 
 /** A figure of the report, with the recommendations it counts. */
 export interface FollowUpFigure {

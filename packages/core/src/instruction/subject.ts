@@ -1,6 +1,6 @@
 import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
-import { tieTo } from '../lineage/ties.ts';
+import { tieTo } from '../lineage/references.ts';
 import { areas, type InstructionCommand, type InstructionEvent } from './areas.ts';
 import type { Instruction, InstructionContext } from './instruction.ts';
 import { sourceNamed } from './opening/source.ts';

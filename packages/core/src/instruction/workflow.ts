@@ -1,6 +1,6 @@
-import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
+import { roleWords } from '../words/county.ts';
 import { mayReadTheFollowUp } from './access.ts';
 import type { InstructionCommand } from './areas.ts';
 import { instructionCaseTable } from './case.table.ts';

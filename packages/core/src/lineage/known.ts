@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import type { ItemRef } from './plans.ts';
+import type { ItemRef, Link } from './references.ts';
 
 /** One recommendation of a case, as cases of other subjects know it. */
 export interface KnownRecommendation {
@@ -45,12 +45,6 @@ export interface KnownItem {
   readonly stage: string;
   /** The postponed item of an earlier plan that it takes up again. */
   readonly carriedOverFrom?: ItemRef | undefined;
-}
-
-/** A case another one comes from or leads to. */
-export interface Link {
-  readonly subject: string;
-  readonly id: string;
 }
 
 /**

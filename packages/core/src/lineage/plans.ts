@@ -1,13 +1,7 @@
-import { z } from 'zod';
 import type { CalendarDay } from '../kernel/day.ts';
-import { type KnownCase, type KnownCases, type KnownItem, knownCase, type Link } from './known.ts';
-import { tieTo } from './ties.ts';
-
-/** 计划事项: an item of a plan, as other cases name it. */
-export interface ItemRef {
-  readonly plan: string;
-  readonly item: string;
-}
+import type { LatePlans } from '../profile/plan.ts';
+import { type KnownCase, type KnownCases, type KnownItem, knownCase } from './known.ts';
+import { type ItemRef, type Link, tieTo } from './references.ts';
 
 interface NamesItem {
   readonly plan?: string | undefined;
@@ -48,11 +42,6 @@ export const lateSince = (
   plan?.adoptBy !== undefined && underWay.has(plan.stage) && today > plan.adoptBy.by
     ? plan.adoptBy.by
     : undefined;
-
-/** 计划逾期未通过的: what becomes of activities under a plan that is late. */
-export const LatePlans = z.enum(['refuse', 'warn']);
-/** 计划逾期未通过的: what becomes of activities under a plan that is late. */
-export type LatePlans = z.output<typeof LatePlans>;
 
 /** Does a plan bear activities: is it in force, or late in a county that lets them through? */
 export const bearsActivities = (

@@ -1,9 +1,9 @@
 import { type ClockCard, clocksOf, type RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
-import type { CountyProfile } from '../county/profile.ts';
 import type { Around } from '../county/showing.ts';
+import type { CountyProfile } from '../profile/profile.ts';
+import { type MatterClass, matterClasses } from '../words/monitoring.ts';
 import type { MonitoringReport } from './monitoring.ts';
-import { type MatterClass, matterClasses } from './words.ts';
 
 type Periods = CountyProfile['monitoring']['periods'];
 

@@ -6,15 +6,15 @@ import { Due } from '../kernel/deadline.ts';
 import { type FactOf, fact } from '../kernel/fact.ts';
 import { termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
-import { yearThemeWords } from '../lineage/forms.ts';
 import { MonitoringReportId } from '../lineage/ids.ts';
+import { yearThemeWords } from '../words/forms.ts';
 import {
   feedbackApproverWords,
   matterClassWords,
   matterNatureWords,
   monitoringRatingWords,
   referralChannelWords,
-} from './words.ts';
+} from '../words/monitoring.ts';
 
 const reason = textOf(500).describe('理由');
 /** 办理类别. */

@@ -3,15 +3,15 @@ import type { UnitId } from '../county/entries.ts';
 import type { MonitoringPointId } from '../county/points.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import type { yearThemeWords } from '../lineage/forms.ts';
 import type { MonitoringReportId } from '../lineage/ids.ts';
+import type { yearThemeWords } from '../words/forms.ts';
 import type {
   FeedbackApprover,
   MatterClass,
   MatterNature,
   MonitoringRating,
   ReferralChannel,
-} from './words.ts';
+} from '../words/monitoring.ts';
 
 /** 反馈: what a unit did about a matter, and how the reporter found it. */
 export interface MonitoringRound {

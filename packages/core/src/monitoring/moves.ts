@@ -2,6 +2,7 @@ import { personOf } from '../county/actor.ts';
 import { pointOf } from '../county/points.ts';
 import { areaOf } from '../kernel/area.ts';
 import { saysOf } from '../kernel/says.ts';
+import type { MatterClass, MatterNature } from '../words/monitoring.ts';
 import { type MonitoringClock, monitoringClocks } from './clocks.ts';
 import { type MatterFact, matterCommands, matterFacts } from './matter.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type Reclassing,
   reportedMatter,
 } from './monitoring.ts';
-import type { MatterClass, MatterNature } from './words.ts';
 
 const says = saysOf<MatterFact, MonitoringReport, MonitoringContext>();
 

@@ -1,7 +1,7 @@
 import { decided } from '../law/instruments.ts';
+import { matterNatureWords } from '../words/monitoring.ts';
 import type { MonitoredMatter, MonitoringContext } from './monitoring.ts';
 import type { OnMatter, OnMatterCommand } from './rule.ts';
-import { matterNatureWords } from './words.ts';
 
 const referred = decided('属信访、诉讼、仲裁和110等应急渠道的事项转有关渠道,不作办理');
 

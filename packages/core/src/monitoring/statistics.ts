@@ -5,7 +5,7 @@ import { idInPart, WHOLE } from '../kernel/counting.ts';
 import { type CalendarDay, yearOf } from '../kernel/day.ts';
 import { type Share, shareOf } from '../kernel/share.ts';
 import type { Vocabulary, Words } from '../kernel/words.ts';
-import { yearThemeWords } from '../lineage/forms.ts';
+import { yearThemeWords } from '../words/forms.ts';
 import { partsOfMatter } from './counting.ts';
 import { type MatterMark, type Measure, marksOfMatter, measures } from './measures.ts';
 import type { MonitoredMatter } from './monitoring.ts';

@@ -1,7 +1,7 @@
-import { type Role, roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import { rowsOf, type Workflow } from '../kernel/workflow.ts';
 import { cite } from '../law/instruments.ts';
+import { type Role, roleWords } from '../words/county.ts';
 import type { MonitoringCommand } from './areas.ts';
 import type { MonitoringContext, MonitoringReport } from './monitoring.ts';
 import * as rules from './rules.ts';

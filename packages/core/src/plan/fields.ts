@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
-import { yearThemeWords } from '../lineage/forms.ts';
+import { yearThemeWords } from '../words/forms.ts';
 
 const partId = z.string().min(1).max(20);
 

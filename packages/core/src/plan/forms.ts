@@ -1,5 +1,5 @@
-import type { CountyProfile } from '../county/profile.ts';
-import type { PlanForm, PlanKind } from './words.ts';
+import type { CountyProfile } from '../profile/profile.ts';
+import type { PlanForm, PlanKind } from '../words/plan.ts';
 
 /** What the county says of a form. */
 export type FormEntry = CountyProfile['plan']['consultationForms'][number];

@@ -1,3 +1,27 @@
+export {
+  type AdoptingBody,
+  type AmendmentKind,
+  type ApprovalBody,
+  adoptingBodyWords,
+  amendmentKindWords,
+  approvalBodyWords,
+  contentGroupWords,
+  type IssuingOffice,
+  type ItemLeader,
+  issuingOfficeWords,
+  itemLeaderWords,
+  leaderDutyWords,
+  type PlanForm,
+  type PlanKind,
+  planFormWords,
+  planKindWords,
+  type TopicChannel,
+  type TopicSource,
+  timingWords,
+  topicChannelOf,
+  topicChannelWords,
+  topicSourceWords,
+} from '../words/plan.ts';
 export type { Amendment } from './amendment/amendment.ts';
 export type { AnnualPlanCommand, AnnualPlanEvent } from './areas.ts';
 export { planDeadlines } from './deadlines/deadlines.ts';
@@ -26,28 +50,4 @@ export { annualPlanShowing } from './showing.ts';
 export { type PlanStatus, planStatuses, planStatusWords, statusOfPlan } from './status.ts';
 export { annualPlan } from './subject.ts';
 export type { Topic } from './topic/topic.ts';
-export {
-  type AdoptingBody,
-  type AmendmentKind,
-  type ApprovalBody,
-  adoptingBodyWords,
-  amendmentKindWords,
-  approvalBodyWords,
-  contentGroupWords,
-  type IssuingOffice,
-  type ItemLeader,
-  issuingOfficeWords,
-  itemLeaderWords,
-  leaderDutyWords,
-  type PlanForm,
-  type PlanKind,
-  planFormWords,
-  planKindWords,
-  type TopicChannel,
-  type TopicSource,
-  timingWords,
-  topicChannelOf,
-  topicChannelWords,
-  topicSourceWords,
-} from './words.ts';
 export { annualPlanWorkflow } from './workflow.ts';

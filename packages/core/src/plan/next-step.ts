@@ -1,7 +1,7 @@
-import type { Role } from '../county/actor.ts';
 import type { NextStep } from '../county/next-step.ts';
 import type { Around } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { Role } from '../words/county.ts';
 import { type AnnualPlan, nextApprover, openItems, type Plan, pendingAmendment } from './plan.ts';
 import { yearEnd } from './year.ts';
 

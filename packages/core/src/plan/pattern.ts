@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Frozen } from '../kernel/command.ts';
 import type { Words } from '../kernel/words.ts';
+import type { PlanProfile } from '../profile/plan.ts';
 import type { PlanItem } from './item/item.ts';
 import { type AnnualPlan, itemsOf } from './plan.ts';
-import type { PlanProfile } from './profile.ts';
 
 /** 履职活动格局: how many activities a place wants of every year, such as “1124+N”. */
 export type ActivityPattern = Frozen<z.output<typeof PlanProfile>>['patterns'][number];

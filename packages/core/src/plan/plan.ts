@@ -3,12 +3,12 @@ import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { FieldsOf } from '../kernel/recorded.ts';
 import type { AnnualPlanId } from '../lineage/ids.ts';
+import type { ApprovalBody, IssuingOffice } from '../words/plan.ts';
 import type { Amendment } from './amendment/amendment.ts';
 import type { PlanItem } from './item/item.ts';
 import type { Matter } from './matter/matter.ts';
 import type { Approval, announcement, ProcedureStep } from './procedure/procedure.ts';
 import type { Topic } from './topic/topic.ts';
-import type { ApprovalBody, IssuingOffice } from './words.ts';
 
 /** 年度计划: one of a kind for a year. */
 export interface AnnualPlan extends FieldsOf<typeof announcement> {

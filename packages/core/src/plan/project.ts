@@ -4,6 +4,7 @@ import { BodyId, MemberId, UnitId } from '../county/entries.ts';
 import type { Register } from '../county/register.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { shownBy } from '../kernel/shown-by.ts';
+import { topicChannelOf } from '../words/plan.ts';
 import type { Amendment } from './amendment/amendment.ts';
 import type { PlanItem } from './item/item.ts';
 import { type AnnualPlan, isIssued } from './plan.ts';
@@ -11,7 +12,6 @@ import { planBalance } from './procedure/balance.ts';
 import type { Topic } from './topic/topic.ts';
 import { PlanView } from './view.ts';
 import { seesDraft, seesItem, seesTopic, seesWork } from './visibility/visibility.ts';
-import { topicChannelOf } from './words.ts';
 
 type View = z.input<typeof PlanView>;
 type Shown<Part extends 'topics' | 'items' | 'amendments'> = Frozen<View[Part][number]>;

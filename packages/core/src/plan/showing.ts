@@ -1,5 +1,6 @@
-import type { Role } from '../county/actor.ts';
 import type { Heading, Showing } from '../county/showing.ts';
+import type { Role } from '../words/county.ts';
+import { planKindWords } from '../words/plan.ts';
 import type { AnnualPlanEvent } from './areas.ts';
 import { planDeadlines } from './deadlines/deadlines.ts';
 import { planNextStep } from './next-step.ts';
@@ -14,7 +15,6 @@ import {
   seesDraft,
   seesEveryTopic,
 } from './visibility/visibility.ts';
-import { planKindWords } from './words.ts';
 import { annualPlanWorkflow } from './workflow.ts';
 
 const headingOf = (state: Plan): Heading => {

@@ -1,6 +1,6 @@
-import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
+import { roleWords } from '../words/county.ts';
 import { amendmentTable } from './amendment/table.ts';
 import type { AnnualPlanCommand } from './areas.ts';
 import { itemTable } from './item/table.ts';

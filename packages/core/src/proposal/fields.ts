@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { satisfactions } from '../county/satisfaction.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { enumOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
 import type { Words } from '../kernel/words.ts';
+import { satisfactions } from '../words/satisfaction.ts';
 
 /** Why. */
 export const reason = textOf(500).describe('理由');

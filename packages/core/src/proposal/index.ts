@@ -1,4 +1,64 @@
 export { ProposalId } from '../lineage/ids.ts';
+export { type Kind as DeadlineKind, ProposalProfile } from '../profile/proposal.ts';
+export {
+  type DecidingBody,
+  decidingBodyWords,
+  type KeyCriterion,
+  keyCriteria,
+  keyCriterionWords,
+  type LeaderOffice,
+  leaderOfficeWords,
+  leaderTaskWords,
+  type ProposalTier,
+  proposalTiers,
+  recorderOf,
+  tierWords,
+} from '../words/key-proposal.ts';
+export {
+  type Assigner,
+  assigners,
+  assignerWords,
+  type ContactMethod,
+  type ConversionTarget,
+  categoryWords,
+  contactMethods,
+  contactWords,
+  conversionTargets,
+  conversionWords,
+  type HandlingRole,
+  handlingRoles,
+  handlingRoleWords,
+  type Issuer,
+  issuers,
+  issuerWords,
+  type ProposalCategory,
+  type ProposalPeriod,
+  type ProposalSource,
+  periodOfSubmissionWords,
+  proposalCategories,
+  proposalPeriods,
+  proposalSources,
+  type ResultClass,
+  type ReviewBody,
+  type ReviewStage,
+  resultClasses,
+  resultWords,
+  reviewBodyWords,
+  reviewStages,
+  reviewStageWords,
+  type SettlementForm,
+  type Signature,
+  type Signer,
+  settlementForms,
+  settlementWords,
+  signatures,
+  signatureWords,
+  signers,
+  signerWords,
+  sourceWords,
+  type VisitState,
+  visitWords,
+} from '../words/proposal.ts';
 export { type Appraisal, type CriterionScore, totalOf } from './appraisal/appraisal.ts';
 export {
   calledIn,
@@ -68,20 +128,6 @@ export {
 export type { KeyItem } from './key/key.ts';
 export { determinedKey, leaderInPlace, nextBody } from './key/queries.ts';
 export { issuerDemanded, ownKeyItemsDemanded, tierOf } from './key/tiers.ts';
-export {
-  type DecidingBody,
-  decidingBodyWords,
-  type KeyCriterion,
-  keyCriteria,
-  keyCriterionWords,
-  type LeaderOffice,
-  leaderOfficeWords,
-  leaderTaskWords,
-  type ProposalTier,
-  proposalTiers,
-  recorderOf,
-  tierWords,
-} from './key/words.ts';
 export { issuerSize, letterLayout, signatureBlock } from './letter/layout.ts';
 export { letterParts } from './letter/letter-parts.ts';
 export { type Notice, noticeOf, visibleNotice } from './letter/notices.ts';
@@ -103,7 +149,6 @@ export {
 export { solvedOn } from './look-back/queries.ts';
 export { stepLights } from './next-step/lights.ts';
 export { nextStepOf } from './next-step/next-step.ts';
-export { type Kind as DeadlineKind, ProposalProfile } from './profile.ts';
 export {
   type PromiseOutcome,
   type PromiseReport,
@@ -196,49 +241,4 @@ export {
   ratingsAreSealed,
   viewOf,
 } from './visibility/visibility.ts';
-export {
-  type Assigner,
-  assigners,
-  assignerWords,
-  type ContactMethod,
-  type ConversionTarget,
-  categoryWords,
-  contactMethods,
-  contactWords,
-  conversionTargets,
-  conversionWords,
-  type HandlingRole,
-  handlingRoles,
-  handlingRoleWords,
-  type Issuer,
-  issuers,
-  issuerWords,
-  type ProposalCategory,
-  type ProposalPeriod,
-  type ProposalSource,
-  periodOfSubmissionWords,
-  proposalCategories,
-  proposalPeriods,
-  proposalSources,
-  type ResultClass,
-  type ReviewBody,
-  type ReviewStage,
-  resultClasses,
-  resultWords,
-  reviewBodyWords,
-  reviewStages,
-  reviewStageWords,
-  type SettlementForm,
-  type Signature,
-  type Signer,
-  settlementForms,
-  settlementWords,
-  signatures,
-  signatureWords,
-  signers,
-  signerWords,
-  sourceWords,
-  type VisitState,
-  visitWords,
-} from './words.ts';
 export { proposalWorkflow } from './workflow.ts';

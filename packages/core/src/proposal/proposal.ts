@@ -2,6 +2,7 @@ import type { CaseContext } from '../county/context.ts';
 import type { UnitId } from '../county/entries.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { ProposalId } from '../lineage/ids.ts';
+import type { ProposalSource } from '../words/proposal.ts';
 import type { AppraisalParts } from './appraisal/appraisal.ts';
 import type { Assignment } from './assignment/assignment.ts';
 import type { AwardParts } from './award/award.ts';
@@ -15,7 +16,6 @@ import type { Rating, Settlement } from './rating/rating.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Dispositions, Filing, JoinedHandling, Merger, Task } from './review/review.ts';
 import type { SupervisionParts } from './supervision-record/supervision.ts';
-import type { ProposalSource } from './words.ts';
 
 interface Written {
   readonly id: ProposalId;

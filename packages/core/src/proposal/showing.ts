@@ -1,6 +1,7 @@
 import type { CaseField, Heading, Showing } from '../county/showing.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
+import { sourceWords } from '../words/proposal.ts';
 import type { ProposalEvent } from './areas.ts';
 import { statusOfProposal, statusWords } from './case/status.ts';
 import { deadlinesOf } from './deadlines/deadlines.ts';
@@ -16,7 +17,6 @@ import { showsEvent, showsEveryEvent } from './visibility/history.ts';
 import { visibleNextStep } from './visibility/next-step.ts';
 import { readableProposals, scopeFactsOf } from './visibility/readable.ts';
 import { viewOf } from './visibility/visibility.ts';
-import { sourceWords } from './words.ts';
 
 const nothing: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public: [], secret: [] };
 

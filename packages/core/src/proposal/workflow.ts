@@ -1,6 +1,6 @@
-import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
+import { roleWords } from '../words/county.ts';
 import { appraisalTable } from './appraisal/table.ts';
 import type { ProposalCommand } from './areas.ts';
 import { assignmentTable } from './assignment/table.ts';

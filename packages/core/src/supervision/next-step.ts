@@ -1,8 +1,8 @@
-import type { Role } from '../county/actor.ts';
 import type { NextStep } from '../county/next-step.ts';
 import { profileOf, unitToday } from '../county/register.ts';
 import type { Around } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { Role } from '../words/county.ts';
 import { type SupervisionClock, type SupervisionClockKind, supervisionClocks } from './clocks.ts';
 import type { Supervision, SupervisionState } from './supervision.ts';
 

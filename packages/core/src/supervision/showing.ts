@@ -1,7 +1,7 @@
 import type { Actor } from '../county/actor.ts';
 import type { Around, Heading, Showing } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
-import { supervisionFormWords } from '../lineage/forms.ts';
+import { supervisionFormWords } from '../words/forms.ts';
 import type { SupervisionEvent } from './areas.ts';
 import { supervisionDeadlines } from './deadlines.ts';
 import { nextStepOfSupervision } from './next-step.ts';

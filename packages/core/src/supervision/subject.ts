@@ -2,7 +2,7 @@ import { playedBy } from '../kernel/area.ts';
 import type { CaseRef, Subject } from '../kernel/subject.ts';
 import type { KnownCases } from '../lineage/known.ts';
 import { sameMatter, tieToItem, tieToPlan } from '../lineage/plans.ts';
-import { tieTo } from '../lineage/ties.ts';
+import { tieTo } from '../lineage/references.ts';
 import { areas, type SupervisionCommand, type SupervisionEvent } from './areas.ts';
 import type { Supervision, SupervisionContext, SupervisionState } from './supervision.ts';
 import { supervisionWorkflow } from './workflow.ts';

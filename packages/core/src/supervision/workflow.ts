@@ -1,6 +1,6 @@
-import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
+import { roleWords } from '../words/county.ts';
 import { mayReadSupervision } from './access.ts';
 import { adviceTable, deliveryTable } from './advice/table.ts';
 import { appraisalTable } from './appraisal/table.ts';

@@ -1,3 +1,4 @@
+export { SupervisorsProfile } from '../profile/supervisors.ts';
 export type { SupervisorGroupCommand, SupervisorGroupEvent } from './areas.ts';
 export type { Candidate } from './candidacy/candidacy.ts';
 export type { SupervisorsClock, SupervisorsPeriod } from './clocks.ts';
@@ -7,7 +8,6 @@ export type {
   SupervisorGroupState,
 } from './group.ts';
 export { nextStepOfGroup } from './next-step.ts';
-export { SupervisorsProfile } from './profile.ts';
 export { standingSupervisors } from './queries.ts';
 export * as supervisorRules from './rules.ts';
 export type { Seat } from './seat/seat.ts';

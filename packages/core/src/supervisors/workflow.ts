@@ -1,6 +1,6 @@
-import { roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import type { Workflow } from '../kernel/workflow.ts';
+import { roleWords } from '../words/county.ts';
 import { mayReadGroup } from './access.ts';
 import { groupTable } from './appointment/table.ts';
 import type { SupervisorGroupCommand } from './areas.ts';

@@ -1,7 +1,7 @@
 import { clocksOf, type RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
-import type { CountyProfile } from '../county/profile.ts';
 import type { Around } from '../county/showing.ts';
+import type { CountyProfile } from '../profile/profile.ts';
 import type { Tracking, TrackingReport } from './tracking.ts';
 
 /** Which deadline it is: the name of its period in the profile. */

@@ -1,5 +1,9 @@
+import {
+  type HandlingFigure,
+  type TrackingFigureId,
+  trackingFigureIds,
+} from '../words/tracking.ts';
 import type { IncludedFollowUp } from './included.ts';
-import { type HandlingFigure, type TrackingFigureId, trackingFigureIds } from './words.ts';
 
 /** A figure of the report of a year, with the follow-ups it counts and what each adds to it. */
 export interface TrackingFigure {

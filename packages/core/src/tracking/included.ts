@@ -3,7 +3,7 @@ import { type CalendarDay, yearOf } from '../kernel/day.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 import { termsOf } from '../kernel/words.ts';
 import type { KnownCase, KnownCases, KnownHandling } from '../lineage/known.ts';
-import { type HandlingFigure, handlingFigureWords } from './words.ts';
+import { type HandlingFigure, handlingFigureWords } from '../words/tracking.ts';
 
 /** A follow-up as the report took it up: what later becomes of it changes no figure. */
 export const IncludedFollowUp = z.strictObject({

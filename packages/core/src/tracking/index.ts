@@ -1,3 +1,12 @@
+export { TrackingProfile } from '../profile/tracking.ts';
+export {
+  type TrackingFigureId,
+  type TrackingRecipient,
+  trackingFigureIds,
+  trackingFigureWords,
+  trackingRecipients,
+  trackingRecipientWords,
+} from '../words/tracking.ts';
 export type { TrackingCommand, TrackingEvent } from './areas.ts';
 export { type TrackingFigure, trackingFigures } from './figures.ts';
 export {
@@ -7,7 +16,6 @@ export {
   takenUp,
 } from './included.ts';
 export { nextTrackingStep } from './next-step.ts';
-export { TrackingProfile } from './profile.ts';
 export * as trackingRules from './rules.ts';
 export { trackingShowing } from './showing.ts';
 export {
@@ -18,12 +26,4 @@ export {
 } from './status.ts';
 export { trackingReport } from './subject.ts';
 export type { Tracking, TrackingReport } from './tracking.ts';
-export {
-  type TrackingFigureId,
-  type TrackingRecipient,
-  trackingFigureIds,
-  trackingFigureWords,
-  trackingRecipients,
-  trackingRecipientWords,
-} from './words.ts';
 export { trackingWorkflow } from './workflow.ts';

@@ -6,8 +6,8 @@ import { type FactOf, fact } from '../kernel/fact.ts';
 import { termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
 import { InstructionId } from '../lineage/ids.ts';
+import { trackingRecipientWords } from '../words/tracking.ts';
 import { IncludedFollowUp } from './included.ts';
-import { trackingRecipientWords } from './words.ts';
 
 const reason = textOf(500).describe('理由');
 const report = textOf(20_000).describe('报告');

@@ -1,8 +1,8 @@
 import type { CaseContext } from '../county/context.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
+import type { TrackingRecipient } from '../words/tracking.ts';
 import type { IncludedFollowUp } from './included.ts';
-import type { TrackingRecipient } from './words.ts';
 
 /** 全体会议: the plenary session for whose members the report is printed. */
 export interface NamedPlenary {

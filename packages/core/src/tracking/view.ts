@@ -3,8 +3,8 @@ import { UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { termOf } from '../kernel/field.ts';
 import { InstructionId } from '../lineage/ids.ts';
+import { trackingFigureWords } from '../words/tracking.ts';
 import { plenaryNumber, recipient } from './report.ts';
-import { trackingFigureWords } from './words.ts';
 
 const words = z.string();
 const whole = z.number().int();

@@ -1,7 +1,7 @@
-import { type Role, roleWords } from '../county/actor.ts';
 import { checked } from '../kernel/check.ts';
 import { rowsOf, type Workflow } from '../kernel/workflow.ts';
 import { cite } from '../law/instruments.ts';
+import { type Role, roleWords } from '../words/county.ts';
 import type { TrackingCommand } from './areas.ts';
 import * as rules from './rules.ts';
 import type { Tracking, TrackingContext } from './tracking.ts';

@@ -1,8 +1,8 @@
 import { clocksOf } from '../../county/clocks.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
+import type { ConsultationForm } from '../../words/consultation.ts';
 import type { ConsultationContext } from '../consultation.ts';
-import type { ConsultationForm } from '../words.ts';
 
 const concluded = { zh: '会议结束', en: 'meeting concluded' };
 const submitted = { zh: '报送成果', en: 'outcome submitted' };

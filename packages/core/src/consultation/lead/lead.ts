@@ -1,7 +1,7 @@
-import { type Actor, committeeOf, type Role } from '../../county/actor.ts';
+import { type Actor, committeeOf } from '../../county/actor.ts';
 import type { Register } from '../../county/register.ts';
+import type { Role } from '../../words/county.ts';
 import type { OpenedConsultation } from '../consultation.ts';
-import type { Lead } from '../opening/opening.ts';
 
 /** Who owes a step: a role, and which bodies or units. */
 export interface Party {
@@ -10,7 +10,10 @@ export interface Party {
 }
 
 /** Whom an actor would lead a consultation for; nothing where they organise none. */
-export const leadOf = (actor: Actor, { bodies }: Register): Lead | undefined => {
+export const leadOf = (
+  actor: Actor,
+  { bodies }: Register,
+): OpenedConsultation['lead'] | undefined => {
   if (actor.role === 'cppcc_office') return { kind: 'cppcc' };
   if (actor.role !== 'special_committee' && actor.role !== 'collective') return undefined;
   const body = Object.hasOwn(bodies, actor.body) ? bodies[actor.body] : undefined;

@@ -6,9 +6,9 @@ import type { Due } from '../../kernel/deadline.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { statementDeliveryWords } from '../../words/consultation.ts';
 import { id, partId } from '../fields.ts';
 import type { Chair } from '../preparation/preparation.ts';
-import { statementDeliveryWords } from '../words.ts';
 
 /** 通报. */
 export const briefing = { text: textOf(10_000).describe('通报内容') };

@@ -7,10 +7,10 @@ import { fact } from '../../kernel/fact.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { consultationFormWords } from '../../lineage/forms.ts';
 import { ConsultationId } from '../../lineage/ids.ts';
+import { consultationLeaderWords, consultationTimingWords } from '../../words/consultation.ts';
+import { consultationFormWords } from '../../words/forms.ts';
 import { planItem, planItemRef, unitsOf } from '../fields.ts';
-import { consultationLeaderWords, consultationTimingWords } from '../words.ts';
 
 /** 牵头方. */
 export const leader = termOf(consultationLeaderWords, 'ConsultationLeader', '牵头方');
@@ -24,6 +24,7 @@ export const topic = {
   units: unitsOf('涉及单位'),
 };
 
+/** 牵头方: the county CPPCC itself, without a body, or one of its bodies. */
 const lead = { kind: leader, body: BodyId.optional() };
 const opened = {
   ...topic,
@@ -34,9 +35,6 @@ const opened = {
   lead: z.strictObject(lead),
   researchPlanBy: Due,
 };
-
-/** 牵头方: the county CPPCC itself, without a body, or one of its bodies. */
-export type Lead = FieldsOf<typeof lead>;
 
 /** A consultation as it was opened. */
 export type Opening = FieldsOf<typeof opened>;

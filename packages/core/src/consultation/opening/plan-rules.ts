@@ -1,5 +1,4 @@
 import { cite, decided } from '../../law/instruments.ts';
-import { consultationFormWords } from '../../lineage/forms.ts';
 import type { KnownItem } from '../../lineage/known.ts';
 import {
   bearsActivities,
@@ -9,6 +8,7 @@ import {
   knownPlan,
   sameMatter,
 } from '../../lineage/plans.ts';
+import { consultationFormWords } from '../../words/forms.ts';
 import { type Consultation, type ConsultationContext, isOpened } from '../consultation.ts';
 import { formIn, profileOf } from '../queries.ts';
 import type { OnCommand } from '../rule.ts';

@@ -1,11 +1,11 @@
 import { unitToday } from '../../county/register.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
-import { consultationFormWords } from '../../lineage/forms.ts';
+import { consultationLeaderWords } from '../../words/consultation.ts';
+import { consultationFormWords } from '../../words/forms.ts';
 import type { Consultation } from '../consultation.ts';
 import { leadOf } from '../lead/lead.ts';
 import { formIn, profileOf } from '../queries.ts';
 import type { OnCommand } from '../rule.ts';
-import { consultationLeaderWords } from '../words.ts';
 
 type OnOpening = OnCommand<'OpenConsultation', Consultation>;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
+import { outcomeAdopterWords, outcomeTypeWords } from '../../words/consultation.ts';
 import { id, reason } from '../fields.ts';
-import { outcomeAdopterWords, outcomeTypeWords } from '../words.ts';
 import {
   adopter,
   advice,

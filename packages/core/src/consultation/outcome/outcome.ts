@@ -6,8 +6,8 @@ import type { Due } from '../../kernel/deadline.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { outcomeAdopterWords, outcomeTypeWords } from '../../words/consultation.ts';
 import { id, partId, reason } from '../fields.ts';
-import { outcomeAdopterWords, outcomeTypeWords } from '../words.ts';
 
 /** 成果类型. */
 export const outcomeType = termOf(outcomeTypeWords, 'ConsultationOutcomeType', '成果类型');

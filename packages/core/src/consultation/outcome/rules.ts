@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { outcomeAdopterWords, outcomeTypeWords } from '../../words/consultation.ts';
 import { approverOf } from '../lead/lead.ts';
 import { currentMinutes, groundsOf, pendingOutcome, profileOf } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { outcomeAdopterWords, outcomeTypeWords } from '../words.ts';
 import type { Outcome } from './outcome.ts';
 
 /** 不调研、不建言: nothing is recommended, and no outcome leaves, before research is completed. */

@@ -6,8 +6,8 @@ import type { Due } from '../../kernel/deadline.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { consultationChairWords } from '../../words/consultation.ts';
 import { id, partId, reason, unitsOf } from '../fields.ts';
-import { consultationChairWords } from '../words.ts';
 
 /** 主持人: in which office, and who. */
 export const chair = {

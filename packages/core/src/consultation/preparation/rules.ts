@@ -1,9 +1,9 @@
 import { isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import { consultationChairWords } from '../../words/consultation.ts';
 import { duesBefore } from '../deadlines/clocks.ts';
 import { approvedWorkPlan, currentWorkPlan, formIn, profileOf } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { consultationChairWords } from '../words.ts';
 import type { WorkPlan } from './preparation.ts';
 
 /** Where the county lets research follow the meeting, preparation begins at once. */

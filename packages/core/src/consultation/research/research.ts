@@ -6,8 +6,8 @@ import type { Due } from '../../kernel/deadline.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { researchMethodWords, sampleKindWords } from '../../words/consultation.ts';
 import { id, partId, reason } from '../fields.ts';
-import { researchMethodWords, sampleKindWords } from '../words.ts';
 
 /** 调研方案: its questions, methods, team, places and days. */
 export const plan = {

@@ -7,7 +7,6 @@ import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf, oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
-import { item, ownBody, reason, target } from '../fields.ts';
 import {
   type GrassrootsRating,
   grassrootsRatingWords,
@@ -15,7 +14,8 @@ import {
   ownBodyWords,
   type ReferralTarget,
   referralTargetWords,
-} from '../words.ts';
+} from '../../words/grassroots.ts';
+import { item, ownBody, reason, target } from '../fields.ts';
 
 const raters = z.int().min(1).max(10_000).describe('参加评价的人数');
 const ownMatter = z.string().min(1).max(40);

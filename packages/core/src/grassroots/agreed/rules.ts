@@ -1,9 +1,9 @@
 import { actsFor } from '../../county/acting.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
+import { standardStepWords } from '../../words/grassroots.ts';
 import { outstandingItems } from '../grassroots.ts';
 import { missingSteps } from '../procedure.ts';
 import type { OnGrassroots, OnGrassrootsCommand } from '../rule.ts';
-import { standardStepWords } from '../words.ts';
 import type { AgreedItem } from './agreed.ts';
 
 const ownSide = cite('huailai-goals-2023', '总体绩效目标', 'SEEN', '推进“两商衔接”有机结合');

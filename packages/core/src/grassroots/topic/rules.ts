@@ -1,9 +1,13 @@
 import { actsFor } from '../../county/acting.ts';
 import { isSeated } from '../../county/register.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
+import {
+  type ReferralGround,
+  type ReferralTarget,
+  referralTargetWords,
+} from '../../words/grassroots.ts';
 import type { Unraised } from '../grassroots.ts';
 import type { OnGrassroots, OnGrassrootsCommand } from '../rule.ts';
-import { type ReferralGround, type ReferralTarget, referralTargetWords } from '../words.ts';
 
 /** Consultation at the grass roots has a platform of the register. */
 export const platformOnRegister: OnGrassrootsCommand<'RaiseGrassrootsTopic', unknown, Unraised> = {

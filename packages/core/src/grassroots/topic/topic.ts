@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roleWords } from '../../county/actor.ts';
 import { MemberId, PlatformId, UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
@@ -9,8 +8,13 @@ import { oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
 import { GrassrootsConsultationId } from '../../lineage/ids.ts';
+import { roleWords } from '../../words/county.ts';
+import {
+  referralGroundWords,
+  referralTargetWords,
+  standardStepWords,
+} from '../../words/grassroots.ts';
 import { ground, nature, reason, target } from '../fields.ts';
-import { referralGroundWords, referralTargetWords, standardStepWords } from '../words.ts';
 
 /** 议题: what is raised, and where. */
 const topic = {

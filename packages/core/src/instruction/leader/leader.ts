@@ -7,8 +7,8 @@ import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { instructingLeaderWords } from '../../words/instruction.ts';
 import { account, leader, leaderInstruction, leadersOffice, reason, secrecy } from '../fields.ts';
-import { instructingLeaderWords } from '../words.ts';
 
 /** 批示: who instructed what, who may know of it, and whom it is addressed to. */
 const instructed = {

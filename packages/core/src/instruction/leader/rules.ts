@@ -1,8 +1,8 @@
 import { actsFor } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import type { InstructingLeader } from '../../words/instruction.ts';
 import { outstanding, wasInstructed } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { InstructingLeader } from '../words.ts';
 import type { LeaderInstruction } from './leader.ts';
 
 const ofParty: ReadonlySet<InstructingLeader> = new Set<InstructingLeader>([

@@ -1,13 +1,8 @@
 import type { BodyId, MemberId } from '../../county/entries.ts';
 import { isSeated, type Register } from '../../county/register.ts';
 import type { CommandOf } from '../../kernel/command.ts';
-import {
-  type KnownCase,
-  knownCase,
-  type Link,
-  leadersOf,
-  participantsOf,
-} from '../../lineage/known.ts';
+import { type KnownCase, knownCase, leadersOf, participantsOf } from '../../lineage/known.ts';
+import type { Link } from '../../lineage/references.ts';
 import type { InstructionContext } from '../instruction.ts';
 import type { openingCommands } from './opening.ts';
 

@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import { required } from '../../kernel/required.ts';
+import type { AdoptionResult } from '../../words/instruction.ts';
 import { instructionClocks as clocks, dueToday } from '../clocks.ts';
 import { type Instruction, type InstructionContext, opened } from '../instruction.ts';
 import { partIn } from '../moves.ts';
-import type { AdoptionResult } from '../words.ts';
 import type { RecommendationFact } from './facts.ts';
 import type { HandledRecommendation } from './recommendation.ts';
 

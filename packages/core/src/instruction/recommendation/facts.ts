@@ -2,8 +2,8 @@ import { UnitId } from '../../county/entries.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import type { Words } from '../../kernel/words.ts';
+import { adoptionResultWords } from '../../words/instruction.ts';
 import { account, numberOf, reason, recommendation } from '../fields.ts';
-import { adoptionResultWords } from '../words.ts';
 import { recorded } from './recommendation.ts';
 
 interface About {

@@ -1,9 +1,9 @@
 import { recorded } from '../../kernel/recorded.ts';
 import { saysOf } from '../../kernel/says.ts';
+import type { AdoptionResult } from '../../words/instruction.ts';
 import { dueToday } from '../clocks.ts';
 import type { Instruction, InstructionContext } from '../instruction.ts';
 import { instructionArea, parts, passingOn } from '../moves.ts';
-import type { AdoptionResult } from '../words.ts';
 import { answered, handOutOf, named, recommendationIn, reported } from './answer.ts';
 import { type RecommendationFact, recommendationFacts } from './facts.ts';
 import {

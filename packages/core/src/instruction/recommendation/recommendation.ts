@@ -7,8 +7,8 @@ import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import type { KnownRecommendation } from '../../lineage/known.ts';
+import { adoptionResultWords } from '../../words/instruction.ts';
 import { account, leader, reason, recommendation } from '../fields.ts';
-import { adoptionResultWords } from '../words.ts';
 
 const carryOutBy = CalendarDay.describe('落实完成日期');
 const measures = textOf(2000).describe('采纳情况和落实措施');

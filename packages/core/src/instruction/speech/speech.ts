@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { MemberId } from '../../county/entries.ts';
-import { satisfactionWords } from '../../county/satisfaction.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
@@ -8,6 +7,7 @@ import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { satisfactionWords } from '../../words/satisfaction.ts';
 import { speech } from '../fields.ts';
 
 /** A statement of a consultation, by whom, and by when it is named who leads its follow-up. */

@@ -5,10 +5,10 @@ import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { amendmentKindWords } from '../../words/plan.ts';
 import { amendmentId, id, itemId, month, reason } from '../fields.ts';
 import { RecordedEntry } from '../item/facts.ts';
 import { writtenEntry } from '../item/item.ts';
-import { amendmentKindWords } from '../words.ts';
 
 const proposed = {
   id,

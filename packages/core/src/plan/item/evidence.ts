@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../kernel/command.ts';
-import type { Link } from '../../lineage/known.ts';
+import type { Link } from '../../lineage/references.ts';
 import type { itemCommands } from './item.ts';
 
 type CarriedOut = CommandOf<Pick<typeof itemCommands, 'RecordItemCarriedOut'>>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
+import { planFormWords } from '../../words/plan.ts';
 import { itemId, reason } from '../fields.ts';
-import { planFormWords } from '../words.ts';
 import { carriedOver, deed, type Entry, entry } from './item.ts';
 
 /** The fields of an item as a fact records them. */

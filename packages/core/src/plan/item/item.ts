@@ -12,14 +12,14 @@ import {
   GrassrootsConsultationId,
   SupervisionId,
 } from '../../lineage/ids.ts';
-import { id, itemId, month, reason, theme, topicId } from '../fields.ts';
 import {
   contentGroupWords,
   itemLeaderWords,
   leaderDutyWords,
   planFormWords,
   timingWords,
-} from '../words.ts';
+} from '../../words/plan.ts';
+import { id, itemId, month, reason, theme, topicId } from '../fields.ts';
 
 /** The postponed item of an earlier plan that an item takes up again. */
 export const carriedOver = { plan: AnnualPlanId.describe('上一年度计划'), item: itemId };

@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { itemLeaderWords, planFormWords } from '../../words/plan.ts';
 import { formEntryOf } from '../forms.ts';
 import type { AnnualPlan, Plan, PlanContext } from '../plan.ts';
 import type { OnPlanCommand } from '../rule.ts';
-import { itemLeaderWords, planFormWords } from '../words.ts';
 
 type Written = 'DraftItem' | 'ReviseItem' | 'ProposeItemAddition';
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { AnnualPlanId } from '../../lineage/ids.ts';
+import { adoptingBodyWords, approvalBodyWords, issuingOfficeWords } from '../../words/plan.ts';
 import { reason } from '../fields.ts';
-import { adoptingBodyWords, approvalBodyWords, issuingOfficeWords } from '../words.ts';
 import {
   adopter,
   announcement,

@@ -6,7 +6,6 @@ import { enumOf, termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { termsOf } from '../../kernel/words.ts';
-import { itemId, reason } from '../fields.ts';
 import {
   type AdoptingBody,
   type ApprovalBody,
@@ -15,7 +14,8 @@ import {
   cppccBodies,
   issuingOfficeWords,
   planKindWords,
-} from '../words.ts';
+} from '../../words/plan.ts';
+import { itemId, reason } from '../fields.ts';
 
 /** 计划类别. */
 export const kind = termOf(planKindWords, 'AnnualPlanKind', '计划类别');

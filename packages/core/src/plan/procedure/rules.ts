@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { approvalBodyWords } from '../../words/plan.ts';
 import { type AnnualPlan, itemsOf, nextApprover } from '../plan.ts';
 import type { OnPlan, OnPlanCommand } from '../rule.ts';
 import { isAnswered } from '../topic/topic.ts';
-import { approvalBodyWords } from '../words.ts';
 
 /** Every topic is answered before the draft goes to the government. */
 export const topicsAnswered: OnPlan = {

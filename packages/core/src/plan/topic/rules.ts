@@ -1,7 +1,7 @@
-import type { Role } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import type { Role } from '../../words/county.ts';
+import type { TopicSource } from '../../words/plan.ts';
 import type { OnPlan, OnPlanCommand } from '../rule.ts';
-import type { TopicSource } from '../words.ts';
 
 /** Topics are proposed while they are collected. */
 export const proposedInTime: OnPlan<undefined> = {

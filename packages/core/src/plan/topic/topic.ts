@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roleWords } from '../../county/actor.ts';
 import { BodyId, MemberId, UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
@@ -7,8 +6,9 @@ import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf, oneOf, termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { roleWords } from '../../words/county.ts';
+import { topicChannelWords, topicSourceWords } from '../../words/plan.ts';
 import { id, reason, theme, topicId } from '../fields.ts';
-import { topicChannelWords, topicSourceWords } from '../words.ts';
 
 const source = termOf(topicSourceWords, 'AnnualPlanTopicSource', '议题来源');
 /** 议题: a topic that is proposed for the plan. */

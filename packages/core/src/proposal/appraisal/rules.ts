@@ -1,6 +1,6 @@
 import { proposerOf, unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import type { ProposalProfile } from '../profile.ts';
+import type { ProposalProfile } from '../../profile/proposal.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import type { CriterionScore } from './appraisal.ts';

@@ -3,7 +3,7 @@ import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { type Deadline, deadlineOf } from '../../kernel/deadline.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { ProposalProfile } from '../profile.ts';
+import type { ProposalProfile } from '../../profile/proposal.ts';
 import type { Taken } from '../proposal.ts';
 
 type Profile = Pick<ProposalProfile, 'appraisal'>;

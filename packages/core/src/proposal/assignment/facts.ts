@@ -3,9 +3,9 @@ import { UnitId } from '../../county/entries.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
 import { textOf } from '../../kernel/id.ts';
+import { contactWords, handlingRoleWords } from '../../words/proposal.ts';
 import { assignment, reason } from '../fields.ts';
 import { RecordedProposer } from '../proposers/proposers.ts';
-import { contactWords, handlingRoleWords } from '../words.ts';
 import { assigned, contact, opinion, returnRequest } from './assignment.ts';
 
 const note = textOf(1000);

@@ -5,6 +5,7 @@ import type { FactOf } from '../../kernel/fact.ts';
 import { recorded } from '../../kernel/recorded.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
+import type { HandlingRole } from '../../words/proposal.ts';
 import { assignmentIn } from '../case/admitted.ts';
 import { parts, withAssignment } from '../case/changes.ts';
 import { answeringAssignments } from '../case/queries.ts';
@@ -12,7 +13,6 @@ import { duesOfAcceptance, duesOfAssignment } from '../deadlines/assignment-dues
 import { dueFrom } from '../deadlines/derivation.ts';
 import { knownOfFiling } from '../deadlines/known.ts';
 import { handledWith, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import type { HandlingRole } from '../words.ts';
 import { type Assignment, assignmentCommands, type Opinion } from './assignment.ts';
 import { assignmentFacts } from './facts.ts';
 

@@ -1,9 +1,9 @@
-import type { UnitKind } from '../../county/entries.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
+import type { UnitKind } from '../../words/county.ts';
+import { type Assigner, assignerWords, type HandlingRole } from '../../words/proposal.ts';
 import { openAssignments, unassignedPoints } from '../case/queries.ts';
 import { handledWith, isTaken, type Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { type Assigner, assignerWords, type HandlingRole } from '../words.ts';
 
 type Assigning<Part = undefined> = OnCommand<'AssignProposal', Open, Part>;
 

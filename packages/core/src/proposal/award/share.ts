@@ -1,7 +1,7 @@
-import { placesIn } from '../case/places.ts';
-import type { ProposalProfile } from '../profile.ts';
+import { placesIn } from '../../profile/proposal/places.ts';
+import type { ProposalProfile } from '../../profile/proposal.ts';
+import type { ProposalSource } from '../../words/proposal.ts';
 import type { AnyProposal } from '../proposal.ts';
-import type { ProposalSource } from '../words.ts';
 
 type Profile = Pick<ProposalProfile, 'awards'>;
 

@@ -3,7 +3,7 @@ import type { Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import { type Instant, startOf } from '../../kernel/day.ts';
 import { dayBefore } from '../../kernel/deadline.ts';
-import type { ProposalPeriod } from '../words.ts';
+import type { ProposalPeriod } from '../../words/proposal.ts';
 
 /** The plenary session a submission is numbered under, and the period it falls in. */
 export interface Seat {

@@ -3,14 +3,14 @@ import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { type Deadline, type Due, deadlineOf } from '../../kernel/deadline.ts';
 import { earliestOf } from '../../kernel/deadline-composed.ts';
+import type { Kind, ProposalProfile } from '../../profile/proposal.ts';
 import type { Assignment } from '../assignment/assignment.ts';
-import type { Kind, ProposalProfile } from '../profile.ts';
 import type { ProposalContext, Taken } from '../proposal.ts';
 import type { Known } from './known.ts';
 import { type Cards, limitsThatFit } from './limits.ts';
 import { inRoundOf, ratingWindow, roundEnd } from './starts.ts';
 
-export type { Kind } from '../profile.ts';
+export type { Kind } from '../../profile/proposal.ts';
 
 const cards: Cards = {
   review: {

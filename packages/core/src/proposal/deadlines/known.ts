@@ -1,11 +1,11 @@
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Pause } from '../../kernel/deadline.ts';
+import type { limitStarts } from '../../profile/proposal/limit.ts';
+import type { Kind } from '../../profile/proposal.ts';
+import type { ProposalPeriod, ProposalSource } from '../../words/proposal.ts';
 import type { Receipt } from '../drafting/drafting.ts';
-import type { Kind } from '../profile.ts';
 import { filingOf, isReceived, type Proposal } from '../proposal.ts';
-import type { ProposalPeriod, ProposalSource } from '../words.ts';
-import type { limitStarts } from './limit-profile.ts';
 
 /** What is known of a case when a due day is counted: a limit on what is not known does not fit yet. */
 export interface Known {

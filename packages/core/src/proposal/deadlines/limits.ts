@@ -2,9 +2,9 @@ import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { type Deadline, deadlineOf, type Term } from '../../kernel/deadline.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { Kind, ProposalProfile } from '../profile.ts';
+import type { LimitOn, limitStarts } from '../../profile/proposal/limit.ts';
+import type { Kind, ProposalProfile } from '../../profile/proposal.ts';
 import type { Known } from './known.ts';
-import type { LimitOn, limitStarts } from './limit-profile.ts';
 
 /** Each deadline in words: what it is called, and what starts it. */
 export type Cards = Readonly<Record<Kind, { readonly title: Words; readonly startFact: Words }>>;

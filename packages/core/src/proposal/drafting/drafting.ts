@@ -8,10 +8,14 @@ import { enumOf, oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
 import { ProposalId } from '../../lineage/ids.ts';
+import {
+  periodOfSubmissionWords,
+  proposalCategories,
+  proposalSources,
+} from '../../words/proposal.ts';
 import { because, reason } from '../fields.ts';
 import { NewProposer } from '../proposers/proposers.ts';
 import type { ConversionConsent, Review } from '../review/review.ts';
-import { periodOfSubmissionWords, proposalCategories, proposalSources } from '../words.ts';
 
 /** What a proposal says: 案由、情况、分析、建议. */
 export const Content = z

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { fact } from '../../kernel/fact.ts';
 import type { Words } from '../../kernel/words.ts';
-import { because, reason } from '../fields.ts';
-import { body, leader, nomination, opinion, task } from './key.ts';
 import {
   type DecidingBody,
   decidingBodyWords,
   leaderOfficeWords,
   leaderTaskWords,
   tierWords,
-} from './words.ts';
+} from '../../words/key-proposal.ts';
+import { because, reason } from '../fields.ts';
+import { body, leader, nomination, opinion, task } from './key.ts';
 
 const key = z.string();
 

@@ -4,7 +4,6 @@ import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { reason } from '../fields.ts';
 import {
   type DecidingBody,
   decidingBodies,
@@ -12,7 +11,8 @@ import {
   leaderOffices,
   leaderTasks,
   proposalTiers,
-} from './words.ts';
+} from '../../words/key-proposal.ts';
+import { reason } from '../fields.ts';
 
 /** A body of the county that decides on key proposals. */
 export const body = enumOf(decidingBodies, 'DecidingBody', '审定机构');

@@ -1,10 +1,10 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { type LeaderOffice, leaderOfficeWords, leaderTaskWords } from '../../words/key-proposal.ts';
 import type { ProposalContext, Taken } from '../proposal.ts';
 import type { OnCommand } from '../rule.ts';
 import type { KeyItem } from './key.ts';
 import { leaderInPlace } from './queries.ts';
 import { tierIn } from './tiers.ts';
-import { type LeaderOffice, leaderOfficeWords, leaderTaskWords } from './words.ts';
 
 const leadersOf = ({ tier }: KeyItem, { register }: Pick<ProposalContext, 'register'>) =>
   tierIn(register.profile.proposal, tier)?.leaders;

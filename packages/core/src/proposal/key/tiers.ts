@@ -1,9 +1,9 @@
-import type { ProposalProfile } from '../profile.ts';
+import type { ProposalProfile } from '../../profile/proposal.ts';
+import type { ProposalTier } from '../../words/key-proposal.ts';
+import type { Issuer } from '../../words/proposal.ts';
 import type { Proposal } from '../proposal.ts';
-import type { Issuer } from '../words.ts';
 import type { KeyParts } from './key.ts';
 import { determinedKey } from './queries.ts';
-import type { ProposalTier } from './words.ts';
 
 /** One tier as a county has it. */
 export type KeyTier = ProposalProfile['keyProposals']['tiers'][number];

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roleWords } from '../../county/actor.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
@@ -8,8 +7,9 @@ import { enumOf, oneOf, termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import type { Vocabulary } from '../../kernel/words.ts';
+import { roleWords } from '../../words/county.ts';
+import { resultClasses, resultWords } from '../../words/proposal.ts';
 import { reason, reply } from '../fields.ts';
-import { resultClasses, resultWords } from '../words.ts';
 
 /** What a look-back finds, in words. */
 export const verdictWords = {

@@ -1,11 +1,11 @@
 import { cite, decided } from '../../law/instruments.ts';
+import type { ResultClass } from '../../words/proposal.ts';
 import { deliveredReplies } from '../case/queries.ts';
 import { putsOff } from '../promise/promise.ts';
 import { isUnsettled, promisesOf } from '../promise/queries.ts';
 import type { Taken } from '../proposal.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { ResultClass } from '../words.ts';
 import { type ClassChangeOccasion, occasionWords } from './look-back.ts';
 import { groundsOf } from './queries.ts';
 

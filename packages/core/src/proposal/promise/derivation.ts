@@ -4,7 +4,7 @@ import { type Deadline, type Due, deadlineOf } from '../../kernel/deadline.ts';
 import { type FixedDeadline, fixedDeadlineOf } from '../../kernel/fixed-day.ts';
 import type { Words } from '../../kernel/words.ts';
 import { decided } from '../../law/instruments.ts';
-import type { ProposalProfile } from '../profile.ts';
+import type { ProposalProfile } from '../../profile/proposal.ts';
 import type { ProposalContext } from '../proposal.ts';
 
 const cards = {

@@ -7,8 +7,8 @@ import { oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
 import type { Vocabulary } from '../../kernel/words.ts';
+import type { ResultClass } from '../../words/proposal.ts';
 import { because, reason, reply } from '../fields.ts';
-import type { ResultClass } from '../words.ts';
 
 /** What became of a promise, in words. */
 export const promiseOutcomeWords = {

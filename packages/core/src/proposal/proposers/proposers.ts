@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BodyId, endReasons, endReasonWords, MemberId } from '../../county/entries.ts';
+import { BodyId, MemberId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
@@ -7,8 +7,9 @@ import { fact, undatedFact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { idOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
+import { endReasons, endReasonWords } from '../../words/county.ts';
+import { signatures, signatureWords } from '../../words/proposal.ts';
 import { because, publicationConsent, reason } from '../fields.ts';
-import { signatures, signatureWords } from '../words.ts';
 
 /** A proposer: a member, or a body that proposes as one. */
 export const ProposerId = idOf('ProposerId');

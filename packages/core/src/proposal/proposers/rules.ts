@@ -1,11 +1,11 @@
 import { proposerOf } from '../../county/actor.ts';
-import type { BodyKind } from '../../county/entries.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import type { BodyKind } from '../../words/county.ts';
+import { type ProposalSource, sourceWords } from '../../words/proposal.ts';
 import { firstProposer, joinedProposers } from '../case/queries.ts';
 import { seatOf } from '../case/session.ts';
 import type { Draft, Proposal, ReturnedForRevision } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { type ProposalSource, sourceWords } from '../words.ts';
 import { maySign } from './eligibility.ts';
 import type { Proposer } from './proposers.ts';
 

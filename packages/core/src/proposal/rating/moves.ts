@@ -1,10 +1,10 @@
 import { proposerOf } from '../../county/actor.ts';
-import type { Satisfaction } from '../../county/satisfaction.ts';
 import { areaOf } from '../../kernel/area.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { recorded } from '../../kernel/recorded.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
+import type { Satisfaction } from '../../words/satisfaction.ts';
 import { contentOf, parts, taken } from '../case/changes.ts';
 import { ratersOf } from '../case/queries.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';

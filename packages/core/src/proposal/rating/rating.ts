@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { type Satisfaction, satisfactionWords } from '../../county/satisfaction.ts';
 import { command } from '../../kernel/command.ts';
 import { type CalendarDay, Instant } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { settlementForms, settlementWords } from '../../words/proposal.ts';
+import { type Satisfaction, satisfactionWords } from '../../words/satisfaction.ts';
 import { reply, satisfaction } from '../fields.ts';
 import { RecordedProposer } from '../proposers/proposers.ts';
-import { settlementForms, settlementWords } from '../words.ts';
 
 const rating = {
   reply,

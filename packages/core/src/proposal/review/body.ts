@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/day.ts';
+import type { ReviewBody } from '../../words/proposal.ts';
 import type { Receipt } from '../drafting/drafting.ts';
 import type { ProposalContext } from '../proposal.ts';
-import type { ReviewBody } from '../words.ts';
 
 /**
  * Who reviews on a day: at the first plenary of a term its review committee (提案审查委员会), from the

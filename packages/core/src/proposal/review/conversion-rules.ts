@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { type ConversionTarget, conversionWords } from '../../words/proposal.ts';
 import type { ProposalCommand } from '../areas.ts';
 import type { Submitted } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { type ConversionTarget, conversionWords } from '../words.ts';
 
 const isPending = ({ receipt: { conversion } }: Submitted): boolean =>
   conversion !== undefined && conversion.answer === undefined;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
+import { conversionWords, reviewStageWords } from '../../words/proposal.ts';
 import { because, reason, untilDay } from '../fields.ts';
-import { conversionWords, reviewStageWords } from '../words.ts';
 import { forwarding, merger, question, refusal, review, revision, task } from './review.ts';
 
 /** What can happen to a proposal at its review. */

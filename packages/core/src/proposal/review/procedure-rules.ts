@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { type ReviewStage, reviewStageWords } from '../../words/proposal.ts';
 import { firstProposer, joinedProposers } from '../case/queries.ts';
 import type { ProposalContext, Submitted } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { type ReviewStage, reviewStageWords } from '../words.ts';
 import { reviewBodyOf } from './body.ts';
 
 /** Nobody reviews before there is a body to do it: a term's first plenary forms its review committee. */

@@ -7,8 +7,8 @@ import { enumOf, oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { ProposalId } from '../../lineage/ids.ts';
+import { conversionTargets, reviewBodyWords, reviewStages } from '../../words/proposal.ts';
 import { reason } from '../fields.ts';
-import { conversionTargets, reviewBodyWords, reviewStages } from '../words.ts';
 
 const stage = enumOf(reviewStages, 'ReviewStage', '审查环节');
 const note = textOf(500).describe('审查意见');

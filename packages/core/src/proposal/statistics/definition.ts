@@ -1,6 +1,6 @@
 import type { Citations } from '../../kernel/citation.ts';
 import { termsOf, type Vocabulary, type Words } from '../../kernel/words.ts';
-import type { ProposalProfile } from '../profile.ts';
+import type { ProposalProfile } from '../../profile/proposal.ts';
 
 /** The parts of a report, in words. */
 export const indicatorGroupWords = {

@@ -11,7 +11,7 @@ import {
   proposalPeriods,
   proposalSources,
   sourceWords,
-} from '../words.ts';
+} from '../../words/proposal.ts';
 import type { Definition, Section } from './definition.ts';
 import { type DispositionKind, dispositions, dispositionWords } from './disposition.ts';
 

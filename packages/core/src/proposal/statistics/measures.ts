@@ -1,5 +1,6 @@
 import type { Register } from '../../county/register.ts';
-import { type Satisfaction, satisfactions } from '../../county/satisfaction.ts';
+import { type ResultClass, resultClasses, type VisitState } from '../../words/proposal.ts';
+import { type Satisfaction, satisfactions } from '../../words/satisfaction.ts';
 import type { Assignment } from '../assignment/assignment.ts';
 import {
   answeringAssignments,
@@ -13,7 +14,6 @@ import { nextStepOf } from '../next-step/next-step.ts';
 import { isOpen, isTaken, type Taken } from '../proposal.ts';
 import type { Rating } from '../rating/rating.ts';
 import type { Reply } from '../reply/reply.ts';
-import { type ResultClass, resultClasses, type VisitState } from '../words.ts';
 import type { Item } from './item.ts';
 
 /** What one can say of an item. */

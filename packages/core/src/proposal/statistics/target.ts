@@ -1,6 +1,6 @@
 import type { Citations } from '../../kernel/citation.ts';
 import type { Share } from '../../kernel/share.ts';
-import type { ProposalProfile } from '../profile.ts';
+import type { ProposalProfile } from '../../profile/proposal.ts';
 
 type Statistics = ProposalProfile['statistics'];
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../kernel/words.ts';
-import { periodOfSubmissionWords } from '../words.ts';
+import { periodOfSubmissionWords } from '../../words/proposal.ts';
 import { type IndicatorGroup, indicatorGroups, indicatorGroupWords } from './definition.ts';
 import type { Indicator, Numbered, ProposalReport } from './report.ts';
 import type { Target } from './target.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
+import { assignerWords, contactWords, handlingRoleWords } from '../../words/proposal.ts';
 import type { Opinion } from '../assignment/assignment.ts';
 import { assignmentTable } from '../assignment/table.ts';
 import type { ClockStop } from '../clock/clock.ts';
@@ -9,7 +10,6 @@ import type { Extension } from '../extension/extension.ts';
 import { extensionTable } from '../extension/table.ts';
 import { reminderWords } from '../reminder/reminder.ts';
 import type { SeenAssignment } from '../visibility/assignments.ts';
-import { assignerWords, contactWords, handlingRoleWords } from '../words.ts';
 
 const day = CalendarDay;
 const text = z.string();

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
-import type { KeyItem } from '../key/key.ts';
-import { keyTable } from '../key/table.ts';
 import {
   decidingBodyWords,
   keyCriterionWords,
   leaderOfficeWords,
   leaderTaskWords,
   tierWords,
-} from '../key/words.ts';
+} from '../../words/key-proposal.ts';
+import type { KeyItem } from '../key/key.ts';
+import { keyTable } from '../key/table.ts';
 import type { Supervision } from '../supervision-record/supervision.ts';
 import { supervisionTable } from '../supervision-record/table.ts';
 import { handlingFaultWords, supervisionMethodWords } from '../supervision-record/words.ts';

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { BodyId, endReasonWords, MemberId, UnitId } from '../../county/entries.ts';
+import { BodyId, MemberId, UnitId } from '../../county/entries.ts';
 import type { Register } from '../../county/register.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
+import { endReasonWords } from '../../words/county.ts';
+import { signatureWords } from '../../words/proposal.ts';
 import { proposerTable } from '../proposers/table.ts';
 import type { SeenContent } from '../publication/seen.ts';
 import type { SeenProposer } from '../visibility/parts.ts';
-import { signatureWords } from '../words.ts';
 
 const day = CalendarDay;
 const text = z.string();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { roleWords } from '../../county/actor.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
+import { roleWords } from '../../words/county.ts';
 import { type LookBack, verdictWords } from '../look-back/look-back.ts';
 import { type PromiseReport, promiseOutcomeWords } from '../promise/promise.ts';
 import { promiseTable } from '../promise/table.ts';

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
-import { satisfactionWords } from '../../county/satisfaction.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
+import { issuerWords, resultWords, settlementWords, signerWords } from '../../words/proposal.ts';
+import { satisfactionWords } from '../../words/satisfaction.ts';
 import { occasionWords } from '../look-back/look-back.ts';
 import { solvedOn } from '../look-back/queries.ts';
 import type { SeenReply } from '../publication/seen.ts';
 import { publicationExtentWords, publicationReviewWords } from '../publication/words.ts';
 import type { Rating } from '../rating/rating.ts';
 import { replyTable } from '../reply/table.ts';
-import { issuerWords, resultWords, settlementWords, signerWords } from '../words.ts';
 
 const day = CalendarDay;
 const text = z.string();

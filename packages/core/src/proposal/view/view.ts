@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDay, Instant } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
 import { ProposalId } from '../../lineage/ids.ts';
-import { categoryWords, periodOfSubmissionWords, sourceWords } from '../words.ts';
+import { categoryWords, periodOfSubmissionWords, sourceWords } from '../../words/proposal.ts';
 import { AssignmentView } from './assignment.ts';
 import { AppraisalView, AwardView, FormalProposalView } from './distinctions.ts';
 import { KeyView, SupervisionView, tier } from './key.ts';

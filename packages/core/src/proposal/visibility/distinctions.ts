@@ -1,6 +1,7 @@
-import { type Actor, proposerOf, type Role, unitOf } from '../../county/actor.ts';
+import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
+import type { Role } from '../../words/county.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import type { ProposalEvent } from '../areas.ts';
 import type { Award } from '../award/award.ts';

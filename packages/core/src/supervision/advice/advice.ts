@@ -7,8 +7,8 @@ import { enumOf, termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { SupervisorGroupId } from '../../lineage/ids.ts';
+import { type AdviceCopy, adviceCopyWords, adviceKindWords } from '../../words/supervision.ts';
 import { type Author, author, id, partId, reason } from '../fields.ts';
-import { type AdviceCopy, adviceCopyWords, adviceKindWords } from '../words.ts';
 
 /** The id of an advice, as a command names it. */
 export const adviceId = partId('建议书编号');

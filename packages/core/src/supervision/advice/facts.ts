@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
+import { adviceCopyWords, adviceKindWords } from '../../words/supervision.ts';
 import { id, reason, recordedAuthor } from '../fields.ts';
-import { adviceCopyWords, adviceKindWords } from '../words.ts';
 import { address, adviceId, agreed, copies, points } from './advice.ts';
 
 const point = z.strictObject({ id, no: z.int().positive(), text: z.string() });

@@ -4,8 +4,8 @@ import { type CommandOf, command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
+import { type LeadingBody, leadingBodyWords } from '../../words/supervision.ts';
 import { id, partId, reason } from '../fields.ts';
-import { type LeadingBody, leadingBodyWords } from '../words.ts';
 import type { Ballot } from './ballot.ts';
 
 /** The id of an appraisal, as a command names it. */

@@ -1,4 +1,4 @@
-import type { BallotCounts } from '../words.ts';
+import type { BallotCounts } from '../../words/supervision.ts';
 import type { CountBallots } from './appraisal.ts';
 import type { BallotSheet } from './ballot.ts';
 

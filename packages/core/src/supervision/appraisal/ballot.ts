@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../kernel/day.ts';
-import type { BallotCounts, BallotOption, Denominator } from '../words.ts';
-import { ballotOptions } from '../words.ts';
+import type { BallotCounts, BallotOption, Denominator } from '../../words/supervision.ts';
+import { ballotOptions } from '../../words/supervision.ts';
 
 /** How a county counts a ballot. */
 export interface CountingRule {

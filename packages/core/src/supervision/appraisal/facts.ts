@@ -4,8 +4,8 @@ import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { oneOf } from '../../kernel/field.ts';
+import { ballotOptionWords, leadingBodyWords } from '../../words/supervision.ts';
 import { reason } from '../fields.ts';
-import { ballotOptionWords, leadingBodyWords } from '../words.ts';
 import { appraisalId, plan, tracking } from './appraisal.ts';
 
 const votes = z.int().nonnegative();

@@ -1,7 +1,7 @@
 import { believed, cite, decided } from '../../law/instruments.ts';
+import { ballotOptionWords } from '../../words/supervision.ts';
 import type { UnitAppraisal } from '../appraisal/appraisal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { ballotOptionWords } from '../words.ts';
 import { type Ballot, votesIn } from './ballot.ts';
 import { ballotSheetOf, countsOf } from './ballot-count.ts';
 

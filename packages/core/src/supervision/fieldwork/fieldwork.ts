@@ -7,8 +7,8 @@ import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { recordKindWords } from '../../words/supervision.ts';
 import { type Author, author, id, partId, recordedAuthor } from '../fields.ts';
-import { recordKindWords } from '../words.ts';
 
 /** 通报: what a unit tells its supervisors. */
 const account = {

@@ -1,7 +1,7 @@
 import { UnitId } from '../../county/entries.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
-import { supervisionFormWords } from '../../lineage/forms.ts';
+import { supervisionFormWords } from '../../words/forms.ts';
 import { reason } from '../fields.ts';
 import { opened, supervisors, workPlan } from './opening.ts';
 

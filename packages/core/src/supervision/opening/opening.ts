@@ -5,15 +5,19 @@ import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { supervisionFormWords, yearThemeWords } from '../../lineage/forms.ts';
 import {
   AnnualPlanId,
   InstructionId,
   SupervisionId,
   SupervisorGroupId,
 } from '../../lineage/ids.ts';
+import { supervisionFormWords, yearThemeWords } from '../../words/forms.ts';
+import {
+  inspectionKindWords,
+  inspectionPurposeWords,
+  supervisionObjectWords,
+} from '../../words/supervision.ts';
 import { partId, reason } from '../fields.ts';
-import { inspectionKindWords, inspectionPurposeWords, supervisionObjectWords } from '../words.ts';
 
 /** 监督工作方案. */
 export const workPlan = textOf(3000).describe('监督工作方案');

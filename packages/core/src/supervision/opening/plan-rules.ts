@@ -1,12 +1,12 @@
 import { cite, decided } from '../../law/instruments.ts';
 import {
   bearsActivities,
-  type ItemRef,
   isSameItem,
   knownItem,
   knownPlan,
   sameMatter,
 } from '../../lineage/plans.ts';
+import type { ItemRef } from '../../lineage/references.ts';
 import { othersInForce } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import type { SupervisionContext, SupervisionState } from '../supervision.ts';

@@ -1,6 +1,6 @@
 import { unitToday } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { supervisionFormWords } from '../../lineage/forms.ts';
+import { supervisionFormWords } from '../../words/forms.ts';
 import { groupInOffice } from '../queries.ts';
 import type { OnCommand } from '../rule.ts';
 import type { SupervisionState } from '../supervision.ts';

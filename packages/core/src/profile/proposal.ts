@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { satisfactions } from '../county/satisfaction.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
-import { AppraisalProfile } from './appraisal/profile.ts';
-import { AwardProfile } from './award/profile.ts';
-import { EscalationStep } from './deadlines/escalation-profile.ts';
-import { limitOf } from './deadlines/limit-profile.ts';
-import { handlingConsultationFlags } from './handling-consultation/profile.ts';
-import { KeyProfile } from './key/profile.ts';
-import { PromiseProfile } from './promise/profile.ts';
-import { StatisticsProfile } from './statistics/profile.ts';
-import { proposalSources, resultClasses, reviewStages } from './words.ts';
+import { proposalSources, resultClasses, reviewStages } from '../words/proposal.ts';
+import { satisfactions } from '../words/satisfaction.ts';
+import { AppraisalProfile } from './proposal/appraisal.ts';
+import { AwardProfile } from './proposal/award.ts';
+import { EscalationStep } from './proposal/escalation.ts';
+import { handlingConsultationFlags } from './proposal/handling-consultation.ts';
+import { KeyProfile } from './proposal/key.ts';
+import { limitOf } from './proposal/limit.ts';
+import { PromiseProfile } from './proposal/promise.ts';
+import { StatisticsProfile } from './proposal/statistics.ts';
 
 const period = figureOf(Period);
 const flag = figureOf(z.boolean());

@@ -3,7 +3,6 @@ import { oneOf } from '../kernel/field.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { NamedDate } from '../kernel/fixed-date.ts';
 import { Period } from '../kernel/period.ts';
-import { LatePlans } from '../lineage/plans.ts';
 import {
   adoptingBodyWords,
   approvalBodyWords,
@@ -12,7 +11,7 @@ import {
   leaderDutyWords,
   planFormWords,
   planKindWords,
-} from './words.ts';
+} from '../words/plan.ts';
 
 const period = figureOf(Period);
 const date = figureOf(z.object({ date: NamedDate }));
@@ -62,6 +61,12 @@ const PlanPattern = z.object({
   requirements: z.array(Requirement).min(1),
   cites: CitationsSchema,
 });
+
+/** 计划逾期未通过的: what becomes of activities under a plan that is late. */
+export const LatePlans = z.enum(['refuse', 'warn']);
+
+/** 计划逾期未通过的: what becomes of activities under a plan that is late. */
+export type LatePlans = z.output<typeof LatePlans>;
 
 /** What a county fixes for its annual plans (年度计划). */
 export const PlanProfile = z.object({

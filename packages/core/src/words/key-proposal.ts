@@ -1,5 +1,5 @@
-import type { Role } from '../../county/actor.ts';
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import type { Role } from './county.ts';
 
 /** The tiers in words. */
 export const tierWords = {

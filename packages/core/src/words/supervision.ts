@@ -1,5 +1,5 @@
 import { termsOf, type Vocabulary } from '../kernel/words.ts';
-import { supervisionFormWords, yearThemeWords as supervisionThemeWords } from '../lineage/forms.ts';
+import { supervisionFormWords, yearThemeWords as supervisionThemeWords } from './forms.ts';
 
 /** 监督形式. */
 export type SupervisionForm = keyof typeof supervisionFormWords;

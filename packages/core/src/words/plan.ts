@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../kernel/words.ts';
-import { consultationFormWords, supervisionFormWords } from '../lineage/forms.ts';
+import { consultationFormWords, supervisionFormWords } from './forms.ts';
 
 /** The kinds of plan, in words. */
 export const planKindWords = {

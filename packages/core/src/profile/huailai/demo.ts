@@ -11,15 +11,15 @@ import {
   visitScores,
 } from '../../law/statistics-figures.ts';
 import { type CountyProfile, readProfile } from '../profile.ts';
-import { huailaiConsultation } from './huailai-consultation.ts';
-import { huailaiGrassroots } from './huailai-grassroots.ts';
-import { huailaiInstruction } from './huailai-instruction.ts';
-import { huailaiKeyProposals } from './huailai-key-proposals.ts';
-import { huailaiMonitoring } from './huailai-monitoring.ts';
-import { huailaiPlan } from './huailai-plan.ts';
-import { huailaiSupervision } from './huailai-supervision.ts';
-import { huailaiSupervisors } from './huailai-supervisors.ts';
-import { huailaiTracking } from './huailai-tracking.ts';
+import { huailaiConsultation } from './consultation.ts';
+import { huailaiGrassroots } from './grassroots.ts';
+import { huailaiInstruction } from './instruction.ts';
+import { huailaiKeyProposals } from './key-proposals.ts';
+import { huailaiMonitoring } from './monitoring.ts';
+import { huailaiPlan } from './plan.ts';
+import { huailaiSupervision } from './supervision.ts';
+import { huailaiSupervisors } from './supervisors.ts';
+import { huailaiTracking } from './tracking.ts';
 
 const listed = (place: number) =>
   [cite('national-refusal-answer-2011', `所列第${place}项`)] as const;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { figureOf } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
-import { ballotOptions, denominators, supervisionForms, supervisionThemes } from './words.ts';
+import {
+  ballotOptions,
+  denominators,
+  supervisionForms,
+  supervisionThemes,
+} from '../words/supervision.ts';
 
 const period = figureOf(Period);
 const flag = figureOf(z.boolean());

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../kernel/words.ts';
-import type { consultationFormWords } from '../lineage/forms.ts';
+import type { consultationFormWords } from './forms.ts';
 
 /** 协商形式. */
 export type ConsultationForm = keyof typeof consultationFormWords;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { ConsultationProfile } from '../consultation/profile.ts';
-import { GrassrootsProfile } from '../grassroots/profile.ts';
-import { InstructionProfile } from '../instruction/profile.ts';
 import { WordsSchema } from '../kernel/figure.ts';
 import { type Recorded, recorded } from '../kernel/recorded.ts';
-import { MonitoringProfile } from '../monitoring/profile.ts';
-import { PlanProfile } from '../plan/profile.ts';
-import { ProposalProfile } from '../proposal/profile.ts';
-import { SupervisionProfile } from '../supervision/profile.ts';
-import { SupervisorsProfile } from '../supervisors/profile.ts';
-import { TrackingProfile } from '../tracking/profile.ts';
+import { ConsultationProfile } from './consultation.ts';
+import { GrassrootsProfile } from './grassroots.ts';
+import { InstructionProfile } from './instruction.ts';
+import { MonitoringProfile } from './monitoring.ts';
+import { PlanProfile } from './plan.ts';
+import { ProposalProfile } from './proposal.ts';
+import { SupervisionProfile } from './supervision.ts';
+import { SupervisorsProfile } from './supervisors.ts';
+import { TrackingProfile } from './tracking.ts';
 
 /**
  * A county's choices, a section for each subject: figures, flags and vocabularies, each with its

@@ -4,14 +4,14 @@ import { oneOf } from '../kernel/field.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { NamedDate } from '../kernel/fixed-date.ts';
 import { Period } from '../kernel/period.ts';
-import { consultationFormWords } from '../lineage/forms.ts';
 import {
   consultationChairWords,
   consultationLeaderWords,
   outcomeAdopterWords,
   outcomeTypeWords,
   statementDeliveryWords,
-} from './words.ts';
+} from '../words/consultation.ts';
+import { consultationFormWords } from '../words/forms.ts';
 
 const period = figureOf(Period);
 const flag = figureOf(z.boolean());

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { platformKinds } from '../county/entries.ts';
 import { oneOf } from '../kernel/field.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
-import { standardStepWords } from './words.ts';
+import { platformKinds } from '../words/county.ts';
+import { standardStepWords } from '../words/grassroots.ts';
 
 const period = figureOf(Period);
 

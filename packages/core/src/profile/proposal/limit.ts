@@ -3,7 +3,7 @@ import type { Frozen } from '../../kernel/command.ts';
 import { CitationsSchema, figureOf } from '../../kernel/figure.ts';
 import { NamedDate } from '../../kernel/fixed-date.ts';
 import { Period } from '../../kernel/period.ts';
-import { proposalPeriods, proposalSources } from '../words.ts';
+import { proposalPeriods, proposalSources } from '../../words/proposal.ts';
 
 /** What a limit may be counted from. */
 export const limitStarts = [

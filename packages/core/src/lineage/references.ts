@@ -1,4 +1,14 @@
-import type { Link } from './known.ts';
+/** A case another one comes from or leads to. */
+export interface Link {
+  readonly subject: string;
+  readonly id: string;
+}
+
+/** 计划事项: an item of a plan, as other cases name it. */
+export interface ItemRef {
+  readonly plan: string;
+  readonly item: string;
+}
 
 /**
  * What a case names of another one, as a word: the case, or a part of it. Cases that name the same

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { satisfactions } from '../../county/satisfaction.ts';
 import { figureOf } from '../../kernel/figure.ts';
+import { satisfactions } from '../../words/satisfaction.ts';
 
 const percent = z.number().min(0).max(100);
 const target = figureOf(percent).optional();

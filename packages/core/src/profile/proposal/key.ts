@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { CitationsSchema, figureOf, WordsSchema } from '../../kernel/figure.ts';
-import { placesFigure } from '../case/places.ts';
-import { decidingBodies, keyCriteria, leaderOffices, proposalTiers } from './words.ts';
+import {
+  decidingBodies,
+  keyCriteria,
+  leaderOffices,
+  proposalTiers,
+} from '../../words/key-proposal.ts';
+import { placesFigure } from './places.ts';
 
 const offices = z.array(z.enum(leaderOffices));
 

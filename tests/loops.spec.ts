@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { folderGraph, graphOf, importGraph, loopsIn } from './support/loops.ts';
+import { sourcesIn } from './support/sources.ts';
+
+/** What still lies on a loop: a list that gets shorter, and is empty at the end. */
+const known: readonly string[] = [
+  'packages/core/src/proposal/appraisal',
+  'packages/core/src/proposal/assignment',
+  'packages/core/src/proposal/award',
+  'packages/core/src/proposal/case',
+  'packages/core/src/proposal/clock',
+  'packages/core/src/proposal/deadlines',
+  'packages/core/src/proposal/drafting',
+  'packages/core/src/proposal/extension',
+  'packages/core/src/proposal/handling-consultation',
+  'packages/core/src/proposal/key',
+  'packages/core/src/proposal/look-back',
+  'packages/core/src/proposal/next-step',
+  'packages/core/src/proposal/promise',
+  'packages/core/src/proposal/proposers',
+  'packages/core/src/proposal/publication',
+  'packages/core/src/proposal/rating',
+  'packages/core/src/proposal/reminder',
+  'packages/core/src/proposal/reply',
+  'packages/core/src/proposal/review',
+  'packages/core/src/proposal/supervision-record',
+  'packages/core/src/proposal/visibility',
+  'packages/graphql/src/case',
+  'packages/graphql/src/county',
+  'packages/graphql/src/law',
+  'packages/graphql/src/outcome',
+  'packages/graphql/src/proposal',
+  'packages/graphql/src/statistics',
+  'packages/graphql/src/store',
+];
+
+const files = (name: string) => importGraph(sourcesIn(`packages/${name}/src`));
+const told = (loops: readonly (readonly string[])[]) => loops.map((loop) => loop.join(' -> '));
+const unknown = (loops: readonly (readonly string[])[]) =>
+  told(loops.filter((loop) => loop.some((node) => !known.includes(node))));
+
+const packages = ['core', 'graphql', 'seed'] as const;
+
+describe.each(packages)('in the package %s', (name) => {
+  const graph = files(name);
+
+  it('some file imports another', () => expect(graph.size).toBeGreaterThan(10));
+
+  it('no files import each other in a loop, types included', () =>
+    expect(unknown(loopsIn(graph))).toEqual([]));
+
+  it('no folders of one parent import from each other in a loop, types included', () =>
+    expect(unknown(loopsIn(folderGraph(graph)))).toEqual([]));
+});
+
+describe('the list of loops', () => {
+  it('names nothing that lies on none', () => {
+    const graphs = packages.map(files);
+    const looped = [...graphs, ...graphs.map(folderGraph)].flatMap(loopsIn).flat();
+    expect(known.filter((node) => !looped.includes(node))).toEqual([]);
+  });
+});
+
+describe('a loop', () => {
+  const source = (path: string, from: string) => ({
+    path,
+    text: `import type { Name } from '${from}';\n`,
+  });
+
+  it('is found where files import types from each other', () => {
+    const graph = importGraph([source('a/one.ts', './two.ts'), source('a/two.ts', './one.ts')]);
+    expect(told(loopsIn(graph))).toEqual(['a/one.ts -> a/two.ts -> a/one.ts']);
+  });
+
+  it('is found where folders do by way of different files', () => {
+    const graph = importGraph([
+      source('room/a/one.ts', '../b/two.ts'),
+      source('room/b/two.ts', '../c/three.ts'),
+      source('room/c/three.ts', '../a/four.ts'),
+      source('room/a/four.ts', 'zod'),
+    ]);
+    expect(loopsIn(graph)).toEqual([]);
+    expect(told(loopsIn(folderGraph(graph)))).toEqual(['room/a -> room/b -> room/c -> room/a']);
+  });
+
+  it('is named by what lies on it, and not by what leads to it', () => {
+    const graph = graphOf([
+      ['start', 'one'],
+      ['one', 'two'],
+      ['two', 'one'],
+      ['two', 'end'],
+    ]);
+    expect(told(loopsIn(graph))).toEqual(['one -> two -> one']);
+  });
+});
