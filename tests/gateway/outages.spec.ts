@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { openServer, type ServerLimits } from '@xieshang/graphql';
 import pg from 'pg';
-import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { serving } from '../support/cli.ts';
 import { serverDatabaseForTest } from '../support/drivers/databases.ts';
 import { cuttable } from '../support/drivers/proxy.ts';
@@ -110,7 +110,7 @@ describe.runIf(inject('playedOn') === 'postgres')('a gateway on a server', () =>
     const letGo = await sessionOn(url, `SELECT 1 FROM county WHERE id = '${countyId}' FOR UPDATE`);
     const keys = Array.from({ length: 12 }, (_, at) => `p${at + 1}`);
     const sent = keys.map((key) => file(key));
-    await vi.waitFor(async () => expect(await waitingIn(url)).toBe(5));
+    await expect.poll(() => waitingIn(url)).toBe(5);
     expect(await read()).toMatchObject({ status: 200 });
     expect([await probe('live'), await probe('ready')]).toEqual([200, 200]);
     await letGo();
@@ -136,7 +136,7 @@ describe.runIf(inject('playedOn') === 'postgres')('a gateway on a server', () =>
     const { url, read } = await gatewayOnServer({ limits: { readers: 1, connecting: 100 } });
     const letGo = await sessionOn(url, 'LOCK TABLE proposal IN ACCESS EXCLUSIVE MODE');
     const first = read();
-    await vi.waitFor(async () => expect(await waitingIn(url)).toBe(1));
+    await expect.poll(() => waitingIn(url)).toBe(1);
     expect(await read()).toMatchObject(unavailable);
     await letGo();
     expect((await first).status).toBe(200);
@@ -147,7 +147,7 @@ describe.runIf(inject('playedOn') === 'postgres')('a gateway on a server', () =>
     await sessionOn(url, 'LOCK TABLE proposal IN ACCESS EXCLUSIVE MODE');
     expect(await read()).toMatchObject(tooLate);
     expect(await file('p1')).toMatchObject(tooLate);
-    await vi.waitFor(async () => expect(await waitingIn(url)).toBe(0));
+    await expect.poll(() => waitingIn(url)).toBe(0);
   });
 
   it('cancels in the server what a client asked that has left', async () => {
@@ -160,10 +160,10 @@ describe.runIf(inject('playedOn') === 'postgres')('a gateway on a server', () =>
       body: JSON.stringify({ query: `{ county(id: "${countyId}") { proposals { totalCount } } }` }),
       signal: controller.signal,
     });
-    await vi.waitFor(async () => expect(await waitingIn(url)).toBe(1));
+    await expect.poll(() => waitingIn(url)).toBe(1);
     controller.abort();
     await expect(left).rejects.toThrow();
-    await vi.waitFor(async () => expect(await waitingIn(url)).toBe(0));
+    await expect.poll(() => waitingIn(url)).toBe(0);
   });
 });
 

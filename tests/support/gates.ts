@@ -4,6 +4,7 @@ import type { Database } from '@xieshang/graphql';
 export const gated = (database: Database) => {
   const { promise, resolve: open } = Promise.withResolvers<void>();
   const arrival = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<void>();
   const pass = async () => {
     arrival.resolve();
     await promise;
@@ -13,7 +14,9 @@ export const gated = (database: Database) => {
       $allModels: {
         findMany: async ({ args, query }) => {
           await pass();
-          return query(args);
+          const rows = await query(args);
+          answer.resolve();
+          return rows;
         },
       },
     },
@@ -28,6 +31,8 @@ export const gated = (database: Database) => {
     database: { ...database, prisma: slow as unknown as Database['prisma'] },
     /** Settles when the first one waits. */
     arrived: arrival.promise,
+    /** Settles when the rows of the first list are there. */
+    answered: answer.promise,
     open,
   };
 };

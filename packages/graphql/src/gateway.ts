@@ -85,7 +85,7 @@ export const createGateway = (options: GatewayOptions) => {
   const limited: Limits = { ...limits, ...options.limits };
   const { prisma } = database;
   const admission = createAdmission(limited);
-  const turn = createTurns();
+  const turn = createTurns(limited);
   const callerOf = authenticator(auth, log);
   const readRegister = registerCache(prisma);
 

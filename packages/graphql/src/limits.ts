@@ -25,6 +25,8 @@ export const limits = {
   waiting: 100,
   /** Milliseconds a request may take, its time in a queue included. */
   milliseconds: 15_000,
+  /** Milliseconds after which a request that has the processor lets others have it. */
+  slice: 10,
 } as const;
 
 /** The limits of a gateway. */
