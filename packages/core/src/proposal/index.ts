@@ -1,5 +1,11 @@
 export { ProposalId } from '../lineage/ids.ts';
 export { type Kind as DeadlineKind, ProposalProfile } from '../profile/proposal.ts';
+export { type Adopter, adopterWords } from '../words/formal-proposal.ts';
+export {
+  consultationModeWords,
+  consultationPartyWords,
+  consultationPhaseWords,
+} from '../words/handling-consultation.ts';
 export {
   type DecidingBody,
   decidingBodyWords,
@@ -59,7 +65,19 @@ export {
   type VisitState,
   visitWords,
 } from '../words/proposal.ts';
-export { type Appraisal, type CriterionScore, totalOf } from './appraisal/appraisal.ts';
+export {
+  publicationExtentWords,
+  publicationReviewWords,
+  publicationStageWords,
+  withholdingReasonWords,
+} from '../words/publication.ts';
+export {
+  type HandlingFault,
+  handlingFaultWords,
+  type SupervisionMethod,
+  supervisionMethods,
+  supervisionMethodWords,
+} from '../words/supervision-record.ts';
 export {
   calledIn,
   type Deduction,
@@ -69,10 +87,12 @@ export {
   handlingScoreOf,
 } from './appraisal/score.ts';
 export type { ProposalCommand, ProposalEvent } from './areas.ts';
-export type { Assignment, Contact, Handover, Opinion } from './assignment/assignment.ts';
-export type { Award } from './award/award.ts';
 export { awardIn, awardPlaces, type CollectiveShare, collectiveShareOf } from './award/share.ts';
+export { solvedOn } from './case/class-changes.ts';
+export { isStopped, stopsOf } from './case/clock.ts';
+export { extensionsOf, pendingExtension } from './case/extensions.ts';
 export { type Together, togetherWith } from './case/handled-together.ts';
+export { isTracked, speaksFor, standingPromises } from './case/promises.ts';
 export {
   answeringAssignments,
   coHandlers,
@@ -98,8 +118,6 @@ export {
   statusOfProposal,
   statusWords,
 } from './case/status.ts';
-export type { ClockStop } from './clock/clock.ts';
-export { isStopped, stopsOf } from './clock/queries.ts';
 export { deadlinesOf } from './deadlines/deadlines.ts';
 export {
   type Escalated,
@@ -110,22 +128,7 @@ export {
 export { lightTimes } from './deadlines/lights.ts';
 export { ratingEnd, ratingWindow } from './deadlines/starts.ts';
 export { stepWarnings, warningsOf } from './deadlines/warnings.ts';
-export type { Content, Receipt, WithdrawalRequest } from './drafting/drafting.ts';
-export type { Extension } from './extension/extension.ts';
-export { extensionsOf, pendingExtension } from './extension/queries.ts';
-export type { FormalProposal } from './formal-proposal/formal-proposal.ts';
-export { type Adopter, adopterWords } from './formal-proposal/words.ts';
-export type {
-  HandlingConsultation,
-  Participant,
-} from './handling-consultation/handling-consultation.ts';
 export { consultationsOf } from './handling-consultation/queries.ts';
-export {
-  consultationModeWords,
-  consultationPartyWords,
-  consultationPhaseWords,
-} from './handling-consultation/words.ts';
-export type { KeyItem } from './key/key.ts';
 export { determinedKey, leaderInPlace, nextBody } from './key/queries.ts';
 export { issuerDemanded, ownKeyItemsDemanded, tierOf } from './key/tiers.ts';
 export { issuerSize, letterLayout, signatureBlock } from './letter/layout.ts';
@@ -138,6 +141,20 @@ export {
   visibleLetter,
 } from './letter/reply-letter.ts';
 export { chineseMarks, chineseNumeral } from './letter/wording.ts';
+export { stepLights } from './next-step/lights.ts';
+export { nextStepOf } from './next-step/next-step.ts';
+export { type Appraisal, type CriterionScore, totalOf } from './parts/appraisal.ts';
+export type { Assignment, Contact, Handover, Opinion } from './parts/assignment.ts';
+export type { Award } from './parts/award.ts';
+export type { ClockStop } from './parts/clock.ts';
+export type { Content, Receipt, WithdrawalRequest } from './parts/drafting.ts';
+export type { Extension } from './parts/extension.ts';
+export type { FormalProposal } from './parts/formal-proposal.ts';
+export type {
+  HandlingConsultation,
+  Participant,
+} from './parts/handling-consultation.ts';
+export type { KeyItem } from './parts/key.ts';
 export {
   type ClassChange,
   type ClassChangeOccasion,
@@ -145,18 +162,24 @@ export {
   type LookBackVerdict,
   occasionWords,
   verdictWords,
-} from './look-back/look-back.ts';
-export { solvedOn } from './look-back/queries.ts';
-export { stepLights } from './next-step/lights.ts';
-export { nextStepOf } from './next-step/next-step.ts';
+} from './parts/look-back.ts';
 export {
   type PromiseOutcome,
   type PromiseReport,
   promiseOutcomeWords,
   type ReplyPromise,
-} from './promise/promise.ts';
-export { isTracked, speaksFor, standingPromises } from './promise/queries.ts';
-export { type SeenPromise, visibleLookBacks, visiblePromises } from './promise/visibility.ts';
+} from './parts/promise.ts';
+export { type Proposer, ProposerId, type VacantLead } from './parts/proposers.ts';
+export type { Rating, Settlement } from './parts/rating.ts';
+export {
+  type Reminder,
+  type ReminderMethod,
+  reminderMethods,
+  reminderWords,
+} from './parts/reminder.ts';
+export type { Reply } from './parts/reply.ts';
+export type { ConversionConsent, Filing, Review } from './parts/review.ts';
+export type { Supervision } from './parts/supervision-record.ts';
 export {
   type AnyProposal,
   type Closed,
@@ -174,44 +197,12 @@ export {
   type Taken,
   taskOf,
 } from './proposal.ts';
-export { type Proposer, ProposerId, type VacantLead } from './proposers/proposers.ts';
 export { type Consent, consentOf, isSecret } from './publication/queries.ts';
-export {
-  type SeenContent,
-  type SeenPublication,
-  type SeenReply,
-  visibleContent,
-  visiblePublication,
-  visibleReplies,
-} from './publication/seen.ts';
-export {
-  publicationExtentWords,
-  publicationReviewWords,
-  publicationStageWords,
-  withholdingReasonWords,
-} from './publication/words.ts';
-export type { Rating, Settlement } from './rating/rating.ts';
-export {
-  type Reminder,
-  type ReminderMethod,
-  reminderMethods,
-  reminderWords,
-} from './reminder/reminder.ts';
-export type { Reply } from './reply/reply.ts';
-export type { ConversionConsent, Filing, Review } from './review/review.ts';
 export * as proposalRules from './rules.ts';
 export { proposalShowing } from './showing.ts';
 export * from './statistics/index.ts';
 export { proposal } from './subject.ts';
 export { isInSupervisedSet, isUnfulfilled } from './supervision-record/supervised-set.ts';
-export type { Supervision } from './supervision-record/supervision.ts';
-export {
-  type HandlingFault,
-  handlingFaultWords,
-  type SupervisionMethod,
-  supervisionMethods,
-  supervisionMethodWords,
-} from './supervision-record/words.ts';
 export { showsAction } from './visibility/actions.ts';
 export { type SeenAssignment, visibleAssignments } from './visibility/assignments.ts';
 export { visibleDeadlines } from './visibility/deadlines.ts';
@@ -235,6 +226,15 @@ export {
   visibleVacancy,
   visibleWithdrawalRequest,
 } from './visibility/parts.ts';
+export { type SeenPromise, visibleLookBacks, visiblePromises } from './visibility/promises.ts';
+export {
+  type SeenContent,
+  type SeenPublication,
+  type SeenReply,
+  visibleContent,
+  visiblePublication,
+  visibleReplies,
+} from './visibility/publication.ts';
 export { mayReadProposal, readableProposals, scopeFactsOf } from './visibility/readable.ts';
 export {
   type ProposalVisibility as ProposalView,

@@ -5,7 +5,7 @@ import { appraisalTable } from './appraisal/table.ts';
 import type { ProposalCommand } from './areas.ts';
 import { assignmentTable } from './assignment/table.ts';
 import { awardTable } from './award/table.ts';
-import { caseTable } from './case/table.ts';
+import { caseTable } from './case.table.ts';
 import { extensionTable } from './extension/table.ts';
 import { formalProposalTable } from './formal-proposal/table.ts';
 import { handlingConsultationTable } from './handling-consultation/table.ts';

@@ -6,8 +6,8 @@ import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { actingProposer } from '../case/admitted.ts';
 import { lastingParts } from '../case/changes.ts';
+import { appraisalCommands, appraisalFacts, totalOf } from '../parts/appraisal.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
-import { appraisalCommands, appraisalFacts, totalOf } from './appraisal.ts';
 
 type AppraisalFact = FactOf<typeof appraisalFacts>;
 

@@ -1,9 +1,9 @@
 import { proposerOf, unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../../profile/proposal.ts';
+import type { CriterionScore } from '../parts/appraisal.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { CriterionScore } from './appraisal.ts';
 
 /** A unit appraises the proposal once its own reply was delivered. */
 export const unitsReplyIsDelivered: OnCase<Open, undefined> = {

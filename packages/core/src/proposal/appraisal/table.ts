@@ -1,8 +1,8 @@
 import { cite } from '../../law/instruments.ts';
+import type { Appraisal } from '../parts/appraisal.ts';
 import { isTaken } from '../proposal.ts';
 import { ownRating, ratedInTime, replyIsDelivered } from '../rating/rules.ts';
 import { type ProposalTable, partRows, proposers, unit } from '../table.ts';
-import type { Appraisal } from './appraisal.ts';
 import * as appraise from './rules.ts';
 
 // biome-ignore format: a table is read by its columns

@@ -12,9 +12,9 @@ import { answeringAssignments } from '../case/queries.ts';
 import { duesOfAcceptance, duesOfAssignment } from '../deadlines/assignment-dues.ts';
 import { dueFrom } from '../deadlines/derivation.ts';
 import { knownOfFiling } from '../deadlines/known.ts';
+import { type Assignment, assignmentCommands, type Opinion } from '../parts/assignment.ts';
+import { assignmentFacts } from '../parts/assignment-facts.ts';
 import { handledWith, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import { type Assignment, assignmentCommands, type Opinion } from './assignment.ts';
-import { assignmentFacts } from './facts.ts';
 
 type AssignmentFact = FactOf<typeof assignmentFacts>;
 

@@ -1,9 +1,9 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite } from '../../law/instruments.ts';
 import { leadAssignment } from '../case/queries.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import type { Assignment } from './assignment.ts';
 
 /** 会办意见 is given by a co-handler to the lead handler. */
 export const isCoHandler: OnCase<Open, Assignment> = {

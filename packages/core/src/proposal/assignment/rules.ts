@@ -1,8 +1,8 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { Assignment } from './assignment.ts';
 
 /** The unit named in the assignment answers for it; nobody acts on its behalf. */
 export const onlyTheAssignedUnit: OnCase<Open, Assignment> = {

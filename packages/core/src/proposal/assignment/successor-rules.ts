@@ -1,7 +1,7 @@
 import { decided } from '../../law/instruments.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import type { Assignment } from './assignment.ts';
 
 /** After a reform of institutions the successor on the register takes the case over. */
 export const successorIsKnown: OnCase<Open, Assignment> = {

@@ -1,10 +1,10 @@
 import { cite } from '../../law/instruments.ts';
-import { clockSteps } from '../clock/steps.ts';
+import { clockSteps } from '../clock/table.ts';
 import { consultedBeforeAssignment } from '../handling-consultation/rules.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import { isTaken } from '../proposal.ts';
-import { reminderSteps } from '../reminder/steps.ts';
+import { reminderSteps } from '../reminder/table.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
-import type { Assignment } from './assignment.ts';
 import * as opine from './opinion-rules.ts';
 import * as assign from './rules.ts';
 import * as succeed from './successor-rules.ts';

@@ -5,8 +5,8 @@ import { saysOf } from '../../kernel/says.ts';
 import { nextIn } from '../../kernel/series.ts';
 import { receiptOf } from '../case/admitted.ts';
 import { lastingParts } from '../case/changes.ts';
+import { type Award, awardCommands, awardFacts } from '../parts/award.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import { type Award, awardCommands, awardFacts } from './award.ts';
 import { awardSeries } from './share.ts';
 
 const says = saysOf<FactOf<typeof awardFacts>, Proposal, ProposalContext>();

@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { firstProposer } from '../case/queries.ts';
+import type { Award } from '../parts/award.ts';
 import type { ProposalContext, Taken } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { Award } from './award.ts';
 import { awardIn, awardPlaces, awardSeries } from './share.ts';
 
 /** A proposal is nominated for an award the county gives. */

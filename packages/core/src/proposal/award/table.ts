@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
+import type { Award } from '../parts/award.ts';
 import { isTaken } from '../proposal.ts';
 import { committee, leadership, type ProposalTable, partRows } from '../table.ts';
-import type { Award } from './award.ts';
 import * as award from './rules.ts';
 
 const taken = ['filed', 'closed'] as const;

@@ -1,9 +1,9 @@
 import { proposerOf } from '../../county/actor.ts';
 import { required } from '../../kernel/required.ts';
-import type { Assignment } from '../assignment/assignment.ts';
-import type { Receipt } from '../drafting/drafting.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { Receipt } from '../parts/drafting.ts';
+import { type Proposer, ProposerId } from '../parts/proposers.ts';
 import { isReceived, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import { type Proposer, ProposerId } from '../proposers/proposers.ts';
 
 /** The proposer who acts. */
 export const actingProposer = ({ actor }: ProposalContext): Proposer['id'] =>

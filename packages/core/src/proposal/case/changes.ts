@@ -1,7 +1,9 @@
 import type { Typed } from '../../kernel/area.ts';
 import { partsIn } from '../../kernel/parts.ts';
-import type { Assignment } from '../assignment/assignment.ts';
-import type { Receipt } from '../drafting/drafting.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { Receipt } from '../parts/drafting.ts';
+import type { Proposer } from '../parts/proposers.ts';
+import type { Reply } from '../parts/reply.ts';
 import {
   type AnyProposal,
   isOpen,
@@ -12,8 +14,6 @@ import {
   type ReceivedProposal,
   type Taken,
 } from '../proposal.ts';
-import type { Proposer } from '../proposers/proposers.ts';
-import type { Reply } from '../reply/reply.ts';
 
 /** A fact that does not fit the state it meets: the history is corrupt, and nothing may go on. */
 export const corrupt = (state: Proposal, { type }: Typed): Error =>

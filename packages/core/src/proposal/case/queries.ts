@@ -1,7 +1,7 @@
-import type { Assignment } from '../assignment/assignment.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { Proposer } from '../parts/proposers.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { AnyProposal, Taken } from '../proposal.ts';
-import type { Proposer } from '../proposers/proposers.ts';
-import type { Reply } from '../reply/reply.ts';
 
 /** Those who stand behind a proposal: an invitation that was not accepted does not count. */
 export const joinedProposers = ({ proposers }: AnyProposal): readonly Proposer[] =>

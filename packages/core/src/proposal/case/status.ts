@@ -1,6 +1,6 @@
 import { termsOf, type Vocabulary } from '../../kernel/words.ts';
-import { isTracked } from '../promise/queries.ts';
 import { isOpen, type Proposal, type Taken } from '../proposal.ts';
+import { isTracked } from './promises.ts';
 import {
   answeringAssignments,
   deliveredReplies,

@@ -3,14 +3,14 @@ import type { CalendarDay } from '../../kernel/day.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import type { Assignment } from '../assignment/assignment.ts';
 import { assignmentIn } from '../case/admitted.ts';
 import { withAssignment } from '../case/changes.ts';
+import { stopsOf } from '../case/clock.ts';
 import { dueFrom } from '../deadlines/derivation.ts';
 import { replyDeadline } from '../deadlines/of-assignment.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import { clockCommands, clockFacts } from '../parts/clock.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import { clockCommands, clockFacts } from './clock.ts';
-import { stopsOf } from './queries.ts';
 
 const says = saysOf<FactOf<typeof clockFacts>, Proposal, ProposalContext>();
 

@@ -1,9 +1,9 @@
 import { believed, decided } from '../../law/instruments.ts';
-import type { Assignment } from '../assignment/assignment.ts';
-import { isAnswered, pendingExtension } from '../extension/queries.ts';
+import { isStopped } from '../case/clock.ts';
+import { isAnswered, pendingExtension } from '../case/extensions.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import { isStopped } from './queries.ts';
 
 /** The clock of a reply is stopped only where the county grants it. */
 export const clockMayStop: OnCase<Open, Assignment> = {

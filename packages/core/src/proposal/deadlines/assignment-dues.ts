@@ -1,6 +1,6 @@
 import { profileOf } from '../../county/register.ts';
 import type { Deadline, Due } from '../../kernel/deadline.ts';
-import type { Assignment } from '../assignment/assignment.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
 import { knownOfFiling } from './known.ts';
 import { assignmentDeadlines } from './of-assignment.ts';

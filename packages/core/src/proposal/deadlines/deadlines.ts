@@ -9,12 +9,12 @@ import {
   repliesTo,
   unassignedPoints,
 } from '../case/queries.ts';
-import { promiseDeadlines } from '../promise/deadlines.ts';
 import { type AnyProposal, isReceived, isTaken, type Taken, taskOf } from '../proposal.ts';
 import { assignmentClocks, type Clock, replyClocks } from './clocks.ts';
 import { dueAfterRating, proposalDeadline } from './derivation.ts';
 import { knownOfFiling, knownOfReceipt } from './known.ts';
 import { internalDeadline } from './of-assignment.ts';
+import { promiseDeadlines } from './promises.ts';
 import { inRoundOf, ratingEnd, ratingWindow, roundEnd } from './starts.ts';
 
 const takenClocks = (proposal: Taken, register: Register, calendar: Calendar): readonly Clock[] => {

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../kernel/day.ts';
 import { type Deadline, type Due, deadlineOf } from '../../kernel/deadline.ts';
 import { earliestOf } from '../../kernel/deadline-composed.ts';
 import type { Kind, ProposalProfile } from '../../profile/proposal.ts';
-import type { Assignment } from '../assignment/assignment.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { ProposalContext, Taken } from '../proposal.ts';
 import type { Known } from './known.ts';
 import { type Cards, limitsThatFit } from './limits.ts';

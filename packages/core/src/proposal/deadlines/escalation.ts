@@ -3,11 +3,10 @@ import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { type Deadline, type Due, deadlineOf } from '../../kernel/deadline.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { Assignment } from '../assignment/assignment.ts';
+import { isStopped } from '../case/clock.ts';
 import { latestReply } from '../case/queries.ts';
-import { isStopped } from '../clock/queries.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import { type AnyProposal, isTaken, type Taken } from '../proposal.ts';
-import type { ProposalVisibility } from '../visibility/visibility.ts';
 
 /** 逾期逐级报告: one step, from which day it is taken, and whether that day has come. */
 export interface Escalated extends Deadline {
@@ -51,7 +50,7 @@ export const visibleEscalation = (
   register: Register,
   calendar: Calendar,
   today: CalendarDay,
-  { handling }: ProposalVisibility,
+  { handling }: { readonly handling: boolean },
 ): readonly ReplyEscalation[] => {
   if (!handling || !isTaken(state) || state.stage !== 'filed') return [];
   return state.assignments

@@ -4,7 +4,7 @@ import type { Pause } from '../../kernel/deadline.ts';
 import type { limitStarts } from '../../profile/proposal/limit.ts';
 import type { Kind } from '../../profile/proposal.ts';
 import type { ProposalPeriod, ProposalSource } from '../../words/proposal.ts';
-import type { Receipt } from '../drafting/drafting.ts';
+import type { Receipt } from '../parts/drafting.ts';
 import { filingOf, isReceived, type Proposal } from '../proposal.ts';
 
 /** What is known of a case when a due day is counted: a limit on what is not known does not fit yet. */

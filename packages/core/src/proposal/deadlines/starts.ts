@@ -2,9 +2,9 @@ import type { Register } from '../../county/register.ts';
 import { type CalendarDay, dayOf } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { deliveredReplies, isFullyAnswered, ratingsOutstanding } from '../case/queries.ts';
-import type { Receipt } from '../drafting/drafting.ts';
+import type { Receipt } from '../parts/drafting.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { Taken } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
 
 const later = (one: CalendarDay, other: CalendarDay): CalendarDay => (one > other ? one : other);
 

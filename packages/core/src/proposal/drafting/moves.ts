@@ -12,11 +12,11 @@ import { seatOf } from '../case/session.ts';
 import { dueFrom } from '../deadlines/derivation.ts';
 import { knownOfReceipt } from '../deadlines/known.ts';
 import { reviewStart } from '../deadlines/starts.ts';
+import { draftingCommands, draftingFacts } from '../parts/drafting.ts';
+import type { Proposer } from '../parts/proposers.ts';
+import { openAtFirst } from '../parts/publication.ts';
 import { filingOf, isReceived, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
 import { sectorOf } from '../proposers/moves.ts';
-import type { Proposer } from '../proposers/proposers.ts';
-import { openAtFirst } from '../publication/publication.ts';
-import { draftingCommands, draftingFacts } from './drafting.ts';
 
 type DraftingFact = FactOf<typeof draftingFacts>;
 type Fact<Type extends DraftingFact['type']> = Extract<DraftingFact, { readonly type: Type }>;

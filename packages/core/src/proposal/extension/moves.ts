@@ -1,13 +1,13 @@
 import { areaOf } from '../../kernel/area.ts';
 import { required } from '../../kernel/required.ts';
-import type { Assignment } from '../assignment/assignment.ts';
 import { assignmentIn } from '../case/admitted.ts';
 import { withAssignment } from '../case/changes.ts';
+import { allExtensions, extensionsOf } from '../case/extensions.ts';
 import { joinedProposers } from '../case/queries.ts';
 import { dueFrom } from '../deadlines/derivation.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import { type Extension, extensionCommands, extensionFacts } from '../parts/extension.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
-import { type Extension, extensionCommands, extensionFacts } from './extension.ts';
-import { allExtensions, extensionsOf } from './queries.ts';
 
 const extensionIn = (state: Proposal, id: string): Extension =>
   required(

@@ -1,13 +1,13 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import { deadlineOf } from '../../kernel/deadline.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import type { Assignment } from '../assignment/assignment.ts';
-import { isStopped } from '../clock/queries.ts';
+import { isStopped } from '../case/clock.ts';
+import { isAnswered, ownAssignment, pendingExtension } from '../case/extensions.ts';
 import { proposalDeadline } from '../deadlines/derivation.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { Extension } from '../parts/extension.ts';
 import type { Open, ProposalContext } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { Extension } from './extension.ts';
-import { isAnswered, ownAssignment, pendingExtension } from './queries.ts';
 
 /** Only the unit that has accepted the proposal asks for more time to answer it. */
 export const acceptedUnitAsks: OnCase<Open, undefined> = {

@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
+import { allExtensions } from '../case/extensions.ts';
+import type { Extension } from '../parts/extension.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
-import type { Extension } from './extension.ts';
-import { allExtensions } from './queries.ts';
 import * as extend from './rules.ts';
 
 // biome-ignore format: a table is read by its columns

@@ -1,7 +1,7 @@
 import { areaOf } from '../../kernel/area.ts';
 import { contentOf, filedOrClosed } from '../case/changes.ts';
+import { formalProposalCommands, formalProposalFacts } from '../parts/formal-proposal.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
-import { formalProposalCommands, formalProposalFacts } from './formal-proposal.ts';
 
 /** 上升为建议案: a meeting of the CPPCC adopts what a proposal asks for as its own document. */
 export const formalProposal = areaOf<Proposal, ProposalContext>()({

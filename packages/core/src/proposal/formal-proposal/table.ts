@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
+import type { FormalProposal } from '../parts/formal-proposal.ts';
 import { isTaken } from '../proposal.ts';
 import { leadership, type ProposalTable, partRows } from '../table.ts';
-import type { FormalProposal } from './formal-proposal.ts';
 import * as raise from './rules.ts';
 
 // biome-ignore format: a table is read by its columns

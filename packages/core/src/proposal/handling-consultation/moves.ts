@@ -4,11 +4,11 @@ import { recorded } from '../../kernel/recorded.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { receivedParts } from '../case/changes.ts';
-import type { Proposal, ProposalContext } from '../proposal.ts';
 import {
   handlingConsultationCommands,
   handlingConsultationFacts,
-} from './handling-consultation.ts';
+} from '../parts/handling-consultation.ts';
+import type { Proposal, ProposalContext } from '../proposal.ts';
 import { modeOf, partyOf, phaseOf } from './queries.ts';
 
 const says = saysOf<FactOf<typeof handlingConsultationFacts>, Proposal, ProposalContext>();

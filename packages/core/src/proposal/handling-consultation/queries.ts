@@ -1,9 +1,13 @@
 import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
+import type {
+  ConsultationMode,
+  ConsultationParty,
+  ConsultationPhase,
+} from '../../words/handling-consultation.ts';
 import { answeringAssignments, deliveredReplies, latestReply } from '../case/queries.ts';
+import type { HandlingConsultation, Participant } from '../parts/handling-consultation.ts';
 import { isReceived, isTaken, type Proposal } from '../proposal.ts';
-import type { HandlingConsultation, Participant } from './handling-consultation.ts';
-import type { ConsultationMode, ConsultationParty, ConsultationPhase } from './words.ts';
 
 /** The consultations of a proposal that was received; none before. */
 export const consultationsOf = (proposal: Proposal): readonly HandlingConsultation[] =>

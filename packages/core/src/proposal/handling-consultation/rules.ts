@@ -1,9 +1,9 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { joinedProposers } from '../case/queries.ts';
+import type { HandlingConsultation } from '../parts/handling-consultation.ts';
 import { isTaken, type Open, type ReturnedForRevision, type Submitted } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { HandlingConsultation } from './handling-consultation.ts';
 import { isSameParty, type NamedParticipant, partyOf, wasConsulted } from './queries.ts';
 
 /** A case in which the three parties may consult. */

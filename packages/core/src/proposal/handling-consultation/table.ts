@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
+import type { HandlingConsultation } from '../parts/handling-consultation.ts';
 import { committee, type ProposalTable, partRows } from '../table.ts';
-import type { HandlingConsultation } from './handling-consultation.ts';
 import { consultationsOf } from './queries.ts';
 import * as consult from './rules.ts';
 

@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { type LeaderOffice, leaderOfficeWords, leaderTaskWords } from '../../words/key-proposal.ts';
+import type { KeyItem } from '../parts/key.ts';
 import type { ProposalContext, Taken } from '../proposal.ts';
 import type { OnCommand } from '../rule.ts';
-import type { KeyItem } from './key.ts';
 import { leaderInPlace } from './queries.ts';
 import { tierIn } from './tiers.ts';
 

@@ -5,9 +5,9 @@ import { saysOf } from '../../kernel/says.ts';
 import { nextIn } from '../../kernel/series.ts';
 import { receiptOf } from '../case/admitted.ts';
 import { lastingParts } from '../case/changes.ts';
+import { type KeyDecision, type KeyItem, type KeyOpinion, keyCommands } from '../parts/key.ts';
+import { keyFacts } from '../parts/key-facts.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import { keyFacts } from './facts.ts';
-import { type KeyDecision, type KeyItem, type KeyOpinion, keyCommands } from './key.ts';
 import { runningKey } from './queries.ts';
 import { keySeries, tierIn } from './tiers.ts';
 

@@ -1,5 +1,5 @@
 import type { DecidingBody, LeaderTask } from '../../words/key-proposal.ts';
-import type { KeyItem, KeyLeader, KeyParts } from './key.ts';
+import type { KeyItem, KeyLeader, KeyParts } from '../parts/key.ts';
 
 /** The candidacy or key proposal that runs, if any. */
 export const runningKey = ({ keys = [] }: KeyParts): KeyItem | undefined =>

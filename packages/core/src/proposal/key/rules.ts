@@ -1,9 +1,9 @@
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { placesIn } from '../../profile/proposal/places.ts';
 import { decidingBodyWords, keyCriterionWords, recorderOf } from '../../words/key-proposal.ts';
+import type { KeyItem } from '../parts/key.ts';
 import type { Open, ProposalContext, Taken } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { KeyItem } from './key.ts';
 import { nextBody, runningKey } from './queries.ts';
 import { keySeries, tierIn } from './tiers.ts';
 

@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
+import type { KeyItem } from '../parts/key.ts';
 import { isTaken } from '../proposal.ts';
 import { committee, type ProposalTable, partRows } from '../table.ts';
-import type { KeyItem } from './key.ts';
 import * as lead from './leader-rules.ts';
 import { runningKey } from './queries.ts';
 import * as key from './rules.ts';

@@ -1,8 +1,8 @@
 import type { ProposalProfile } from '../../profile/proposal.ts';
 import type { ProposalTier } from '../../words/key-proposal.ts';
 import type { Issuer } from '../../words/proposal.ts';
+import type { KeyParts } from '../parts/key.ts';
 import type { Proposal } from '../proposal.ts';
-import type { KeyParts } from './key.ts';
 import { determinedKey } from './queries.ts';
 
 /** One tier as a county has it. */

@@ -2,9 +2,9 @@ import type { Register } from '../../county/register.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import type { Words } from '../../kernel/words.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
+import type { Filing, Merger } from '../parts/review.ts';
 import type * as Stage from '../proposal.ts';
 import { type AnyProposal, mergerOf } from '../proposal.ts';
-import type { Filing, Merger } from '../review/review.ts';
 import type { ProposalVisibility } from '../visibility/visibility.ts';
 import {
   chineseDate,

@@ -1,8 +1,8 @@
 import { profileOf, type Register } from '../../county/register.ts';
 import { letterFigures } from '../../law/letter-figures.ts';
 import { coHandlers, joinedProposers } from '../case/queries.ts';
+import type { Reply } from '../parts/reply.ts';
 import { filingOf, mergerOf, type Taken } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
 import type { ProposalVisibility } from '../visibility/visibility.ts';
 import { chineseDate, chineseMarks, chineseNumeral, chineseSession, youOf } from './wording.ts';
 

@@ -1,13 +1,13 @@
 import { areaOf } from '../../kernel/area.ts';
 import { required } from '../../kernel/required.ts';
+import { changesOf, groundsOf } from '../case/class-changes.ts';
+import { isUnsettled, promisesOf } from '../case/promises.ts';
+import { countedDue } from '../deadlines/promise-derivation.ts';
+import { type LookBack, lookBackCommands, lookBackFacts } from '../parts/look-back.ts';
+import { putsOff } from '../parts/promise.ts';
+import type { Reply } from '../parts/reply.ts';
 import { withTracked } from '../promise/changes.ts';
-import { countedDue } from '../promise/derivation.ts';
-import { putsOff } from '../promise/promise.ts';
-import { isUnsettled, promisesOf } from '../promise/queries.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
-import { type LookBack, lookBackCommands, lookBackFacts } from './look-back.ts';
-import { changesOf, groundsOf } from './queries.ts';
 
 const replyIn = (state: Proposal, id: string): Reply =>
   required(isTaken(state) ? state.replies.find((one) => one.id === id) : undefined, 'a reply');

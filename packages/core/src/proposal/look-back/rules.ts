@@ -1,13 +1,13 @@
 import { cite, decided } from '../../law/instruments.ts';
 import type { ResultClass } from '../../words/proposal.ts';
+import { groundsOf } from '../case/class-changes.ts';
+import { isUnsettled, promisesOf } from '../case/promises.ts';
 import { deliveredReplies } from '../case/queries.ts';
-import { putsOff } from '../promise/promise.ts';
-import { isUnsettled, promisesOf } from '../promise/queries.ts';
+import { type ClassChangeOccasion, occasionWords } from '../parts/look-back.ts';
+import { putsOff } from '../parts/promise.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { Taken } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { type ClassChangeOccasion, occasionWords } from './look-back.ts';
-import { groundsOf } from './queries.ts';
 
 type Tracked = Taken;
 

@@ -1,8 +1,8 @@
 import { cite } from '../../law/instruments.ts';
 import { deliveredReplies } from '../case/queries.ts';
+import type { LookBack } from '../parts/look-back.ts';
 import { isTaken } from '../proposal.ts';
 import { committee, office, type ProposalTable, partRows } from '../table.ts';
-import type { LookBack } from './look-back.ts';
 import * as look from './rules.ts';
 
 const whoLooks = [...office, ...committee] as const;

@@ -1,7 +1,8 @@
 import type { NextStep } from '../../county/next-step.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
-import type { Assignment } from '../assignment/assignment.ts';
+import { openStop } from '../case/clock.ts';
+import { pendingExtension } from '../case/extensions.ts';
 import {
   answeringAssignments,
   coHandlers,
@@ -14,13 +15,12 @@ import {
   repliesTo,
   unassignedPoints,
 } from '../case/queries.ts';
-import { openStop } from '../clock/queries.ts';
 import { dueAfterRating, replyDue } from '../deadlines/derivation.ts';
 import { ratingEnd, ratingWindow, roundEnd } from '../deadlines/starts.ts';
-import { pendingExtension } from '../extension/queries.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { Reply } from '../parts/reply.ts';
 import { type Open, taskOf } from '../proposal.ts';
 import { countersignaturesMissing } from '../reply/approval-rules.ts';
-import type { Reply } from '../reply/reply.ts';
 import { type Around, committee, earliest, office, proposersOwe, units } from './obligations.ts';
 
 // A clock it has stopped waits for the office, and so does a request for more time.

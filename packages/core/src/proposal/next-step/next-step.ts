@@ -3,10 +3,10 @@ import type { Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { firstProposer, joinedProposers } from '../case/queries.ts';
-import { promiseStepOf } from '../promise/next-step.ts';
 import type { AnyProposal, ReturnedForRevision, Submitted } from '../proposal.ts';
 import { handlingStepOf } from './handling.ts';
 import { committee, proposersOwe } from './obligations.ts';
+import { promiseStepOf } from './promises.ts';
 
 const ofSubmitted = (state: Submitted): NextStep => {
   const { reviewBy, conversion } = state.receipt;

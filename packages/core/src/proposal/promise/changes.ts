@@ -1,9 +1,9 @@
 import type { Typed } from '../../kernel/area.ts';
 import { corrupt } from '../case/changes.ts';
+import { promisesOf } from '../case/promises.ts';
+import type { PromiseReport, ReplyPromise } from '../parts/promise.ts';
+import type { Reply } from '../parts/reply.ts';
 import { isTaken, type Proposal } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
-import type { PromiseReport, ReplyPromise } from './promise.ts';
-import { promisesOf } from './queries.ts';
 
 /** The proposal with one delivered reply changed, whether the case is closed or not. */
 export const withTracked = (

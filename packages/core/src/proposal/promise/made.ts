@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Due } from '../../kernel/deadline.ts';
+import type { MadePromise, PromisesOfReply } from '../parts/promise.ts';
 import type { ProposalContext } from '../proposal.ts';
-import type { MadePromise, PromisesOfReply } from './promise.ts';
 
 /** A named day as a fact records it. */
 export const namedDue = (by: Due['by'], { register }: ProposalContext): Due => ({

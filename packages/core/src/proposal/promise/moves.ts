@@ -3,19 +3,19 @@ import type { CalendarDay } from '../../kernel/day.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { lastChange } from '../look-back/queries.ts';
-import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
-import { withLatest, withPromise, withTracked } from './changes.ts';
-import { countedDue } from './derivation.ts';
-import { namedDue, promiseId } from './made.ts';
+import { lastChange } from '../case/class-changes.ts';
+import { promisesOf, standingPromises } from '../case/promises.ts';
+import { countedDue } from '../deadlines/promise-derivation.ts';
 import {
   type PromiseOutcome,
   promiseCommands,
   promiseFacts,
   type ReplyPromise,
-} from './promise.ts';
-import { promisesOf, standingPromises } from './queries.ts';
+} from '../parts/promise.ts';
+import type { Reply } from '../parts/reply.ts';
+import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
+import { withLatest, withPromise, withTracked } from './changes.ts';
+import { namedDue, promiseId } from './made.ts';
 
 type PromiseFact = FactOf<typeof promiseFacts>;
 

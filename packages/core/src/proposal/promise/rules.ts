@@ -1,10 +1,10 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { assignmentOf, repliesCalled, replyOfPromise, speaksFor } from '../case/promises.ts';
+import { countedDue } from '../deadlines/promise-derivation.ts';
+import { putsOff, type ReplyPromise } from '../parts/promise.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { Open, Taken } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { countedDue } from './derivation.ts';
-import { putsOff, type ReplyPromise } from './promise.ts';
-import { assignmentOf, repliesCalled, replyOfPromise, speaksFor } from './queries.ts';
 
 type Tracked = Taken;
 

@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
+import { standingPromises } from '../case/promises.ts';
+import type { ReplyPromise } from '../parts/promise.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
-import type { ReplyPromise } from './promise.ts';
-import { standingPromises } from './queries.ts';
 import * as promise from './rules.ts';
 
 /** Promises outlive the closing of the case and the change of term (换届). */

@@ -1,8 +1,8 @@
 import { decided } from '../../law/instruments.ts';
 import { joinedProposers } from '../case/queries.ts';
+import type { Proposer } from '../parts/proposers.ts';
 import type { AnyProposal } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import type { Proposer } from './proposers.ts';
 
 /** A co-signer may withdraw the signature while others stand behind the proposal; the last one withdraws the proposal. */
 export const othersRemain: OnCase<AnyProposal, Proposer> = {

@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
+import type { Proposer } from '../parts/proposers.ts';
 import type { Draft } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { maySign } from './eligibility.ts';
-import type { Proposer } from './proposers.ts';
 
 const mayJoin = (state: Draft, wanted: 'member' | 'body'): boolean =>
   wanted === 'member'

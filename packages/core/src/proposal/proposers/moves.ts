@@ -8,9 +8,14 @@ import { actingProposer } from '../case/admitted.ts';
 import { born, withProposer } from '../case/changes.ts';
 import { firstProposer, joinedProposers } from '../case/queries.ts';
 import { dueFrom } from '../deadlines/derivation.ts';
+import {
+  type Proposer,
+  type ProposerId,
+  proposerCommands,
+  proposerFacts,
+} from '../parts/proposers.ts';
 import { isOpen, type Proposal, type ProposalContext } from '../proposal.ts';
 import { withConsent } from '../publication/changes.ts';
-import { type Proposer, type ProposerId, proposerCommands, proposerFacts } from './proposers.ts';
 
 type ProposerFact = FactOf<typeof proposerFacts>;
 type Fact<Type extends ProposerFact['type']> = Extract<ProposerFact, { readonly type: Type }>;

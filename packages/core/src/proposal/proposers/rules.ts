@@ -4,10 +4,10 @@ import type { BodyKind } from '../../words/county.ts';
 import { type ProposalSource, sourceWords } from '../../words/proposal.ts';
 import { firstProposer, joinedProposers } from '../case/queries.ts';
 import { seatOf } from '../case/session.ts';
+import type { Proposer } from '../parts/proposers.ts';
 import type { Draft, Proposal, ReturnedForRevision } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { maySign } from './eligibility.ts';
-import type { Proposer } from './proposers.ts';
 
 const bodyKindFor: Readonly<Partial<Record<ProposalSource, BodyKind>>> = {
   party: 'party',

@@ -1,10 +1,10 @@
 import { proposerOf } from '../../county/actor.ts';
 import { cite } from '../../law/instruments.ts';
+import type { Proposer } from '../parts/proposers.ts';
 import { refusalGivesReason } from '../publication/rules.ts';
 import { committee, type ProposalTable, partRows, proposers } from '../table.ts';
 import * as depart from './departure-rules.ts';
 import * as invite from './invitation-rules.ts';
-import type { Proposer } from './proposers.ts';
 import * as people from './rules.ts';
 
 const firstActs = people.firstProposerActs;

@@ -1,8 +1,8 @@
 import type { Typed } from '../../kernel/area.ts';
 import { born, corrupt, withProposer } from '../case/changes.ts';
 import { firstProposer } from '../case/queries.ts';
+import type { CasePublication } from '../parts/publication.ts';
 import { isReceived, type Proposal } from '../proposal.ts';
-import type { CasePublication } from './publication.ts';
 
 /** What one of those who stand behind a proposal says of its publication. */
 export interface Statement {

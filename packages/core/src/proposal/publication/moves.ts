@@ -3,9 +3,9 @@ import type { FactOf } from '../../kernel/fact.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { actingProposer } from '../case/admitted.ts';
 import { lastingParts } from '../case/changes.ts';
+import { openAtFirst, publicationCommands, publicationFacts } from '../parts/publication.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
 import { withConsent, withPublication } from './changes.ts';
-import { openAtFirst, publicationCommands, publicationFacts } from './publication.ts';
 
 const says = saysOf<FactOf<typeof publicationFacts>, Proposal, ProposalContext>();
 const replies = lastingParts('replies', 'R');

@@ -1,7 +1,7 @@
 import { joinedProposers } from '../case/queries.ts';
+import type { ProposerId } from '../parts/proposers.ts';
+import type { CasePublication, PublishableReply } from '../parts/publication.ts';
 import { type AnyProposal, isReceived, isTaken, type Proposal } from '../proposal.ts';
-import type { ProposerId } from '../proposers/proposers.ts';
-import type { CasePublication, PublishableReply } from './publication.ts';
 
 /** How open the case is; there is nothing to say before it was received. */
 export const publicationOf = (proposal: Proposal): CasePublication | undefined =>

@@ -1,8 +1,8 @@
 import { cite, decided } from '../../law/instruments.ts';
+import type { Proposer } from '../parts/proposers.ts';
+import type { CasePublication, PublishableReply } from '../parts/publication.ts';
 import type { AnyProposal, Draft, ReturnedForRevision, Taken } from '../proposal.ts';
-import type { Proposer } from '../proposers/proposers.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { CasePublication, PublishableReply } from './publication.ts';
 import { consentOf } from './queries.ts';
 
 const openness = cite('state-council-openness-2014', '二', 'SEEN-part');

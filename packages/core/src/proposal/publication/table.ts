@@ -1,9 +1,9 @@
 import { cite } from '../../law/instruments.ts';
+import { publicationStageWords } from '../../words/publication.ts';
+import type { CasePublication, PublishableReply } from '../parts/publication.ts';
 import { committee, office, type ProposalTable, partRows } from '../table.ts';
-import type { CasePublication, PublishableReply } from './publication.ts';
 import { publicationOf, publishableReplies } from './queries.ts';
 import * as publish from './rules.ts';
-import { publicationStageWords } from './words.ts';
 
 const either = [...committee, ...office] as const;
 const taken = ['filed', 'closed'] as const;

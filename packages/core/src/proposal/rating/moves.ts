@@ -7,9 +7,9 @@ import { saysOf } from '../../kernel/says.ts';
 import type { Satisfaction } from '../../words/satisfaction.ts';
 import { contentOf, parts, taken } from '../case/changes.ts';
 import { ratersOf } from '../case/queries.ts';
+import { ProposerId } from '../parts/proposers.ts';
+import { type Rating, ratingCommands, ratingFacts } from '../parts/rating.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import { ProposerId } from '../proposers/proposers.ts';
-import { type Rating, ratingCommands, ratingFacts } from './rating.ts';
 
 const says = saysOf<FactOf<typeof ratingFacts>, Proposal, ProposalContext>();
 const ratings = parts('ratings', '');

@@ -1,7 +1,7 @@
 import { cite } from '../../law/instruments.ts';
+import type { Rating } from '../parts/rating.ts';
 import { isTaken } from '../proposal.ts';
 import { committee, type ProposalTable, partRows, proposers } from '../table.ts';
-import type { Rating } from './rating.ts';
 import * as rate from './rules.ts';
 
 // biome-ignore format: a table is read by its columns

@@ -2,8 +2,8 @@ import { areaOf } from '../../kernel/area.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { withAssignment } from '../case/changes.ts';
+import { reminderCommands, reminderFacts } from '../parts/reminder.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
-import { reminderCommands, reminderFacts } from './reminder.ts';
 
 const says = saysOf<FactOf<typeof reminderFacts>, Proposal, ProposalContext>();
 

@@ -1,12 +1,12 @@
 import { profileOf } from '../../county/register.ts';
 import { dayBefore } from '../../kernel/deadline.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import type { Assignment } from '../assignment/assignment.ts';
+import { isStopped } from '../case/clock.ts';
 import { latestReply } from '../case/queries.ts';
-import { isStopped } from '../clock/queries.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import { type ReminderMethod, reminderMethods, reminderWords } from '../parts/reminder.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { type ReminderMethod, reminderMethods, reminderWords } from './reminder.ts';
 
 /** A unit that still has time is not pressed: reminders begin with the second warning. */
 export const remindedWhenNearlyDue: OnCase<Open, Assignment> = {

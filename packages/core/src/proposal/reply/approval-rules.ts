@@ -1,9 +1,9 @@
 import { unitOf } from '../../county/actor.ts';
 import { believed } from '../../law/instruments.ts';
 import { coHandlers } from '../case/queries.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
-import type { Reply } from './reply.ts';
 
 /** 会签: a co-handler countersigns the reply of the lead handler, once. */
 export const coHandlerCountersigns: OnCase<Open, Reply> = {

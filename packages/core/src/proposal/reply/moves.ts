@@ -6,12 +6,12 @@ import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { assignmentIn } from '../case/admitted.ts';
 import { parts, taken, withReply } from '../case/changes.ts';
+import { isStopped } from '../case/clock.ts';
 import { coHandlers, joinedProposers } from '../case/queries.ts';
-import { isStopped } from '../clock/queries.ts';
 import { dueFrom, replyDue } from '../deadlines/derivation.ts';
+import { replyCommands, replyFacts } from '../parts/reply.ts';
 import { promisedIn } from '../promise/made.ts';
 import { isTaken, type Proposal, type ProposalContext, type Taken } from '../proposal.ts';
-import { replyCommands, replyFacts } from './reply.ts';
 
 const says = saysOf<FactOf<typeof replyFacts>, Proposal, ProposalContext>();
 const replies = parts('replies', 'R');

@@ -1,7 +1,6 @@
 import { unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { issuerWords } from '../../words/proposal.ts';
-import type { Assignment } from '../assignment/assignment.ts';
 import {
   answeringAssignments,
   coHandlers,
@@ -12,9 +11,10 @@ import {
 } from '../case/queries.ts';
 import { roundEnd } from '../deadlines/starts.ts';
 import { issuerDemanded } from '../key/tiers.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { Open, ProposalContext } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import type { Reply } from './reply.ts';
 
 /** The assignment of the unit that acts, when it has accepted it and answers the proposers. */
 const ownAssignment = (state: Open, ctx: ProposalContext): Assignment | undefined =>

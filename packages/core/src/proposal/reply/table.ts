@@ -1,10 +1,10 @@
 import { cite } from '../../law/instruments.ts';
-import { resultClassSteps } from '../look-back/steps.ts';
+import { resultClassSteps } from '../look-back/class-table.ts';
+import type { Reply } from '../parts/reply.ts';
 import * as promise from '../promise/rules.ts';
 import { isTaken } from '../proposal.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
 import * as approve from './approval-rules.ts';
-import type { Reply } from './reply.ts';
 import * as answer from './rules.ts';
 
 const working = ['filed', 'merged'] as const;

@@ -1,6 +1,6 @@
 import { dayOf } from '../../kernel/day.ts';
 import type { ReviewBody } from '../../words/proposal.ts';
-import type { Receipt } from '../drafting/drafting.ts';
+import type { Receipt } from '../parts/drafting.ts';
 import type { ProposalContext } from '../proposal.ts';
 
 /**

@@ -8,11 +8,11 @@ import { contentOf, corrupt, received, reviewed, taken, unhandled } from '../cas
 import { dueFrom } from '../deadlines/derivation.ts';
 import { knownOfFiling } from '../deadlines/known.ts';
 import { assignStart } from '../deadlines/starts.ts';
-import type { Receipt } from '../drafting/drafting.ts';
+import type { Receipt } from '../parts/drafting.ts';
+import { reviewCommands } from '../parts/review.ts';
+import { reviewFacts } from '../parts/review-facts.ts';
 import { filingOf, type Proposal, type ProposalContext } from '../proposal.ts';
 import { reviewBodyOf } from './body.ts';
-import { reviewFacts } from './facts.ts';
-import { reviewCommands } from './review.ts';
 
 type ReviewFact = FactOf<typeof reviewFacts>;
 

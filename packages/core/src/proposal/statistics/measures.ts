@@ -1,7 +1,6 @@
 import type { Register } from '../../county/register.ts';
 import { type ResultClass, resultClasses, type VisitState } from '../../words/proposal.ts';
 import { type Satisfaction, satisfactions } from '../../words/satisfaction.ts';
-import type { Assignment } from '../assignment/assignment.ts';
 import {
   answeringAssignments,
   deliveredReplies,
@@ -11,9 +10,10 @@ import {
 import { ratingEnd } from '../deadlines/starts.ts';
 import { tierOf } from '../key/tiers.ts';
 import { nextStepOf } from '../next-step/next-step.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { Rating } from '../parts/rating.ts';
+import type { Reply } from '../parts/reply.ts';
 import { isOpen, isTaken, type Taken } from '../proposal.ts';
-import type { Rating } from '../rating/rating.ts';
-import type { Reply } from '../reply/reply.ts';
 import type { Item } from './item.ts';
 
 /** What one can say of an item. */

@@ -4,8 +4,8 @@ import { recorded } from '../../kernel/recorded.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { lastingParts } from '../case/changes.ts';
 import { determinedKey, leaderInPlace } from '../key/queries.ts';
+import { supervisionCommands, supervisionFacts } from '../parts/supervision-record.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import { supervisionCommands, supervisionFacts } from './supervision.ts';
 
 const says = saysOf<FactOf<typeof supervisionFacts>, Proposal, ProposalContext>();
 const supervisions = lastingParts('supervisions', 'S');

@@ -1,9 +1,9 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { determinedKey, leaderInPlace } from '../key/queries.ts';
+import type { Supervision } from '../parts/supervision-record.ts';
 import type { Taken } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { isInSupervisedSet } from './supervised-set.ts';
-import type { Supervision } from './supervision.ts';
 
 /** Key proposals of the year are supervised, those asked for, and unfulfilled ones of earlier years. */
 export const inTheSupervisedSet: OnCase<Taken, undefined> = {

@@ -1,8 +1,8 @@
 import { cite } from '../../law/instruments.ts';
+import type { Supervision } from '../parts/supervision-record.ts';
 import { isTaken } from '../proposal.ts';
 import { committee, leadership, type ProposalTable, partRows } from '../table.ts';
 import * as supervise from './rules.ts';
-import type { Supervision } from './supervision.ts';
 
 const taken = ['filed', 'closed'] as const;
 

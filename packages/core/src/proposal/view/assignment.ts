@@ -3,12 +3,12 @@ import { UnitId } from '../../county/entries.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
 import { assignerWords, contactWords, handlingRoleWords } from '../../words/proposal.ts';
-import type { Opinion } from '../assignment/assignment.ts';
 import { assignmentTable } from '../assignment/table.ts';
-import type { ClockStop } from '../clock/clock.ts';
-import type { Extension } from '../extension/extension.ts';
 import { extensionTable } from '../extension/table.ts';
-import { reminderWords } from '../reminder/reminder.ts';
+import type { Opinion } from '../parts/assignment.ts';
+import type { ClockStop } from '../parts/clock.ts';
+import type { Extension } from '../parts/extension.ts';
+import { reminderWords } from '../parts/reminder.ts';
 import type { SeenAssignment } from '../visibility/assignments.ts';
 
 const day = CalendarDay;

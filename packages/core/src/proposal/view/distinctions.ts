@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf, wordsField } from '../../kernel/field.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { Appraisal } from '../appraisal/appraisal.ts';
-import type { Award } from '../award/award.ts';
+import { adopterWords } from '../../words/formal-proposal.ts';
 import { awardTable } from '../award/table.ts';
-import { adopterWords } from '../formal-proposal/words.ts';
+import type { Appraisal } from '../parts/appraisal.ts';
+import type { Award } from '../parts/award.ts';
 
 const day = CalendarDay;
 const text = z.string();

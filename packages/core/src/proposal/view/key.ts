@@ -8,11 +8,11 @@ import {
   leaderTaskWords,
   tierWords,
 } from '../../words/key-proposal.ts';
-import type { KeyItem } from '../key/key.ts';
+import { handlingFaultWords, supervisionMethodWords } from '../../words/supervision-record.ts';
 import { keyTable } from '../key/table.ts';
-import type { Supervision } from '../supervision-record/supervision.ts';
+import type { KeyItem } from '../parts/key.ts';
+import type { Supervision } from '../parts/supervision-record.ts';
 import { supervisionTable } from '../supervision-record/table.ts';
-import { handlingFaultWords, supervisionMethodWords } from '../supervision-record/words.ts';
 
 const day = CalendarDay;
 const text = z.string();

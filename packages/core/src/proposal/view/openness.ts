@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
-import type { HandlingConsultation } from '../handling-consultation/handling-consultation.ts';
-import { handlingConsultationTable } from '../handling-consultation/table.ts';
 import {
   consultationModeWords,
   consultationPartyWords,
   consultationPhaseWords,
-} from '../handling-consultation/words.ts';
-import type { SeenPublication } from '../publication/seen.ts';
-import { publicationStageWords, withholdingReasonWords } from '../publication/words.ts';
+} from '../../words/handling-consultation.ts';
+import { publicationStageWords, withholdingReasonWords } from '../../words/publication.ts';
+import { handlingConsultationTable } from '../handling-consultation/table.ts';
+import type { HandlingConsultation } from '../parts/handling-consultation.ts';
+import type { SeenPublication } from '../visibility/publication.ts';
 
 const day = CalendarDay;
 const text = z.string();

@@ -6,8 +6,8 @@ import { termOf } from '../../kernel/field.ts';
 import { endReasonWords } from '../../words/county.ts';
 import { signatureWords } from '../../words/proposal.ts';
 import { proposerTable } from '../proposers/table.ts';
-import type { SeenContent } from '../publication/seen.ts';
 import type { SeenProposer } from '../visibility/parts.ts';
+import type { SeenContent } from '../visibility/publication.ts';
 
 const day = CalendarDay;
 const text = z.string();

@@ -5,7 +5,6 @@ import { shownBy } from '../../kernel/shown-by.ts';
 import { gradeOf } from '../appraisal/score.ts';
 import { togetherWith } from '../case/handled-together.ts';
 import { tierOf } from '../key/tiers.ts';
-import { visibleLookBacks, visiblePromises } from '../promise/visibility.ts';
 import {
   type AnyProposal,
   filingOf,
@@ -14,7 +13,6 @@ import {
   type Proposal,
   type Taken,
 } from '../proposal.ts';
-import { visibleContent, visiblePublication, visibleReplies } from '../publication/seen.ts';
 import { visibleAssignments } from '../visibility/assignments.ts';
 import {
   visibleAppraisals,
@@ -33,6 +31,8 @@ import {
   visibleVacancy,
   visibleWithdrawalRequest,
 } from '../visibility/parts.ts';
+import { visibleLookBacks, visiblePromises } from '../visibility/promises.ts';
+import { visibleContent, visiblePublication, visibleReplies } from '../visibility/publication.ts';
 import { type ProposalVisibility, ratingsAreSealed } from '../visibility/visibility.ts';
 import { assignmentView } from './assignment.ts';
 import { appraisalView, awardView } from './distinctions.ts';

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
 import { roleWords } from '../../words/county.ts';
-import { type LookBack, verdictWords } from '../look-back/look-back.ts';
-import { type PromiseReport, promiseOutcomeWords } from '../promise/promise.ts';
+import { type LookBack, verdictWords } from '../parts/look-back.ts';
+import { type PromiseReport, promiseOutcomeWords } from '../parts/promise.ts';
 import { promiseTable } from '../promise/table.ts';
-import type { SeenPromise } from '../promise/visibility.ts';
+import type { SeenPromise } from '../visibility/promises.ts';
 
 const day = CalendarDay;
 const text = z.string();

@@ -3,13 +3,13 @@ import { UnitId } from '../../county/entries.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
 import { issuerWords, resultWords, settlementWords, signerWords } from '../../words/proposal.ts';
+import { publicationExtentWords, publicationReviewWords } from '../../words/publication.ts';
 import { satisfactionWords } from '../../words/satisfaction.ts';
-import { occasionWords } from '../look-back/look-back.ts';
-import { solvedOn } from '../look-back/queries.ts';
-import type { SeenReply } from '../publication/seen.ts';
-import { publicationExtentWords, publicationReviewWords } from '../publication/words.ts';
-import type { Rating } from '../rating/rating.ts';
+import { solvedOn } from '../case/class-changes.ts';
+import { occasionWords } from '../parts/look-back.ts';
+import type { Rating } from '../parts/rating.ts';
 import { replyTable } from '../reply/table.ts';
+import type { SeenReply } from '../visibility/publication.ts';
 
 const day = CalendarDay;
 const text = z.string();

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
 import { conversionWords, reviewBodyWords, reviewStageWords } from '../../words/proposal.ts';
-import type { WithdrawalRequest } from '../drafting/drafting.ts';
+import type { WithdrawalRequest } from '../parts/drafting.ts';
+import type { VacantLead } from '../parts/proposers.ts';
+import type { ConversionConsent } from '../parts/review.ts';
 import type { AnyProposal } from '../proposal.ts';
-import type { VacantLead } from '../proposers/proposers.ts';
-import type { ConversionConsent } from '../review/review.ts';
 
 const on = CalendarDay.describe('日期');
 const reason = z.string().describe('理由');

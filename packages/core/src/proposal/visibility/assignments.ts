@@ -1,5 +1,5 @@
 import { recorded } from '../../kernel/recorded.ts';
-import type { Assignment } from '../assignment/assignment.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Taken } from '../proposal.ts';
 import type { ProposalVisibility } from './visibility.ts';
 

@@ -2,13 +2,13 @@ import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Role } from '../../words/county.ts';
-import type { Appraisal } from '../appraisal/appraisal.ts';
 import type { ProposalEvent } from '../areas.ts';
-import type { Award } from '../award/award.ts';
-import type { KeyItem } from '../key/key.ts';
+import type { Appraisal } from '../parts/appraisal.ts';
+import type { Award } from '../parts/award.ts';
+import type { KeyItem } from '../parts/key.ts';
+import type { Supervision } from '../parts/supervision-record.ts';
 import type { Taken } from '../proposal.ts';
 import { isInSupervisedSet } from '../supervision-record/supervised-set.ts';
-import type { Supervision } from '../supervision-record/supervision.ts';
 import type { ProposalVisibility } from './visibility.ts';
 
 const selecting: ReadonlySet<Role> = new Set<Role>([

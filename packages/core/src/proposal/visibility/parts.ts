@@ -1,12 +1,12 @@
 import { type Actor, proposerOf } from '../../county/actor.ts';
 import { recorded } from '../../kernel/recorded.ts';
-import type { WithdrawalRequest } from '../drafting/drafting.ts';
-import type { HandlingConsultation } from '../handling-consultation/handling-consultation.ts';
 import { consultationsOf } from '../handling-consultation/queries.ts';
+import type { WithdrawalRequest } from '../parts/drafting.ts';
+import type { HandlingConsultation } from '../parts/handling-consultation.ts';
+import type { Proposer, VacantLead } from '../parts/proposers.ts';
+import type { Rating, Settlement } from '../parts/rating.ts';
+import type { ConversionConsent, Review } from '../parts/review.ts';
 import { type AnyProposal, isReceived, isTaken, type Taken } from '../proposal.ts';
-import type { Proposer, VacantLead } from '../proposers/proposers.ts';
-import type { Rating, Settlement } from '../rating/rating.ts';
-import type { ConversionConsent, Review } from '../review/review.ts';
 import type { ProposalVisibility } from './visibility.ts';
 
 /** A proposer as a view shows it: when and why one left is for those who review. */

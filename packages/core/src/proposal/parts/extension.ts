@@ -5,7 +5,7 @@ import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { assignment, because, reason } from '../fields.ts';
-import { type ProposerId, RecordedProposer } from '../proposers/proposers.ts';
+import { type ProposerId, RecordedProposer } from './proposers.ts';
 
 const extension = z.string().min(1).max(20).describe('延期申请编号');
 

@@ -4,7 +4,7 @@ import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { adopters, adopterWords } from './words.ts';
+import { adopters, adopterWords } from '../../words/formal-proposal.ts';
 
 /** 通过建议案: by which meeting, and under which title. */
 const adoption = {

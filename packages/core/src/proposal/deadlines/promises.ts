@@ -3,13 +3,13 @@ import { profileOf, type Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
+import { changesOf } from '../case/class-changes.ts';
+import { promisesOf } from '../case/promises.ts';
 import { deliveredReplies } from '../case/queries.ts';
-import { changesOf } from '../look-back/queries.ts';
+import type { ReplyPromise } from '../parts/promise.ts';
+import type { Reply } from '../parts/reply.ts';
 import { type AnyProposal, isTaken } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
-import { countedDeadline, promisedDay } from './derivation.ts';
-import type { ReplyPromise } from './promise.ts';
-import { promisesOf } from './queries.ts';
+import { countedDeadline, promisedDay } from './promise-derivation.ts';
 
 const made = { zh: '答复送达', en: 'reply delivered' };
 const madeLater = { zh: '补作承诺', en: 'promise of a day' };

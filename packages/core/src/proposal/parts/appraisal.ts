@@ -4,7 +4,7 @@ import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
-import { RecordedProposer } from '../proposers/proposers.ts';
+import { RecordedProposer } from './proposers.ts';
 
 const CriterionScore = z
   .object({

@@ -8,7 +8,7 @@ import type { FieldsOf } from '../../kernel/recorded.ts';
 import { settlementForms, settlementWords } from '../../words/proposal.ts';
 import { type Satisfaction, satisfactionWords } from '../../words/satisfaction.ts';
 import { reply, satisfaction } from '../fields.ts';
-import { RecordedProposer } from '../proposers/proposers.ts';
+import { RecordedProposer } from './proposers.ts';
 
 const rating = {
   reply,

@@ -6,8 +6,12 @@ import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import {
+  handlingFaults,
+  supervisionMethods,
+  supervisionMethodWords,
+} from '../../words/supervision-record.ts';
 import { because, reason } from '../fields.ts';
-import { handlingFaults, supervisionMethods, supervisionMethodWords } from './words.ts';
 
 const supervision = z.string().min(1).max(20).describe('督办编号');
 

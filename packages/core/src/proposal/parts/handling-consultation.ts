@@ -5,8 +5,12 @@ import { fact, type Names } from '../../kernel/fact.ts';
 import { oneOf, termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
+import {
+  consultationModeWords,
+  consultationPartyWords,
+  consultationPhaseWords,
+} from '../../words/handling-consultation.ts';
 import { because, reason } from '../fields.ts';
-import { consultationModeWords, consultationPartyWords, consultationPhaseWords } from './words.ts';
 
 const consultation = z.string().min(1).max(20).describe('协商编号');
 

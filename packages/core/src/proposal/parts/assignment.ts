@@ -7,11 +7,11 @@ import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { assigners, contactMethods, handlingRoles } from '../../words/proposal.ts';
-import type { ClockStop } from '../clock/clock.ts';
-import type { Extension } from '../extension/extension.ts';
 import { assignment, reason } from '../fields.ts';
-import { ProposerId, type RecordedProposer } from '../proposers/proposers.ts';
-import type { Reminder } from '../reminder/reminder.ts';
+import type { ClockStop } from './clock.ts';
+import type { Extension } from './extension.ts';
+import { ProposerId, type RecordedProposer } from './proposers.ts';
+import type { Reminder } from './reminder.ts';
 
 const assigner = enumOf(assigners, 'Assigner', '交办机关');
 const note = textOf(1000);

@@ -1,9 +1,9 @@
-import type { LookBack } from '../look-back/look-back.ts';
+import { promisesOf } from '../case/promises.ts';
+import type { LookBack } from '../parts/look-back.ts';
+import type { ReplyPromise } from '../parts/promise.ts';
 import type { Taken } from '../proposal.ts';
-import { visibleReplies } from '../publication/seen.ts';
-import type { ProposalVisibility } from '../visibility/visibility.ts';
-import type { ReplyPromise } from './promise.ts';
-import { promisesOf } from './queries.ts';
+import { visibleReplies } from './publication.ts';
+import type { ProposalVisibility } from './visibility.ts';
 
 /** A promise as a view shows it, with the reply that made it. */
 export interface SeenPromise extends ReplyPromise {

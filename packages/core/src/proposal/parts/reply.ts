@@ -8,12 +8,12 @@ import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { issuers, resultClasses, resultWords, signers } from '../../words/proposal.ts';
+import { type PublicationReview, publicationReviews } from '../../words/publication.ts';
 import { assignment, because, reason, reply } from '../fields.ts';
-import type { ClassChange, LookBack } from '../look-back/look-back.ts';
-import { MadePromise, PromisesOfReply, type ReplyPromise } from '../promise/promise.ts';
-import { type ProposerId, RecordedProposer } from '../proposers/proposers.ts';
-import type { ReplyPublication } from '../publication/publication.ts';
-import { type PublicationReview, publicationReviews } from '../publication/words.ts';
+import type { ClassChange, LookBack } from './look-back.ts';
+import { MadePromise, PromisesOfReply, type ReplyPromise } from './promise.ts';
+import { type ProposerId, RecordedProposer } from './proposers.ts';
+import type { ReplyPublication } from './publication.ts';
 
 const publication = enumOf(publicationReviews, 'PublicationReview', '公开审查意见').optional();
 const issuer = enumOf(issuers, 'Issuer', '答复名义');

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../kernel/day.ts';
-import type { Reply } from '../reply/reply.ts';
-import type { ClassChange } from './look-back.ts';
+import type { ClassChange } from '../parts/look-back.ts';
+import type { Reply } from '../parts/reply.ts';
 
 // A reply as a view shows it has everything but whom to call.
 type Tracked = Omit<Reply, 'contact'>;

@@ -1,11 +1,11 @@
 import { type Actor, unitOf } from '../../county/actor.ts';
-import type { Assignment } from '../assignment/assignment.ts';
-import { deliveredReplies } from '../case/queries.ts';
-import type { PromiseCall } from '../look-back/look-back.ts';
-import { lastChange } from '../look-back/queries.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { PromiseCall } from '../parts/look-back.ts';
+import type { ReplyPromise } from '../parts/promise.ts';
+import type { Reply } from '../parts/reply.ts';
 import { isTaken, type Proposal, type Taken } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
-import type { ReplyPromise } from './promise.ts';
+import { lastChange } from './class-changes.ts';
+import { deliveredReplies } from './queries.ts';
 
 /** Does this actor speak for the unit that has the assignment now? */
 export const speaksFor = (assignment: Assignment | undefined, actor: Actor): boolean =>

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../kernel/words.ts';
+import type { Vocabulary } from '../kernel/words.ts';
 
 /** The parties to a consultation on handling, in words. */
 export const consultationPartyWords = {

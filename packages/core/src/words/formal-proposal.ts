@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
 
 /** The meetings that adopt a formal proposal, in words. */
 export const adopterWords = {

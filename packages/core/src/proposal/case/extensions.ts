@@ -1,8 +1,8 @@
 import { type Actor, unitOf } from '../../county/actor.ts';
-import type { Assignment } from '../assignment/assignment.ts';
-import { latestReply } from '../case/queries.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { Extension } from '../parts/extension.ts';
 import { isTaken, type Proposal, type Taken } from '../proposal.ts';
-import type { Extension } from './extension.ts';
+import { latestReply } from './queries.ts';
 
 /** The extensions a unit asked for, in order. */
 export const extensionsOf = ({ extensions = [] }: Assignment): readonly Extension[] => extensions;

@@ -1,9 +1,9 @@
 import { listed } from '../../kernel/listed.ts';
-import type { Content } from '../drafting/drafting.ts';
+import type { Content } from '../parts/drafting.ts';
+import type { CasePublication } from '../parts/publication.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { AnyProposal, Taken } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
-import type { CasePublication } from './publication.ts';
-import { type Consent, consentOf, publicationOf } from './queries.ts';
+import { type Consent, consentOf, publicationOf } from '../publication/queries.ts';
 
 // Whom to call at the unit is for those who work on it; everything else is for whoever reads a reply.
 const openFields = [

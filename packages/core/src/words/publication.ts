@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
 
 /** How much of a reply is published, in words. */
 export const publicationExtentWords = {

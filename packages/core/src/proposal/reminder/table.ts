@@ -1,4 +1,4 @@
-import type { Assignment } from '../assignment/assignment.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import { office, partRows } from '../table.ts';
 import * as remind from './rules.ts';
 

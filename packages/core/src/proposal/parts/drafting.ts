@@ -14,8 +14,8 @@ import {
   proposalSources,
 } from '../../words/proposal.ts';
 import { because, reason } from '../fields.ts';
-import { NewProposer } from '../proposers/proposers.ts';
-import type { ConversionConsent, Review } from '../review/review.ts';
+import { NewProposer } from './proposers.ts';
+import type { ConversionConsent, Review } from './review.ts';
 
 /** What a proposal says: 案由、情况、分析、建议. */
 export const Content = z

@@ -6,9 +6,13 @@ import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import type { Part } from '../../kernel/workflow.ts';
+import {
+  type PublicationReview,
+  publicationExtentWords,
+  withholdingReasonWords,
+} from '../../words/publication.ts';
 import { because, reason, reply } from '../fields.ts';
-import { RecordedProposer } from '../proposers/proposers.ts';
-import { type PublicationReview, publicationExtentWords, withholdingReasonWords } from './words.ts';
+import { RecordedProposer } from './proposers.ts';
 
 const note = textOf(500).describe('说明');
 

@@ -5,8 +5,8 @@ import { fact } from '../../kernel/fact.ts';
 import { textOf } from '../../kernel/id.ts';
 import { contactWords, handlingRoleWords } from '../../words/proposal.ts';
 import { assignment, reason } from '../fields.ts';
-import { RecordedProposer } from '../proposers/proposers.ts';
 import { assigned, contact, opinion, returnRequest } from './assignment.ts';
+import { RecordedProposer } from './proposers.ts';
 
 const note = textOf(1000);
 

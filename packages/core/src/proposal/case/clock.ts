@@ -1,6 +1,6 @@
 import type { Pause } from '../../kernel/deadline.ts';
-import type { Assignment } from '../assignment/assignment.ts';
-import type { ClockStop } from './clock.ts';
+import type { Assignment } from '../parts/assignment.ts';
+import type { ClockStop } from '../parts/clock.ts';
 
 /** When the clock of a reply was stopped, in order. */
 export const stopsOf = ({ stops = [] }: Assignment): readonly ClockStop[] => stops;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+import { termsOf, type Vocabulary } from '../kernel/words.ts';
 
 /** The methods of supervision in words. */
 export const supervisionMethodWords = {

@@ -1,9 +1,9 @@
 import type { NextStep } from '../../county/next-step.ts';
+import { assignmentOf, isUnsettled, openCall, promisesOf } from '../case/promises.ts';
 import { deliveredReplies } from '../case/queries.ts';
+import type { ReplyPromise } from '../parts/promise.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { Closed } from '../proposal.ts';
-import type { Reply } from '../reply/reply.ts';
-import type { ReplyPromise } from './promise.ts';
-import { assignmentOf, isUnsettled, openCall, promisesOf } from './queries.ts';
 
 const ofPromise = ({ stage, due, reports }: ReplyPromise, who: readonly string[]): NextStep => {
   const report = reports?.at(-1);

@@ -1,15 +1,15 @@
-import { cite } from '../../law/instruments.ts';
-import * as submit from '../drafting/rules.ts';
-import { consultedBeforeFiling } from '../handling-consultation/rules.ts';
-import * as people from '../proposers/rules.ts';
-import { formGivesReason } from '../publication/rules.ts';
-import * as rate from '../rating/rules.ts';
-import * as convert from '../review/conversion-rules.ts';
-import * as merging from '../review/merging-rules.ts';
-import * as procedure from '../review/procedure-rules.ts';
-import * as review from '../review/rules.ts';
-import { caseRows, committee, office, type ProposalTable, proposers } from '../table.ts';
-import { statusWords } from './status.ts';
+import { cite } from '../law/instruments.ts';
+import { statusWords } from './case/status.ts';
+import * as submit from './drafting/rules.ts';
+import { consultedBeforeFiling } from './handling-consultation/rules.ts';
+import * as people from './proposers/rules.ts';
+import { formGivesReason } from './publication/rules.ts';
+import * as rate from './rating/rules.ts';
+import * as convert from './review/conversion-rules.ts';
+import * as merging from './review/merging-rules.ts';
+import * as procedure from './review/procedure-rules.ts';
+import * as review from './review/rules.ts';
+import { caseRows, committee, office, type ProposalTable, proposers } from './table.ts';
 
 const firstActs = people.firstProposerActs;
 const readyToSubmit = [
