@@ -234,7 +234,7 @@ describe('rows that somebody tampered with', () => {
     [
       'who may read it',
       'p1',
-      `UPDATE proposal SET units = ARRAY['roads-bureau'] WHERE county_id = $1 AND id = 'p1'`,
+      `UPDATE proposal_unit SET unit_id = 'roads-bureau' WHERE county_id = $1 AND proposal_id = 'p1'`,
     ],
     [
       'the moment of a light',

@@ -281,10 +281,10 @@ describe('what the version of a case costs', () => {
 
 /**
  * The most statements a command of a case sends, its transaction and the answer counted in: the answer
- * tells the version, which is counted anew for those from whom some facts could be hidden; and one
- * statement keeps what reports count of the case, where that has changed.
+ * tells the version, which is counted anew for those from whom some facts could be hidden; one
+ * statement keeps what reports count of the case, and two which units may read it, where that has changed.
  */
-const ON_A_CASE = 13;
+const ON_A_CASE = 15;
 /** The most a command of the register sends: a new term moves the row of each of four members. */
 const ON_THE_REGISTER = 13;
 

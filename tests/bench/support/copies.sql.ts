@@ -3,11 +3,11 @@ const BLOCK = 1000;
 
 const CASES = `
 INSERT INTO proposal (
-  county_id, id, version, stage, status, source, category, title, published, secret, units, term,
-  session, period, serial, number, drafted_on, submitted_at, filed_on, closed_on, tier, due_on, first_warning_at,
+  county_id, id, version, stage, status, source, category, title, published, secret, term, session,
+  period, serial, number, drafted_on, submitted_at, filed_on, closed_on, tier, due_on, first_warning_at,
   second_warning_at, overdue_at, state, content, position)
 SELECT county_id, id || '-' || n, version, stage, status, source, category, title, published, secret,
-  units, term, session, period, serial + n * ${BLOCK}, number + n * ${BLOCK}, drafted_on, submitted_at,
+  term, session, period, serial + n * ${BLOCK}, number + n * ${BLOCK}, drafted_on, submitted_at,
   filed_on, closed_on, tier, due_on, first_warning_at, second_warning_at, overdue_at,
   state
     || jsonb_build_object('id', id || '-' || n)
@@ -20,6 +20,10 @@ SELECT county_id, id || '-' || n, version, stage, status, source, category, titl
 const PROPOSERS = `
 INSERT INTO proposer (county_id, proposal_id, id, place, first, stage, member_id, body_id)
 SELECT county_id, proposal_id || '-' || n, id, place, first, stage, member_id, body_id`;
+
+const UNITS = `
+INSERT INTO proposal_unit (county_id, unit_id, proposal_id)
+SELECT county_id, unit_id, proposal_id || '-' || n`;
 
 const ASSIGNMENTS = `
 INSERT INTO assignment (county_id, proposal_id, id, unit_id, role, stage, assigned_on, reply_by)
@@ -53,6 +57,7 @@ export const copySql = (countyId: string, except: string, copies: number): reado
     `${CASES}${from('proposal', 'id')}`,
     'ANALYZE',
     `${PROPOSERS}${from('proposer', 'proposal_id')}`,
+    `${UNITS}${from('proposal_unit', 'proposal_id')}`,
     `${ASSIGNMENTS}${from('assignment', 'proposal_id')}`,
     'ANALYZE',
     `${REPLIES}${from('reply', 'proposal_id')}`,

@@ -16,6 +16,7 @@ import { Refusal } from '../outcome/refusal.type.ts';
 import { enumOf } from '../words.ts';
 import { caseNode } from './case.node.ts';
 import { readableWhere } from './case.scope.ts';
+import { concerns } from './case.ties.ts';
 import { MOVED_VERSION_WORDS } from './history.type.ts';
 import { fieldOf, nodeOf, subjectOf } from './shown.ts';
 
@@ -58,7 +59,7 @@ const filterWhere = (filter: Filter, now: GatewayContext['now']): Prisma.CaseFil
     status && { status: { in: [...status] } },
     kind && { kind: { in: [...kind] } },
     typeof year === 'number' && { year },
-    unit && { units: { has: unit } },
+    unit && concerns('unit', [unit]),
     title && titleWhere(title),
     light && lightsWhere(light, now),
   ];

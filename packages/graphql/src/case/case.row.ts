@@ -9,7 +9,6 @@ import {
   type Register,
   type States,
   showings,
-  tiesOf,
 } from '@xieshang/core';
 import type { AnyShowing } from './shown.ts';
 
@@ -34,9 +33,6 @@ const lightsOf = (showing: AnyShowing, state: States[CaseSubject], around: Judge
   };
 };
 
-/** A tie as a row keeps it: plans have the same ids in every county, so the county comes first. */
-export const tieIn = (countyId: string, tie: string): string => `${countyId} ${tie}`;
-
 /** Columns for filter and sort, and the folded state. */
 export const toCaseRow = (subject: CaseSubject, state: States[CaseSubject], register: Register) => {
   const showing = showingOf(subject);
@@ -48,9 +44,6 @@ export const toCaseRow = (subject: CaseSubject, state: States[CaseSubject], regi
     kind: kind ?? null,
     title,
     year,
-    units: [...facts.unit],
-    people: [...facts.person],
-    ties: tiesOf(subject, state).map((tie) => tieIn(register.id, tie)),
     published: facts.public.includes('yes'),
     secret: facts.secret.includes('yes'),
     beganOn: dateOf(beganOn),

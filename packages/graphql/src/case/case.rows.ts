@@ -1,8 +1,10 @@
 import type { CaseRef, CaseSubject, States } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { changesOf } from '../store/child-rows.ts';
 import type { Queries } from '../store/database.ts';
 import type { Around, StoredCase, SubjectRows } from '../store/subject-rows.ts';
-import { tieIn, toCaseRow } from './case.row.ts';
+import { toCaseRow } from './case.row.ts';
+import { tiesFor } from './case.ties.ts';
 
 type State = States[CaseSubject];
 
@@ -24,14 +26,50 @@ export const casesTied = async (
   ties: readonly string[],
 ): Promise<readonly CaseRef[]> => {
   if (ties.length === 0) return [];
-  const rows = await db.caseFile.findMany({
-    where: { countyId, ties: { hasSome: ties.map((tie) => tieIn(countyId, tie)) } },
-    select: { subject: true, id: true },
+  return db.caseTie.findMany({
+    where: { countyId, tie: { in: [...ties] } },
+    select: { subject: true, caseId: true },
+    orderBy: [{ subject: 'asc' }, { caseId: 'asc' }],
   });
-  return rows.map(({ subject, id }) => ({ subject, caseId: id }));
 };
 
-/** How the cases of a subject lie in rows: one row each. */
+const tiesIn = (subject: CaseSubject, { state }: StoredCase): readonly string[] =>
+  tiesFor(subject, state as State);
+
+/** The case whose ties they are. */
+interface Key {
+  readonly countyId: string;
+  readonly subject: CaseSubject;
+  readonly caseId: string;
+}
+
+const rowsOf = (ties: readonly string[]) => ties.map((id) => ({ id }));
+
+/** Writes what a case is found by, where that has changed. */
+const saveTies = async (
+  db: Queries,
+  key: Key,
+  after: readonly string[],
+  before: readonly string[] = [],
+): Promise<void> => {
+  const { added, removed } = changesOf(rowsOf(before), rowsOf(after));
+  if (removed.length > 0)
+    await db.caseTie.deleteMany({ where: { ...key, tie: { in: [...removed] } } });
+  if (added.length > 0)
+    await db.caseTie.createMany({ data: added.map(({ id }) => ({ ...key, tie: id })) });
+};
+
+const remove = async (
+  db: Queries,
+  countyId: string,
+  subject: CaseSubject,
+  id: string,
+): Promise<void> => {
+  await db.caseTie.deleteMany({ where: { countyId, subject, caseId: id } });
+  await db.caseFile.deleteMany({ where: { countyId, subject, id } });
+};
+
+/** How the cases of a subject lie in rows: one row each, and one for each of its ties. */
 export const caseRowsOf = (subject: CaseSubject): SubjectRows => ({
   subject,
   load: async (db, countyId, ids) => {
@@ -46,16 +84,17 @@ export const caseRowsOf = (subject: CaseSubject): SubjectRows => ({
     const data = rowOf(subject, around, after);
     if (before) await db.caseFile.updateMany({ where: { countyId, subject, id }, data });
     else await db.caseFile.create({ data: { countyId, subject, id, ...data } });
+    const key = { countyId, subject, caseId: id };
+    await saveTies(db, key, tiesIn(subject, after), before && tiesIn(subject, before));
   },
   repair: async (db, around, id, stored) => {
     const { countyId } = around;
-    await db.caseFile.deleteMany({ where: { countyId, subject, id } });
+    await remove(db, countyId, subject, id);
     const data = rowOf(subject, around, stored);
     await db.caseFile.create({ data: { countyId, subject, id, ...data } });
+    await saveTies(db, { countyId, subject, caseId: id }, tiesIn(subject, stored));
   },
-  remove: async (db, countyId, id) => {
-    await db.caseFile.deleteMany({ where: { countyId, subject, id } });
-  },
+  remove: (db, countyId, id) => remove(db, countyId, subject, id),
   ids: async (db, countyId) => {
     const rows = await db.caseFile.findMany({
       where: { countyId, subject },
@@ -75,9 +114,13 @@ export const caseRowsOf = (subject: CaseSubject): SubjectRows => ({
     subject,
     id,
     ...rowOf(subject, around, stored),
+    ties: tiesIn(subject, stored),
   }),
-  actual: (db, countyId, id) =>
-    db.caseFile.findUnique({
+  actual: async (db, countyId, id) => {
+    const row = await db.caseFile.findUnique({
       where: { countyId_subject_id: { countyId, subject, id } },
-    }),
+      include: { ties: { select: { tie: true } } },
+    });
+    return row && { ...row, ties: row.ties.map(({ tie }) => tie).sort() };
+  },
 });

@@ -7,13 +7,15 @@ import {
   showings,
 } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { anyWhere } from '../list/filter.ts';
+import { concerns } from './case.ties.ts';
 
 type Where = Prisma.CaseFileWhereInput;
 
 const compile: Readonly<Record<CaseField, (values: string[]) => Where>> = {
   stage: (values) => ({ stage: { in: values } }),
-  person: (values) => ({ people: { hasSome: values } }),
-  unit: (values) => ({ units: { hasSome: values } }),
+  person: (values) => concerns('person', values),
+  unit: (values) => concerns('unit', values),
   public: (values) => ({ published: values.includes('yes') }),
   secret: (values) => ({ secret: values.includes('yes') }),
 };
@@ -29,10 +31,7 @@ const isOpen = (clause: Scope<CaseField>[number]): boolean => Object.keys(clause
 
 /** A scope as a query filter: the same rows that core would open. */
 export const scopeWhere = (scope: Scope<CaseField>): Where =>
-  scope.some(isOpen)
-    ? {}
-    : // A scope without a clause opens nothing; Prisma takes an empty OR for no condition at all.
-      { OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)] };
+  scope.some(isOpen) ? {} : anyWhere(scope.map(clauseWhere));
 
 /** The rows of a subject's cases that an actor may read. */
 export const readableWhere = (subject: CaseSubject, register: Register, actor: Actor): Where => ({

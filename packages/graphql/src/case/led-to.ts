@@ -2,7 +2,6 @@ import { type CaseSubject, tieTo } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { loaderFor, perRequest } from '../loading.ts';
-import { tieIn } from './case.row.ts';
 import { mayRead, STATE, type StatedCase } from './case.view.ts';
 
 /** A case that names another one. */
@@ -11,17 +10,26 @@ export interface TiedCase extends StatedCase {
   readonly title: string;
 }
 
-const COLUMNS = { ...STATE, subject: true, title: true, ties: true } as const;
+const COLUMNS = { ...STATE, subject: true, title: true } as const;
+
+// Plans have the same ids in every county, so the county comes first; its own id has no blank.
+const keyOf = (countyId: string, tie: string): string => `${countyId} ${tie}`;
+const tiesWanted = (keys: readonly string[]) =>
+  keys.map((key) => {
+    const [countyId = '', ...tie] = key.split(' ');
+    return { countyId, tie: tie.join(' ') };
+  });
 
 /** Tie → the cases that have it, in order; one query for all ties of a request. */
 const casesByTie = perRequest((context: GatewayContext) =>
-  loaderFor<string, readonly TiedCase[]>(context, async (ties) => {
-    const rows = await context.prisma.caseFile.findMany({
-      where: { ties: { hasSome: [...ties] } },
-      select: COLUMNS,
-      orderBy: [{ subject: 'asc' }, { id: 'asc' }],
+  loaderFor<string, readonly TiedCase[]>(context, async (keys) => {
+    const rows = await context.prisma.caseTie.findMany({
+      where: { OR: tiesWanted(keys) },
+      select: { countyId: true, tie: true, of: { select: COLUMNS } },
+      orderBy: [{ subject: 'asc' }, { caseId: 'asc' }],
     });
-    return ties.map((tie) => rows.filter((row) => row.ties.includes(tie)));
+    const byKey = Map.groupBy(rows, ({ countyId, tie }) => keyOf(countyId, tie));
+    return keys.map((key) => (byKey.get(key) ?? []).map(({ of }) => of));
   }),
 );
 
@@ -32,7 +40,7 @@ export const casesLedTo = async (
   context: GatewayContext,
 ): Promise<readonly TiedCase[]> => {
   const register = await context.register(countyId);
-  const found = await casesByTie(context).load(tieIn(countyId, tieTo({ subject, id })));
+  const found = await casesByTie(context).load(keyOf(countyId, tieTo({ subject, id })));
   return found.filter((row) => mayRead(row.subject as CaseSubject, row, register, context));
 };
 

@@ -9,10 +9,14 @@ export const Direction = enumOf('Direction', '升序或降序。', ['asc', 'desc
 /** A condition on rows, with the types of its table forgotten. */
 type Condition = object;
 
-/** Any of the conditions; none of no conditions, which Prisma would let everything through. */
-const anyWhere = (conditions: readonly Condition[]) => ({
-  OR: [{ id: { in: [] } }, ...conditions],
-});
+/**
+ * Any of the conditions; nothing where there is none, which Prisma would let everything through. One
+ * condition stands by itself: PostgreSQL looks up by an index what is no alternative.
+ */
+export const anyWhere = (conditions: readonly Condition[]): Condition => {
+  const [only, ...others] = conditions;
+  return only && others.length === 0 ? only : { OR: [{ id: { in: [] } }, ...conditions] };
+};
 
 const lightWhere = (light: Light, now: Date): Condition => {
   switch (light) {

@@ -72,7 +72,6 @@ export const toProposalRow = (state: AnyProposal, register: Register) => ({
   title: state.content.title,
   published: scopeFactsOf(state).public.includes('yes'),
   secret: isSecret(state),
-  units: [...scopeFactsOf(state).unit],
   tier: tierOf(state) ?? null,
   mainId: handledWith(state) ?? null,
   ...numbersOf(state),
@@ -109,9 +108,13 @@ const toReplyRow = (one: Reply) => ({
   late: one.late,
 });
 
+const toUnitRows = (state: AnyProposal) =>
+  [...new Set(scopeFactsOf(state).unit)].map((id) => ({ id }));
+
 /** The rows of the parts of a proposal; none for one that is not there yet. */
 export const toPartRows = (state: Proposal | undefined) => ({
   proposers: state && state.stage !== 'none' ? state.proposers.map(toProposerRow) : [],
+  units: state && state.stage !== 'none' ? toUnitRows(state) : [],
   assignments: state && isTaken(state) ? state.assignments.map(toAssignmentRow) : [],
   replies: state && isTaken(state) ? state.replies.map(toReplyRow) : [],
 });

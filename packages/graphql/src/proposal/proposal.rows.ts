@@ -54,6 +54,15 @@ const saveParts = async (
   );
   await writeChanges(
     {
+      create: (rows) =>
+        db.proposalUnit.createMany({ data: rows.map(({ id }) => ({ ...key, unitId: id })) }),
+      update: () => Promise.resolve(),
+      remove: (ids) => db.proposalUnit.deleteMany({ where: { ...key, unitId: { in: [...ids] } } }),
+    },
+    changesOf(old.units, now.units),
+  );
+  await writeChanges(
+    {
       create: (rows) => db.assignment.createMany({ data: rows.map((row) => ({ ...key, ...row })) }),
       update: (row) => db.assignment.updateMany({ where: one(row.id), data: row }),
       remove: (ids) => db.assignment.deleteMany({ where: { ...key, id: { in: [...ids] } } }),
@@ -76,8 +85,9 @@ const withoutKey = <Row extends { readonly countyId: string; readonly proposalId
   ...row
 }: Row) => row;
 
-const sorted = ({ proposers, assignments, replies }: ReturnType<typeof toPartRows>) => ({
+const sorted = ({ proposers, units, assignments, replies }: ReturnType<typeof toPartRows>) => ({
   proposers: byId(proposers),
+  units: byId(units),
   assignments: byId(assignments),
   replies: byId(replies),
 });
@@ -86,6 +96,7 @@ const removeAll = async (db: Queries, countyId: string, id: string): Promise<voi
   const parts = { where: { countyId, proposalId: id } };
   await db.reply.deleteMany(parts);
   await db.assignment.deleteMany(parts);
+  await db.proposalUnit.deleteMany(parts);
   await db.proposer.deleteMany(parts);
   await db.proposal.deleteMany({ where: { countyId, id } });
 };
@@ -123,12 +134,13 @@ export const proposalRows: SubjectRows<Proposal> = {
   actual: async (db, countyId, id) => {
     const row = await db.proposal.findUnique({
       where: { countyId_id: { countyId, id } },
-      include: { proposers: true, assignments: true, replies: true },
+      include: { proposers: true, units: true, assignments: true, replies: true },
     });
     return (
       row && {
         ...row,
         proposers: byId(row.proposers.map(withoutKey)),
+        units: byId(row.units.map(({ unitId }) => ({ id: unitId }))),
         assignments: byId(row.assignments.map(withoutKey)),
         replies: byId(row.replies.map(withoutKey)),
       }

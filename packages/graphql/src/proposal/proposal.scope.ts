@@ -1,5 +1,6 @@
 import type { CaseField, Scope } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { anyWhere } from '../list/filter.ts';
 
 type Where = Prisma.ProposalWhereInput;
 
@@ -8,7 +9,7 @@ const compile: Readonly<Record<CaseField, (values: string[]) => Where>> = {
   person: (values) => ({
     proposers: { some: { id: { in: values }, stage: { not: 'declined' } } },
   }),
-  unit: (values) => ({ units: { hasSome: values } }),
+  unit: (values) => ({ units: { some: { unitId: { in: values } } } }),
   public: (values) => ({ published: values.includes('yes') }),
   secret: (values) => ({ secret: values.includes('yes') }),
 };
@@ -20,7 +21,4 @@ const clauseWhere = (clause: Scope<CaseField>[number]): Where => ({
 });
 
 /** A scope as a query filter: the same rows that core would open. */
-export const scopeWhere = (scope: Scope<CaseField>): Where => ({
-  // A scope without a clause opens nothing; Prisma takes an empty OR for no condition at all.
-  OR: [{ id: { in: [] } }, ...scope.map(clauseWhere)],
-});
+export const scopeWhere = (scope: Scope<CaseField>): Where => anyWhere(scope.map(clauseWhere));

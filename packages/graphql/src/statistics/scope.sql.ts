@@ -1,4 +1,5 @@
 import { type CalendarDay, type CountedField, RATED, type Scope, WHOLE } from '@xieshang/core';
+import { type Concerned, tieToParty } from '../case/case.ties.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type Counted, entryWhere, patternOf, type Sql } from './entries.sql.ts';
 
@@ -11,8 +12,6 @@ type Compile = (values: readonly string[], counted: Counted, today: CalendarDay)
 
 const among = (column: Sql, values: readonly string[]): Sql =>
   sql`${column} = ANY(${[...values]}::text[])`;
-const overlaps = (column: Sql, values: readonly string[]): Sql =>
-  sql`${column} && ${[...values]}::text[]`;
 const yes = (column: Sql, values: readonly string[]): Sql =>
   sql`${column} = ${values.includes('yes')}`;
 
@@ -25,20 +24,34 @@ const unsealed: Compile = (_values, counted, today) => {
     WHERE ${entryWhere(now, sql`f.case_id`)} AND e.marks LIKE ${patternOf(RATED)})`;
 };
 
-// Those behind a proposal have rows of their own; other cases name their people in a column.
-const person: Compile = (values, { subject }) =>
-  subject === 'proposal'
-    ? sql`EXISTS (SELECT FROM proposer r
-        WHERE r.county_id = c.county_id AND r.proposal_id = c.id
-          AND ${among(sql`r.id`, values)} AND r.stage <> 'declined')`
-    : overlaps(sql`c.people`, values);
+const tied = (kind: Concerned, values: readonly string[], { countyId, subject }: Counted): Sql =>
+  sql`f.case_id IN (SELECT t.case_id FROM case_tie t
+    WHERE t.county_id = ${countyId} AND t.subject = ${subject}
+      AND ${among(
+        sql`t.tie`,
+        values.map((id) => tieToParty(kind, id)),
+      )})`;
+
+// Looked up once for all cases: what is the same for each of them stands by itself.
+const person: Compile = (values, counted) =>
+  counted.subject === 'proposal'
+    ? sql`f.case_id IN (SELECT r.proposal_id FROM proposer r
+        WHERE r.county_id = ${counted.countyId} AND ${among(sql`r.id`, values)}
+          AND r.stage <> 'declined')`
+    : tied('person', values, counted);
+
+const unit: Compile = (values, counted) =>
+  counted.subject === 'proposal'
+    ? sql`f.case_id IN (SELECT u.proposal_id FROM proposal_unit u
+        WHERE u.county_id = ${counted.countyId} AND ${among(sql`u.unit_id`, values)})`
+    : tied('unit', values, counted);
 
 /** How each field of a scope lies in the row `c` of a case, or in its entry `f`. */
 const compile: Readonly<Record<CountedField, Compile>> = {
   stage: (values) => among(sql`c.stage`, values),
   public: (values) => yes(sql`c.published`, values),
   secret: (values) => yes(sql`c.secret`, values),
-  unit: (values) => overlaps(sql`c.units`, values),
+  unit,
   person,
   unsealed,
 };

@@ -18,8 +18,8 @@ export interface Database {
 /** What a query can run on: the client, or one transaction. */
 export type Queries = PrismaClient | Prisma.TransactionClient;
 
-/** Told of every SQL statement as it is sent, so that a test can count them. */
-export type OnStatement = (sql: string) => void;
+/** Told of every SQL statement as it is sent, and its parameters as JSON, so that a test can count and explain them. */
+export type OnStatement = (sql: string, parameters: string) => void;
 
 /** Does the question come to an answer within so many milliseconds? */
 const answers = async (question: Promise<unknown>, milliseconds: number): Promise<boolean> => {
@@ -40,7 +40,7 @@ const PROBE = 1_000;
 const clientOver = (adapter: SqlDriverAdapterFactory, onStatement?: OnStatement): PrismaClient => {
   if (!onStatement) return sharingRows(new PrismaClient({ adapter }));
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
-  client.$on('query', ({ query }) => onStatement(query));
+  client.$on('query', ({ query, params }) => onStatement(query, params));
   return sharingRows(client as PrismaClient);
 };
 
