@@ -126,6 +126,22 @@ describe('an error repeats nothing that was sent, and guesses at nothing', () =>
     expect(tellsNothing(answer)).toBe('BAD_REQUEST');
   });
 
+  it.each(['gbk', '"GB18030"', 'utf-16'])('a body in %s', async (charset) => {
+    const answer = await sent('{"query":"{ viewer { id } }"}', {
+      'content-type': `application/json; charset=${charset}`,
+    });
+    expect(answer.status).toBe(415);
+    expect(tellsNothing(answer)).toBe('BAD_REQUEST');
+  });
+
+  it.each(['application/json; charset=UTF-8', 'application/graphql+json', 'Application/JSON'])(
+    'but no body of %s',
+    async (type) => {
+      const answer = await sent('{"query":"{ viewer { id } }"}', { 'content-type': type });
+      expect(answer.status).toBe(200);
+    },
+  );
+
   it('a body of another kind', async () => {
     const answer = await sent(`query=${MARK}`, {
       'content-type': 'application/x-www-form-urlencoded',

@@ -18,6 +18,9 @@ const keyOf = (secret: string): Uint8Array => new TextEncoder().encode(secret);
 
 const AUDIENCE = 'xieshang';
 
+/** Seconds by which the clock of an issuer may differ. */
+const LEEWAY = 10;
+
 type Verify = (token: string) => ReturnType<typeof jwtVerify>;
 
 // Which key a token names is the token's fault; whatever else goes wrong with keys is the server's.
@@ -39,7 +42,12 @@ const publishedKeys = (jwksUrl: string, log: Logger): JWTVerifyGetKey => {
 
 const verifyWith = (auth: Auth, log: Logger): Verify => {
   const issuer = auth.issuer === undefined ? {} : { issuer: auth.issuer };
-  const claims = { audience: AUDIENCE, requiredClaims: ['sub', 'exp'], ...issuer };
+  const claims = {
+    audience: AUDIENCE,
+    requiredClaims: ['sub', 'exp'],
+    clockTolerance: LEEWAY,
+    ...issuer,
+  };
   if ('secret' in auth)
     return (token) => jwtVerify(token, keyOf(auth.secret), { ...claims, algorithms: ['HS256'] });
   const keys = publishedKeys(auth.jwksUrl, log);
@@ -63,7 +71,8 @@ const why = (error: unknown): string => {
   return 'The token is not valid here.';
 };
 
-const BEARER = /^Bearer ([A-Za-z0-9_=-]+\.[A-Za-z0-9_=-]+\.[A-Za-z0-9_=-]+)$/;
+// RFC 9110: the name of a scheme is the same in any case.
+const BEARER = /^bearer +([A-Za-z0-9_=-]+\.[A-Za-z0-9_=-]+\.[A-Za-z0-9_=-]+)$/i;
 
 /** Tells who calls from the Authorization header: nobody's header makes the public. */
 export const authenticator = (
@@ -74,7 +83,7 @@ export const authenticator = (
   // A front end sends the same token with every request; its signature is checked once a minute.
   const callerOf = remembered(async (token) => {
     const { payload } = await verify(token);
-    return { value: callerFrom(payload), until: (payload.exp ?? 0) * 1000 };
+    return { value: callerFrom(payload), until: ((payload.exp ?? 0) + LEEWAY) * 1000 };
   });
   return async (header) => {
     if (!header) return { countyId: undefined, actor: anybody };

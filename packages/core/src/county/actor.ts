@@ -1,27 +1,30 @@
 import { z } from 'zod';
 import { BodyId, ExpertId, MemberId, PlatformId, UnitId } from './entries.ts';
 
+/** The id an issuer gives a person: up to 255 characters, as OpenID Connect has it, all of which can be kept. */
+const person = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,255}$/u);
+
 /** Who asks, and in which capacity. A capacity says which seat, body or unit it speaks for. */
 export const Actor = z.discriminatedUnion('role', [
-  z.object({ role: z.literal('member'), id: z.string().min(1), member: MemberId }),
-  z.object({ role: z.literal('collective'), id: z.string().min(1), body: BodyId }),
-  z.object({ role: z.literal('handling_unit'), id: z.string().min(1), unit: UnitId }),
+  z.object({ role: z.literal('member'), id: person, member: MemberId }),
+  z.object({ role: z.literal('collective'), id: person, body: BodyId }),
+  z.object({ role: z.literal('handling_unit'), id: person, unit: UnitId }),
   z.object({
     role: z.literal('proposal_committee'),
-    id: z.string().min(1),
+    id: person,
     /** The seat of the person who acts, so that nobody reviews a proposal of their own. */
     member: MemberId.optional(),
   }),
-  z.object({ role: z.literal('supervising_office'), id: z.string().min(1) }),
-  z.object({ role: z.literal('party_office'), id: z.string().min(1) }),
-  z.object({ role: z.literal('government_office'), id: z.string().min(1) }),
-  z.object({ role: z.literal('leadership'), id: z.string().min(1) }),
-  z.object({ role: z.literal('cppcc_office'), id: z.string().min(1) }),
-  z.object({ role: z.literal('special_committee'), id: z.string().min(1), body: BodyId }),
-  z.object({ role: z.literal('platform'), id: z.string().min(1), platform: PlatformId }),
-  z.object({ role: z.literal('expert'), id: z.string().min(1), expert: ExpertId }),
-  z.object({ role: z.literal('registrar'), id: z.string().min(1) }),
-  z.object({ role: z.literal('public'), id: z.string().min(1) }),
+  z.object({ role: z.literal('supervising_office'), id: person }),
+  z.object({ role: z.literal('party_office'), id: person }),
+  z.object({ role: z.literal('government_office'), id: person }),
+  z.object({ role: z.literal('leadership'), id: person }),
+  z.object({ role: z.literal('cppcc_office'), id: person }),
+  z.object({ role: z.literal('special_committee'), id: person, body: BodyId }),
+  z.object({ role: z.literal('platform'), id: person, platform: PlatformId }),
+  z.object({ role: z.literal('expert'), id: person, expert: ExpertId }),
+  z.object({ role: z.literal('registrar'), id: person }),
+  z.object({ role: z.literal('public'), id: person }),
 ]);
 
 /** Who asks, and in which capacity. */

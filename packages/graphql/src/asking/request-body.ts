@@ -42,15 +42,22 @@ const fromAddress = ({ searchParams }: URL): GraphQLParams => {
   };
 };
 
-const JSON_TYPE = /^application\/(graphql\+)?json *(;|,|$)/;
+const JSON_TYPE = /^application\/(graphql\+)?json *(;|$)/i;
+const CHARSET = /; *charset *= *"?([^";]*)"?/i;
+
+const isJsonInUtf8 = (type: string): boolean =>
+  JSON_TYPE.test(type) && /^utf-?8$/i.test(CHARSET.exec(type)?.[1]?.trim() ?? 'utf-8');
 
 /** Reads requests: JSON in UTF-8 alone, no deeper than needed, without keys that every object knows. */
 export const requestReader: Plugin = {
   onRequestParse: ({ request, url, setRequestParser }) => {
     if (request.method === 'GET') setRequestParser(() => fromAddress(url));
     if (request.method !== 'POST') return;
-    if (!JSON_TYPE.test(request.headers.get('content-type') ?? ''))
-      throw badRequest('Send application/json. 请求体须为 application/json。', 415);
+    if (!isJsonInUtf8(request.headers.get('content-type') ?? ''))
+      throw badRequest(
+        'Send application/json in UTF-8. 请求体须为 UTF-8 的 application/json。',
+        415,
+      );
     setRequestParser(fromBody);
   },
   onParams: ({ params }) => {
