@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
-import { type FactOf, fact, type Names, type Upcast, undatedFact } from '../kernel/fact.ts';
 import { termOf } from '../kernel/field.ts';
 import { textOf } from '../kernel/id.ts';
 import { profileField } from '../profile/profile.ts';
 import { endReasonWords } from '../words/county.ts';
-import { withTodaysChoices } from './earlier-facts.ts';
 import {
   Body,
   BodyId,
-  CountyId,
   Expert,
   Liaison,
   Member,
@@ -23,27 +20,33 @@ import {
 } from './entries.ts';
 import { MonitoringPoint, MonitoringPointId } from './points.ts';
 
-const county = {
+/** What is written down of a county that is founded. */
+export const county = {
   name: textOf(60).describe('县名'),
   invented: textOf(200).optional().describe('演示县须写明人物均为虚构'),
   profile: profileField,
 };
-const renaming = { unit: UnitId.describe('单位'), name: textOf(60).describe('新名称') };
-const succession = {
+/** A unit under another name. */
+export const renaming = { unit: UnitId.describe('单位'), name: textOf(60).describe('新名称') };
+/** The unit that takes over the duties of another. */
+export const succession = {
   unit: UnitId.describe('原单位'),
   successor: UnitId.describe('承继单位'),
 };
-const place = {
+/** The bodies a member belongs to. */
+export const place = {
   member: MemberId.describe('委员'),
   sector: BodyId.optional().describe('界别'),
   committee: BodyId.optional().describe('专门委员会'),
   group: BodyId.optional().describe('委员活动小组'),
 };
-const departure = {
+/** The end of a membership. */
+export const departure = {
   member: MemberId.describe('委员'),
   reason: termOf(endReasonWords, 'MembershipEnd', '离任事由'),
 };
-const withdrawal = { point: MonitoringPointId.describe('监测点') };
+/** The end of a monitoring point. */
+export const withdrawal = { point: MonitoringPointId.describe('监测点') };
 
 /** What may be asked of a county's register (名册). */
 export const keepingCommands = {
@@ -94,149 +97,3 @@ export const keepingCommands = {
     { liaison: z.array(Liaison).min(1).describe('对口联系表,取代此前的') },
   ),
 } as const;
-
-// A profile of an earlier version lacks what a county has to choose today.
-const withChoices: Upcast = (data) => ({
-  ...data,
-  profile: withTodaysChoices(data['profile'] as never),
-});
-
-const listed = (
-  zh: string,
-  en: string,
-  entries: readonly { readonly name: string }[],
-): { readonly zh: string; readonly en: string } => {
-  const names = entries.map(({ name }) => name);
-  return {
-    zh: `${zh}${names.length}个:${names.join('、')}`,
-    en: `${en} (${names.length}): ${names.join(', ')}`,
-  };
-};
-
-const moved = (
-  { member, ...to }: { readonly member: string } & Readonly<Record<string, string>>,
-  names: Names,
-) => {
-  const bodies = Object.values(to).map((id) => names.person(id));
-  return {
-    zh: `将${names.person(member)}调整到${bodies.join('、')}`,
-    en: `moved ${names.person(member)} to ${bodies.join(', ')}`,
-  };
-};
-
-/** What can happen to a county's register. */
-export const keepingFacts = {
-  CountyFounded: undatedFact(
-    { zh: '建立名册', en: 'founded the county' },
-    { id: CountyId, ...county },
-    {
-      tells: ({ name }) => ({ zh: `建立${name}名册`, en: `founded the county ${name}` }),
-      upcasts: [withChoices],
-    },
-  ),
-  ProfileAdopted: undatedFact(
-    { zh: '采用县情配置', en: 'adopted a profile' },
-    { profile: profileField },
-    {
-      tells: ({ profile: { title, version } }) => ({
-        zh: `采用县情配置:${title.zh}第${version}版`,
-        en: `adopted the profile ${title.en}, version ${version}`,
-      }),
-      upcasts: [withChoices],
-    },
-  ),
-  TermOpened: undatedFact(
-    { zh: '开始一届', en: 'opened a term' },
-    { term: Term },
-    {
-      tells: ({ term: { no, startsOn } }) => ({
-        zh: `第${no}届自${startsOn}开始`,
-        en: `opened term ${no} from ${startsOn}`,
-      }),
-    },
-  ),
-  SessionCalled: undatedFact(
-    { zh: '召开全体会议', en: 'called a plenary session' },
-    { session: Session },
-    {
-      tells: ({ session: { term, no, opensOn, closesOn } }) => ({
-        zh: `定于${opensOn}至${closesOn}召开${term}届${no}次全体会议`,
-        en: `called session ${no} of term ${term}, ${opensOn} to ${closesOn}`,
-      }),
-    },
-  ),
-  UnitsRegistered: undatedFact(
-    { zh: '登记单位', en: 'registered units' },
-    { units: z.array(Unit) },
-    { tells: ({ units }) => listed('登记单位', 'registered units', units) },
-  ),
-  UnitRenamed: fact({ zh: '单位更名', en: 'renamed a unit' }, renaming, {
-    tells: ({ name, on }) => ({
-      zh: `一单位自${on}更名为${name}`,
-      en: `renamed a unit to ${name} from ${on}`,
-    }),
-  }),
-  UnitSucceeded: fact({ zh: '单位职能划转', en: 'named the successor of a unit' }, succession, {
-    tells: ({ unit, successor, on }, names) => ({
-      zh: `${names.unit(unit)}的职能自${on}划转至${names.unit(successor)}`,
-      en: `named ${names.unit(successor)} as successor of ${names.unit(unit)} from ${on}`,
-    }),
-  }),
-  BodiesRegistered: undatedFact(
-    { zh: '登记集体提案者', en: 'registered bodies' },
-    { bodies: z.array(Body) },
-    { tells: ({ bodies }) => listed('登记集体提案者', 'registered bodies', bodies) },
-  ),
-  MembersSeated: undatedFact(
-    { zh: '登记委员', en: 'seated members' },
-    { members: z.array(Member) },
-    { tells: ({ members }) => listed('登记委员', 'seated members', members) },
-  ),
-  MemberMoved: undatedFact({ zh: '委员调整界别、小组', en: 'moved a member' }, place, {
-    tells: (data, names) => moved(data, names),
-  }),
-  MembershipEnded: fact({ zh: '终止委员资格', en: 'ended a membership' }, departure, {
-    tells: ({ member, reason, on }, names) => ({
-      zh: `${names.person(member)}的委员资格自${on}终止:${endReasonWords[reason].zh}`,
-      en: `ended the membership of ${names.person(member)} from ${on}: ${endReasonWords[reason].en}`,
-    }),
-  }),
-  ExpertsRegistered: undatedFact(
-    { zh: '登记智库专家', en: 'registered experts' },
-    { experts: z.array(Expert) },
-    { tells: ({ experts }) => listed('登记智库专家', 'registered experts', experts) },
-  ),
-  PlatformsRegistered: undatedFact(
-    { zh: '登记基层协商议事平台', en: 'registered platforms' },
-    { platforms: z.array(Platform) },
-    { tells: ({ platforms }) => listed('登记平台', 'registered platforms', platforms) },
-  ),
-  MonitoringPointsRegistered: undatedFact(
-    { zh: '登记监测点', en: 'registered monitoring points' },
-    { points: z.array(MonitoringPoint) },
-    { tells: ({ points }) => listed('登记监测点', 'registered monitoring points', points) },
-  ),
-  MonitoringPointWithdrawn: fact(
-    { zh: '撤销监测点', en: 'withdrew a monitoring point' },
-    withdrawal,
-    {
-      tells: ({ on }) => ({
-        zh: `自${on}撤销一个监测点`,
-        en: `withdrew a monitoring point from ${on}`,
-      }),
-    },
-  ),
-  LiaisonSet: undatedFact(
-    { zh: '公布对口联系表', en: 'published the liaison table' },
-    { liaison: z.array(Liaison) },
-    {
-      tells: ({ liaison }, names) => ({
-        zh: `公布对口联系表:${liaison.map(({ committee }) => names.person(committee)).join('、')}`,
-        en: `published the liaison table: ${liaison.map(({ committee }) => names.person(committee)).join(', ')}`,
-      }),
-    },
-  ),
-} as const;
-
-/** What can happen to a county's register. */
-export type KeepingFact = FactOf<typeof keepingFacts>;

@@ -4,7 +4,8 @@ import { recorded } from '../kernel/recorded.ts';
 import type { Actor } from './actor.ts';
 import { withTodaysChoices } from './earlier-facts.ts';
 import { CountyId } from './entries.ts';
-import { type KeepingFact, keepingCommands, keepingFacts } from './keeping.ts';
+import { keepingCommands } from './keeping.ts';
+import { type KeepingFact, keepingFacts } from './keeping-facts.ts';
 import type { Register, Unfounded } from './register.ts';
 
 type State = Register | Unfounded;

@@ -1,18 +1,8 @@
-import type { Context } from '../kernel/context.ts';
-import type { Asked, CommandRule } from '../kernel/rule.ts';
+import type { CommandRule } from '../kernel/rule.ts';
 import { cite, decided } from '../law/instruments.ts';
-import type { Actor } from './actor.ts';
-import type { CountyCommand } from './areas.ts';
 import { areNew } from './new-ids.ts';
 import { pointOf } from './points.ts';
-import type { Register } from './register.ts';
-
-type When<Type extends CountyCommand['type']> = Asked<
-  Register,
-  Register,
-  Context<Actor>,
-  Extract<CountyCommand, { readonly type: Type }>
->;
+import type { When } from './rule.ts';
 
 /** An id names one monitoring point for good. */
 export const pointsAreNew: CommandRule<When<'RegisterMonitoringPoints'>> = {

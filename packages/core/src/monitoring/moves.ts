@@ -4,7 +4,8 @@ import { areaOf } from '../kernel/area.ts';
 import { saysOf } from '../kernel/says.ts';
 import type { MatterClass, MatterNature } from '../words/monitoring.ts';
 import { type MonitoringClock, monitoringClocks } from './clocks.ts';
-import { type MatterFact, matterCommands, matterFacts } from './matter.ts';
+import { matterCommands } from './matter.ts';
+import { type MatterFact, matterFacts } from './matter-facts.ts';
 import {
   assignmentOf,
   type MatterAssignment,

@@ -3,30 +3,27 @@ import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
-import { type FactOf, fact } from '../../kernel/fact.ts';
-import { enumOf, oneOf } from '../../kernel/field.ts';
+import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
-import {
-  type GrassrootsRating,
-  grassrootsRatingWords,
-  type OwnBody,
-  ownBodyWords,
-  type ReferralTarget,
-  referralTargetWords,
-} from '../../words/grassroots.ts';
+import type { GrassrootsRating, OwnBody, ReferralTarget } from '../../words/grassroots.ts';
 import { item, ownBody, reason, target } from '../fields.ts';
 
-const raters = z.int().min(1).max(10_000).describe('参加评价的人数');
+/** How many of those concerned rated. */
+export const raters = z.int().min(1).max(10_000).describe('参加评价的人数');
 const ownMatter = z.string().min(1).max(40);
 const entry = {
   text: textOf(500).describe('内容'),
   unit: UnitId.optional().describe('办理单位;不填为村(居)自行办理'),
 };
-const report = { item, text: textOf(1500).describe('办理情况') };
-const passing = { item, to: target, reason };
-const feedback = { text: textOf(1500).describe('反馈内容') };
-const decision = { item, body: ownBody.describe('会议') };
+/** 办理情况: what was done about an item. */
+export const report = { item, text: textOf(1500).describe('办理情况') };
+/** 转出: to whom an item is passed on, and why. */
+export const passing = { item, to: target, reason };
+/** 反馈: what those concerned are told. */
+export const feedback = { text: textOf(1500).describe('反馈内容') };
+/** The decision of the villagers' or residents' own meeting. */
+export const decision = { item, body: ownBody.describe('会议') };
 
 const Agreed = z
   .object({
@@ -36,7 +33,8 @@ const Agreed = z
   })
   .meta({ id: 'GrassrootsAgreedItemInput', description: '成果清单的一项' });
 
-const listed = z.strictObject({
+/** One item of the list as it is issued, as a schema. */
+export const listed = z.strictObject({
   id: z.string(),
   ...entry,
   due: Due,
@@ -133,92 +131,3 @@ export const agreedCommands = {
     {},
   ),
 } as const;
-
-/** What can happen to the agreed list. */
-export const agreedFacts = {
-  AgreedListIssued: fact(
-    { zh: '形成成果清单', en: 'issued the agreed list' },
-    { items: z.array(listed) },
-    {
-      tells: ({ items }) => ({
-        zh: `形成成果清单${items.length}项:${items.map(({ text }) => text).join(';')}`,
-        en: `issued the agreed list (${items.length}): ${items.map(({ text }) => text).join('; ')}`,
-      }),
-    },
-  ),
-  AgreedListPublished: fact({ zh: '公示成果清单', en: 'published the agreed list' }, {}),
-  OwnApprovalRecorded: fact(
-    { zh: '村(居)民会议同意', en: "recorded the people's own approval" },
-    { ...decision, decidedOn: CalendarDay },
-    {
-      tells: ({ item: id, body, decidedOn }) => ({
-        zh: `记录${ownBodyWords[body].zh}于${decidedOn}同意第${id}项`,
-        en: `recorded that the ${ownBodyWords[body].en} approved item ${id} on ${decidedOn}`,
-      }),
-    },
-  ),
-  OwnRefusalRecorded: fact(
-    { zh: '村(居)民会议未同意', en: "recorded the people's own refusal" },
-    { ...decision, decidedOn: CalendarDay, feedbackBy: Due },
-    {
-      tells: ({ item: id, body, decidedOn }) => ({
-        zh: `记录${ownBodyWords[body].zh}于${decidedOn}未同意第${id}项`,
-        en: `recorded that the ${ownBodyWords[body].en} refused item ${id} on ${decidedOn}`,
-      }),
-    },
-  ),
-  AgreedItemReported: fact(
-    { zh: '报告办理情况', en: 'reported an item done' },
-    { ...report, rateBy: Due },
-    {
-      tells: ({ item: id, text }) => ({
-        zh: `报告第${id}项办理情况:${text}`,
-        en: `reported item ${id} done: ${text}`,
-      }),
-    },
-  ),
-  AgreedItemConfirmed: fact(
-    { zh: '群众满意', en: 'confirmed an item' },
-    { item, rating: oneOf(grassrootsRatingWords), raters, feedbackBy: Due },
-    {
-      tells: ({ item: id, rating, raters: people }) => ({
-        zh: `第${id}项经${people}人评价:${grassrootsRatingWords[rating].zh}`,
-        en: `confirmed item ${id}, rated by ${people}: ${grassrootsRatingWords[rating].en}`,
-      }),
-    },
-  ),
-  AgreedItemReturned: fact(
-    { zh: '群众不满意,退回办理', en: 'returned an item' },
-    { item, raters, reason, due: Due },
-    {
-      tells: ({ item: id, raters: people, reason: why, due: { by } }) => ({
-        zh: `第${id}项经${people}人评价不满意,退回办理至${by}:${why}`,
-        en: `returned item ${id}, rated by ${people}, due ${by}: ${why}`,
-      }),
-    },
-  ),
-  AgreedItemPassedOn: fact(
-    { zh: '转出未办结事项', en: 'passed an item on' },
-    { ...passing, feedbackBy: Due },
-    {
-      tells: ({ item: id, to, reason: why }) => ({
-        zh: `第${id}项转往${referralTargetWords[to].zh}:${why}`,
-        en: `passed item ${id} on to the ${referralTargetWords[to].en}: ${why}`,
-      }),
-    },
-  ),
-  GrassrootsFeedbackGiven: fact(
-    { zh: '反馈群众', en: 'gave feedback to those concerned' },
-    { ...feedback, closeBy: Due },
-    {
-      tells: ({ text }) => ({
-        zh: `反馈群众:${text}`,
-        en: `gave feedback to those concerned: ${text}`,
-      }),
-    },
-  ),
-  GrassrootsConsultationClosed: fact({ zh: '办结基层协商', en: 'closed the consultation' }, {}),
-} as const;
-
-/** What can happen to the agreed list. */
-export type AgreedFact = FactOf<typeof agreedFacts>;

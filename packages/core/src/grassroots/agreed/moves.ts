@@ -10,13 +10,8 @@ import {
   type GrassrootsContext,
   raised,
 } from '../grassroots.ts';
-import {
-  type AgreedFact,
-  type AgreedItem,
-  agreedCommands,
-  agreedFacts,
-  type ListedItem,
-} from './agreed.ts';
+import { type AgreedItem, agreedCommands, type ListedItem } from './agreed.ts';
+import { type AgreedFact, agreedFacts } from './facts.ts';
 
 const says = saysOf<AgreedFact, Grassroots, GrassrootsContext>();
 

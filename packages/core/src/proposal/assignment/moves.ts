@@ -5,7 +5,7 @@ import type { FactOf } from '../../kernel/fact.ts';
 import { recorded } from '../../kernel/recorded.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import type { HandlingRole } from '../../words/proposal.ts';
+import type { HandlingRole } from '../../words/handling.ts';
 import { assignmentIn } from '../case/admitted.ts';
 import { parts, withAssignment } from '../case/changes.ts';
 import { answeringAssignments } from '../case/queries.ts';

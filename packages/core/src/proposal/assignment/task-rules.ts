@@ -1,6 +1,6 @@
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { UnitKind } from '../../words/county.ts';
-import { type Assigner, assignerWords, type HandlingRole } from '../../words/proposal.ts';
+import { type Assigner, assignerWords, type HandlingRole } from '../../words/handling.ts';
 import { openAssignments, unassignedPoints } from '../case/queries.ts';
 import { handledWith, isTaken, type Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';

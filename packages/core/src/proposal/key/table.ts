@@ -3,6 +3,7 @@ import type { KeyItem } from '../parts/key.ts';
 import { isTaken } from '../proposal.ts';
 import { committee, type ProposalTable, partRows } from '../table.ts';
 import * as lead from './leader-rules.ts';
+import * as place from './place-rules.ts';
 import { runningKey } from './queries.ts';
 import * as key from './rules.ts';
 
@@ -16,7 +17,7 @@ const keySteps = partRows<KeyItem>()([
   { from: 'none',       on: 'NominateKeyProposal',      to: 'candidate',  by: committee, within: ['filed'], rules: [key.oneCandidacyAtATime, key.tierIsOffered, key.meetsEveryTest] },
   { from: 'candidate',  on: 'RecordKeyOpinion',         to: 'candidate',  by: committee, within: ['filed'], rules: [] },
   { from: 'candidate',  on: 'EndorseKeyProposal',       to: 'candidate',  by: deciders,  within: ['filed'], rules: [...turn, key.anotherBodyFollows] },
-  { from: 'candidate',  on: 'DetermineKeyProposal',     to: 'determined', by: deciders,  within: ['filed'], rules: [...turn, key.lastBodyDetermines, key.placeIsLeft] },
+  { from: 'candidate',  on: 'DetermineKeyProposal',     to: 'determined', by: deciders,  within: ['filed'], rules: [...turn, key.lastBodyDetermines, place.placeIsLeft] },
   { from: 'candidate',  on: 'DeclineKeyProposal',       to: 'declined',   by: deciders,  within: taken,     rules: turn },
   { from: 'determined', on: 'NameSupervisingLeader',    to: 'determined', by: leaders,   within: taken,     rules: [lead.namedByTheirOwnSide, lead.officeFitsTheTask, lead.oneLeaderAtATime] },
   { from: 'determined', on: 'RelieveSupervisingLeader', to: 'determined', by: leaders,   within: taken,     rules: [lead.leaderHasTheTask, lead.relievedByTheirOwnSide] },

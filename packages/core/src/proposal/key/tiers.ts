@@ -1,6 +1,6 @@
 import type { ProposalProfile } from '../../profile/proposal.ts';
+import type { Issuer } from '../../words/handling.ts';
 import type { ProposalTier } from '../../words/key-proposal.ts';
-import type { Issuer } from '../../words/proposal.ts';
 import type { KeyParts } from '../parts/key.ts';
 import type { Proposal } from '../proposal.ts';
 import { determinedKey } from './queries.ts';

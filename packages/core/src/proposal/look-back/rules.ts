@@ -1,5 +1,5 @@
 import { cite, decided } from '../../law/instruments.ts';
-import type { ResultClass } from '../../words/proposal.ts';
+import type { ResultClass } from '../../words/handling.ts';
 import { groundsOf } from '../case/class-changes.ts';
 import { isUnsettled, promisesOf } from '../case/promises.ts';
 import { deliveredReplies } from '../case/queries.ts';

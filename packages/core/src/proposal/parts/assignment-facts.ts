@@ -3,7 +3,7 @@ import { UnitId } from '../../county/entries.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
 import { textOf } from '../../kernel/id.ts';
-import { contactWords, handlingRoleWords } from '../../words/proposal.ts';
+import { contactWords, handlingRoleWords } from '../../words/handling.ts';
 import { assignment, reason } from '../fields.ts';
 import { assigned, contact, opinion, returnRequest } from './assignment.ts';
 import { RecordedProposer } from './proposers.ts';

@@ -6,7 +6,7 @@ import { Due } from '../../kernel/deadline.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { assigners, contactMethods, handlingRoles } from '../../words/proposal.ts';
+import { assigners, contactMethods, handlingRoles } from '../../words/handling.ts';
 import { assignment, reason } from '../fields.ts';
 import type { ClockStop } from './clock.ts';
 import type { Extension } from './extension.ts';

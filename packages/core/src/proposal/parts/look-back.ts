@@ -8,7 +8,7 @@ import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import type { Vocabulary } from '../../kernel/words.ts';
 import { roleWords } from '../../words/county.ts';
-import { resultClasses, resultWords } from '../../words/proposal.ts';
+import { resultClasses, resultWords } from '../../words/handling.ts';
 import { reason, reply } from '../fields.ts';
 
 /** What a look-back finds, in words. */

@@ -7,7 +7,7 @@ import { oneOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
 import type { Vocabulary } from '../../kernel/words.ts';
-import type { ResultClass } from '../../words/proposal.ts';
+import type { ResultClass } from '../../words/handling.ts';
 import { because, reason, reply } from '../fields.ts';
 
 /** What became of a promise, in words. */

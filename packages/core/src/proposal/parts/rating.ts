@@ -5,7 +5,7 @@ import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { settlementForms, settlementWords } from '../../words/proposal.ts';
+import { settlementForms, settlementWords } from '../../words/handling.ts';
 import { type Satisfaction, satisfactionWords } from '../../words/satisfaction.ts';
 import { reply, satisfaction } from '../fields.ts';
 import { RecordedProposer } from './proposers.ts';

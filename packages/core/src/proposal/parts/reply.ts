@@ -7,7 +7,7 @@ import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { issuers, resultClasses, resultWords, signers } from '../../words/proposal.ts';
+import { issuers, resultClasses, resultWords, signers } from '../../words/handling.ts';
 import { type PublicationReview, publicationReviews } from '../../words/publication.ts';
 import { assignment, because, reason, reply } from '../fields.ts';
 import type { ClassChange, LookBack } from './look-back.ts';

@@ -5,6 +5,7 @@ import * as promise from '../promise/rules.ts';
 import { isTaken } from '../proposal.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
 import * as approve from './approval-rules.ts';
+import * as form from './form-rules.ts';
 import * as answer from './rules.ts';
 
 const working = ['filed', 'merged'] as const;
@@ -16,10 +17,10 @@ const replying = [
   answer.disagreementsAreSettled,
   answer.answersItsAssignment,
   answer.answersEveryPoint,
-  answer.jointRepliesAreJoint,
-  answer.signedByLeader,
-  answer.sealed,
-  answer.issuedInTheRightName,
+  form.jointRepliesAreJoint,
+  form.signedByLeader,
+  form.sealed,
+  form.issuedInTheRightName,
   promise.plannedHasPromise,
   promise.resolvedHasNone,
   promise.promisedAhead,

@@ -1,6 +1,6 @@
 import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../../profile/proposal.ts';
-import { type VisitState, visitWords } from '../../words/proposal.ts';
+import { type VisitState, visitWords } from '../../words/handling.ts';
 import type { Definition, Section } from './definition.ts';
 import { HANDLED, STANDS } from './marks.ts';
 

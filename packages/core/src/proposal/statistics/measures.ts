@@ -1,5 +1,5 @@
 import type { Register } from '../../county/register.ts';
-import { type ResultClass, resultClasses, type VisitState } from '../../words/proposal.ts';
+import { type ResultClass, resultClasses, type VisitState } from '../../words/handling.ts';
 import { type Satisfaction, satisfactions } from '../../words/satisfaction.ts';
 import {
   answeringAssignments,

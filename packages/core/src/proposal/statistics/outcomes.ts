@@ -2,7 +2,7 @@ import type { Citations } from '../../kernel/citation.ts';
 import type { Words } from '../../kernel/words.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../../profile/proposal.ts';
-import { type ResultClass, resultClasses, resultWords } from '../../words/proposal.ts';
+import { type ResultClass, resultClasses, resultWords } from '../../words/handling.ts';
 import { type Satisfaction, satisfactionWords } from '../../words/satisfaction.ts';
 import type { Definition, Section } from './definition.ts';
 import { RATED } from './marks.ts';

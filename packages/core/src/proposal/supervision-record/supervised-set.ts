@@ -1,6 +1,6 @@
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
-import type { ResultClass } from '../../words/proposal.ts';
+import type { ResultClass } from '../../words/handling.ts';
 import { deliveredReplies } from '../case/queries.ts';
 import { determinedKey } from '../key/queries.ts';
 import { type AnyProposal, isTaken, type Taken } from '../proposal.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
-import { assignerWords, contactWords, handlingRoleWords } from '../../words/proposal.ts';
+import { assignerWords, contactWords, handlingRoleWords } from '../../words/handling.ts';
 import { assignmentTable } from '../assignment/table.ts';
 import { extensionTable } from '../extension/table.ts';
 import type { Opinion } from '../parts/assignment.ts';

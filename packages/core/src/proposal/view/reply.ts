@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
-import { issuerWords, resultWords, settlementWords, signerWords } from '../../words/proposal.ts';
+import { issuerWords, resultWords, settlementWords, signerWords } from '../../words/handling.ts';
 import { publicationExtentWords, publicationReviewWords } from '../../words/publication.ts';
 import { satisfactionWords } from '../../words/satisfaction.ts';
 import { solvedOn } from '../case/class-changes.ts';
