@@ -1,58 +1,41 @@
 import {
-  annualPlanRules,
-  annualPlanWorkflow,
   type Citation,
   consultationFigures,
   consultationFormFigures,
   consultationForms,
-  consultationRules,
-  consultationWorkflow,
-  countyRules,
-  countyWorkflow,
   day,
   deadlineChoices,
   deadlineFigures,
   escalationSteps,
   grassrootsFigures,
-  grassrootsRules,
-  grassrootsWorkflow,
   huailaiDemoProfile,
-  instructionRules,
-  instructionWorkflow,
   keyFigures,
   letterFigures,
   letterLayout,
   letterParts,
-  monitoringRules,
-  monitoringWorkflow,
   mustConsult,
   ownMatters,
   planFigures,
   planPatterns,
   proposalFigures,
   proposalReport,
-  proposalRules,
-  proposalWorkflow,
   ratingSignalFigures,
   resultBenchmarks,
+  rulesOf,
   sevenSteps,
   sixSteps,
   stateCouncilCalendar,
   statementLengths,
   statisticsTargets,
+  subjects,
   supervisionFigures,
   supervisionForms,
-  supervisionRules,
-  supervisionWorkflow,
   supervisorFigures,
-  supervisorGroupWorkflow,
-  supervisorRules,
   textFigures,
   trackingReportFigures,
-  trackingRules,
-  trackingWorkflow,
   visitBands,
   visitScores,
+  type Workflow,
 } from '@xieshang/core';
 import { registerAfter } from './standing.ts';
 
@@ -71,21 +54,13 @@ const within = (by: string, value: unknown): readonly Cited[] => {
   return Object.entries(value).flatMap(([name, part]) => within(`${by}.${name}`, part));
 };
 
-const workflows = [
-  proposalWorkflow,
-  countyWorkflow,
-  annualPlanWorkflow,
-  grassrootsWorkflow,
-  consultationWorkflow,
-  supervisionWorkflow,
-  supervisorGroupWorkflow,
-  instructionWorkflow,
-  monitoringWorkflow,
-  trackingWorkflow,
-];
-const tables = workflows.flatMap(({ subject, tables }) =>
-  tables.map(({ part, cites }) => [`${subject}.${part}`, cites] as const),
-);
+/** What a subject rests on: its rules and its tables. */
+const inSubjects = Object.values(subjects).flatMap(({ name, workflow }) => [
+  ...rulesOf(workflow as Workflow).flatMap(({ id, cites }) => within(`${name}Rules.${id}`, cites)),
+  ...(workflow as Workflow).tables.flatMap(({ part, cites }) =>
+    within(`tables.${name}.${part}`, cites),
+  ),
+]);
 
 const indicators = proposalReport({
   cases: [],
@@ -97,16 +72,8 @@ const indicators = proposalReport({
 
 /** Every citation of the model: rules, figures, profile, tables, statistics, holidays. */
 export const citations: readonly Cited[] = [
-  ...within('proposalRules', { ...proposalRules }),
-  ...within('countyRules', { ...countyRules }),
-  ...within('planRules', { ...annualPlanRules }),
-  ...within('grassrootsRules', { ...grassrootsRules }),
-  ...within('consultationRules', { ...consultationRules }),
-  ...within('supervisionRules', { ...supervisionRules }),
-  ...within('supervisorRules', { ...supervisorRules }),
-  ...within('instructionRules', { ...instructionRules }),
-  ...within('monitoringRules', { ...monitoringRules }),
-  ...within('trackingRules', { ...trackingRules, trackingReportFigures }),
+  ...inSubjects,
+  ...within('trackingFigures', { trackingReportFigures }),
   ...within('planFigures', { planFigures, planPatterns, consultationForms, supervisionForms }),
   ...within('planMatters', { mustConsult }),
   ...within('grassrootsFigures', { grassrootsFigures, sixSteps, sevenSteps, ownMatters }),
@@ -123,7 +90,6 @@ export const citations: readonly Cited[] = [
   ...within('keyFigures', keyFigures),
   ...within('textFigures', textFigures),
   ...within('profile', huailaiDemoProfile),
-  ...within('tables', Object.fromEntries(tables)),
   ...within('statistics', Object.fromEntries(indicators)),
   ...within('targets', {
     ...statisticsTargets,
