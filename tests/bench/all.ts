@@ -4,6 +4,7 @@ await import('./list.ts');
 await import('./cases.ts');
 await import('./commands.ts');
 await import('./statistics.ts');
+await import('./verify.ts');
 await import('./memory.ts');
 await import('./costs.ts');
 await import('./attacks.ts');

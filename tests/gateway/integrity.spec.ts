@@ -76,6 +76,25 @@ describe('a sound county', () => {
   });
 });
 
+describe('a county that people work in', () => {
+  it('is proved as it stands at one moment', async () => {
+    const countyId = await soundCounty();
+    const more = (at: number) =>
+      recordFacts(
+        database,
+        countyId,
+        recorded('proposal', `q${at}`, retold([drafted], `q${at}`, at)),
+      );
+    const found = await Promise.all(
+      Array.from({ length: 8 }, async (_, at) => {
+        const [finding] = await Promise.all([verifyCounty(database, countyId), more(at)]);
+        return finding.defects;
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+});
+
 const rowsOf = async ({ prisma: db }: Database, countyId: string): Promise<string> => {
   const where = { where: { countyId } };
   const rows = [

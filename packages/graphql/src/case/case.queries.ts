@@ -13,10 +13,10 @@ import { Direction, lightsWhere, mindChanges, titleWhere } from '../list/filter.
 import { pageOf, sortedBy } from '../list/page.ts';
 import { addMutations, type Moved, movedVersion } from '../outcome/mutations.ts';
 import { Refusal } from '../outcome/refusal.type.ts';
+import { concerns } from '../store/rows/case.ties.ts';
 import { enumOf } from '../words.ts';
 import { caseNode } from './case.node.ts';
 import { readableWhere } from './case.scope.ts';
-import { concerns } from './case.ties.ts';
 import { MOVED_VERSION_WORDS } from './history.type.ts';
 import { fieldOf, nodeOf, subjectOf } from './shown.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { anyWhere } from '../list/filter.ts';
-import { concerns } from './case.ties.ts';
+import { concerns } from '../store/rows/case.ties.ts';
 
 type Where = Prisma.CaseFileWhereInput;
 

@@ -8,8 +8,8 @@ import {
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import { perRequest } from '../loading.ts';
+import { showingOf } from '../showings.ts';
 import { casesBeside } from './beside.ts';
-import { showingOf } from './case.row.ts';
 
 /** The columns every field of a case needs. */
 export const STATE = { countyId: true, id: true, state: true } as const;

@@ -8,10 +8,10 @@ import {
   noCases,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
-import { allRows } from '../store/all-rows.ts';
+import { showingOf } from '../showings.ts';
+import { allRows } from '../store/rows/all-rows.ts';
+import { casesTied } from '../store/rows/case.rows.ts';
 import type { Action } from './action.type.ts';
-import { showingOf } from './case.row.ts';
-import { casesTied } from './case.rows.ts';
 import { aroundOf, caseStateOf, mayRead, type StatedCase } from './case.view.ts';
 import { subjectOf } from './shown.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { GatewayContext } from '../context.ts';
 import type { Event } from '../generated/prisma/client.ts';
 import { eventFrom } from '../store/history.ts';
-import type { StoredCase } from '../store/subject-rows.ts';
+import type { StoredCase } from '../store/rows/subject-rows.ts';
 import { historiesOf, historyKey } from './loaders.ts';
 
 /** A case as it stands, or stood, in the store. */

@@ -1,8 +1,4 @@
-import { type Showing, type Subject, type SubjectName, subjects } from '@xieshang/core';
-
-/** How the cases of some subject are shown, whichever it is. */
-// biome-ignore lint/suspicious/noExplicitAny: the one place where the showings of all subjects meet
-export type AnyShowing = Showing<any, any>;
+import { type Subject, type SubjectName, subjects } from '@xieshang/core';
 
 const pascal = (name: string): string =>
   name

@@ -2,7 +2,7 @@ import { type AnyProposal, type ProposalView, viewOf } from '@xieshang/core';
 import type { Numbered } from '../case/numbering.ts';
 import type { GatewayContext } from '../context.ts';
 import { perRequest } from '../loading.ts';
-import { proposalFrom } from './proposal.row.ts';
+import { proposalFrom } from '../store/rows/proposal.row.ts';
 
 /** A row with its folded state; the text is there only when a field asked for it. */
 export interface Stated {

@@ -1,6 +1,6 @@
 import { type CalendarDay, type CountedField, RATED, type Scope, WHOLE } from '@xieshang/core';
-import { type Concerned, tieToParty } from '../case/case.ties.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { type Concerned, tieToParty } from '../store/rows/case.ties.ts';
 import { type Counted, entryWhere, patternOf, type Sql } from './entries.sql.ts';
 
 const { sql, join } = Prisma;

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '@xieshang/core';
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import type { Logged } from './log.ts';
+import type { Link } from './log.ts';
 import { inCounty } from './scope.ts';
 
 /** How far a county's log went on a day: kept elsewhere, it tells when the end of the log is cut off. */
@@ -51,7 +51,7 @@ export const anchorage = (countyId: string, anchors: readonly Anchor[]) => {
     anchors.filter((one) => one.countyId === countyId).map((one) => [one.position, one]),
   );
   return {
-    pass: ({ position, hash }: Logged): void => {
+    pass: ({ position, hash }: Pick<Link, 'position' | 'hash'>): void => {
       if (open.get(position)?.hash === hash) open.delete(position);
     },
     defects: (): readonly string[] =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor, SubjectName } from '@xieshang/core';
 import canonicalize from 'canonicalize';
 
@@ -24,10 +24,7 @@ export interface Sealed {
 export const GENESIS = '0'.repeat(64);
 
 /** SHA-256 of a value's canonical JSON (RFC 8785), in hex. */
-export const hashOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex');
+export const hashOf = (value: unknown): string => hash('sha256', canonicalize(value) ?? '');
 
 /** The hash of a fact: over its content and the hash of the fact before it. */
 export const sealOf = (fact: Sealed): string => hashOf(fact);

@@ -1,7 +1,7 @@
 import type { SubjectName } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { allRows } from './all-rows.ts';
 import { type Desk, type Done, registerOn } from './desk.ts';
+import { saveCases } from './rows/saving.ts';
 
 const saveLog = async ({ db, countyId, sealed, position, head }: Desk): Promise<void> => {
   await db.event.createMany({ data: sealed as unknown as Prisma.EventCreateManyInput[] });
@@ -18,15 +18,24 @@ const saveNumbers = async ({ db, countyId, numbers, numbersBefore }: Desk): Prom
     });
 };
 
-const saveCases = async (desk: Desk): Promise<void> => {
+const saveChanged = async (desk: Desk): Promise<void> => {
   const register = registerOn(desk);
   if (register.stage === 'none') return;
-  for (const [key, { before, now, position, days }] of desk.cases) {
-    if (position === 0) continue;
-    const [subject = '', id = ''] = key.split(' ');
-    const around = { countyId: desk.countyId, register, position, days };
-    await allRows[subject as SubjectName].save(desk.db, around, id, now, before);
-  }
+  const { db, countyId } = desk;
+  const changed = [...desk.cases].filter(([, { position }]) => position > 0);
+  const bySubject = Map.groupBy(changed, ([key]) => key.split(' ')[0] as SubjectName);
+  for (const [subject, cases] of bySubject)
+    await saveCases(
+      db,
+      countyId,
+      subject,
+      cases.map(([key, { before, now, position, days }]) => ({
+        id: key.split(' ')[1] ?? '',
+        before,
+        now,
+        around: { countyId, register, position, days },
+      })),
+    );
 };
 
 const saveDone = async (
@@ -49,6 +58,6 @@ export const clearDesk = async (
   if (desk.sealed.length === 0) return;
   await saveLog(desk);
   await saveNumbers(desk);
-  await saveCases(desk);
+  await saveChanged(desk);
   await saveDone(desk, carriedOut);
 };

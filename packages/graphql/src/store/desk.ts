@@ -16,7 +16,7 @@ import {
 } from '@xieshang/core';
 import { type Sealed, sealOf } from './chain.ts';
 import type { Queries } from './database.ts';
-import type { StoredCase } from './subject-rows.ts';
+import type { StoredCase } from './rows/subject-rows.ts';
 
 /** A case on the desk: as it came from the rows, and as it stands now. */
 interface OpenCase {

@@ -12,24 +12,25 @@ import {
 import { type Anchor, anchorage } from './anchors.ts';
 import { GENESIS, sealOf } from './chain.ts';
 import type { Queries } from './database.ts';
-import { factsByCase, factsInOrder, factsOf, type Logged } from './log.ts';
-import type { StoredCase } from './subject-rows.ts';
+import { type Link, type Logged, linksOf } from './log.ts';
+import type { StoredCase } from './rows/subject-rows.ts';
 
 /** The event of a fact, as core knows it. */
 export const eventFrom = ({ type, data }: Pick<Logged, 'type' | 'data'>): Events[SubjectName] =>
   ({ type, ...(data as object) }) as Events[SubjectName];
 
-const defectOf = (fact: Logged, position: number, previous: string): string | undefined => {
-  if (fact.position !== position) return `fact ${position} is missing`;
-  if (fact.previous !== previous) return 'it is not chained to the fact before it';
-  const { hash, ...content } = fact;
-  return hash === sealOf(content) ? undefined : 'its content is not what was sealed';
-};
+/** What is wrong with a fact of the log. */
+export interface FactDefect {
+  readonly position: number;
+  readonly what: string;
+}
 
 /** What following a county's chain from the beginning gives. */
 export interface Chain {
-  /** What is wrong, the first first; empty when every link holds. */
-  readonly defects: readonly string[];
+  /** Links that do not hold, the first first; empty when every one does. */
+  readonly defects: readonly FactDefect[];
+  /** What does not agree with the anchors, in words. */
+  readonly unanchored: readonly string[];
   /** The last number given in each series. */
   readonly numbers: Numbers;
   readonly count: number;
@@ -37,25 +38,31 @@ export interface Chain {
 }
 
 /** How many defects are named; behind the first ones, the rest says nothing new. */
-const NAMED = 20;
+export const NAMED = 20;
 
-/** Follows a county's chain from the beginning, and compares it with the anchors. */
+const wrongLink = (link: Link, position: number, previous: string): string | undefined => {
+  if (link.position !== position) return `fact ${position} is missing`;
+  return link.previous === previous ? undefined : 'it is not chained to the fact before it';
+};
+
+/** Follows a county's chain from link to link, and compares it with the anchors. */
 export const readChain = async (
   db: Queries,
   countyId: string,
   anchors: readonly Anchor[] = [],
 ): Promise<Chain> => {
-  const defects: string[] = [];
+  const defects: FactDefect[] = [];
   const anchored = anchorage(countyId, anchors);
   let [count, head, numbers]: [number, string, Numbers] = [0, GENESIS, {}];
-  for await (const fact of factsInOrder(db, countyId)) {
-    const what = defects.length < NAMED ? defectOf(fact, count + 1, head) : undefined;
-    if (what) defects.push(`fact ${fact.position}: ${what}`);
-    anchored.pass(fact);
-    numbers = numbersAfter(numbers, eventFrom(fact));
-    [count, head] = [fact.position, fact.hash];
-  }
-  return { defects: [...defects, ...anchored.defects()], numbers, count, head };
+  for await (const links of linksOf(db, countyId))
+    for (const link of links) {
+      const what = defects.length < NAMED ? wrongLink(link, count + 1, head) : undefined;
+      if (what) defects.push({ position: link.position, what });
+      anchored.pass(link);
+      numbers = numbersAfter(numbers, link);
+      [count, head] = [link.position, link.hash];
+    }
+  return { defects, unanchored: anchored.defects(), numbers, count, head };
 };
 
 /** A case folded from the log, and the position of its last fact. */
@@ -67,36 +74,51 @@ export interface FoldedCase extends StoredCase {
   readonly days: readonly DayOfCase[];
 }
 
-const begun = ({ subject, caseId }: Pick<FoldedCase, 'subject' | 'caseId'>): FoldedCase => {
-  const { initial } = subjects[subject] as Subject;
-  return { subject, caseId, state: initial, version: 0, position: 0, days: [] };
-};
-
-const grown = (one: FoldedCase, fact: Logged): FoldedCase => {
-  const { evolve } = subjects[one.subject] as Subject;
-  const state = evolve(one.state, eventFrom(fact));
-  const days = withDay(one.days, fact.at as Instant, state);
-  return { ...one, state, version: one.version + 1, position: fact.position, days };
-};
-
-/** Every case of a county, folded from its facts, one after the other. */
-export async function* foldedCases(db: Queries, countyId: string): AsyncGenerator<FoldedCase> {
-  let one: FoldedCase | undefined;
-  for await (const fact of factsByCase(db, countyId)) {
-    const isNext = one?.subject !== fact.subject || one.caseId !== fact.caseId;
-    if (isNext && one) yield one;
-    one = grown(one && !isNext ? one : begun(fact), fact);
-  }
-  if (one) yield one;
+/** A case as it was read from the log: folded up to the first fact in which something is wrong. */
+export interface ReadCase extends FoldedCase {
+  readonly defects: readonly FactDefect[];
 }
 
-/** One case, folded from its facts; nothing where there are none. */
-export const foldedCase = async (
-  db: Queries,
-  countyId: string,
-  ref: Pick<FoldedCase, 'subject' | 'caseId'>,
-): Promise<FoldedCase | undefined> => {
-  let one: FoldedCase | undefined;
-  for await (const fact of factsOf(db, countyId, ref)) one = grown(one ?? begun(ref), fact);
-  return one;
+const begun = ({ subject, caseId }: Pick<FoldedCase, 'subject' | 'caseId'>): ReadCase => {
+  const { initial } = subjects[subject] as Subject;
+  return { subject, caseId, state: initial, version: 0, position: 0, days: [], defects: [] };
 };
+
+const isSealed = ({ hash, ...content }: Logged): boolean => hash === sealOf(content);
+
+const folded = (one: ReadCase, fact: Logged): ReadCase => {
+  const { position, version } = fact;
+  if (version !== one.version + 1)
+    throw new Error(`fact ${one.version + 1} of its case is missing`);
+  const { evolve } = subjects[one.subject] as Subject;
+  const state = evolve(one.state, eventFrom(fact));
+  return { ...one, state, version, position, days: withDay(one.days, fact.at as Instant, state) };
+};
+
+const grown = (one: ReadCase, fact: Logged): ReadCase => {
+  const wrong = (what: string): ReadCase => ({
+    ...one,
+    defects: [...one.defects, { position: fact.position, what }],
+  });
+  if (!isSealed(fact)) return wrong('its content is not what was sealed');
+  if (one.defects.length > 0) return one;
+  try {
+    return folded(one, fact);
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** Cases from their facts, which come case after case. */
+export async function* readCases(
+  facts: AsyncIterable<readonly Logged[]>,
+): AsyncGenerator<ReadCase> {
+  let one: ReadCase | undefined;
+  for await (const page of facts)
+    for (const fact of page) {
+      const goesOn = one?.subject === fact.subject && one.caseId === fact.caseId;
+      if (one && !goesOn) yield one;
+      one = grown(one && goesOn ? one : begun(fact), fact);
+    }
+  if (one) yield one;
+}

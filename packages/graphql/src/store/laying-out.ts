@@ -1,9 +1,9 @@
 import { type CaseRef, type SubjectName, stateCouncilCalendar, type YearRef } from '@xieshang/core';
-import { allRows } from './all-rows.ts';
 import { GENESIS } from './chain.ts';
 import type { Queries } from './database.ts';
 import { type Desk, keyOf, sentBy } from './desk.ts';
 import { layFacts } from './numbering.ts';
+import { allRows } from './rows/all-rows.ts';
 import { rowsVersion } from './rows-version.ts';
 
 interface Locked {

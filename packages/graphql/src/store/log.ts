@@ -5,35 +5,52 @@ import type { Queries } from './database.ts';
 /** A fact as the log holds it, with its hash. */
 export type Logged = Sealed & { readonly hash: string };
 
-/** The most facts that are in memory at a time. */
-const PAGE = 1_000;
+/** What the chain and the series ask of a fact. */
+export interface Link extends Pick<Logged, 'position' | 'previous' | 'hash'> {
+  readonly series: unknown;
+  readonly number: unknown;
+}
 
-// One text for a page: what is parsed once costs a fraction of rows that are read value by value.
-const FACTS = `county_id AS "countyId", position, subject, case_id AS "caseId", version, type, data, actor,
+const LINK = `position, previous, hash, data->'series' AS series, data->'number' AS number`;
+
+const FACT = `county_id AS "countyId", position, subject, case_id AS "caseId", version, type, data, actor,
   to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
   command_id AS "commandId", profile_version AS "profileVersion", previous, hash`;
 
-const pageOf = async (
+/** A way through the log, page by page. */
+interface Way {
+  readonly columns: string;
+  readonly where: string;
+  readonly order: string;
+  /** The most facts of a page; two pages are in memory at a time. */
+  readonly page: number;
+}
+
+// One text for a page: what is parsed once costs a fraction of rows that are read value by value.
+const pageOf = async <Fact>(
   db: Queries,
-  { where, order }: { readonly where: string; readonly order: string },
+  { columns, where, order, page }: Way,
   values: readonly unknown[],
-): Promise<readonly Logged[]> => {
+): Promise<readonly Fact[]> => {
   const [row] = await db.$queryRawUnsafe<{ readonly page: string }[]>(
     `SELECT coalesce(json_agg(fact), '[]')::text AS page FROM (
-       SELECT ${FACTS} FROM event WHERE county_id = $1 AND ${where} ORDER BY ${order} LIMIT ${PAGE}
+       SELECT ${columns} FROM event WHERE county_id = $1 AND ${where} ORDER BY ${order} LIMIT ${page}
      ) AS fact`,
     ...values,
   );
-  return JSON.parse(row?.page ?? '[]') as readonly Logged[];
+  return JSON.parse(row?.page ?? '[]') as readonly Fact[];
 };
 
 /** Goes from page to page; while one is worked on, the next is read. */
-async function* paged(
-  read: (last: Logged | undefined) => Promise<readonly Logged[]>,
-): AsyncGenerator<readonly Logged[]> {
+async function* paged<Fact>(
+  db: Queries,
+  way: Way,
+  valuesAfter: (last: Fact | undefined) => readonly unknown[],
+): AsyncGenerator<readonly Fact[]> {
+  const read = (last: Fact | undefined) => pageOf<Fact>(db, way, valuesAfter(last));
   for (let reading = read(undefined); ; ) {
     const page = await reading;
-    const isLast = page.length < PAGE;
+    const isLast = page.length < way.page;
     if (!isLast) {
       reading = read(page.at(-1));
       // Whoever stops in between does not wait for it.
@@ -44,35 +61,40 @@ async function* paged(
   }
 }
 
-const ONWARD = { where: 'position > $2', order: 'position' };
+/** The links of a county's chain in the order in which they were forged, page by page. */
+export const linksOf = (db: Queries, countyId: string): AsyncGenerator<readonly Link[]> =>
+  paged<Link>(
+    db,
+    { columns: LINK, where: 'position > $2', order: 'position', page: 5_000 },
+    (last) => [countyId, last?.position ?? 0],
+  );
 
-/** The facts of a county in the order in which they were recorded. */
-export async function* factsInOrder(db: Queries, countyId: string): AsyncGenerator<Logged> {
-  const read = (last: Logged | undefined) => pageOf(db, ONWARD, [countyId, last?.position ?? 0]);
-  for await (const page of paged(read)) yield* page;
-}
+/** The facts of a county, case after case, page by page. */
+export const factsByCase = (db: Queries, countyId: string): AsyncGenerator<readonly Logged[]> =>
+  paged<Logged>(
+    db,
+    {
+      columns: FACT,
+      where: '(subject, case_id, version) > ($2, $3, $4)',
+      order: 'subject, case_id, version',
+      page: 1_000,
+    },
+    (last) => [countyId, last?.subject ?? '', last?.caseId ?? '', last?.version ?? 0],
+  );
 
-const BY_CASE = {
-  where: '(subject, case_id, version) > ($2, $3, $4)',
-  order: 'subject, case_id, version',
-};
-
-/** The facts of a county, case after case. */
-export async function* factsByCase(db: Queries, countyId: string): AsyncGenerator<Logged> {
-  const read = (last: Logged | undefined) =>
-    pageOf(db, BY_CASE, [countyId, last?.subject ?? '', last?.caseId ?? '', last?.version ?? 0]);
-  for await (const page of paged(read)) yield* page;
-}
-
-const OF_CASE = { where: 'subject = $2 AND case_id = $3 AND version > $4', order: 'version' };
-
-/** The facts of one case. */
-export async function* factsOf(
+/** The facts of one case, page by page. */
+export const factsOf = (
   db: Queries,
   countyId: string,
   { subject, caseId }: { readonly subject: SubjectName; readonly caseId: string },
-): AsyncGenerator<Logged> {
-  const read = (last: Logged | undefined) =>
-    pageOf(db, OF_CASE, [countyId, subject, caseId, last?.version ?? 0]);
-  for await (const page of paged(read)) yield* page;
-}
+): AsyncGenerator<readonly Logged[]> =>
+  paged<Logged>(
+    db,
+    {
+      columns: FACT,
+      where: 'subject = $2 AND case_id = $3 AND version > $4',
+      order: 'version',
+      page: 1_000,
+    },
+    (last) => [countyId, subject, caseId, last?.version ?? 0],
+  );

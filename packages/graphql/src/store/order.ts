@@ -1,5 +1,5 @@
 import type { Actor, Commands, Instant, Register, SubjectName, Violation } from '@xieshang/core';
-import type { StoredCase } from './subject-rows.ts';
+import type { StoredCase } from './rows/subject-rows.ts';
 
 /** A command on its way to the writer. */
 export type Order = {

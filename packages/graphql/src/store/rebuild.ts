@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Numbers, Register } from '@xieshang/core';
-import { allRows } from './all-rows.ts';
+import type { Numbers } from '@xieshang/core';
+import { comparedCases, readRegister } from './comparing.ts';
 import type { Database, Queries } from './database.ts';
-import { readChain } from './history.ts';
+import { type FactDefect, type ReadCase, readChain } from './history.ts';
+import { repairCases } from './rows/saving.ts';
 import { rowsVersion } from './rows-version.ts';
 import { inCounty } from './scope.ts';
-import { comparedCases, registerIn, seriesOf, straysOf } from './verify.ts';
+import { unhurried } from './unhurried.ts';
+import { seriesOf, straysOf } from './verify.ts';
 
 /** What `rebuild` did to one county. */
 export interface Rebuilt {
@@ -23,23 +25,32 @@ const repairSeries = async (db: Queries, countyId: string, numbers: Numbers): Pr
   return true;
 };
 
-const repairCases = async (
+const refuse = (countyId: string, defects: readonly FactDefect[]): void => {
+  if (defects.length > 0)
+    throw new Error(`The log of ${countyId} is broken; run verify. Nothing was rebuilt.`);
+};
+
+const repairWrong = async (
   db: Queries,
   countyId: string,
-  register: Register,
+  register: ReadCase,
 ): Promise<Omit<Rebuilt, 'countyId'>> => {
   const rewritten: string[] = [];
   let cases = 0;
   for await (const compared of comparedCases(db, countyId, register)) {
+    refuse(countyId, compared.defects);
     cases += compared.cases;
-    for (const one of compared.wrong) {
-      const around = { countyId, register, position: one.position, days: one.days };
-      await allRows[one.subject].repair(db, around, one.caseId, one);
-      rewritten.push(`${one.subject} ${one.caseId}`);
-    }
+    for (const [subject, wrong] of Map.groupBy(compared.wrong, (one) => one.subject))
+      await repairCases(
+        db,
+        countyId,
+        subject,
+        wrong.map(({ caseId, rows }) => ({ id: caseId, rows })),
+      );
+    rewritten.push(...compared.wrong.map(({ subject, caseId }) => `${subject} ${caseId}`));
   }
   for (const { subject, id } of await straysOf(db, countyId)) {
-    await allRows[subject].remove(db, countyId, id);
+    await repairCases(db, countyId, subject, [{ id, rows: {} }]);
     rewritten.push(`${subject} ${id}`);
   }
   return { cases, rewritten };
@@ -47,26 +58,18 @@ const repairCases = async (
 
 const rebuild = async (db: Queries, countyId: string): Promise<Rebuilt> => {
   const { defects, numbers } = await readChain(db, countyId);
-  if (defects.length > 0)
-    throw new Error(`The log of ${countyId} is broken; run verify. Nothing was rebuilt.`);
-  const register = await registerIn(db, countyId);
+  refuse(countyId, defects);
+  const register = await readRegister(db, countyId);
   if (!register) return { countyId, cases: 0, rewritten: [] };
-  const { cases, rewritten } = await repairCases(db, countyId, register);
+  refuse(countyId, register.defects);
+  const { cases, rewritten } = await repairWrong(db, countyId, register);
   const series = (await repairSeries(db, countyId, numbers)) ? ['series'] : [];
   return { countyId, cases, rewritten: [...rewritten, ...series] };
 };
 
-// However long a county's log is, it is read whole.
-const PATIENCE = { maxWait: 60_000, timeout: 24 * 3_600_000 } as const;
-
 /** Nobody writes to the county, and nobody else rebuilds it, until the transaction ends. */
 const lock = (db: Queries, countyId: string): Promise<readonly { readonly version: number }[]> =>
   db.$queryRaw`SELECT rows_version AS version FROM county WHERE id = ${countyId} FOR UPDATE`;
-
-const unhurried = async (db: Queries): Promise<void> => {
-  await db.$executeRaw`SET LOCAL statement_timeout = 0`;
-  await db.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = 0`;
-};
 
 const rebuildUnless = (
   database: Database,
@@ -74,14 +77,13 @@ const rebuildUnless = (
   isDone: (version: number) => boolean,
 ): Promise<Rebuilt | undefined> =>
   inCounty(countyId, () =>
-    database.prisma.$transaction(async (db) => {
-      await unhurried(db);
+    unhurried(database, async (db) => {
       const [county] = await lock(db, countyId);
       if (!county || isDone(county.version)) return undefined;
       const rebuilt = await rebuild(db, countyId);
       await db.county.update({ where: { id: countyId }, data: { rowsVersion } });
       return rebuilt;
-    }, PATIENCE),
+    }),
   );
 
 /**

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Numbers, Register, SubjectName } from '@xieshang/core';
-import { allRows } from './all-rows.ts';
+import { type Numbers, type SubjectName, subjects } from '@xieshang/core';
 import type { Anchor } from './anchors.ts';
+import { comparedCases, readRegister } from './comparing.ts';
 import type { Database, Queries } from './database.ts';
-import { type Chain, type FoldedCase, foldedCase, foldedCases, readChain } from './history.ts';
-import { isSame } from './same.ts';
+import { type Chain, type FactDefect, NAMED, readChain } from './history.ts';
+import { tablesOf } from './rows/all-rows.ts';
+import { straysIn } from './rows/table.sql.ts';
 import { inCounty } from './scope.ts';
+import { unhurried } from './unhurried.ts';
 
 /** What `verify` found of one county. */
 export interface Finding {
@@ -14,70 +16,6 @@ export interface Finding {
   readonly cases: number;
   /** What does not hold, in words; empty when everything does. */
   readonly defects: readonly string[];
-}
-
-/** The register a county's log folds to; nothing where no fact founds the county. */
-export const registerIn = async (db: Queries, countyId: string): Promise<Register | undefined> =>
-  (await foldedCase(db, countyId, { subject: 'county', caseId: countyId }))?.state as
-    | Register
-    | undefined;
-
-/** Does the case lie in its rows as the log says? */
-const liesRight = async (
-  db: Queries,
-  countyId: string,
-  register: Register,
-  one: FoldedCase,
-): Promise<boolean> => {
-  const rows = allRows[one.subject];
-  const { caseId, position, days } = one;
-  const expected = rows.expected({ countyId, register, position, days }, caseId, one);
-  const actual = await rows.actual(db, countyId, caseId);
-  return isSame(expected, actual);
-};
-
-/** How many cases are compared with their rows at a time. */
-const AT_A_TIME = 100;
-
-async function* inGroups<One>(all: AsyncIterable<One>, size: number): AsyncGenerator<One[]> {
-  let group: One[] = [];
-  for await (const one of all) {
-    group.push(one);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
-}
-
-/** What comparing the cases of a county with their rows is told, group by group. */
-export interface Compared {
-  readonly cases: number;
-  /** Those whose rows are not what their facts say. */
-  readonly wrong: readonly FoldedCase[];
-}
-
-// The register first: rows of cases refer to those of members and units.
-async function* registerFirst(db: Queries, countyId: string): AsyncGenerator<FoldedCase[]> {
-  const register = await foldedCase(db, countyId, { subject: 'county', caseId: countyId });
-  if (register) yield [register];
-  for await (const group of inGroups(foldedCases(db, countyId), AT_A_TIME))
-    yield group.filter(({ subject }) => subject !== 'county');
-}
-
-/**
- * Folds the cases of a county and compares them with their rows, a bounded number at a time, the
- * register first.
- */
-export async function* comparedCases(
-  db: Queries,
-  countyId: string,
-  register: Register,
-): AsyncGenerator<Compared> {
-  for await (const group of registerFirst(db, countyId)) {
-    const right = await Promise.all(group.map((one) => liesRight(db, countyId, register, one)));
-    yield { cases: group.length, wrong: group.filter((_, at) => !right[at]) };
-  }
 }
 
 const headDefects = async (
@@ -96,30 +34,14 @@ interface Stray {
   readonly id: string;
 }
 
-const withoutFact = async (
-  db: Queries,
-  countyId: string,
-  subject: SubjectName,
-  ids: readonly string[],
-): Promise<readonly Stray[]> => {
-  const facts = await db.event.findMany({
-    where: { countyId, subject, caseId: { in: [...ids] }, version: 1 },
-    select: { caseId: true },
-  });
-  const known = new Set(facts.map(({ caseId }) => caseId));
-  return ids.filter((id) => !known.has(id)).map((id) => ({ subject, id }));
-};
-
-/** How many ids are looked up at a time. */
-const IDS = 1_000;
-
 /** Cases that have rows, though no fact speaks of them. */
 export const straysOf = async (db: Queries, countyId: string): Promise<readonly Stray[]> => {
   const strays: Stray[] = [];
-  for (const { subject, ids } of Object.values(allRows)) {
-    const all = await ids(db, countyId);
-    for (let from = 0; from < all.length; from += IDS)
-      strays.push(...(await withoutFact(db, countyId, subject, all.slice(from, from + IDS))));
+  for (const subject of Object.keys(subjects) as SubjectName[]) {
+    const ids = new Set<string>();
+    for (const table of tablesOf(subject))
+      for (const id of await straysIn(db, { countyId, table }, subject)) ids.add(id);
+    strays.push(...[...ids].map((id) => ({ subject, id })));
   }
   return strays;
 };
@@ -139,58 +61,76 @@ const seriesDefects = async (
     ? []
     : ['the series are not at the numbers the facts gave'];
 
-const nameOf = ({ subject, caseId }: FoldedCase): string => `${subject} ${caseId}`;
+interface Read {
+  readonly cases: number;
+  readonly ofFacts: readonly FactDefect[];
+  readonly ofRows: readonly string[];
+}
 
-const rowDefects = async (
-  db: Queries,
-  countyId: string,
-): Promise<{ readonly cases: number; readonly defects: readonly string[] }> => {
-  const register = await registerIn(db, countyId);
-  if (!register) return { cases: 0, defects: ['the log does not found the county'] };
-  const defects: string[] = [];
+const readAll = async (db: Queries, countyId: string): Promise<Read> => {
+  const register = await readRegister(db, countyId);
+  if (!register || register.version === 0)
+    return {
+      cases: 0,
+      ofFacts: register?.defects ?? [],
+      ofRows: ['the log does not found the county'],
+    };
+  const ofFacts: FactDefect[] = [];
+  const ofRows: string[] = [];
   let cases = 0;
   for await (const compared of comparedCases(db, countyId, register)) {
     cases += compared.cases;
-    for (const one of compared.wrong)
-      defects.push(`${nameOf(one)}: its rows are not what its facts say`);
+    ofFacts.push(...compared.defects);
+    for (const { subject, caseId } of compared.wrong)
+      ofRows.push(`${subject} ${caseId}: its rows are not what its facts say`);
   }
-  const strays = await straysOf(db, countyId);
-  return {
-    cases,
-    defects: [
-      ...defects,
-      ...strays.map(({ subject, id }) => `${subject} ${id}: rows without a fact`),
-    ],
-  };
+  for (const { subject, id } of await straysOf(db, countyId))
+    ofRows.push(`${subject} ${id}: rows without a fact`);
+  return { cases, ofFacts, ofRows };
+};
+
+/** Each fact once, in the order of the log, and no more than say something new. */
+const inWords = (defects: readonly FactDefect[]): readonly string[] => {
+  const first = new Map(defects.toReversed().map(({ position, what }) => [position, what]));
+  return [...first]
+    .toSorted(([one], [other]) => one - other)
+    .slice(0, NAMED)
+    .map(([position, what]) => `fact ${position}: ${what}`);
 };
 
 const verify = async (
-  { prisma }: Database,
+  db: Queries,
   countyId: string,
   anchors: readonly Anchor[],
 ): Promise<Finding> => {
-  const chain = await readChain(prisma, countyId, anchors);
-  const ofLog = [...chain.defects, ...(await headDefects(prisma, countyId, chain))];
-  // A history that is not what was recorded may not fold at all.
-  if (chain.defects.length > 0) return { countyId, facts: chain.count, cases: 0, defects: ofLog };
-  const { cases, defects } = await rowDefects(prisma, countyId);
-  return {
-    countyId,
-    facts: chain.count,
-    cases,
-    defects: [...ofLog, ...defects, ...(await seriesDefects(prisma, countyId, chain))],
-  };
+  const chain = await readChain(db, countyId, anchors);
+  const { cases, ofFacts, ofRows } = await readAll(db, countyId);
+  const ofLog = [
+    ...inWords([...chain.defects, ...ofFacts]),
+    ...chain.unanchored,
+    ...(await headDefects(db, countyId, chain)),
+  ];
+  const facts = chain.count;
+  // By a log that is not what was recorded, nothing is judged.
+  if (chain.defects.length > 0 || chain.unanchored.length > 0 || ofFacts.length > 0)
+    return { countyId, facts, cases: 0, defects: ofLog };
+  const ofSeries = await seriesDefects(db, countyId, chain);
+  return { countyId, facts, cases, defects: [...ofLog, ...ofRows, ...ofSeries] };
 };
 
 /**
- * Proves a county's log and rows: every link of the chain, what anchors name of it, every row against
- * its facts. Rows are not judged by a log whose chain is broken. Memory is bounded however long it is.
+ * Proves a county's log and rows: every link of the chain, what anchors name of it, every fact and
+ * every row against its facts, as they all are at one moment. Rows are not judged by a log that does
+ * not hold. Memory is bounded however long it is.
  */
 export const verifyCounty = (
   database: Database,
   countyId: string,
   anchors: readonly Anchor[] = [],
-): Promise<Finding> => inCounty(countyId, () => verify(database, countyId, anchors));
+): Promise<Finding> =>
+  inCounty(countyId, () =>
+    unhurried(database, (db) => verify(db, countyId, anchors), 'RepeatableRead'),
+  );
 
 /** The counties of a database; on a server, for the role that owns the tables. */
 export const countiesOf = async ({ prisma }: Database): Promise<readonly string[]> => {

@@ -11,7 +11,6 @@ import {
   type Violation,
   type Words,
 } from '@xieshang/core';
-import { casesTied } from '../case/case.rows.ts';
 import { hashOf } from './chain.ts';
 import { clearDesk } from './clearing.ts';
 import type { Database } from './database.ts';
@@ -20,6 +19,7 @@ import { layOut, layOutYears, openDesk, type Touched } from './laying-out.ts';
 import { countedFor, shownOn } from './numbering.ts';
 import type { Accepted, Order, Outcome } from './order.ts';
 import { transacted, transactedByKey } from './retry.ts';
+import { casesTied } from './rows/case.rows.ts';
 import { inCounty } from './scope.ts';
 
 const no = (rule: typeof caseHasNotMovedOn, message: Words): Outcome => {

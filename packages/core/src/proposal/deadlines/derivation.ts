@@ -125,16 +125,35 @@ export const dueFrom = (
   version: profile.version,
 });
 
+type AfterRating = 'close' | 'rehandle' | 'settle';
+
+// Counted once for each day on which rating ended: next steps are asked for again and again.
+const counted = new WeakMap<ProposalProfile, Map<string, CalendarDay>>();
+
+const dueAfter = (
+  kind: AfterRating,
+  ended: CalendarDay,
+  profile: ProposalProfile,
+  calendar: Calendar,
+): CalendarDay => {
+  const known = counted.get(profile) ?? new Map<string, CalendarDay>();
+  counted.set(profile, known);
+  const key = `${kind} ${ended} ${calendar.version}`;
+  const due = known.get(key) ?? proposalDeadline(kind, ended, profile, calendar).due;
+  known.set(key, due);
+  return due;
+};
+
 /** What is due after rating, by the figures the rating window was counted by. */
 export const dueAfterRating = (
-  kind: 'close' | 'rehandle' | 'settle',
+  kind: AfterRating,
   ended: CalendarDay,
   { version }: Due,
   register: Register,
   calendar: Calendar,
 ): Due => {
   const { proposal } = profileOf(register, version);
-  return { by: proposalDeadline(kind, ended, proposal, calendar).due, version };
+  return { by: dueAfter(kind, ended, proposal, calendar), version };
 };
 
 /**

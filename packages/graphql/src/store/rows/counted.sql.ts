@@ -1,18 +1,7 @@
 import { type CalendarDay, dayOf, endOf, type Instant } from '@xieshang/core';
-import type { Key, Row } from './counted-row.ts';
-import type { Queries } from './database.ts';
-
-const told = ({ id: _, ...row }: Row) => ({
-  part: row.part,
-  from_day: row.fromDay.toISOString().slice(0, 10),
-  until_day: row.untilDay.toISOString().slice(0, 10),
-  span: row.span,
-  place: row.place,
-  together: row.together,
-  marks: row.marks,
-  happened_at: row.happenedAt,
-  happened_by: row.happenedBy,
-});
+import type { Queries } from '../database.ts';
+import type { Key } from './counted-row.ts';
+import { type Row, toldIn } from './table.ts';
 
 /**
  * Replaces the entries of a case from a day on, in one statement: what held before ends on that day,
@@ -36,7 +25,7 @@ export const replaceFrom = async (
       WHERE county_id = ${countyId} AND subject = ${subject} AND case_id = ${caseId}
         AND (SELECT at IS NULL OR at < ${new Date(endOf(on))} FROM latest)),
     next AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows.map(told))}::jsonb) AS n(
+      SELECT * FROM jsonb_to_recordset(${toldIn(rows)}::jsonb) AS n(
         part text, from_day date, until_day date, span int, place text, together text, marks text,
         happened_at timestamptz(3)[], happened_by text[])
       WHERE (SELECT at IS NULL OR at < ${new Date(endOf(on))} FROM latest)),

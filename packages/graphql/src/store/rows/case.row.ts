@@ -8,17 +8,12 @@ import {
   profileOf,
   type Register,
   type States,
-  showings,
 } from '@xieshang/core';
-import type { AnyShowing } from './shown.ts';
+import { type AnyShowing, showingOf } from '../../showings.ts';
 
 const dateOf = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
 const dayOrNull = (day: CalendarDay | undefined): Date | null => (day ? dateOf(day) : null);
 const momentOf = (moment: Instant | undefined): Date | null => (moment ? new Date(moment) : null);
-
-/** How the cases of a subject are shown, with the types of the subject forgotten. */
-export const showingOf = (subject: CaseSubject): AnyShowing =>
-  showings[subject] as unknown as AnyShowing;
 
 const lightsOf = (showing: AnyShowing, state: States[CaseSubject], around: Judged) => {
   const due = showing.nextStep(state, around)?.due;

@@ -1,6 +1,6 @@
 import { type CaseSubject, type States, tiesOf } from '@xieshang/core';
-import type { Prisma } from '../generated/prisma/client.ts';
-import { showingOf } from './case.row.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { showingOf } from '../../showings.ts';
 
 /** Who may read a case for being concerned. */
 export type Concerned = 'unit' | 'person';

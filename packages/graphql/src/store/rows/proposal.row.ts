@@ -10,7 +10,6 @@ import {
   isSecret,
   isTaken,
   nextStepOf,
-  type Proposal,
   type Proposer,
   type Register,
   type Reply,
@@ -109,12 +108,12 @@ const toReplyRow = (one: Reply) => ({
 });
 
 const toUnitRows = (state: AnyProposal) =>
-  [...new Set(scopeFactsOf(state).unit)].map((id) => ({ id }));
+  [...new Set(scopeFactsOf(state).unit)].map((unitId) => ({ unitId }));
 
-/** The rows of the parts of a proposal; none for one that is not there yet. */
-export const toPartRows = (state: Proposal | undefined) => ({
-  proposers: state && state.stage !== 'none' ? state.proposers.map(toProposerRow) : [],
-  units: state && state.stage !== 'none' ? toUnitRows(state) : [],
-  assignments: state && isTaken(state) ? state.assignments.map(toAssignmentRow) : [],
-  replies: state && isTaken(state) ? state.replies.map(toReplyRow) : [],
+/** The rows of the parts of a proposal. */
+export const toPartRows = (state: AnyProposal) => ({
+  proposers: state.proposers.map(toProposerRow),
+  units: toUnitRows(state),
+  assignments: isTaken(state) ? state.assignments.map(toAssignmentRow) : [],
+  replies: isTaken(state) ? state.replies.map(toReplyRow) : [],
 });

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type CalendarDay,
+  type CountedAround,
+  type Counting,
+  stateCouncilCalendar as calendar,
+  countings,
+  type DayOfCase,
+  type Stretch,
+  type SubjectName,
+  stretchesFrom,
+  stretchesOf,
+} from '@xieshang/core';
+import type { Queries } from '../database.ts';
+import { replaceFrom } from './counted.sql.ts';
+import { type Key, toRow } from './counted-row.ts';
+import type { Around, Rows, StoredCase } from './subject-rows.ts';
+import type { Table } from './table.ts';
+
+type Counts = Counting<unknown, CountedAround>;
+
+const countingOf = (subject: SubjectName): Counts | undefined =>
+  countings[subject] as Counts | undefined;
+
+/** The table of what reports count of the cases of a subject; none where no report counts them. */
+export const countedTables = (subject: SubjectName): readonly Table[] =>
+  countingOf(subject)
+    ? [
+        {
+          name: 'counted_entry',
+          county: 'county_id',
+          subject,
+          key: ['case_id', 'part', 'from_day'],
+          caseId: 'case_id',
+        },
+      ]
+    : [];
+
+/** What reports count of a case, from all its days. */
+export const countedRowsOf = (
+  subject: SubjectName,
+  { register, days }: Around,
+  caseId: string,
+): Rows => {
+  const counting = countingOf(subject);
+  return counting
+    ? {
+        counted_entry: stretchesOf(counting, days, { register, calendar }).map((stretch) => ({
+          caseId,
+          ...toRow(stretch),
+        })),
+      }
+    : {};
+};
+
+/** Does anything that is counted differ from what the case before leads to by itself? */
+const isNews = (
+  counting: Counts,
+  { on }: DayOfCase,
+  next: readonly Stretch[],
+  before: unknown,
+  around: CountedAround,
+): boolean => !isDeepStrictEqual(next, stretchesFrom(counting, { on, state: before }, around));
+
+/** Keeps what reports count of a case that was there before, as its days were added. */
+export const saveCounted = async (
+  db: Queries,
+  key: Key,
+  { register, days }: Around,
+  before: StoredCase,
+): Promise<void> => {
+  const counting = countingOf(key.subject);
+  if (!counting) return;
+  const around = { register, calendar };
+  for (const [at, day] of days.entries()) {
+    const nextOn = (on: CalendarDay) => stretchesFrom(counting, { on, state: day.state }, around);
+    const last = days[at - 1]?.state ?? before.state;
+    if (!isNews(counting, day, nextOn(day.on), last, around)) continue;
+    const case_ = { ...key, version: before.version };
+    const later = await replaceFrom(db, case_, day.on, nextOn(day.on).map(toRow));
+    if (later) await replaceFrom(db, case_, later, nextOn(later).map(toRow));
+  }
+};
