@@ -9,7 +9,10 @@ export const termOf = <Term extends string>(
   words: Vocabulary<Term>,
   id: string,
   description: string,
-) => oneOf(words).meta({ id, description });
+) => oneOf(words).meta({ id, description, words });
+
+/** The id of a part of a case, or of a person or place named with it, as a field of a view. */
+export const idField = z.string().meta({ id: 'PartId', description: '编号' });
 
 /** Words for people, in both languages, as a field of a view. */
 export const wordsField = z

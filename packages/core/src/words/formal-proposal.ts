@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import type { Vocabulary } from '../kernel/words.ts';
 
 /** The meetings that adopt a formal proposal, in words. */
 export const adopterWords = {
@@ -9,6 +9,3 @@ export const adopterWords = {
 
 /** 建议案的通过会议. */
 export type Adopter = keyof typeof adopterWords;
-
-/** 建议案的通过会议. */
-export const adopters = termsOf(adopterWords);

@@ -6,23 +6,13 @@ import {
   type Scope,
   showings,
 } from '@xieshang/core';
-import type { Prisma } from '../generated/prisma/client.ts';
 import { anyWhere } from '../list/filter.ts';
-import { concerns } from '../store/rows/case.ties.ts';
+import type { CaseModel, Where } from './case-model.ts';
+import { modelOf } from './models.ts';
 
-type Where = Prisma.CaseFileWhereInput;
-
-const compile: Readonly<Record<CaseField, (values: string[]) => Where>> = {
-  stage: (values) => ({ stage: { in: values } }),
-  person: (values) => concerns('person', values),
-  unit: (values) => concerns('unit', values),
-  public: (values) => ({ published: values.includes('yes') }),
-  secret: (values) => ({ secret: values.includes('yes') }),
-};
-
-const clauseWhere = (clause: Scope<CaseField>[number]): Where => ({
+const clauseWhere = (scope: CaseModel['scope'], clause: Scope<CaseField>[number]): Where => ({
   AND: (Object.keys(clause) as CaseField[]).map((field) =>
-    compile[field]([...(clause[field] ?? [])]),
+    scope[field]([...(clause[field] ?? [])]),
   ),
 });
 
@@ -30,12 +20,20 @@ const clauseWhere = (clause: Scope<CaseField>[number]): Where => ({
 const isOpen = (clause: Scope<CaseField>[number]): boolean => Object.keys(clause).length === 0;
 
 /** A scope as a query filter: the same rows that core would open. */
-export const scopeWhere = (scope: Scope<CaseField>): Where =>
-  scope.some(isOpen) ? {} : anyWhere(scope.map(clauseWhere));
+const scopeWhere = (model: CaseModel, scope: Scope<CaseField>): Where =>
+  scope.some(isOpen) ? {} : anyWhere(scope.map((clause) => clauseWhere(model.scope, clause)));
+
+/** What every row of a subject's cases that an actor may read has in common, in whichever county. */
+export const openWhere = (subject: CaseSubject, register: Register | undefined, actor: Actor) => {
+  const model = modelOf(subject);
+  return {
+    ...model.of(subject),
+    AND: [scopeWhere(model, showings[subject].readable(actor, register))],
+  };
+};
 
 /** The rows of a subject's cases that an actor may read. */
 export const readableWhere = (subject: CaseSubject, register: Register, actor: Actor): Where => ({
   countyId: register.id,
-  subject,
-  AND: [scopeWhere(showings[subject].readable(actor, register))],
+  ...openWhere(subject, register, actor),
 });

@@ -4,25 +4,13 @@ import {
   stateCouncilCalendar as calendar,
   opens,
   type Register,
-  type States,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import { perRequest } from '../loading.ts';
 import { showingOf } from '../showings.ts';
 import { casesBeside } from './beside.ts';
-
-/** The columns every field of a case needs. */
-export const STATE = { countyId: true, id: true, state: true } as const;
-
-/** A row with its folded state. */
-export interface StatedCase {
-  readonly countyId: string;
-  readonly id: string;
-  readonly state: unknown;
-}
-
-/** The state of a row, as core knows it. */
-export const caseStateOf = ({ state }: StatedCase) => state as States[CaseSubject];
+import type { StatedCase } from './case-model.ts';
+import { modelOf } from './models.ts';
 
 /** What a case is judged by when it is shown. */
 export const aroundOf = async (
@@ -38,7 +26,8 @@ export const mayRead = (
   { actor }: GatewayContext,
 ): boolean => {
   const showing = showingOf(subject);
-  return opens(showing.readable(actor, register), showing.scopeFacts(caseStateOf(row)));
+  const facts = showing.scopeFacts(modelOf(subject).stateOf(row));
+  return opens(showing.readable(actor, register), facts);
 };
 
 type View = Readonly<Record<string, unknown>>;
@@ -50,9 +39,9 @@ const seen = async (
 ): Promise<View> => {
   const around = await aroundOf(row, context);
   if (!mayRead(subject, row, around.register, context)) return {};
-  const state = caseStateOf(row);
-  const beside = await casesBeside(subject, row, context);
-  return showingOf(subject).see(state, context.actor, around, beside);
+  const { relates, stateOf } = modelOf(subject);
+  const beside = relates ? await casesBeside(subject, row, context) : {};
+  return showingOf(subject).see(stateOf(row), context.actor, around, beside);
 };
 
 const views = perRequest(() => new WeakMap<object, Promise<View>>());

@@ -12,8 +12,10 @@ import { showingOf } from '../showings.ts';
 import { allRows } from '../store/rows/all-rows.ts';
 import { casesTied } from '../store/rows/case.rows.ts';
 import type { Action } from './action.type.ts';
-import { aroundOf, caseStateOf, mayRead, type StatedCase } from './case.view.ts';
-import { subjectOf } from './shown.ts';
+import { aroundOf, mayRead } from './case.view.ts';
+import type { StatedCase } from './case-model.ts';
+import { modelOf } from './models.ts';
+import { subjectOf } from './subject.ts';
 
 const told = (subject: CaseSubject, action: AvailableAction): Action => ({
   ...action,
@@ -27,6 +29,7 @@ const told = (subject: CaseSubject, action: AvailableAction): Action => ({
 const casesBeside = async (
   subject: CaseSubject,
   row: StatedCase,
+  state: unknown,
   { prisma }: GatewayContext,
 ): Promise<Record<string, Record<string, object>>> => {
   const command = { type: '' };
@@ -41,8 +44,8 @@ const casesBeside = async (
       cases[name] = { ...cases[name], ...Object.fromEntries(laid) };
     }
   };
-  await lay(othersNamed(command, row.state));
-  await lay(await casesTied(prisma, row.countyId, tiesSought?.(command, row.state, cases) ?? []));
+  await lay(othersNamed(command, state));
+  await lay(await casesTied(prisma, row.countyId, tiesSought?.(command, state, cases) ?? []));
   return cases;
 };
 
@@ -57,8 +60,8 @@ export const actionsOn = async (
   const around = await aroundOf(row, context);
   const { register } = around;
   if (!mayRead(subject, row, register, context)) return [];
-  const state = caseStateOf(row);
-  const cases = await casesBeside(subject, row, context);
+  const state = modelOf(subject).stateOf(row);
+  const cases = await casesBeside(subject, row, state, context);
   const who = { caseId: row.id, actor, now, today };
   const ctx = { ...who, register, calendar, numbers: {}, others: cases[subject] ?? {}, cases };
   return available(subjectOf(subject).workflow, { state, ctx })

@@ -1,11 +1,14 @@
-import { type CaseSubject, tieTo } from '@xieshang/core';
+import { type CaseSubject, caseSubjects, tieTo } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
+import { costs, lengths } from '../costs.ts';
 import { loaderFor, perRequest } from '../loading.ts';
-import { mayRead, STATE, type StatedCase } from './case.view.ts';
+import { caseNode } from './case.node.ts';
+import { mayRead } from './case.view.ts';
+import { STATE, type StatedCase } from './case-model.ts';
 
 /** A case that names another one. */
-export interface TiedCase extends StatedCase {
+interface TiedCase extends StatedCase {
   readonly subject: string;
   readonly title: string;
 }
@@ -33,8 +36,8 @@ const casesByTie = perRequest((context: GatewayContext) =>
   }),
 );
 
-/** The cases that name a case, as far as the caller may read them. */
-export const casesLedTo = async (
+// The cases that name a case, as far as the caller may read them.
+const casesLedTo = async (
   subject: CaseSubject,
   { countyId, id }: Pick<StatedCase, 'countyId' | 'id'>,
   context: GatewayContext,
@@ -44,8 +47,8 @@ export const casesLedTo = async (
   return found.filter((row) => mayRead(row.subject as CaseSubject, row, register, context));
 };
 
-/** A case by its subject and key, where its node is not asked for. */
-export const CaseLinkType = builder.objectRef<TiedCase>('CaseLink').implement({
+// A case by its subject and key, where its node is not asked for.
+const CaseLinkType = builder.objectRef<TiedCase>('CaseLink').implement({
   description: '相关个案。 Another case, by its subject and key.',
   fields: (t) => ({
     subject: t.exposeString('subject', { description: '类别。' }),
@@ -53,3 +56,16 @@ export const CaseLinkType = builder.objectRef<TiedCase>('CaseLink').implement({
     title: t.exposeString('title', { description: '名称。' }),
   }),
 });
+
+// No case names a proposal.
+for (const subject of caseSubjects.filter((name) => name !== 'proposal'))
+  builder.prismaObjectField(caseNode(subject).ref, 'ledTo', (t) =>
+    t.field({
+      type: [CaseLinkType],
+      description:
+        '由本件而来的个案,只列出当前用户可查阅的:依计划立项的、办理成果的、转为监督议题的。',
+      select: { countyId: true, id: true },
+      complexity: { field: costs.ledTo, multiplier: lengths.list },
+      resolve: (row, _args, context) => casesLedTo(subject, row, context),
+    }),
+  );

@@ -3,7 +3,7 @@ import { followsEveryCase, type KnownCase, notTakenUp, type Tracking } from '@xi
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { caseNode } from './case.node.ts';
-import { STATE, type StatedCase } from './case.view.ts';
+import { STATE, type StatedCase } from './case-model.ts';
 
 // The one thing of a report that its own facts do not tell: what there is beside it.
 const missingIn = async (

@@ -1,6 +1,6 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { caseSubjects } from '@xieshang/core';
-import { nodeOf } from '../case/shown.ts';
+import { nodeOf } from '../case/subject.ts';
 import { idIn, localId } from '../node-id.ts';
 import { type Described, nameOf, unwrap } from './zod-schema.ts';
 

@@ -1,7 +1,7 @@
 import type { Vocabulary, Workflow } from '@xieshang/core';
 import * as core from '@xieshang/core';
 import { enumOf } from '../words.ts';
-import { type Described, described } from './zod-schema.ts';
+import { type Described, described, namedMeta } from './zod-schema.ts';
 
 const isTerm = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
@@ -21,8 +21,8 @@ const vocabularies: readonly Vocabulary<string>[] = [
 ].toSorted((one, other) => Object.keys(one).length - Object.keys(other).length);
 
 /**
- * The words of an enum of a schema: those of the smallest vocabulary of the core that has a term for
- * each of its values. A schema names values alone; their words stand in the core once.
+ * The words of an enum whose schema names none: those of the smallest vocabulary of the core that has
+ * a term for each of its values.
  */
 const wordsOfEnum = (values: readonly string[]): Vocabulary<string> | undefined =>
   vocabularies.find((words) => values.every((value) => Object.hasOwn(words, value)));
@@ -30,5 +30,7 @@ const wordsOfEnum = (values: readonly string[]): Vocabulary<string> | undefined 
 /** The enum of a schema, each value with its words. */
 export const enumOfSchema = (name: string, schema: Described) => {
   const values = schema.options ?? [];
-  return enumOf(name, described(schema) ?? name, values, wordsOfEnum(values));
+  const { description = described(schema) ?? name, words = wordsOfEnum(values) } =
+    namedMeta(schema) ?? {};
+  return enumOf(name, description, values, words);
 };

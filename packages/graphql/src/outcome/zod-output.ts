@@ -1,52 +1,23 @@
+import type { Words } from '@xieshang/core';
 import { builder } from '../builder.ts';
-import {
-  bodyIn,
-  expertIn,
-  type In,
-  memberIn,
-  platformIn,
-  pointIn,
-  unitIn,
-} from '../county/place.ts';
-import {
-  BodyNode,
-  ExpertType,
-  MemberNode,
-  MonitoringPointType,
-  PlatformType,
-  UnitNode,
-} from '../county/place.type.ts';
-import { caseNamedBy, globalCaseId } from './case-ids.ts';
+import { Language } from '../words.ts';
+import { caseNamedBy } from './case-ids.ts';
 import { enumOfSchema } from './enum-words.ts';
+import { placeNamedBy } from './places.ts';
+import type { ShownPart } from './shown-as.ts';
 import { type Described, described, nameOf, unwrap, upperFirst } from './zod-schema.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Pothos types outputs by their shape, which is only known when the walk ran
 type OutputRef = any;
 
-interface Place {
-  readonly type: OutputRef;
-  /** What an id stands for, as the register has it. */
-  readonly found: (id: In<string>) => unknown;
-}
-
-// What a view names by its id on the register is shown as what it is.
-const places: Readonly<Record<string, Place>> = {
-  UnitId: { type: UnitNode, found: unitIn },
-  MemberId: { type: MemberNode, found: memberIn },
-  BodyId: { type: BodyNode, found: bodyIn },
-  ExpertId: { type: ExpertType, found: expertIn },
-  PlatformId: { type: PlatformType, found: platformIn },
-  MonitoringPointId: { type: MonitoringPointType, found: pointIn },
+const scalars: Readonly<Record<string, string>> = {
+  CalendarDay: 'Date',
+  Instant: 'DateTime',
+  PartId: 'ID',
+  Words: 'String',
 };
-
-const scalars: Readonly<Record<string, string>> = { CalendarDay: 'Date', Instant: 'DateTime' };
 
 const plain: Readonly<Record<string, string>> = { string: 'String', boolean: 'Boolean' };
-
-const brandOf = (schema: Described): string | undefined => {
-  const id = nameOf(schema);
-  return id && (places[id] || scalars[id]) ? id : undefined;
-};
 
 const outputs = new Map<string, OutputRef>();
 
@@ -63,11 +34,12 @@ const objectOutput = (name: string, schema: Described): OutputRef => {
 
 /** The output type of a schema. */
 const typeOf = (schema: Described, name: string): OutputRef => {
-  const brand = brandOf(schema);
   if (caseNamedBy(schema)) return 'ID';
-  if (brand) return places[brand]?.type ?? scalars[brand];
+  const place = placeNamedBy(schema);
+  if (place) return place.type;
   const { type, element, in: inner } = schema.def;
   const id = nameOf(schema);
+  if (id && scalars[id]) return scalars[id];
   if (type === 'enum') return enumOfSchema(id ?? name, schema);
   if (type === 'array' && element) return [typeOf(unwrap(element).schema, name)];
   if (type === 'object') return objectOutput(id ?? name, schema);
@@ -78,6 +50,21 @@ const typeOf = (schema: Described, name: string): OutputRef => {
   return scalar;
 };
 
+/** The type and the words of one field of a view. */
+export const outputField = (one: unknown, name: string, key: string) => {
+  const { schema, required, description } = unwrap(one as Described);
+  const type = typeOf(schema, `${name}${upperFirst(key)}`);
+  return { type, nullable: !required, description: description ?? key };
+};
+
+/** The type of the parts in a list of a view, for fields that are added to it. */
+export const partOutput = (
+  list: unknown,
+  name: string,
+): ReturnType<typeof builder.objectRef<ShownPart>> => outputField(list, name, '').type[0];
+
+const isWords = (one: unknown): boolean => nameOf(unwrap(one as Described).schema) === 'Words';
+
 /** The output fields of a zod object, each a property of the view. */
 const outputFields = (
   // biome-ignore lint/suspicious/noExplicitAny: the field builder of whichever type is being made
@@ -87,38 +74,20 @@ const outputFields = (
 ): Record<string, OutputRef> =>
   Object.fromEntries(
     Object.entries(shape).map(([key, one]) => {
-      const { type, nullable, description } = outputField(one, name, key);
       const resolve = (view: Readonly<Record<string, unknown>>) => view[key];
-      return [key, t.field({ type, nullable, description, resolve })];
+      const field = { ...outputField(one, name, key), resolve };
+      return [key, t.field(isWords(one) ? inLanguage(t, field) : field)];
     }),
   );
 
-/** The type and the words of one field of a view. */
-export const outputField = (one: unknown, name: string, key: string) => {
-  const { schema, required, description } = unwrap(one as Described);
-  const type = typeOf(schema, `${name}${upperFirst(key)}`);
-  return { type, nullable: !required, description: description ?? key };
-};
-
-/** A view as the output types take it: ids on the register as what they name, ids of cases global. */
-export const shownAs = (
-  one: unknown,
-  value: unknown,
-  around: Omit<In<string>, 'part'>,
-): unknown => {
-  const { schema } = unwrap(one as Described);
-  if (value === undefined || value === null) return null;
-  const node = caseNamedBy(schema);
-  if (node) return globalCaseId(node, around.countyId, String(value));
-  const place = places[brandOf(schema) ?? ''];
-  if (place) return place.found({ ...around, part: String(value) }) ?? null;
-  const { element, shape } = schema.def;
-  if (element && Array.isArray(value)) return value.map((each) => shownAs(element, each, around));
-  if (!shape) return value;
-  return Object.fromEntries(
-    Object.entries(shape).map(([key, field]) => [
-      key,
-      shownAs(field, (value as Readonly<Record<string, unknown>>)[key], around),
-    ]),
-  );
-};
+// Words are told in the language that is asked for.
+const inLanguage = (
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  t: any,
+  field: { readonly resolve: (view: Readonly<Record<string, unknown>>) => unknown },
+) => ({
+  ...field,
+  args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
+  resolve: (view: Readonly<Record<string, unknown>>, { language }: { language: 'zh' | 'en' }) =>
+    (field.resolve(view) as Words | null)?.[language] ?? null,
+});

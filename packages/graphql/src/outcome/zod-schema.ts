@@ -1,3 +1,5 @@
+import type { Vocabulary } from '@xieshang/core';
+
 // The parts of a zod schema the walks over inputs and views read. Zod keeps them public for tools
 // like these.
 /** A zod schema, as far as the gateway reads one. */
@@ -12,7 +14,15 @@ export interface Described {
   readonly options?: readonly string[];
   readonly isInt?: boolean;
   readonly _zod: { readonly parent?: Described };
-  meta(): { readonly id?: string; readonly description?: string } | undefined;
+  meta(): Meta | undefined;
+}
+
+/** What a schema says of itself. */
+interface Meta {
+  readonly id?: string;
+  readonly description?: string;
+  /** The words of the values of an enum. */
+  readonly words?: Vocabulary<string>;
 }
 
 /** A field after its wrappers are taken off. */
@@ -37,12 +47,15 @@ export const unwrap = (schema: Described): Unwrapped => {
 };
 
 // A description of its own makes a copy of a named schema, which leaves its name with the original.
-/** The name a schema goes by in the API. */
-export const nameOf = (schema: Described): string | undefined => {
-  const id = schema.meta()?.id;
-  if (id) return id;
-  return schema._zod.parent ? nameOf(schema._zod.parent) : undefined;
+/** What the schema says that a schema has its name from. */
+export const namedMeta = (schema: Described): Meta | undefined => {
+  const meta = schema.meta();
+  if (meta?.id) return meta;
+  return schema._zod.parent ? namedMeta(schema._zod.parent) : undefined;
 };
+
+/** The name a schema goes by in the API. */
+export const nameOf = (schema: Described): string | undefined => namedMeta(schema)?.id;
 
 /** A name with its first letter large. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,15 @@
-import { type Escalated, periodFigure, type ReplyEscalation } from '@xieshang/core';
+import {
+  stateCouncilCalendar as calendar,
+  type Escalated,
+  periodFigure,
+  type ReplyEscalation,
+  visibleEscalation,
+} from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { FigureType } from '../law/period.type.ts';
 import { Language } from '../words.ts';
+import { proposalOf, STATE, visibilityOf } from './proposal.model.ts';
+import { ProposalNode } from './proposal.type.ts';
 
 const EscalationStepType = builder.objectRef<Escalated>('EscalationStep').implement({
   description: '逾期报告的一级。 One step by which a late reply is reported.',
@@ -16,11 +24,23 @@ const EscalationStepType = builder.objectRef<Escalated>('EscalationStep').implem
   }),
 });
 
-/** To whom a late reply is reported, step by step. */
-export const ReplyEscalationType = builder.objectRef<ReplyEscalation>('ReplyEscalation').implement({
+const ReplyEscalationType = builder.objectRef<ReplyEscalation>('ReplyEscalation').implement({
   description: '逾期逐级报告。 To whom a late reply is reported, step by step.',
   fields: (t) => ({
     assignment: t.exposeID('assignment'),
     steps: t.field({ type: [EscalationStepType], resolve: ({ steps }) => steps }),
   }),
 });
+
+builder.prismaObjectField(ProposalNode, 'escalation', (t) =>
+  t.field({
+    type: [ReplyEscalationType],
+    description: '逾期未答复的逐级报告。',
+    select: STATE,
+    resolve: async (row, _args, context) => {
+      const register = await context.register(row.countyId);
+      const visibility = visibilityOf(row, context);
+      return visibleEscalation(proposalOf(row), register, calendar, context.today, visibility);
+    },
+  }),
+);

@@ -1,8 +1,8 @@
 import { type Together, togetherWith } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { enumOf } from '../words.ts';
+import { proposalOf, STATE } from './proposal.model.ts';
 import { ProposalNode } from './proposal.type.ts';
-import { stateOf } from './proposal.view.ts';
 import { numberOf, readableProposal, readableWith } from './together.loader.ts';
 
 const HowTogether = enumOf(
@@ -34,8 +34,6 @@ const TogetherType = builder
     }),
   });
 
-const STATE = { countyId: true, id: true, state: true } as const;
-
 builder.prismaObjectFields(ProposalNode, (t) => ({
   handledWith: t.field({
     type: TogetherType,
@@ -43,7 +41,7 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     description: '并入或者一并办理的主案;单独办理的为 null。',
     select: STATE,
     resolve: (row) => {
-      const together = togetherWith(stateOf(row));
+      const together = togetherWith(proposalOf(row));
       return together && { countyId: row.countyId, ...together };
     },
   }),

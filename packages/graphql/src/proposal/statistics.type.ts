@@ -5,11 +5,11 @@ import {
   indicatorGroupWords,
   type RatingSignal,
   type Register,
-  readableProposals,
   type Score,
   type Target,
 } from '@xieshang/core';
 import { builder, connectionOf, MAX_PAGE, pageCost } from '../builder.ts';
+import { openWhere } from '../case/case.scope.ts';
 import { costs } from '../costs.ts';
 import { unitIn } from '../county/place.ts';
 import { UnitNode } from '../county/place.type.ts';
@@ -18,7 +18,6 @@ import { CitationType, sourceNote } from '../outcome/citation.type.ts';
 import { pageOfCases } from '../statistics/case-page.ts';
 import type { CaseSet } from '../statistics/case-set.ts';
 import { Language, vocabularyEnum } from '../words.ts';
-import { scopeWhere } from './proposal.scope.ts';
 import { PeriodEnum, ProposalNode } from './proposal.type.ts';
 import { type CountedReport, signalsOf, unitsOf } from './statistics.report.ts';
 
@@ -62,7 +61,7 @@ const CaseSetType = builder.objectRef<Of<CaseSet>>('CaseSet').implement({
               where: {
                 countyId,
                 id: { in: [...ids] },
-                AND: [scopeWhere(readableProposals(context.actor))],
+                AND: [openWhere('proposal', undefined, context.actor)],
               },
             }),
           ),

@@ -1,12 +1,11 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { readableProposals } from '@xieshang/core';
 import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { openWhere } from '../case/case.scope.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Prisma, Proposal } from '../generated/prisma/client.ts';
 import { loaderFor, perRequest } from '../loading.ts';
 import { localId } from '../node-id.ts';
-import { scopeWhere } from './proposal.scope.ts';
 
 /** A proposal that is handled together with another, with what the field asked for. */
 export type TogetherRow = Pick<Proposal, 'countyId' | 'id' | 'mainId' | 'number'>;
@@ -71,7 +70,7 @@ const readable = (
   info: GraphQLResolveInfo,
 ): Promise<readonly TogetherRow[]> => {
   const query: object = queryFromInfo({ context, info, select: COLUMNS });
-  const where = scopeWhere(readableProposals(context.actor));
+  const where = openWhere('proposal', undefined, context.actor);
   const [field = info] = info.fieldNodes;
   return loaded(field, () => loaderBy(column, query, where, context), key, context);
 };

@@ -1,14 +1,14 @@
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
-import { enumOf } from '../../kernel/field.ts';
+import { termOf } from '../../kernel/field.ts';
 import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
-import { adopters, adopterWords } from '../../words/formal-proposal.ts';
+import { adopterWords } from '../../words/formal-proposal.ts';
 
 /** 通过建议案: by which meeting, and under which title. */
 const adoption = {
-  adoptedBy: enumOf(adopters, 'FormalProposalAdopter', '通过建议案的会议'),
+  adoptedBy: termOf(adopterWords, 'FormalProposalAdopter', '通过建议案的会议'),
   title: textOf(100).describe('建议案标题'),
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
-import { enumOf, termOf, wordsField } from '../../kernel/field.ts';
+import { enumOf, idField, termOf, wordsField } from '../../kernel/field.ts';
 import type { Words } from '../../kernel/words.ts';
 import { adopterWords } from '../../words/formal-proposal.ts';
 import { awardTable } from '../award/table.ts';
@@ -15,19 +15,23 @@ const on = day.describe('日期');
 export const AppraisalView = z
   .object({
     of: enumOf(['proposal', 'handling'], 'Appraised', '评议提案或评议办理。'),
-    by: text.describe('评议者'),
+    by: idField.describe('评议者'),
     on,
     scores: z
       .array(
-        z
-          .object({ criterion: text.describe('项目'), points: z.number().describe('得分') })
-          .meta({ id: 'CriterionScore', description: '一个评议项目的得分。' }),
+        z.object({ criterion: text.describe('项目'), points: z.number().describe('得分') }).meta({
+          id: 'CriterionScore',
+          description: '一个评议项目的得分。 The points of one criterion.',
+        }),
       )
       .describe('各项得分'),
     total: z.number().describe('合计(百分制)。'),
     grade: wordsField.describe('等次。'),
   })
-  .meta({ id: 'Appraisal', description: '双向评议。' });
+  .meta({
+    id: 'Appraisal',
+    description: '双向评议。 What a unit thinks of the proposal, or a proposer of the handling.',
+  });
 
 /** An appraisal in the shape that is shown, with its grade. */
 export const appraisalView = (one: Appraisal, grade: Words) => ({
@@ -39,7 +43,7 @@ export const appraisalView = (one: Appraisal, grade: Words) => ({
 /** What is shown of a nomination for an award. */
 export const AwardView = z
   .object({
-    key: text.describe('编号'),
+    key: idField,
     award: text.describe('奖项。'),
     stage: termOf(awardTable.stages, 'AwardStage', '评优环节。'),
     reason: text.describe('理由'),
@@ -48,7 +52,10 @@ export const AwardView = z
     declinedBecause: text.optional().describe('未获评的理由'),
     publishedOn: day.optional().describe('公布日期'),
   })
-  .meta({ id: 'Award', description: '评优:一次推荐及其结果。' });
+  .meta({
+    id: 'Award',
+    description: '评优:一次推荐及其结果。 One nomination for an award, and what became of it.',
+  });
 
 /** A nomination for an award in the shape that is shown. */
 export const awardView = (one: Award) => ({
@@ -65,4 +72,7 @@ export const FormalProposalView = z
     on,
     adoptedBy: termOf(adopterWords, 'FormalProposalAdopter', '通过建议案的会议。'),
   })
-  .meta({ id: 'FormalProposal', description: '建议案。' });
+  .meta({
+    id: 'FormalProposal',
+    description: '建议案。 The formal document of the CPPCC that a proposal was raised to.',
+  });

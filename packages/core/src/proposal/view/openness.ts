@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
-import { termOf } from '../../kernel/field.ts';
+import { idField, termOf } from '../../kernel/field.ts';
 import {
   consultationModeWords,
   consultationPartyWords,
@@ -18,15 +18,18 @@ const text = z.string();
 export const PublicationView = z
   .object({
     stage: termOf(publicationStageWords, 'PublicationStage', '公开环节。'),
-    consent: z.boolean().describe('署名各方均同意公开。'),
-    refusedBy: z.array(text).optional().describe('不同意公开的提案者;无权查阅办理情况者得 null。'),
+    consent: z.boolean().describe('署名各方均同意公开。 All who stand behind it agree.'),
+    refusedBy: z
+      .array(idField)
+      .optional()
+      .describe('不同意公开的提案者;无权查阅办理情况者得 null。 Who refused.'),
     withheldOn: day.optional().describe('不予公开的日期'),
     withheldFor: termOf(withholdingReasonWords, 'WithholdingReason', '不予公开的理由。').optional(),
     withheldBecause: text.optional().describe('不予公开的说明'),
     secretSince: day.optional().describe('定为涉密的日期'),
     secretBecause: text.optional().describe('涉密的理由'),
   })
-  .meta({ id: 'Publication', description: '公开情况。' });
+  .meta({ id: 'Publication', description: '公开情况。 How open a case is to the public.' });
 
 /** How open a case is, in the shape that is shown. */
 export const publicationView = ({ withholding, secrecy, ...one }: SeenPublication) => ({
@@ -41,14 +44,17 @@ export const publicationView = ({ withholding, secrecy, ...one }: SeenPublicatio
 const ParticipantView = z
   .object({
     party: termOf(consultationPartyWords, 'ConsultationParty', '提案办理协商的一方。'),
-    who: text.optional().describe('提案者或承办单位'),
+    who: idField.optional().describe('提案者或承办单位'),
   })
-  .meta({ id: 'ConsultationParticipant', description: '参加协商的一方。' });
+  .meta({
+    id: 'ConsultationParticipant',
+    description: '参加协商的一方。 A party that takes part, and who of it.',
+  });
 
 /** What is shown of a consultation on the handling. */
 export const HandlingConsultationView = z
   .object({
-    key: text.describe('编号'),
+    key: idField,
     stage: termOf(
       handlingConsultationTable.stages,
       'HandlingConsultationStage',
@@ -66,7 +72,10 @@ export const HandlingConsultationView = z
     outcome: text.optional().describe('协商结果'),
     cancelledBecause: text.optional().describe('取消的理由'),
   })
-  .meta({ id: 'HandlingConsultation', description: '提案办理协商。' });
+  .meta({
+    id: 'HandlingConsultation',
+    description: '提案办理协商。 A consultation on how a proposal is handled.',
+  });
 
 /** A consultation on the handling in the shape that is shown. */
 export const handlingConsultationView = ({ held, cancelled, ...one }: HandlingConsultation) => ({

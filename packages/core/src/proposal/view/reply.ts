@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { CalendarDay } from '../../kernel/day.ts';
-import { enumOf, termOf } from '../../kernel/field.ts';
+import { enumOf, idField, termOf } from '../../kernel/field.ts';
 import { issuerWords, resultWords, settlementWords, signerWords } from '../../words/handling.ts';
 import { publicationExtentWords, publicationReviewWords } from '../../words/publication.ts';
 import { satisfactionWords } from '../../words/satisfaction.ts';
@@ -24,22 +24,24 @@ const ClassChangeView = z
     reason: text.describe('理由'),
     occasion: termOf(occasionWords, 'ClassChangeOccasion', '变更时机。'),
   })
-  .meta({ id: 'ClassChange', description: '办理结果变更。' });
+  .meta({ id: 'ClassChange', description: '办理结果变更。 One change of the class of a reply.' });
 
 /** What is shown of a reply. */
 export const ReplyView = z
   .object({
-    key: text.describe('编号'),
-    assignment: text.describe('交办编号'),
+    key: idField,
+    assignment: idField.describe('交办编号'),
     stage: termOf(replyTable.stages, 'ReplyStage', '答复环节。'),
     submittedOn: day.describe('提交日期'),
     late: z.boolean().describe('是否逾期。'),
     resultClass,
-    letter: text.describe('本县所印类别字母。'),
+    letter: text.describe('本县所印类别字母。 The letter the county prints.'),
     round: z.int().describe('第几轮答复;首次答复为1。'),
     issuer: termOf(issuerWords, 'Issuer', '答复名义。'),
     jointWith: z.array(UnitId).describe('联合行文的单位。'),
-    countersigned: z.array(text).describe('已会签的会办任务;只有经办各方可见。'),
+    countersigned: z
+      .array(idField)
+      .describe('已会签的会办任务;只有经办各方可见。 The assignments that have countersigned.'),
     recipientsCount: z.int().optional().describe('送达的提案者人数;未送达的为 null。'),
     answers: z.array(text).describe('逐条答复'),
     signer: text.describe('签发人'),
@@ -50,7 +52,10 @@ export const ReplyView = z
     sentBackBecause: text.optional().describe('退回重办的理由'),
     contact: z
       .object({ person: text.describe('联系人'), phone: text.describe('电话') })
-      .meta({ id: 'ReplyContact', description: '承办单位联系人,不对公众公开。' })
+      .meta({
+        id: 'ReplyContact',
+        description: '承办单位联系人,不对公众公开。 Whom to call at the unit; never public.',
+      })
       .optional()
       .describe('承办单位联系人;无权查阅者得 null。'),
     publicationReview: termOf(publicationReviewWords, 'PublicationReview', '公开审查意见。')
@@ -62,12 +67,14 @@ export const ReplyView = z
         extent: termOf(publicationExtentWords, 'PublicationExtent', '公开方式。'),
         summary: text.optional().describe('答复摘要。'),
       })
-      .meta({ id: 'ReplyPublication', description: '答复的公开。' })
+      .meta({ id: 'ReplyPublication', description: '答复的公开。 The publication of a reply.' })
       .optional(),
     classHistory: z.array(ClassChangeView).describe('办理结果的历次变更。'),
-    solvedOn: day.optional().describe('解决之日,计入该年度。'),
+    solvedOn: day
+      .optional()
+      .describe('解决之日,计入该年度。 The day from which it counts as solved.'),
   })
-  .meta({ id: 'Reply', description: '答复。' });
+  .meta({ id: 'Reply', description: '答复。 One version of a unit’s answer.' });
 
 /** A reply in the shape that is shown, with the letters the county prints. */
 export const replyView = (
@@ -94,8 +101,8 @@ const satisfaction = termOf(satisfactionWords, 'Satisfaction', '满意度。');
 /** What is shown of a rating. */
 export const RatingView = z
   .object({
-    reply: text.describe('答复编号'),
-    proposer: text.describe('提案者'),
+    reply: idField.describe('答复编号'),
+    proposer: idField.describe('提案者'),
     on,
     attitude: satisfaction.describe('办理态度'),
     result: satisfaction.describe('办理结果'),
@@ -110,7 +117,7 @@ export const RatingView = z
       .describe('不满意的后果。'),
     comment: text.optional().describe('意见'),
   })
-  .meta({ id: 'Rating', description: '评价。' });
+  .meta({ id: 'Rating', description: '评价。 What one proposer thinks of one reply.' });
 
 /** A rating in the shape that is shown. */
 export const ratingView = (one: Rating) => ({ ...one, byCommittee: one.byCommittee ?? false });
@@ -119,7 +126,14 @@ export const ratingView = (one: Rating) => ({ ...one, byCommittee: one.byCommitt
 export const SettlementView = z
   .object({
     on,
-    form: termOf(settlementWords, 'SettlementForm', '再次不满意的处理。'),
+    form: termOf(
+      settlementWords,
+      'SettlementForm',
+      '再次不满意的处理。 A meeting or an explanation in place of another reply.',
+    ),
     note: text.describe('情况记录'),
   })
-  .meta({ id: 'Settlement', description: '再次不满意的处理。' });
+  .meta({
+    id: 'Settlement',
+    description: '再次不满意的处理。 A meeting or an explanation in place of another reply.',
+  });

@@ -13,7 +13,10 @@ const reason = z.string().describe('理由');
 /** What became of a proposal at review, and why. */
 export const DispositionView = z
   .object({ on, reason, ground: z.string().optional().describe('不予立案情形。') })
-  .meta({ id: 'Disposition', description: '审查处理及理由。' });
+  .meta({
+    id: 'Disposition',
+    description: '审查处理及理由。 What became of it at review, and why.',
+  });
 
 /** Why a proposal was refused, returned, withdrawn, forwarded, converted or merged. */
 export const dispositionView = (state: AnyProposal) => {
@@ -48,7 +51,7 @@ export const ReviewView = z
     on,
     note: z.string().describe('审查意见'),
   })
-  .meta({ id: 'Review', description: '分级审查的一个环节。' });
+  .meta({ id: 'Review', description: '分级审查的一个环节。 One stage of review.' });
 
 /** What is shown of the question whether the proposer agrees to a conversion. */
 export const ConversionConsentView = z
@@ -64,7 +67,10 @@ export const ConversionConsentView = z
     ).optional(),
     answeredOn: CalendarDay.optional().describe('答复日期'),
   })
-  .meta({ id: 'ConversionConsent', description: '转办征求提案者同意。' });
+  .meta({
+    id: 'ConversionConsent',
+    description: '转办征求提案者同意。 Whether the proposer agrees that it is passed on.',
+  });
 
 /** The question of a conversion in the shape that is shown. */
 export const conversionView = (one: ConversionConsent) => ({ ...one, answerBy: one.answerBy.by });
@@ -72,7 +78,11 @@ export const conversionView = (one: ConversionConsent) => ({ ...one, answerBy: o
 /** What is shown of a lead that is vacant. */
 export const VacantLeadView = z
   .object({ since: CalendarDay.describe('退出日期'), leadBy: CalendarDay.describe('接任期限') })
-  .meta({ id: 'VacantLead', description: '第一提案人待接任。' });
+  .meta({
+    id: 'VacantLead',
+    description:
+      '第一提案人待接任。 The first proposer left, and another has yet to take the lead.',
+  });
 
 /** A vacant lead in the shape that is shown. */
 export const vacancyView = ({ since, leadBy: { by: leadBy } }: VacantLead) => ({ since, leadBy });
@@ -85,7 +95,10 @@ export const WithdrawalRequestView = z
     refusedOn: CalendarDay.optional().describe('不同意的日期'),
     refusedBecause: z.string().optional().describe('不同意的理由'),
   })
-  .meta({ id: 'WithdrawalRequest', description: '撤案申请。' });
+  .meta({
+    id: 'WithdrawalRequest',
+    description: '撤案申请。 Its proposers asked to withdraw a proposal that a unit has already.',
+  });
 
 /** A request to withdraw in the shape that is shown. */
 export const withdrawalView = (one: WithdrawalRequest) => ({

@@ -67,7 +67,9 @@ export const ProposalView = z
     settlements: z
       .array(SettlementView)
       .describe('再次不满意的处理;只有提案者、经办各方和办理机关可见。'),
-    publication: PublicationView.optional().describe('公开情况。'),
+    publication: PublicationView.optional().describe(
+      '公开情况。 How open a case is to the public.',
+    ),
     handlingConsultations: z
       .array(HandlingConsultationView)
       .describe('提案办理协商;只有参与各方和办理机关可见。'),

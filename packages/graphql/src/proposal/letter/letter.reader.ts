@@ -1,14 +1,8 @@
-import {
-  isTaken,
-  type ReplyLetter,
-  readableProposals,
-  viewOf,
-  visibleLetter,
-} from '@xieshang/core';
+import { isTaken, type ReplyLetter, visibleLetter } from '@xieshang/core';
+import { openWhere } from '../../case/case.scope.ts';
 import type { GatewayContext } from '../../context.ts';
 import { globalIdParts, whereLocal } from '../../node-id.ts';
-import { scopeWhere } from '../proposal.scope.ts';
-import { stateOf } from '../proposal.view.ts';
+import { proposalOf, visibilityOf, WHOLE } from '../proposal.model.ts';
 import type { LetterFile } from './letter-document.ts';
 
 /** The letter of a reply as the caller may see it; none when there is none for them. */
@@ -19,12 +13,12 @@ export const readLetter = async (
 ): Promise<ReplyLetter | undefined> => {
   const { countyId_id, AND } = whereLocal(local, caller);
   const row = await caller.prisma.proposal.findUnique({
-    where: { countyId_id, AND: [...AND, scopeWhere(readableProposals(caller.actor))] },
-    select: { countyId: true, state: true, content: true },
+    where: { countyId_id, AND: [...AND, openWhere('proposal', undefined, caller.actor)] },
+    select: WHOLE,
   });
   if (!row) return undefined;
-  const state = stateOf(row);
-  const view = viewOf(state, caller.actor, caller.today);
+  const state = proposalOf(row);
+  const view = visibilityOf(row, caller);
   const register = await caller.register(row.countyId);
   return isTaken(state) ? visibleLetter(state, replyId, register, view) : undefined;
 };

@@ -1,7 +1,8 @@
+import { showings } from '@xieshang/core';
 import { builder } from '../../builder.ts';
 import { costs } from '../../costs.ts';
 import { localId } from '../../node-id.ts';
-import { ReplyType } from '../reply.type.ts';
+import { partOutput } from '../../outcome/zod-output.ts';
 import { letterFileOf, readLetter } from './letter.reader.ts';
 import type { LetterFile } from './letter-document.ts';
 
@@ -17,6 +18,8 @@ const LetterFileType = builder.objectRef<LetterFile>('LetterFile').implement({
   }),
 });
 
+const ReplyType = partOutput(showings.proposal.view.shape.replies, 'Proposal');
+
 builder.objectField(ReplyType, 'document', (t) =>
   t.field({
     type: LetterFileType,
@@ -24,8 +27,9 @@ builder.objectField(ReplyType, 'document', (t) =>
     complexity: { field: costs.document },
     description:
       '答复函(DOCX,GB/T 9704—2012信函格式);审核通过前为 null,联系人只给办理各方。 The reply as a letter.',
-    resolve: async ({ countyId, caseId, part }, _args, context) => {
-      const letter = await readLetter(localId(countyId, caseId), part.id, context);
+    resolve: async ({ key, shownIn }, _args, context) => {
+      const { countyId, caseId } = shownIn;
+      const letter = await readLetter(localId(countyId, caseId), String(key), context);
       return letter && letterFileOf(letter);
     },
   }),

@@ -2,8 +2,8 @@ import { type Notice, visibleNotice } from '@xieshang/core';
 import { builder } from '../../builder.ts';
 import { CitationType } from '../../outcome/citation.type.ts';
 import { Language } from '../../words.ts';
+import { proposalOf, visibilityOf, WHOLE } from '../proposal.model.ts';
 import { ProposalNode } from '../proposal.type.ts';
-import { stateOf, viewFor } from '../proposal.view.ts';
 
 interface Said {
   readonly title: string;
@@ -26,11 +26,10 @@ builder.prismaObjectField(ProposalNode, 'notice', (t) =>
     nullable: true,
     description: '审查处理告知;无权查阅者得 null。 The notice of its disposition.',
     args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
-    select: { countyId: true, state: true, content: true },
+    select: WHOLE,
     resolve: async (row, { language }, context) => {
       const register = await context.register(row.countyId);
-      const view = viewFor(row, context);
-      const notice = visibleNotice(stateOf(row), register, view);
+      const notice = visibleNotice(proposalOf(row), register, visibilityOf(row, context));
       return (
         notice && {
           title: notice.title[language],

@@ -1,7 +1,6 @@
 import {
   type AnyProposal,
   type Assignment,
-  type CalendarDay,
   type Content,
   stateCouncilCalendar as calendar,
   filingOf,
@@ -9,21 +8,15 @@ import {
   isReceived,
   isSecret,
   isTaken,
-  nextStepOf,
   type Proposer,
   type Register,
   type Reply,
   scopeFactsOf,
   statusOfProposal,
-  stepLights,
   tierOf,
 } from '@xieshang/core';
-
-/** A day as a DATE column holds it. */
-const dateOf = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
-
-const momentOf = (moment: string | undefined): Date | null => (moment ? new Date(moment) : null);
-const dayOrNull = (day: CalendarDay | undefined): Date | null => (day ? dateOf(day) : null);
+import { dateOf, dayOrNull, momentOrNull } from './column-values.ts';
+import { stepColumns } from './step-columns.ts';
 
 /** The folded state without its text, which lies in a column of its own. */
 export type BareProposal = Omit<AnyProposal, 'content'>;
@@ -46,21 +39,10 @@ const numbersOf = (state: AnyProposal) => {
 
 const datesOf = (state: AnyProposal) => ({
   draftedOn: dateOf(state.draftedOn),
-  submittedAt: momentOf(isReceived(state) ? state.receipt.at : undefined),
+  submittedAt: momentOrNull(isReceived(state) ? state.receipt.at : undefined),
   filedOn: dayOrNull(filingOf(state)?.on),
   closedOn: dayOrNull(state.stage === 'closed' ? state.closedOn : undefined),
 });
-
-const lightsOf = (state: AnyProposal, register: Register) => {
-  const lights = stepLights(state, register, calendar);
-  const due = nextStepOf(state, state.draftedOn, register, calendar)?.due.by;
-  return {
-    dueOn: dayOrNull(due),
-    firstWarningAt: momentOf(lights?.firstWarningAt),
-    secondWarningAt: momentOf(lights?.secondWarningAt),
-    overdueAt: momentOf(lights?.overdueAt),
-  };
-};
 
 /** Columns for filter, sort and join, and the folded state. */
 export const toProposalRow = (state: AnyProposal, register: Register) => ({
@@ -75,7 +57,7 @@ export const toProposalRow = (state: AnyProposal, register: Register) => ({
   mainId: handledWith(state) ?? null,
   ...numbersOf(state),
   ...datesOf(state),
-  ...lightsOf(state, register),
+  ...stepColumns('proposal', state, { today: state.draftedOn, register, calendar }),
   state: bareOf(state),
   content: state.content,
 });

@@ -1,0 +1,58 @@
+import type { In } from '../county/place.ts';
+import { caseNamedBy, globalCaseId } from './case-ids.ts';
+import { placeNamedBy } from './places.ts';
+import { type Described, unwrap } from './zod-schema.ts';
+
+/** The case that a view is of. */
+export interface ShownIn extends Omit<In<string>, 'part'> {
+  readonly caseId: string;
+}
+
+/** A part of a view, with the case it belongs to for the fields that are added to its type. */
+export interface ShownPart {
+  readonly [field: string]: unknown;
+  readonly shownIn: ShownIn;
+}
+
+type Turn = (value: unknown, shownIn: ShownIn) => unknown;
+
+const whole: Turn = (value) => value ?? null;
+
+const turnFields = (shape: Readonly<Record<string, Described>>): Turn => {
+  const fields = Object.entries(shape).map(([key, one]) => [key, turnOf(one)] as const);
+  return (value, shownIn): ShownPart => {
+    const shown: Record<string, unknown> = {};
+    for (const [key, turn] of fields)
+      shown[key] = turn((value as Readonly<Record<string, unknown>>)[key], shownIn);
+    return { ...shown, shownIn };
+  };
+};
+
+const made = (schema: Described): Turn => {
+  const node = caseNamedBy(schema);
+  if (node) return (id, { countyId }) => globalCaseId(node, countyId, String(id));
+  const place = placeNamedBy(schema);
+  if (place) return (id, shownIn) => place.found({ ...shownIn, part: String(id) }) ?? null;
+  const { element, shape } = schema.def;
+  if (shape) return turnFields(shape);
+  if (!element) return whole;
+  const turn = turnOf(element);
+  return (value, shownIn) =>
+    Array.isArray(value) ? value.map((each) => turn(each, shownIn)) : value;
+};
+
+const turns = new WeakMap<object, Turn>();
+
+const turnOf = (one: Described): Turn => {
+  const known = turns.get(one);
+  if (known) return known;
+  const turn = made(unwrap(one).schema);
+  const orNull: Turn = (value, shownIn) =>
+    value === undefined || value === null ? null : turn(value, shownIn);
+  turns.set(one, orNull);
+  return orNull;
+};
+
+/** A view as the output types take it: ids on the register as what they name, ids of cases global. */
+export const shownAs = (one: unknown, value: unknown, shownIn: ShownIn): unknown =>
+  turnOf(one as Described)(value, shownIn);

@@ -1,0 +1,30 @@
+import {
+  type Around,
+  type CaseSubject,
+  type LightTimes,
+  lightTimesOf,
+  type NextStep,
+  profileOf,
+  type Warnings,
+} from '@xieshang/core';
+import { showingOf } from './showings.ts';
+
+/** How long before its due day a step is warned of, by the figures the day was counted by. */
+export const warningsOf = (
+  subject: CaseSubject,
+  { due }: NextStep,
+  { register }: Around,
+): Warnings => showingOf(subject).warnings(profileOf(register, due.version));
+
+/** When the lights of the next step of a case turn; absent where they never do. */
+export const stepTimes = (
+  subject: CaseSubject,
+  state: unknown,
+  step: NextStep,
+  around: Around,
+): LightTimes | undefined => {
+  const { lights } = showingOf(subject);
+  return lights
+    ? lights(state, around)
+    : lightTimesOf(step.due.by, warningsOf(subject, step, around), around.calendar);
+};
