@@ -22,8 +22,14 @@ const gateway = await gatewayForFile();
 const county = await newCounty(gateway.database, {
   short: jointToDelivery,
   open: [...jointToDelivery, published],
+  earlier: jointToDelivery,
   long: [...toContact, { ...replied, answers: [LONG, '补助标准正在测算。'] }, approved],
 });
+
+// As an earlier version took it in: with what no text may hold any longer.
+await gateway.database.prisma.$executeRaw`
+  UPDATE proposal SET state = replace(state::text, '设备已列入', ${'设备\uffff\u202e已列入'})::jsonb
+  WHERE county_id = ${county} AND id = 'earlier'`;
 
 const letterFor = async (caseId: string, actor?: Actor): Promise<Printed> => {
   const token = actor && (await issueToken(gateway.secret, county, actor));
@@ -60,6 +66,13 @@ describe('the paper', () => {
   it('is as much as the letter needs', async () => {
     expect(await short.info()).toMatch(/Pages: +1\n/);
     expect(await long.info()).toMatch(/Pages: +4\n/);
+  });
+});
+
+describe('a letter of an earlier version', () => {
+  it('is opened, without the characters that cannot be shown', async () => {
+    const letter = await letterFor('earlier', as('member', 'm1'));
+    expect(plain(await letter.text(1))).toContain('设备已列入今年更新计划。');
   });
 });
 

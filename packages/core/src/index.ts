@@ -110,6 +110,7 @@ export { type Numbered, type Numbers, nextIn, numbersAfter } from './kernel/seri
 export { type Share, shareOf } from './kernel/share.ts';
 export { shownBy } from './kernel/shown-by.ts';
 export { type CaseRef, fold, type Subject, type YearRef } from './kernel/subject.ts';
+export { showable } from './kernel/text.ts';
 export type { Vocabulary, Words } from './kernel/words.ts';
 export {
   type AnyStep,

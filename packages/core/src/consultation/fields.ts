@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
-import { textOf } from '../kernel/id.ts';
+import { keyOf } from '../kernel/id.ts';
 import type { FieldsOf } from '../kernel/recorded.ts';
+import { textOf } from '../kernel/text.ts';
 import { AnnualPlanId } from '../lineage/ids.ts';
 
 /** Why. */
 export const reason = textOf(500).describe('理由');
 
 /** The id of a part of a consultation. */
-export const partId = (what: string) => z.string().min(1).max(20).describe(what);
+export const partId = (what: string) => keyOf(20).describe(what);
 
 /** The id of a part as it is recorded and shown. */
 export const id = z.string().describe('编号');
 
-const item = z.string().min(1).max(40);
+const item = keyOf(40);
 
 /** The annual plan and the item of it that a consultation is carried out for. */
 export const planItem = {

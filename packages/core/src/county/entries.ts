@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CalendarDay, Instant } from '../kernel/day.ts';
-import { idOf, textOf } from '../kernel/id.ts';
+import { idOf } from '../kernel/id.ts';
 import type { Recorded } from '../kernel/recorded.ts';
+import { textOf } from '../kernel/text.ts';
 import {
   bodyKinds,
   type endReasons,

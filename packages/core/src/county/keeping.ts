@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { termOf } from '../kernel/field.ts';
-import { textOf } from '../kernel/id.ts';
+import { textOf } from '../kernel/text.ts';
 import { profileField } from '../profile/profile.ts';
 import { endReasonWords } from '../words/county.ts';
 import {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CalendarDay } from '../kernel/day.ts';
-import { idOf, textOf } from '../kernel/id.ts';
+import { idOf } from '../kernel/id.ts';
 import type { Recorded } from '../kernel/recorded.ts';
+import { textOf } from '../kernel/text.ts';
 import { monitoringPointKinds } from '../words/county.ts';
 import { MemberId } from './entries.ts';
 

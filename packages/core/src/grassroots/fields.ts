@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { termOf } from '../kernel/field.ts';
-import { textOf } from '../kernel/id.ts';
+import { keyOf } from '../kernel/id.ts';
+import { textOf } from '../kernel/text.ts';
 import {
   ownBodyWords,
   partyKindWords,
@@ -29,4 +29,4 @@ export const ownBody = termOf(ownBodyWords, 'GrassrootsOwnBody', '自治决定�
 /** Why. */
 export const reason = textOf(500).describe('理由');
 /** The id of an item of the agreed list. */
-export const item = z.string().min(1).max(20).describe('成果清单编号');
+export const item = keyOf(20).describe('成果清单编号');

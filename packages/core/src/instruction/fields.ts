@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { termOf } from '../kernel/field.ts';
-import { textOf } from '../kernel/id.ts';
+import { keyOf } from '../kernel/id.ts';
+import { textOf } from '../kernel/text.ts';
 import { instructingLeaderWords, instructionSecrecyWords } from '../words/instruction.ts';
 
 /** The id of a part of a follow-up. */
-export const partId = (what: string) => z.string().min(1).max(20).describe(what);
+export const partId = (what: string) => keyOf(20).describe(what);
 
 /** Which recommendation. */
 export const recommendation = partId('意见建议编号');

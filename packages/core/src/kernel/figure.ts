@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { type Citation, type Citations, verifications } from './citation.ts';
+import { textOf } from './text.ts';
 import type { Words } from './words.ts';
 
 /** Reads words in both languages. */
 export const WordsSchema: z.ZodType<Words> = z.object({
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  zh: textOf(1000),
+  en: textOf(1000),
 });
 
 const CitationSchema: z.ZodType<Citation> = z.object({
-  instrument: z.string().min(1),
-  article: z.string().min(1),
+  instrument: textOf(200),
+  article: textOf(500),
   verification: z.enum(verifications),
-  quote: z.string().optional(),
+  quote: textOf(3000).optional(),
 });
 
 /** Reads the sources of a figure: at least one. */
@@ -27,5 +28,5 @@ export const figureOf = <Value extends z.ZodType>(value: Value) =>
     value,
     cites: CitationsSchema,
     /** Whose figure it is, where the county took it from another place. */
-    place: z.string().min(1).optional(),
+    place: textOf(200).optional(),
   });

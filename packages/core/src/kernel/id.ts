@@ -10,10 +10,15 @@ export const idOf = <const Name extends string>(_name: Name) =>
     )
     .brand<Name>();
 
-/** Reads a text that is not blank and not longer than `max` characters. */
-export const textOf = (max: number) =>
+/**
+ * Reads the key of a part of a case, or of an entry of the county's profile: letters, digits, dots,
+ * underscores and hyphens, at most `max` of them.
+ */
+export const keyOf = (max: number) =>
   z
     .string()
-    .trim()
-    .min(1, 'Must not be blank. 不能为空。')
+    .regex(
+      /^[A-Za-z0-9][\w.-]*$/,
+      'A key is letters, digits, dots, underscores and hyphens. 编号由字母、数字、点、下划线和连字符组成。',
+    )
     .max(max, `At most ${max} characters. 不超过${max}字。`);

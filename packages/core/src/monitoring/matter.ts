@@ -3,7 +3,7 @@ import { UnitId } from '../county/entries.ts';
 import { MonitoringPointId } from '../county/points.ts';
 import { command } from '../kernel/command.ts';
 import { termOf } from '../kernel/field.ts';
-import { textOf } from '../kernel/id.ts';
+import { textOf } from '../kernel/text.ts';
 import { MonitoringReportId } from '../lineage/ids.ts';
 import { yearThemeWords } from '../words/forms.ts';
 import {

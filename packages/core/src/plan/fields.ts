@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { termOf } from '../kernel/field.ts';
-import { textOf } from '../kernel/id.ts';
+import { keyOf } from '../kernel/id.ts';
+import { textOf } from '../kernel/text.ts';
 import { yearThemeWords } from '../words/forms.ts';
 
-const partId = z.string().min(1).max(20);
+const partId = keyOf(20);
 
 /** Why. */
 export const reason = textOf(500).describe('理由');

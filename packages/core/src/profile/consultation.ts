@@ -4,6 +4,7 @@ import { oneOf } from '../kernel/field.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { NamedDate } from '../kernel/fixed-date.ts';
 import { Period } from '../kernel/period.ts';
+import { textOf } from '../kernel/text.ts';
 import {
   consultationChairWords,
   consultationLeaderWords,
@@ -59,7 +60,7 @@ const StatementLength = z.object({
   forms: z.array(oneOf(consultationFormWords)).min(1),
   delivery: oneOf(statementDeliveryWords),
   most: z.number().int().positive(),
-  place: z.string().min(1).optional(),
+  place: textOf(200).optional(),
   cites: CitationsSchema,
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Frozen } from '../kernel/command.ts';
 import { CitationsSchema, figureOf, WordsSchema } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
+import { textOf } from '../kernel/text.ts';
 import { resultClasses } from '../words/handling.ts';
 import { proposalSources, reviewStages } from '../words/proposal.ts';
 import { satisfactions } from '../words/satisfaction.ts';
@@ -107,7 +108,7 @@ export const ProposalProfile = z.object({
   /** How many replies a proposal gets before a meeting or an explanation takes their place. */
   maxReplies: figureOf(z.number().int().positive()),
   /** The letter a county prints for each result; meanings differ between places. */
-  resultLetters: figureOf(z.record(z.enum(resultClasses), z.string().min(1).max(2))),
+  resultLetters: figureOf(z.record(z.enum(resultClasses), textOf(2))),
   refusalGrounds: z.array(RefusalGround).min(1),
   /** 另有期限: beside the periods; the earliest of all that fit a case counts. */
   limits: z.array(limitOf(clockKinds)),

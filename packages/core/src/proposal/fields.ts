@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { CalendarDay } from '../kernel/day.ts';
 import { enumOf } from '../kernel/field.ts';
-import { textOf } from '../kernel/id.ts';
+import { keyOf } from '../kernel/id.ts';
+import { textOf } from '../kernel/text.ts';
 import type { Words } from '../kernel/words.ts';
 import { satisfactions } from '../words/satisfaction.ts';
 
 /** Why. */
 export const reason = textOf(500).describe('理由');
 /** Which assignment. */
-export const assignment = z.string().min(1).max(20).describe('交办编号');
+export const assignment = keyOf(20).describe('交办编号');
 /** Which reply. */
-export const reply = z.string().min(1).max(20).describe('答复编号');
+export const reply = keyOf(20).describe('答复编号');
 /** How content somebody is. */
 export const satisfaction = enumOf(satisfactions, 'Satisfaction', '满意度');
 /** Whether a co-signer agrees to publication; who says nothing follows the first proposer. */

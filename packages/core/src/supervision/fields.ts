@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { BodyId, MemberId } from '../county/entries.ts';
-import { textOf } from '../kernel/id.ts';
+import { keyOf } from '../kernel/id.ts';
 import type { FieldsOf } from '../kernel/recorded.ts';
+import { textOf } from '../kernel/text.ts';
 
 /** Why. */
 export const reason = textOf(500).describe('理由');
 
 /** The id of a part of a supervision, as a command names it. */
-export const partId = (what: string) => z.string().min(1).max(20).describe(what);
+export const partId = (what: string) => keyOf(20).describe(what);
 
 /** The id of a part as it is recorded and shown. */
 export const id = z.string().describe('编号');

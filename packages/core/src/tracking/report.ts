@@ -4,7 +4,7 @@ import { CalendarDay } from '../kernel/day.ts';
 import { Due } from '../kernel/deadline.ts';
 import { type FactOf, fact } from '../kernel/fact.ts';
 import { termOf } from '../kernel/field.ts';
-import { textOf } from '../kernel/id.ts';
+import { textOf } from '../kernel/text.ts';
 import { InstructionId } from '../lineage/ids.ts';
 import { trackingRecipientWords } from '../words/tracking.ts';
 import { IncludedFollowUp } from './included.ts';

@@ -3,8 +3,8 @@ import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { InstructionId } from '../../lineage/ids.ts';
 
 const link = { instruction: InstructionId.describe('批示和采纳落实') };

@@ -4,8 +4,8 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { termOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { outcomeAdopterWords, outcomeTypeWords } from '../../words/consultation.ts';
 import { id, partId, reason } from '../fields.ts';
 

@@ -4,14 +4,15 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { enumOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import type { GrassrootsRating, OwnBody, ReferralTarget } from '../../words/grassroots.ts';
 import { item, ownBody, reason, target } from '../fields.ts';
 
 /** How many of those concerned rated. */
 export const raters = z.int().min(1).max(10_000).describe('参加评价的人数');
-const ownMatter = z.string().min(1).max(40);
+const ownMatter = keyOf(40);
 const entry = {
   text: textOf(500).describe('内容'),
   unit: UnitId.optional().describe('办理单位;不填为村(居)自行办理'),

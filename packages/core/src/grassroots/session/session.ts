@@ -4,8 +4,8 @@ import { command, type Frozen } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { partyKind, reason } from '../fields.ts';
 
 /** A party to a session: by its place on the register, or by a word for its role, never a name. */

@@ -5,8 +5,8 @@ import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { oneOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { Recorded } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { GrassrootsConsultationId } from '../../lineage/ids.ts';
 import { roleWords } from '../../words/county.ts';
 import {

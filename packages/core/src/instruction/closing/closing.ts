@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../../kernel/command.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
-import { textOf } from '../../kernel/id.ts';
+import { textOf } from '../../kernel/text.ts';
 
 const report = { text: textOf(5000).describe('跟踪问效情况') };
 

@@ -4,8 +4,8 @@ import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { leadersOffice, partId } from '../fields.ts';
 
 const draft = partId('征求意见稿编号');

@@ -4,8 +4,8 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { numberOf, partId, recommendation } from '../fields.ts';
 
 /** Who tracks what was handed out (跟踪、跟进). */

@@ -3,13 +3,14 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { id, itemId, matterId } from '../fields.ts';
 
 /** 应协商事项: its entry in the county's list, its title, and the item by which it is consulted on. */
 const matter = {
-  matter: z.string().min(1).max(40).describe('应协商事项类别'),
+  matter: keyOf(40).describe('应协商事项类别'),
   title: textOf(100).describe('事项名称'),
   item: itemId,
 };

@@ -3,8 +3,8 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { termsOf } from '../../kernel/words.ts';
 import {
   type AdoptingBody,

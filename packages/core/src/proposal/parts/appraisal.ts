@@ -3,12 +3,13 @@ import { UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
 import { RecordedProposer } from './proposers.ts';
 
 const CriterionScore = z
   .object({
-    criterion: z.string().min(1).max(60).describe('评议项目'),
+    criterion: keyOf(60).describe('评议项目'),
     points: z.number().min(0).max(100).describe('得分'),
   })
   .meta({ id: 'CriterionScore', description: '一个评议项目的得分' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
-import { textOf } from '../../kernel/id.ts';
+import { textOf } from '../../kernel/text.ts';
 import { contactWords, handlingRoleWords } from '../../words/handling.ts';
 import { assignment, reason } from '../fields.ts';
 import { assigned, contact, opinion, returnRequest } from './assignment.ts';

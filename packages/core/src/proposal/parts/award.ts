@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { because, reason } from '../fields.ts';
 
-const nomination = z.string().min(1).max(20).describe('评优编号');
+const nomination = keyOf(20).describe('评优编号');
 
 /** 推荐: for which award, by its id in the county's profile, and why. */
-const recommended = { award: z.string().min(1).max(60).describe('奖项'), reason };
+const recommended = { award: keyOf(60).describe('奖项'), reason };
 
 /** 评优: one nomination for an award, and what became of it. */
 export interface Award extends FieldsOf<typeof recommended> {

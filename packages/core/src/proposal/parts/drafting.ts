@@ -5,8 +5,8 @@ import { CalendarDay, Instant } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact, undatedFact } from '../../kernel/fact.ts';
 import { enumOf, oneOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { ProposalId } from '../../lineage/ids.ts';
 import {
   periodOfSubmissionWords,

@@ -3,11 +3,12 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { assignment, because, reason } from '../fields.ts';
 import { type ProposerId, RecordedProposer } from './proposers.ts';
 
-const extension = z.string().min(1).max(20).describe('延期申请编号');
+const extension = keyOf(20).describe('延期申请编号');
 
 /** 延期申请: for which assignment, until which day, and why. */
 const request = { assignment, until: CalendarDay.describe('拟延期至'), reason };

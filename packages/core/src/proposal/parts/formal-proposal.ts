@@ -2,8 +2,8 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
 import { termOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { adopterWords } from '../../words/formal-proposal.ts';
 
 /** 通过建议案: by which meeting, and under which title. */

@@ -3,8 +3,9 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { fact, type Names } from '../../kernel/fact.ts';
 import { oneOf, termOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import {
   consultationModeWords,
   consultationPartyWords,
@@ -12,12 +13,12 @@ import {
 } from '../../words/handling-consultation.ts';
 import { because, reason } from '../fields.ts';
 
-const consultation = z.string().min(1).max(20).describe('协商编号');
+const consultation = keyOf(20).describe('协商编号');
 
 const Participant = z
   .object({
     party: termOf(consultationPartyWords, 'ConsultationParty', '提案办理协商的一方'),
-    who: z.string().min(1).max(64).optional().describe('提案者或单位的名册编号;政协一方不填'),
+    who: keyOf(64).optional().describe('提案者或单位的名册编号;政协一方不填'),
   })
   .meta({ id: 'ConsultationParticipant', description: '参加协商的一方' });
 /** Who takes part in a consultation: a party, and which proposer or unit it is. */

@@ -4,8 +4,9 @@ import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
 import { oneOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import type { Vocabulary } from '../../kernel/words.ts';
 import type { ResultClass } from '../../words/handling.ts';
 import { because, reason, reply } from '../fields.ts';
@@ -20,7 +21,7 @@ export const promiseOutcomeWords = {
 /** 兑现情况: what the unit says became of its promise. */
 export type PromiseOutcome = keyof typeof promiseOutcomeWords;
 
-const promise = z.string().min(1).max(30).describe('承诺编号');
+const promise = keyOf(30).describe('承诺编号');
 const promised = {
   text: textOf(500).describe('承诺内容'),
   dueOn: CalendarDay.describe('承诺兑现日期'),

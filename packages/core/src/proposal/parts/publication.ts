@@ -3,8 +3,8 @@ import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
 import { termOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import type { Part } from '../../kernel/workflow.ts';
 import {
   type PublicationReview,

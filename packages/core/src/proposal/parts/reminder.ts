@@ -2,8 +2,8 @@ import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { termsOf, type Vocabulary } from '../../kernel/words.ts';
 import { assignment } from '../fields.ts';
 

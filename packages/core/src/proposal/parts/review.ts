@@ -4,8 +4,9 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { enumOf, oneOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import { ProposalId } from '../../lineage/ids.ts';
 import { conversionTargets, reviewBodyWords, reviewStages } from '../../words/proposal.ts';
 import { reason } from '../fields.ts';
@@ -23,7 +24,7 @@ export const question = {
 };
 /** 不予立案: a ground of the county's list, and why. */
 export const refusal = {
-  ground: z.string().min(1).max(60).describe('不予立案情形'),
+  ground: keyOf(60).describe('不予立案情形'),
   explanation: reason,
 };
 /** 转有关部门参考. */

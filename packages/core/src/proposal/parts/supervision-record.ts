@@ -4,8 +4,9 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import {
   handlingFaults,
   supervisionMethods,
@@ -13,7 +14,7 @@ import {
 } from '../../words/supervision-record.ts';
 import { because, reason } from '../fields.ts';
 
-const supervision = z.string().min(1).max(20).describe('督办编号');
+const supervision = keyOf(20).describe('督办编号');
 
 const ThirdPartyAssessment = z
   .object({

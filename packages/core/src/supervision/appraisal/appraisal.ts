@@ -3,7 +3,7 @@ import { UnitId } from '../../county/entries.ts';
 import { type CommandOf, command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { enumOf, termOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { textOf } from '../../kernel/text.ts';
 import { type LeadingBody, leadingBodyWords } from '../../words/supervision.ts';
 import { id, partId, reason } from '../fields.ts';
 import type { Ballot } from './ballot.ts';

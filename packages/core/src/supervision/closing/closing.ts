@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../kernel/command.ts';
 import { fact } from '../../kernel/fact.ts';
-import { textOf } from '../../kernel/id.ts';
+import { textOf } from '../../kernel/text.ts';
 import { InstructionId } from '../../lineage/ids.ts';
 
 const instruction = InstructionId.describe('批示和采纳落实');

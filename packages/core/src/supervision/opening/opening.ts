@@ -3,8 +3,9 @@ import { BodyId, MemberId, UnitId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
+import { textOf } from '../../kernel/text.ts';
 import {
   AnnualPlanId,
   InstructionId,
@@ -43,7 +44,7 @@ export const topic = {
 /** Where it comes from: the item of a plan, and the recommendation of a follow-up, if any. */
 export const origin = {
   plan: AnnualPlanId.describe('年度监督计划'),
-  item: z.string().min(1).max(30).describe('计划项目编号'),
+  item: keyOf(30).describe('计划项目编号'),
   followUp: InstructionId.optional().describe('由督办转来的,所依据的批示和采纳落实'),
   recommendation: partId('其中的意见建议编号').optional(),
 } as const;

@@ -4,11 +4,12 @@ import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { enumOf } from '../../kernel/field.ts';
-import { textOf } from '../../kernel/id.ts';
+import { keyOf } from '../../kernel/id.ts';
+import { textOf } from '../../kernel/text.ts';
 import { type Author, author, id } from '../fields.ts';
 
 /** The id of an item to rectify, as a command names it. */
-export const item = z.string().min(1).max(30).describe('整改事项编号');
+export const item = keyOf(30).describe('整改事项编号');
 /** 整改措施. */
 export const measures = textOf(2000).describe('整改措施');
 /** 整改情况. */

@@ -3,7 +3,7 @@ import { BodyId, MemberId } from '../../county/entries.ts';
 import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
-import { textOf } from '../../kernel/id.ts';
+import { textOf } from '../../kernel/text.ts';
 import { candidate, reason } from '../fields.ts';
 
 const statement = textOf(500).describe('报名说明');

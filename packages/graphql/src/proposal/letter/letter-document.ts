@@ -1,4 +1,4 @@
-import type { ReplyLetter } from '@xieshang/core';
+import { type ReplyLetter, showable } from '@xieshang/core';
 import { Document, Packer } from 'docx';
 import { letterText } from './letter-text.ts';
 import {
@@ -46,9 +46,15 @@ const documentOf = (letter: ReplyLetter): Document =>
     ],
   });
 
+// Facts of earlier versions may hold what no office program opens.
+const readable = (letter: ReplyLetter): ReplyLetter =>
+  JSON.parse(JSON.stringify(letter), (_key, value: unknown) =>
+    typeof value === 'string' ? showable(value) : value,
+  ) as ReplyLetter;
+
 /** A letter (答复函) as a DOCX in the letter form of GB/T 9704—2012. */
 export const letterFile = async (letter: ReplyLetter): Promise<LetterFile> => ({
   fileName: `${letter.title.join('')}.docx`,
   mediaType: DOCX,
-  bytes: new Uint8Array(await Packer.toBuffer(documentOf(letter))),
+  bytes: new Uint8Array(await Packer.toBuffer(documentOf(readable(letter)))),
 });
