@@ -291,6 +291,13 @@ describe('rows that somebody tampered with', () => {
       `UPDATE reply SET result_class = 'resolved' WHERE county_id = $1 AND proposal_id = 'p1'`,
     ],
     ['a reply that is gone', 'p1', `DELETE FROM reply WHERE county_id = $1 AND proposal_id = 'p1'`],
+    [
+      'what reports count of it',
+      'p1',
+      `UPDATE counted_entry SET mark_set = (
+         SELECT min(id) FROM mark_set WHERE county_id = $1 AND id <> counted_entry.mark_set)
+       WHERE county_id = $1 AND case_id = 'p1' AND part = 'whole' AND until_day = '9999-12-31'`,
+    ],
   ])('are found and put right: %s', async (_what, id, sql) => {
     const countyId = await soundCounty();
     const rows = await rowsOf(database, countyId);
@@ -300,6 +307,15 @@ describe('rows that somebody tampered with', () => {
     expect(rebuilt.rewritten).toEqual([`proposal ${id}`]);
     expect(await defectsOf(countyId)).toEqual([]);
     expect(await rowsOf(database, countyId)).toBe(rows);
+  });
+
+  it('cannot be the words of a set of marks, which its number tells, nor a set that is named', async () => {
+    const countyId = await soundCounty();
+    const said = `UPDATE mark_set SET marks = ' received ' WHERE county_id = $1`;
+    await expect(prisma.$executeRawUnsafe(said, countyId)).rejects.toThrow();
+    const gone = 'DELETE FROM mark_set WHERE county_id = $1';
+    await expect(prisma.$executeRawUnsafe(gone, countyId)).rejects.toThrow();
+    expect(await defectsOf(countyId)).toEqual([]);
   });
 
   it.each([

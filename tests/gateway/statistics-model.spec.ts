@@ -425,7 +425,7 @@ describe('所计之事的行', () => {
     const touched = sound[0]?.caseId ?? '';
     await prisma.countedEntry.updateMany({
       where: { countyId, caseId: touched, part: 'whole' },
-      data: { marks: ' received overdue ' },
+      data: { place: 'elsewhere' },
     });
     await prisma.countedEntry.create({
       data: { ...sound[0], caseId: 'p99' } as (typeof sound)[number],

@@ -20,8 +20,9 @@ import {
   WHOLE,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
-import { type CaseSet, type Tallied, tallied } from '../statistics/case-set.ts';
+import { type CaseSet, tallied } from '../statistics/case-set.ts';
 import type { Counted } from '../statistics/entries.sql.ts';
+import { readParts } from '../statistics/parts.sql.ts';
 import { registerOn } from '../statistics/register-on.ts';
 import { type RunFound, readRuns } from '../statistics/runs.sql.ts';
 import type { Question } from '../statistics/tally.ts';
@@ -36,7 +37,8 @@ export interface ReportAsked {
 /** A report as it is added up from what is kept beside each case. */
 export interface CountedReport {
   readonly asked: ReportAsked;
-  readonly report: ProposalReport<CaseSet>;
+  /** Adds it up, once: a statement for the scope, and one for the terms before it. */
+  report(): Promise<ProposalReport<CaseSet>>;
 }
 
 const needs: readonly (Needed | undefined)[] = [undefined, 'handling', 'ratings'];
@@ -59,42 +61,61 @@ const questionOf = (counted: Counted, { actor, today }: GatewayContext): Questio
   named: needs.map((one) => namedUnder(one, actor)),
 });
 
-/** Adds up a report of a scope as of a day: a statement for the scope, one for the terms before it. */
+const addUp = async (
+  asked: ReportAsked,
+  context: GatewayContext,
+): Promise<ProposalReport<CaseSet>> => {
+  const { scope, on } = asked;
+  const part = scope.unit === undefined ? WHOLE : partOf(UNIT, scope.unit);
+  const own = { ...countedIn(asked), part };
+  const { countyId, subject } = own;
+  const old = { countyId, subject, on, part, before: scope.term, within: ['under_way'] };
+  const [these, earlier] = await Promise.all([
+    tallied(context.prisma, questionOf(own, context)),
+    tallied(context.prisma, questionOf(old, context)),
+  ]);
+  return reportFrom<CaseSet>(asked, {
+    these: (marks: AnyMark, needed) => these.setOf(part, marks, needs.indexOf(needed)),
+    earlier: (marks: AnyMark) => earlier.setOf(part, marks, 0),
+  });
+};
+
+/** A report of a scope as of a day. */
 export const countedReport = async (
   register: Register,
   scope: ReportScope,
   on: CalendarDay,
   context: GatewayContext,
 ): Promise<CountedReport> => {
-  const { prisma, today } = context;
-  const then = on < today ? await registerOn(prisma, register, on) : register;
+  const then = on < context.today ? await registerOn(context.prisma, register, on) : register;
   const asked = { register: then, scope, on };
-  const part = scope.unit === undefined ? WHOLE : partOf(UNIT, scope.unit);
-  const own = { ...countedIn(asked), part };
-  const { countyId, subject } = own;
-  const old = { countyId, subject, on, part, before: scope.term, within: ['under_way'] };
-  const [these, earlier] = await Promise.all([
-    tallied(prisma, questionOf(own, context)),
-    tallied(prisma, questionOf(old, context)),
-  ]);
-  const report = reportFrom<CaseSet>(asked, {
-    these: (marks: AnyMark, needed) => these.setOf(part, marks, needs.indexOf(needed)),
-    earlier: (marks: AnyMark) => earlier.setOf(part, marks, 0),
-  });
-  return { asked, report };
+  let report: Promise<ProposalReport<CaseSet>> | undefined;
+  return {
+    asked,
+    report: () => {
+      report ??= addUp(asked, context);
+      return report;
+    },
+  };
 };
 
-const talliedByUnit = (asked: ReportAsked, context: GatewayContext): Promise<Tallied> =>
-  tallied(context.prisma, questionOf({ ...countedIn(asked), kind: UNIT }, context));
-
-const unitsIn = ({ parts }: Tallied): readonly UnitId[] =>
+const unitsIn = (parts: readonly string[]): readonly UnitId[] =>
   parts.flatMap((part) => (idInPart(UNIT, part) as UnitId | undefined) ?? []).toSorted();
+
+const partsOf = (units: readonly string[]): readonly string[] =>
+  units.map((unit) => partOf(UNIT, unit));
 
 /** The units that have or had an assignment among the cases of a report, by id. */
 export const unitsOf = async (
   asked: ReportAsked,
-  context: GatewayContext,
-): Promise<readonly UnitId[]> => unitsIn(await talliedByUnit(asked, context));
+  { prisma }: GatewayContext,
+): Promise<readonly UnitId[]> => {
+  const registered = partsOf(Object.keys(asked.register.units));
+  return unitsIn(await readParts(prisma, countedIn(asked), registered));
+};
+
+const RESOLVED = 'rated_resolved';
+const SATISFIED = 'satisfaction.satisfied';
 
 const runSet = (own: CaseSet, { cases, from, until }: RunFound): CaseSet => ({
   count: cases,
@@ -111,20 +132,22 @@ export const signalsOf = async (
   const { register, scope } = asked;
   if (!seesSignals(context.actor)) return [];
   const { minutes, proposers } = clusterOf(register);
-  const counted = { ...countedIn(asked), kind: UNIT };
+  const parts = partsOf(scope.unit ? [scope.unit] : Object.keys(register.units));
+  const counted = { ...countedIn(asked), parts };
+  const bearing = [RATED, RESOLVED, SATISFIED];
   const [tally, runs] = await Promise.all([
-    talliedByUnit(asked, context),
+    tallied(context.prisma, questionOf({ ...counted, bearing }, context)),
     readRuns(context.prisma, counted, { minutes, people: proposers }),
   ]);
-  const units = unitsIn(tally).filter((unit) => !scope.unit || scope.unit === unit);
-  const rated = units.map((unit) => {
+  // A unit without a rating gives no signal, so that only those with one are looked at.
+  const rated = unitsIn(tally.parts).map((unit) => {
     const part = partOf(UNIT, unit);
     const own = tally.setOf(part, [RATED], 0);
     return {
       unit,
       rated: own,
-      resolved: tally.setOf(part, ['rated_resolved'], 0).count,
-      satisfied: tally.setOf(part, ['satisfaction.satisfied'], 0).count,
+      resolved: tally.setOf(part, [RESOLVED], 0).count,
+      satisfied: tally.setOf(part, [SATISFIED], 0).count,
       runs: runs
         .filter((run) => run.part === part)
         .map((run) => ({

@@ -174,13 +174,13 @@ const SignalType = builder
 export const ReportType = builder.objectRef<CountedReport>('ProposalReport').implement({
   description: '提案统计:截至某日的各项数字。 Every figure of a scope as of a day.',
   fields: (t) => ({
-    on: t.field({ type: 'Date', description: '截至日期。', resolve: ({ report }) => report.on }),
-    term: t.int({ resolve: ({ report }) => report.scope.term }),
-    session: t.int({ nullable: true, resolve: ({ report }) => report.scope.session }),
+    on: t.field({ type: 'Date', description: '截至日期。', resolve: ({ asked }) => asked.on }),
+    term: t.int({ resolve: ({ asked }) => asked.scope.term }),
+    session: t.int({ nullable: true, resolve: ({ asked }) => asked.scope.session }),
     period: t.field({
       type: PeriodEnum,
       nullable: true,
-      resolve: ({ report }) => report.scope.period,
+      resolve: ({ asked }) => asked.scope.period,
     }),
     unit: t.field({
       type: UnitNode,
@@ -188,7 +188,7 @@ export const ReportType = builder.objectRef<CountedReport>('ProposalReport').imp
       resolve: ({ asked: { register, scope } }) =>
         scope.unit && unitIn({ countyId: register.id, register, part: scope.unit }),
     }),
-    profileVersion: t.int({ resolve: ({ report }) => report.profileVersion }),
+    profileVersion: t.int({ resolve: ({ asked }) => asked.register.profile.version }),
     indicators: t.field({
       type: [IndicatorType],
       args: { ids: t.arg.stringList({ description: '只列出这些数字。' }) },
@@ -196,10 +196,12 @@ export const ReportType = builder.objectRef<CountedReport>('ProposalReport').imp
         field: 1,
         multiplier: Math.min(ids?.length ?? FIGURES, FIGURES),
       }),
-      resolve: ({ asked: { register }, report }, { ids }) =>
-        report.indicators
+      resolve: async ({ asked: { register }, report }, { ids }) => {
+        const { indicators } = await report();
+        return indicators
           .filter(({ id }) => !ids || ids.includes(id))
-          .map((part) => ({ countyId: register.id, part })),
+          .map((part) => ({ countyId: register.id, part }));
+      },
     }),
     units: t.field({
       type: [UnitNode],
@@ -222,7 +224,7 @@ export const ReportType = builder.objectRef<CountedReport>('ProposalReport').imp
     text: t.string({
       description: '提案工作情况报告的各表 (Markdown)。',
       args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
-      resolve: ({ report }, { language }) => annualReportText(report)[language],
+      resolve: async ({ report }, { language }) => annualReportText(await report())[language],
     }),
   }),
 });

@@ -1,14 +1,7 @@
 import { HANDLED, STANDS } from '@xieshang/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Queries } from '../store/database.ts';
-import {
-  bearsAny,
-  type Counted,
-  entriesOf,
-  entryWhere,
-  patternOf,
-  type Sql,
-} from './entries.sql.ts';
+import { bearsAny, type Counted, entryWhere, kindsOfEntries, type Sql } from './entries.sql.ts';
 import { caseOf, scopeSql } from './scope.sql.ts';
 import { standingIn, stands } from './standing.sql.ts';
 import type { Question } from './tally.ts';
@@ -46,32 +39,43 @@ const happened = (counted: Counted, { from, until }: NonNullable<Behind['during'
   sql`EXISTS (SELECT FROM counted_entry e, unnest(e.happened_at) AS at
     WHERE ${entryWhere(counted, sql`f.case_id`)} AND at BETWEEN ${from} AND ${until})`;
 
-const conditionsOf = ({ question, marks, scope, during }: Behind): readonly Sql[] => {
-  const { counted, today, open, named } = question;
-  const standing = marks.includes(STANDS);
-  const patterns = marks.map((mark) => patternOf(mark === STANDS ? HANDLED : mark));
+/** Which entries are on a page, whoever reads it. */
+const onPage = ({ question, marks }: Behind, { after, before }: PageAsked): readonly Sql[] => {
+  const entry = sql`e`;
+  const borne = marks.map((mark) => (mark === STANDS ? HANDLED : mark));
   return [
-    bearsAny(sql`f.marks`, patterns),
-    ...(standing ? [stands(sql`f`)] : []),
+    bearsAny(entry, question.counted, borne),
+    ...(marks.includes(STANDS) ? [stands(entry)] : []),
+    ...(after === undefined ? [] : [sql`e.place > ${after}`]),
+    ...(before === undefined ? [] : [sql`e.place < ${before}`]),
+  ];
+};
+
+/** Which of their cases are told to the reader. */
+const told = ({ question, scope, during }: Behind): readonly Sql[] => {
+  const { counted, today, open, named } = question;
+  return [
     ...(open ? [scopeSql(open, counted, today)] : []),
     scopeSql(named[scope] ?? [], counted, today),
     ...(during ? [happened(counted, during)] : []),
   ];
 };
 
-const COLUMNS = sql`e.case_id, e.place, e.together, e.marks`;
+const COLUMNS = sql`e.case_id, e.place, e.together, e.mark_set`;
 
-const pageSql = (set: Behind, at: number, { limit, after, before, inverted }: PageAsked): Sql => {
+const pageSql = (set: Behind, at: number, page: PageAsked): Sql => {
   const { counted } = set.question;
-  const conditions = [
-    ...conditionsOf(set),
-    ...(after === undefined ? [] : [sql`f.place > ${after}`]),
-    ...(before === undefined ? [] : [sql`f.place < ${before}`]),
-  ];
-  return sql`(SELECT ${at}::int AS "set", f.case_id AS "caseId", f.place
-    FROM ${entriesOf(counted, COLUMNS)} f ${caseOf(counted)}
-    WHERE ${join(conditions, ' AND ')}
-    ORDER BY f.place ${inverted ? sql`DESC` : empty} LIMIT ${limit})`;
+  const order = sql`ORDER BY place ${page.inverted ? sql`DESC` : empty}`;
+  // Each kind by itself and put in order first, so that cases are looked up no further than to the end
+  // of the page.
+  const kinds = kindsOfEntries.map(
+    (entries) => sql`(SELECT f.case_id, f.place
+      FROM (SELECT * FROM ${entries(counted, COLUMNS, onPage(set, page))} e ${order} OFFSET 0) f
+        ${caseOf(counted)}
+      WHERE ${join([...told(set)], ' AND ')} ${order} LIMIT ${page.limit})`,
+  );
+  return sql`(SELECT ${at}::int AS "set", case_id AS "caseId", place
+    FROM (${join(kinds, ' UNION ALL ')}) found ${order} LIMIT ${page.limit})`;
 };
 
 // Sets that differ in who stands for others are told in statements of their own.

@@ -12,34 +12,47 @@ export interface Counted {
   readonly subject: Extract<SubjectName, 'proposal' | 'monitoring_report'>;
   /** As they stood at the end of this day. */
   readonly on: CalendarDay;
-  /** One part, those of one kind, or all. */
+  /** One part, some parts, or all. */
   readonly part?: string | undefined;
-  readonly kind?: string | undefined;
+  readonly parts?: readonly string[] | undefined;
   /** The term or year they are counted in, or the one they were counted before. */
   readonly span?: number | undefined;
   readonly before?: number | undefined;
-  /** Marks that each of them bears. */
+  /** Marks that each of them bears, and marks of which each bears at least one. */
   readonly within?: readonly string[];
+  readonly bearing?: readonly string[] | undefined;
 }
 
 // Marks come from vocabularies and numbers of the core, never from a client's text; even so, signs
 // that a pattern would read as wildcards stand for themselves.
 const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-/** The pattern by which a mark is found among those of an entry. */
+/** The pattern by which a mark is found among those of a set. */
 export const patternOf = (mark: string): string => `% ${literally(mark)} %`;
 
-/** Does an entry bear one of the marks? */
-export const bearsAny = (marks: Sql, patterns: readonly string[]): Sql =>
-  sql`${marks} LIKE ANY(${[...patterns]}::text[])`;
+const bears = (entry: Sql, { countyId }: Counted, said: Sql): Sql =>
+  // Said so, it is no join: the few sets are looked through once, and entries are told by their numbers.
+  sql`(${entry}.mark_set IN (
+    SELECT s.id FROM mark_set s WHERE s.county_id = ${countyId} AND s.marks LIKE ${said})) IS TRUE`;
 
-const conditionsOf = ({ part, kind, span, before, within = [] }: Counted): readonly Sql[] => [
-  ...(part === undefined ? [] : [sql`e.part = ${part}`]),
-  ...(kind === undefined ? [] : [sql`e.part LIKE ${`${literally(kind)} %`}`]),
-  ...(span === undefined ? [] : [sql`e.span = ${span}`]),
-  ...(before === undefined ? [] : [sql`e.span < ${before}`]),
-  ...within.map((mark) => sql`e.marks LIKE ${patternOf(mark)}`),
-];
+/** Does an entry bear one of the marks? */
+export const bearsAny = (entry: Sql, counted: Counted, marks: readonly string[]): Sql =>
+  bears(entry, counted, sql`ANY(${marks.map(patternOf)}::text[])`);
+
+const bearsAll = (entry: Sql, counted: Counted, marks: readonly string[]): Sql =>
+  bears(entry, counted, sql`ALL(${marks.map(patternOf)}::text[])`);
+
+const conditionsOf = (counted: Counted): readonly Sql[] => {
+  const { part, parts, span, before, within = [], bearing } = counted;
+  return [
+    ...(part === undefined ? [] : [sql`e.part = ${part}`]),
+    ...(parts === undefined ? [] : [sql`e.part = ANY(${[...parts]}::text[])`]),
+    ...(span === undefined ? [] : [sql`e.span = ${span}`]),
+    ...(before === undefined ? [] : [sql`e.span < ${before}`]),
+    ...(within.length === 0 ? [] : [bearsAll(sql`e`, counted, within)]),
+    ...(bearing === undefined ? [] : [bearsAny(sql`e`, counted, bearing)]),
+  ];
+};
 
 const ofCounty = ({ countyId, subject }: Counted): Sql =>
   sql`e.county_id = ${countyId} AND e.subject = ${subject}`;
@@ -49,18 +62,30 @@ const all = (conditions: readonly Sql[]): Sql =>
 
 const NEVER = sql`DATE '9999-12-31'`;
 
-/**
- * Entries as they stood at the end of a day. Those that hold until something happens lie together in
- * an index, so that a report of today passes no past ones.
- */
-export const entriesOf = (counted: Counted, columns: Sql, more: readonly Sql[] = []): Sql => {
-  const where = sql`${ofCounty(counted)}${all([...conditionsOf(counted), ...more])}
+type Entries = (counted: Counted, columns: Sql, more?: readonly Sql[]) => Sql;
+
+const standingOn = (counted: Counted, more: readonly Sql[]): Sql =>
+  sql`${ofCounty(counted)}${all([...conditionsOf(counted), ...more])}
     AND e.from_day <= ${counted.on}::date`;
-  return sql`(
-    SELECT ${columns} FROM counted_entry e WHERE e.until_day = ${NEVER} AND ${where}
-    UNION ALL
-    SELECT ${columns} FROM counted_entry e
-    WHERE e.until_day > ${counted.on}::date AND e.until_day < ${NEVER} AND ${where})`;
+
+/** Those that hold until something happens lie together in an index: a report of today passes no past ones. */
+const lasting: Entries = (counted, columns, more = []) =>
+  sql`(SELECT ${columns} FROM counted_entry e
+    WHERE e.until_day = ${NEVER} AND ${standingOn(counted, more)})`;
+
+/** Those that end by themselves, and those that ended since. */
+const ending: Entries = (counted, columns, more = []) =>
+  sql`(SELECT ${columns} FROM counted_entry e
+    WHERE e.until_day > ${counted.on}::date AND e.until_day < ${NEVER}
+      AND ${standingOn(counted, more)})`;
+
+/** The two kinds of entries that stood at the end of a day, each of which is read by an index of its own. */
+export const kindsOfEntries: readonly Entries[] = [lasting, ending];
+
+/** Entries as they stood at the end of a day. */
+export const entriesOf: Entries = (counted, columns, more) => {
+  const kinds = kindsOfEntries.map((entries) => entries(counted, columns, more));
+  return sql`(${join(kinds, ' UNION ALL ')})`;
 };
 
 /** The entries of one case, found by its id; `e` in the conditions is the entry. */

@@ -26,23 +26,25 @@ export const readRuns = (
   counted: Counted,
   { minutes, people }: { readonly minutes: number; readonly people: number },
 ): Promise<readonly RunFound[]> =>
-  // A minute counts once it is full: what comes within the last of them belongs to the run.
+  // A minute counts once it is full: what comes within the last of them belongs to the run. Happenings are
+  // numbered, so that a run is told by its first and how many they are.
   db.$queryRaw<RunFound[]>`
-    WITH happening AS MATERIALIZED (
-      SELECT f.part, f.case_id, h.at, h.by
-      FROM ${entriesOf(counted, sql`e.part, e.case_id, e.happened_at, e.happened_by`, [sql`e.happened_at <> '{}'`])} f,
-        unnest(f.happened_at, f.happened_by) AS h(at, by)),
-    reach AS (
-      SELECT part, at, max(at) OVER w AS until, count(*) OVER w AS n
-      FROM happening
-      WINDOW w AS (PARTITION BY part ORDER BY at
-        RANGE BETWEEN CURRENT ROW AND make_interval(secs => ${minutes * 60 + 59.999}::float8) FOLLOWING)),
-    widest AS (
-      SELECT part, at, until, n, lag(until) OVER (PARTITION BY part ORDER BY at) AS reached
-      FROM reach)
+    WITH happening AS (
+      SELECT f.part, f.case_id, unnest(f.happened_at) AS at, unnest(f.happened_by) AS by
+      FROM ${entriesOf(counted, sql`e.part, e.case_id, e.happened_at, e.happened_by`, [sql`e.happened_at <> '{}'`])} f),
+    reach AS MATERIALIZED (
+      SELECT r.*, lag(until) OVER (PARTITION BY part ORDER BY at) AS reached
+      FROM (
+        SELECT part, at, by, case_id, max(at) OVER soon AS until, count(*) OVER soon AS n,
+          rank() OVER in_order AS first, row_number() OVER in_order AS place
+        FROM happening
+        WINDOW in_order AS (ORDER BY part, at),
+          soon AS (PARTITION BY part ORDER BY at RANGE BETWEEN CURRENT ROW
+            AND make_interval(secs => ${minutes * 60 + 59.999}::float8) FOLLOWING)) r)
     SELECT w.part, w.at AS "from", w.until,
       count(DISTINCT h.by)::int AS people, count(DISTINCT h.case_id)::int AS cases
-    FROM widest w JOIN happening h ON h.part = w.part AND h.at BETWEEN w.at AND w.until
+    FROM reach w CROSS JOIN LATERAL generate_series(w.first, w.first + w.n - 1) AS g(place)
+      JOIN reach h ON h.place = g.place
     WHERE w.n >= ${people} AND (w.reached IS NULL OR w.until > w.reached)
     GROUP BY 1, 2, 3
     HAVING count(DISTINCT h.by) >= ${people}

@@ -1,7 +1,7 @@
 import { type CalendarDay, type CountedField, RATED, type Scope, WHOLE } from '@xieshang/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type Concerned, tieToParty } from '../store/rows/case.ties.ts';
-import { type Counted, entryWhere, patternOf, type Sql } from './entries.sql.ts';
+import { bearsAny, type Counted, entryWhere, type Sql } from './entries.sql.ts';
 
 const { sql, join } = Prisma;
 
@@ -18,10 +18,10 @@ const yes = (column: Sql, values: readonly string[]): Sql =>
 // Sealed or not is told as of today, whatever day is counted.
 const unsealed: Compile = (_values, counted, today) => {
   const { countyId, subject, on, part } = counted;
-  if (on === today && part === WHOLE) return sql`f.marks LIKE ${patternOf(RATED)}`;
+  if (on === today && part === WHOLE) return bearsAny(sql`f`, counted, [RATED]);
   const now = { countyId, subject, on: today, part: WHOLE };
   return sql`EXISTS (SELECT FROM counted_entry e
-    WHERE ${entryWhere(now, sql`f.case_id`)} AND e.marks LIKE ${patternOf(RATED)})`;
+    WHERE ${entryWhere(now, sql`f.case_id`)} AND ${bearsAny(sql`e`, now, [RATED])})`;
 };
 
 const tied = (kind: Concerned, values: readonly string[], { countyId, subject }: Counted): Sql =>

@@ -60,17 +60,16 @@ const tallyOf = (rows: readonly Row[]): Tally => {
 const tellsStanding = ({ counted }: Question): boolean =>
   counted.subject === 'proposal' && counted.part !== undefined;
 
-const COLUMNS = sql`e.case_id, e.part, e.place, e.together, e.marks`;
+const COLUMNS = sql`e.case_id, e.part, e.place, e.together, e.mark_set`;
 
 // Entries that bear the same marks are summed up first, and only the sums are told apart by mark.
 const statement = (question: Question): Sql => {
   const { counted, today, open, named } = question;
   const scopes = named.map((scope) => scopeSql(scope, counted, today));
   const counts = scopes.map((scope) => sql`count(*) FILTER (WHERE ${scope})`);
-  const marks = tellsStanding(question)
-    ? sql`f.marks || CASE WHEN f.marks LIKE ${patternOf(HANDLED)} AND ${stands(sql`f`)}
-        THEN ${`${STANDS} `} ELSE '' END`
-    : sql`f.marks`;
+  const first = tellsStanding(question) ? stands(sql`f`) : sql`FALSE`;
+  const marks = sql`s.marks || CASE WHEN g.stands AND s.marks LIKE ${patternOf(HANDLED)}
+    THEN ${`${STANDS} `} ELSE '' END`;
   const joins = open || named.length > 0 ? caseOf(counted) : empty;
   const where = open ? sql`WHERE ${scopeSql(open, counted, today)}` : empty;
   const sums = counts.map((_, at) => sql`sum(g.named[${at + 1}::int])::int`);
@@ -78,11 +77,12 @@ const statement = (question: Question): Sql => {
     SELECT g.part, mark, sum(g.n)::int AS count, min(g.first) AS first,
       ARRAY[${sums.length > 0 ? join(sums) : empty}]::int[] AS named
     FROM (
-      SELECT f.part, ${marks} AS marks, count(*) AS n, min(f.place) AS first,
+      SELECT f.part, f.mark_set, ${first} AS stands, count(*) AS n, min(f.place) AS first,
         ARRAY[${counts.length > 0 ? join(counts) : empty}]::bigint[] AS named
       FROM ${entriesOf(counted, COLUMNS)} f ${joins} ${where}
-      GROUP BY 1, 2) g,
-      unnest(string_to_array(btrim(g.marks), ' ')) AS mark
+      GROUP BY 1, 2, 3) g
+      JOIN mark_set s ON s.county_id = ${counted.countyId} AND s.id = g.mark_set,
+      unnest(string_to_array(btrim(${marks}), ' ')) AS mark
     GROUP BY g.part, mark`;
 };
 

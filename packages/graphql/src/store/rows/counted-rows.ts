@@ -13,7 +13,7 @@ import {
 } from '@xieshang/core';
 import type { Queries } from '../database.ts';
 import { replaceFrom } from './counted.sql.ts';
-import { type Key, toRow } from './counted-row.ts';
+import { type Key, saidOf, toRow } from './counted-row.ts';
 import type { Around, Rows, StoredCase } from './subject-rows.ts';
 import type { Table } from './table.ts';
 
@@ -22,10 +22,11 @@ type Counts = Counting<unknown, CountedAround>;
 const countingOf = (subject: SubjectName): Counts | undefined =>
   countings[subject] as Counts | undefined;
 
-/** The table of what reports count of the cases of a subject; none where no report counts them. */
+/** The tables of what reports count of the cases of a subject; none where no report counts them. */
 export const countedTables = (subject: SubjectName): readonly Table[] =>
   countingOf(subject)
     ? [
+        { name: 'mark_set', county: 'county_id', key: ['id'], shared: true },
         {
           name: 'counted_entry',
           county: 'county_id',
@@ -43,14 +44,12 @@ export const countedRowsOf = (
   caseId: string,
 ): Rows => {
   const counting = countingOf(subject);
-  return counting
-    ? {
-        counted_entry: stretchesOf(counting, days, { register, calendar }).map((stretch) => ({
-          caseId,
-          ...toRow(stretch),
-        })),
-      }
-    : {};
+  if (!counting) return {};
+  const stretches = stretchesOf(counting, days, { register, calendar });
+  return {
+    mark_set: stretches.map(saidOf),
+    counted_entry: stretches.map((stretch) => ({ caseId, ...toRow(stretch) })),
+  };
 };
 
 /** Does anything that is counted differ from what the case before leads to by itself? */
@@ -77,7 +76,7 @@ export const saveCounted = async (
     const last = days[at - 1]?.state ?? before.state;
     if (!isNews(counting, day, nextOn(day.on), last, around)) continue;
     const case_ = { ...key, version: before.version };
-    const later = await replaceFrom(db, case_, day.on, nextOn(day.on).map(toRow));
-    if (later) await replaceFrom(db, case_, later, nextOn(later).map(toRow));
+    const later = await replaceFrom(db, case_, day.on, nextOn(day.on));
+    if (later) await replaceFrom(db, case_, later, nextOn(later));
   }
 };

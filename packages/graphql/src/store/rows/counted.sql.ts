@@ -1,7 +1,7 @@
-import { type CalendarDay, dayOf, endOf, type Instant } from '@xieshang/core';
+import { type CalendarDay, dayOf, endOf, type Instant, type Stretch } from '@xieshang/core';
 import type { Queries } from '../database.ts';
-import type { Key } from './counted-row.ts';
-import { type Row, toldIn } from './table.ts';
+import { type Key, saidOf, toRow } from './counted-row.ts';
+import { toldIn } from './table.ts';
 
 /**
  * Replaces the entries of a case from a day on, in one statement: what held before ends on that day,
@@ -12,8 +12,9 @@ export const replaceFrom = async (
   db: Queries,
   { countyId, subject, caseId, version }: Key & { readonly version: number },
   on: CalendarDay,
-  rows: readonly Row[],
+  stretches: readonly Stretch[],
 ): Promise<CalendarDay | undefined> => {
+  const told = toldIn(stretches.map((one) => ({ ...toRow(one), marks: saidOf(one).marks })));
   // The rows that end, go, and come are never the same, so one statement may do all three.
   const [latest] = await db.$queryRaw<{ readonly at: Date | null }[]>`
     WITH latest AS (
@@ -25,15 +26,15 @@ export const replaceFrom = async (
       WHERE county_id = ${countyId} AND subject = ${subject} AND case_id = ${caseId}
         AND (SELECT at IS NULL OR at < ${new Date(endOf(on))} FROM latest)),
     next AS (
-      SELECT * FROM jsonb_to_recordset(${toldIn(rows)}::jsonb) AS n(
-        part text, from_day date, until_day date, span int, place text, together text, marks text,
-        happened_at timestamptz(3)[], happened_by text[])
+      SELECT * FROM jsonb_to_recordset(${told}::jsonb) AS n(
+        part text, from_day date, until_day date, span int, place text, together text,
+        mark_set bigint, marks text, happened_at timestamptz(3)[], happened_by text[])
       WHERE (SELECT at IS NULL OR at < ${new Date(endOf(on))} FROM latest)),
     last AS (
       SELECT e.part, e.from_day, n.until_day AS goes_on
       FROM own e LEFT JOIN next n ON n.part = e.part AND n.from_day = ${on}::date
-        AND (n.span, n.place, n.marks, n.happened_at, n.happened_by)
-          = (e.span, e.place, e.marks, e.happened_at, e.happened_by)
+        AND (n.span, n.place, n.mark_set, n.happened_at, n.happened_by)
+          = (e.span, e.place, e.mark_set, e.happened_at, e.happened_by)
         AND n.together IS NOT DISTINCT FROM e.together
       WHERE e.from_day < ${on}::date AND e.until_day >= ${on}::date),
     fresh AS (
@@ -51,15 +52,19 @@ export const replaceFrom = async (
       WHERE e.county_id = ${countyId} AND e.subject = ${subject} AND e.case_id = ${caseId}
         AND e.part = o.part AND e.from_day = o.from_day AND e.from_day >= ${on}::date
         AND NOT EXISTS (SELECT FROM fresh n WHERE n.part = e.part AND n.from_day = e.from_day)),
+    said AS (
+      INSERT INTO mark_set (county_id, id, marks)
+      SELECT DISTINCT ${countyId}, mark_set, marks FROM fresh
+      ON CONFLICT DO NOTHING),
     come AS (
       INSERT INTO counted_entry (county_id, subject, case_id, part, from_day, until_day, span, place,
-        together, marks, happened_at, happened_by)
+        together, mark_set, happened_at, happened_by)
       SELECT ${countyId}, ${subject}, ${caseId}, part, from_day, until_day, span, place,
-        together, marks, happened_at, happened_by
+        together, mark_set, happened_at, happened_by
       FROM fresh
       ON CONFLICT (county_id, subject, case_id, part, from_day) DO UPDATE SET
         until_day = EXCLUDED.until_day, span = EXCLUDED.span, place = EXCLUDED.place,
-        together = EXCLUDED.together, marks = EXCLUDED.marks,
+        together = EXCLUDED.together, mark_set = EXCLUDED.mark_set,
         happened_at = EXCLUDED.happened_at, happened_by = EXCLUDED.happened_by)
     SELECT at FROM latest`;
   const day = latest?.at ? dayOf(latest.at.toISOString() as Instant) : undefined;

@@ -53,6 +53,7 @@ export const differingIn = async (
   ids: readonly string[],
   rows: readonly Row[],
 ): Promise<readonly string[]> => {
+  if (place.table.shared) return [];
   const compared = join([sql`${caseOf(place)} AS of_case`, ...columnsOf(rows)]);
   const wrong = await db.$queryRaw<{ readonly id: string }[]>`
     WITH told AS MATERIALIZED (SELECT ${compared} FROM ${toldRows(place, rows)}),
@@ -76,12 +77,17 @@ export const put = async (db: Queries, place: Place, rows: readonly Row[]): Prom
     ...fixed.map(([, value]) => sql`${value}`),
     ...columns.map((column) => sql`told.${column}`),
   ]);
-  for (let from = 0; from < rows.length; from += AT_A_TIME)
-    await db.$executeRaw`
-      MERGE INTO ${nameOf(place)} AS held
-      USING ${toldRows(place, rows.slice(from, from + AT_A_TIME))} AS told ON ${isTold(place)}
-      WHEN MATCHED THEN UPDATE SET ${set}
-      WHEN NOT MATCHED THEN INSERT (${all}) VALUES (${values})`;
+  for (let from = 0; from < rows.length; from += AT_A_TIME) {
+    const told = sql`${toldRows(place, rows.slice(from, from + AT_A_TIME))} AS told`;
+    await db.$executeRaw(
+      place.table.shared
+        ? sql`INSERT INTO ${nameOf(place)} (${all}) SELECT DISTINCT ${values} FROM ${told}
+            ON CONFLICT DO NOTHING`
+        : sql`MERGE INTO ${nameOf(place)} AS held USING ${told} ON ${isTold(place)}
+            WHEN MATCHED THEN UPDATE SET ${set}
+            WHEN NOT MATCHED THEN INSERT (${all}) VALUES (${values})`,
+    );
+  }
 };
 
 /** Removes what a table holds of some cases, but for these rows. */
@@ -91,7 +97,8 @@ export const keepOnly = async (
   ids: readonly string[],
   rows: readonly Row[],
 ): Promise<void> => {
-  if (place.table.key.length === 0 || ids.length === 0) return;
+  const { key, shared } = place.table;
+  if (key.length === 0 || shared || ids.length === 0) return;
   await db.$executeRaw`
     DELETE FROM ${nameOf(place)} AS held WHERE ${isOf(place, ids)}
       AND NOT EXISTS (SELECT FROM ${toldRows(place, rows)} AS told WHERE ${isTold(place)})`;

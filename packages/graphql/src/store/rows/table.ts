@@ -14,6 +14,11 @@ export interface Table {
   readonly key: readonly string[];
   /** The column that names the case; absent where the county itself is the case. */
   readonly caseId?: string;
+  /**
+   * True where rows of many cases name the same row: it is there before they do, and stays. Its key
+   * tells all that it holds, so that it is never another.
+   */
+  readonly shared?: boolean;
 }
 
 /** The part of a table that holds what a county has of a subject. */
