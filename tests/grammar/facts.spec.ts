@@ -34,7 +34,7 @@ describe.each(declared)('the facts of $name', ({ name, cards }) => {
   it('are read as they were recorded', () => {
     for (const { event } of factsOf(name)) {
       const { type, ...data } = event;
-      expect(parseFact(cards, { type, data, version: 1 })).toEqual(event);
+      expect(parseFact(cards, { type, data })).toEqual(event);
     }
   });
 
@@ -61,7 +61,7 @@ describe.each(declared)('the facts of $name', ({ name, cards }) => {
 
 describe('a fact that does not have its shape', () => {
   const { cards } = declared.find(({ name }) => name === 'monitoring_report') ?? { cards: {} };
-  const recorded = { type: 'MatterReturned', version: 1 };
+  const recorded = { type: 'MatterReturned' };
   const data = { on: '2026-03-02', unit: 'roads-bureau', reason: '不属本单位职责' };
 
   it('is read when every field is there', () =>
@@ -75,13 +75,12 @@ describe('a fact that does not have its shape', () => {
     expect(() => parseFact(cards, { ...recorded, data: broken })).toThrow('MatterReturned'),
   );
 
-  it('is refused when its type or its version is not known', () => {
+  it('is refused when its type is not known', () => {
     expect(() => parseFact(cards, { ...recorded, type: 'MatterEaten', data })).toThrow(
       'MatterEaten',
     );
     expect(() => parseFact(cards, { ...recorded, type: 'constructor', data })).toThrow(
       'constructor',
     );
-    expect(() => parseFact(cards, { ...recorded, version: 2, data })).toThrow('MatterReturned');
   });
 });

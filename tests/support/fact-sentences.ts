@@ -23,7 +23,7 @@ export const readAndTold = <Name extends SubjectName>(
 ) => {
   const actor = as('cppcc_office');
   const cards = subjects[subject].facts ?? {};
-  const read = facts.map(({ type, ...data }) => parseFact(cards, { type, data, version: 1 }));
+  const read = facts.map(({ type, ...data }) => parseFact(cards, { type, data }));
   const sentences = facts.flatMap((event) => {
     const { zh, en } = sentenceOf({ subject, event, actor }, register);
     return [zh, en];

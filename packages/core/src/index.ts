@@ -86,7 +86,7 @@ export {
   type RecordedFact,
   tellFact,
   type Upcast,
-  versionOf,
+  type Upcasts,
 } from './kernel/fact.ts';
 export { type FixedDate, NamedDate } from './kernel/fixed-date.ts';
 export { type FixedDay, type FixedDeadline, fixedDeadlineOf } from './kernel/fixed-day.ts';
@@ -109,7 +109,7 @@ export { type Clause, everything, opens, type Scope, type ScopeFacts } from './k
 export { type Numbered, type Numbers, nextIn, numbersAfter } from './kernel/series.ts';
 export { type Share, shareOf } from './kernel/share.ts';
 export { shownBy } from './kernel/shown-by.ts';
-export { type CaseRef, fold, type Subject, type YearRef } from './kernel/subject.ts';
+export { type CaseRef, fold, readFact, type Subject, type YearRef } from './kernel/subject.ts';
 export { showable } from './kernel/text.ts';
 export type { Vocabulary, Words } from './kernel/words.ts';
 export {

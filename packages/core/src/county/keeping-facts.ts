@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { type FactOf, fact, type Names, type Upcast, undatedFact } from '../kernel/fact.ts';
+import { type FactOf, fact, type Names, undatedFact } from '../kernel/fact.ts';
 import { profileField } from '../profile/profile.ts';
 import { endReasonWords } from '../words/county.ts';
-import { withTodaysChoices } from './earlier-facts.ts';
 import {
   Body,
   CountyId,
@@ -16,12 +15,6 @@ import {
 } from './entries.ts';
 import { county, departure, place, renaming, succession, withdrawal } from './keeping.ts';
 import { MonitoringPoint } from './points.ts';
-
-// A profile of an earlier version lacks what a county has to choose today.
-const withChoices: Upcast = (data) => ({
-  ...data,
-  profile: withTodaysChoices(data['profile'] as never),
-});
 
 const listed = (
   zh: string,
@@ -53,7 +46,6 @@ export const keepingFacts = {
     { id: CountyId, ...county },
     {
       tells: ({ name }) => ({ zh: `建立${name}名册`, en: `founded the county ${name}` }),
-      upcasts: [withChoices],
     },
   ),
   ProfileAdopted: undatedFact(
@@ -64,7 +56,6 @@ export const keepingFacts = {
         zh: `采用县情配置:${title.zh}第${version}版`,
         en: `adopted the profile ${title.en}, version ${version}`,
       }),
-      upcasts: [withChoices],
     },
   ),
   TermOpened: undatedFact(

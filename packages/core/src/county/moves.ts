@@ -2,7 +2,6 @@ import { type AreaOf, areaOf } from '../kernel/area.ts';
 import type { Context } from '../kernel/context.ts';
 import { recorded } from '../kernel/recorded.ts';
 import type { Actor } from './actor.ts';
-import { withTodaysChoices } from './earlier-facts.ts';
 import { CountyId } from './entries.ts';
 import { keepingCommands } from './keeping.ts';
 import { type KeepingFact, keepingFacts } from './keeping-facts.ts';
@@ -82,28 +81,25 @@ export const keeping: AreaOf<typeof keepingCommands, typeof keepingFacts> = area
     SetLiaison: records('LiaisonSet'),
   },
   evolve: {
-    CountyFounded: (_state, { type: _, ...founded }) => {
-      const profile = withTodaysChoices(founded.profile);
-      return {
-        stage: 'founded',
-        ...founded,
-        profile,
-        profiles: [profile],
-        terms: [],
-        sessions: [],
-        units: {},
-        bodies: {},
-        members: {},
-        experts: {},
-        platforms: {},
-        points: {},
-        liaison: {},
-      };
-    },
-    ProfileAdopted: kept((state, fact) => {
-      const profile = withTodaysChoices(fact.profile);
-      return { ...state, profile, profiles: [...state.profiles, profile] };
+    CountyFounded: (_state, { type: _, ...founded }) => ({
+      stage: 'founded',
+      ...founded,
+      profiles: [founded.profile],
+      terms: [],
+      sessions: [],
+      units: {},
+      bodies: {},
+      members: {},
+      experts: {},
+      platforms: {},
+      points: {},
+      liaison: {},
     }),
+    ProfileAdopted: kept((state, { profile }) => ({
+      ...state,
+      profile,
+      profiles: [...state.profiles, profile],
+    })),
     TermOpened: kept((state, { term }) => ({ ...state, terms: [...state.terms, term] })),
     SessionCalled: kept((state, { session }) => ({
       ...state,

@@ -3,6 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import type { Subject } from '../kernel/subject.ts';
 import type { Actor } from './actor.ts';
 import { areas, type CountyCommand, type CountyEvent } from './areas.ts';
+import { countyUpcasts } from './earlier-facts.ts';
 import type { Register, Unfounded } from './register.ts';
 import { countyWorkflow } from './workflow.ts';
 
@@ -10,6 +11,7 @@ import { countyWorkflow } from './workflow.ts';
 export const county: Subject<Register | Unfounded, CountyCommand, CountyEvent, Context<Actor>> = {
   name: 'county',
   ...playedBy(areas, countyWorkflow),
+  upcasts: countyUpcasts,
   initial: { stage: 'none' },
   othersNamed: () => [],
 };

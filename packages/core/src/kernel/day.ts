@@ -9,12 +9,10 @@ export type Instant = string & z.$brand<'Instant'>;
 
 const ZONE = 'Asia/Shanghai';
 
+// A day that the calendar does not have is numbered as another one.
 const exists = (text: string): boolean => {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
+  const on = text as CalendarDay;
+  return dayNumbered(numberOfDay(on)) === on;
 };
 
 /** Reads a day; one that does not exist, such as 9月31日, is refused with words that say so. */

@@ -10,18 +10,25 @@ export interface Names {
   person(id: string): string;
 }
 
-/** Raises the data of a fact from one version to the next. */
-export type Upcast = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+/** The data of a fact, before it is known to have its shape. */
+export type Data = Readonly<Record<string, unknown>>;
 
-/** What can happen to a case: its words, the shape of its data, and the versions that shape had. */
+/**
+ * Brings the data of a fact of an earlier shape into today's, told from the case it happened to. It
+ * knows the shape by what it lacks: data of today's stays as it is.
+ */
+export type Upcast<State> = (data: Data, state: State) => Data;
+
+/** The upcasts of a subject, by the type of fact; none for a type whose shape is the first. */
+export type Upcasts<State> = Readonly<Record<string, Upcast<State>>>;
+
+/** What can happen to a case: its words, and the shape of its data. */
 export interface FactCard<Shape extends z.ZodRawShape = z.ZodRawShape> {
   /** What happened, as who did it would be told of: 退回交办, "returned the assignment". */
   readonly title: Words;
   readonly data: z.ZodObject<Shape>;
   /** What happened with its details, in place of the bare title; who did it is told before it. */
   tells?(data: Recorded<z.output<z.ZodObject<Shape>>>, names: Names): Words;
-  /** From version 1 to the present one, step by step; none while the shape is the first. */
-  readonly upcasts: readonly Upcast[];
 }
 
 /** The facts of a subject or of an area of it, by type. */
@@ -39,18 +46,16 @@ type Dated<Shape> = Shape & { readonly on: typeof CalendarDay };
 /** What else a fact may say of itself. */
 interface More<Shape extends z.ZodRawShape> {
   tells?(data: Recorded<z.output<z.ZodObject<Shape>>>, names: Names): Words;
-  readonly upcasts?: readonly Upcast[];
 }
 
 /** Declares a fact whose data has no day: what it tells happened when it was recorded. */
 export const undatedFact = <Shape extends z.ZodRawShape>(
   title: Words,
   shape: Shape,
-  { tells, upcasts = [] }: More<Shape> = {},
+  { tells }: More<Shape> = {},
 ): FactCard<Shape> => ({
   title,
   data: z.strictObject(shape) as unknown as z.ZodObject<Shape>,
-  upcasts,
   ...(tells ? { tells } : {}),
 });
 
@@ -64,15 +69,10 @@ export const fact = <Shape extends z.ZodRawShape>(
   more: More<Dated<Shape>> = {},
 ): FactCard<Dated<Shape>> => undatedFact<Dated<Shape>>(title, { on: CalendarDay, ...shape }, more);
 
-/** The version of a fact's shape, from 1. */
-export const versionOf = ({ upcasts }: Pick<FactCard, 'upcasts'>): number => upcasts.length + 1;
-
 /** A fact as a log keeps it. */
 export interface RecordedFact {
   readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  /** The version of the shape it was recorded in. */
-  readonly version: number;
+  readonly data: unknown;
 }
 
 /** What is wrong with a recorded fact: it is of no known type, or its data does not have its shape. */
@@ -83,16 +83,14 @@ export class FactError extends Error {
   }
 }
 
-/** Reads a fact as it was recorded, whatever its version, as one of today; throws a {@link FactError}. */
+/** Reads a recorded fact of today's shape; throws a {@link FactError}. */
 export const parseFact = <Cards extends FactCards>(
   cards: Cards,
-  { type, data, version }: RecordedFact,
+  { type, data }: RecordedFact,
 ): FactOf<Cards> => {
   const card = Object.hasOwn(cards, type) ? cards[type] : undefined;
   if (!card) throw new FactError(type, 'there is no such fact');
-  if (version > versionOf(card)) throw new FactError(type, `version ${version} is not known yet`);
-  const raised = card.upcasts.slice(version - 1).reduce((soFar, upcast) => upcast(soFar), data);
-  const read = card.data.safeParse(raised);
+  const read = card.data.safeParse(data);
   if (read.success) return { type, ...read.data } as FactOf<Cards>;
   const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new FactError(type, problems.join('; '));

@@ -1,6 +1,6 @@
 import type { CommandCards } from './command.ts';
 import type { Decision } from './decision.ts';
-import type { FactCards } from './fact.ts';
+import { type Data, type FactCards, parseFact, type RecordedFact, type Upcasts } from './fact.ts';
 import type { Workflow } from './workflow.ts';
 
 /** A case of any subject, by name. */
@@ -28,6 +28,8 @@ export interface Subject<
   readonly commands: CommandCards;
   /** Every fact a case of it can have, by type. */
   readonly facts: FactCards;
+  /** How facts of earlier shapes are read; absent while every shape is the first. */
+  readonly upcasts?: Upcasts<State>;
   readonly workflow: Workflow;
   /** A case before its first fact. */
   readonly initial: State;
@@ -48,3 +50,21 @@ export const fold = <State, Event extends { readonly type: string }>(
   { initial, evolve }: Pick<Subject<State, never, Event, never>, 'initial' | 'evolve'>,
   events: readonly Event[],
 ): State => events.reduce(evolve, initial);
+
+const isRecord = (data: unknown): data is Data =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/**
+ * Reads a fact as it was recorded, in whatever shape, as one of today; `state` is the case it happened
+ * to. Throws a {@link FactError}.
+ */
+export const readFact = <State, Event extends { readonly type: string }>(
+  { facts, upcasts = {} }: Pick<Subject<State, never, Event, never>, 'facts' | 'upcasts'>,
+  { type, data }: RecordedFact,
+  state: State,
+): Event => {
+  const upcast = Object.hasOwn(upcasts, type) ? upcasts[type] : undefined;
+  const raised = upcast && isRecord(data) ? upcast(data, state) : data;
+  // What the cards of a subject describe is what its type calls a fact.
+  return parseFact(facts, { type, data: raised }) as unknown as Event;
+};

@@ -1,6 +1,12 @@
-import { type CalendarDay, endOf, type Register, subjects, type Unfounded } from '@xieshang/core';
+import {
+  type CalendarDay,
+  endOf,
+  type Register,
+  readFact,
+  subjects,
+  type Unfounded,
+} from '@xieshang/core';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { eventFrom } from '../store/history.ts';
 
 /** How many facts are read at once, and how many registers of past days are kept. */
 const PAGE = 100;
@@ -26,8 +32,8 @@ const foldUntil = async (
   countyId: string,
   version: number,
 ): Promise<Register | Unfounded> => {
-  const { initial, evolve } = subjects.county;
-  let register: Register | Unfounded = initial;
+  const { county } = subjects;
+  let register = county.initial;
   for (let after = 0; ; after += PAGE) {
     const rows = await prisma.event.findMany({
       where: {
@@ -40,7 +46,7 @@ const foldUntil = async (
       select: { type: true, data: true },
       take: PAGE,
     });
-    for (const row of rows) register = evolve(register, eventFrom(row) as never);
+    for (const row of rows) register = county.evolve(register, readFact(county, row, register));
     if (rows.length < PAGE) return register;
   }
 };

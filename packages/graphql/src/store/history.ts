@@ -4,6 +4,7 @@ import {
   type Instant,
   type Numbers,
   numbersAfter,
+  readFact,
   type Subject,
   type SubjectName,
   subjects,
@@ -90,8 +91,8 @@ const folded = (one: ReadCase, fact: Logged): ReadCase => {
   const { position, version } = fact;
   if (version !== one.version + 1)
     throw new Error(`fact ${one.version + 1} of its case is missing`);
-  const { evolve } = subjects[one.subject] as Subject;
-  const state = evolve(one.state, eventFrom(fact));
+  const subject = subjects[one.subject] as Subject;
+  const state = subject.evolve(one.state, readFact(subject, fact, one.state));
   return { ...one, state, version, position, days: withDay(one.days, fact.at as Instant, state) };
 };
 

@@ -6,6 +6,7 @@ import {
   type Envelope,
   keyIsUsedOnce,
   numbersAfter,
+  readFact,
   type Subject,
   subjects,
   type Violation,
@@ -210,9 +211,26 @@ const touchedBy = (order: Order): Touched => {
   };
 };
 
+/** A fact of any shape it ever had, as one of today; throws where it is none. */
+const ofToday = (desk: Desk, fact: Recorded): Recorded => {
+  const { subject, caseId } = fact;
+  const { type, ...data } = fact.event as { readonly type: string };
+  try {
+    const { state } = caseOn(desk, subject, caseId);
+    return {
+      ...fact,
+      event: readFact(subjects[subject] as Subject, { type, data }, state),
+    } as Recorded;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`A fact of ${subject} ${caseId} is not recorded: ${why}`, { cause });
+  }
+};
+
 /**
  * Records facts that were decided elsewhere, such as a history taken over from another system. They
- * are sealed and folded like all others; no rule is asked again.
+ * are sealed and folded like all others; no rule is asked again. Throws where one of them does not
+ * have its shape, and records none then.
  */
 export const recordFacts = (
   { prisma }: Database,
@@ -222,7 +240,8 @@ export const recordFacts = (
   inCounty(countyId, () =>
     transacted(prisma, async (db) => {
       const desk = await openDesk(db, countyId, facts.map(touches));
-      for (const fact of facts) {
+      for (const recorded of facts) {
+        const fact = ofToday(desk, recorded);
         putFact(desk, fact);
         desk.numbers = numbersAfter(desk.numbers, fact.event);
       }
