@@ -9,8 +9,6 @@ const known: readonly string[] = [
   'packages/graphql/src/law',
   'packages/graphql/src/outcome',
   'packages/graphql/src/proposal',
-  'packages/graphql/src/statistics',
-  'packages/graphql/src/store',
 ];
 
 const files = (name: string) => importGraph(sourcesIn(`packages/${name}/src`));

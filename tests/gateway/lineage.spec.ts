@@ -1,8 +1,8 @@
 import {
   type CaseSubject,
   type Events,
-  ledTo,
   noCases,
+  referencedBy,
   type Subject,
   subjects,
 } from '@xieshang/core';
@@ -90,7 +90,7 @@ describe('由本件而来的个案', () => {
         const over = await ledOver(subject, id, actor);
         // Who may not read the case itself finds no node.
         if (over === undefined) continue;
-        const expected = ledTo(cases, { subject, id }, actor, registerAfter()).map(
+        const expected = referencedBy(cases, { subject, id }, actor, registerAfter()).map(
           (link) => `${link.subject} ${link.id}`,
         );
         expect([...over].sort()).toEqual([...expected].sort());

@@ -6,10 +6,10 @@ import {
   instant,
   isTaken,
   mayReadProposal,
-  type ProposalView,
+  type ProposalVisibility,
   proposalRules as rules,
   showsEvent,
-  viewOf,
+  visibilityOfProposal,
   visibleConsultations,
   visiblePublication,
   visibleRatings,
@@ -135,7 +135,7 @@ const SEEN = `
   assignments { key contacts { on } returnRequest { on } }
   deadlines { kind }`;
 
-const publicationTold = (state: AnyProposal, view: ProposalView) => {
+const publicationTold = (state: AnyProposal, view: ProposalVisibility) => {
   const seen = visiblePublication(state, view);
   if (!seen) return null;
   return {
@@ -170,7 +170,7 @@ describe('what is seen of a proposal', () => {
         const story = told.find(({ name }) => name === key);
         if (!story) throw new Error(`a story nobody told: ${key}`);
         const { state, events } = story;
-        const view = viewOf(state, actor, dayOf(instant(at)));
+        const view = visibilityOfProposal(state, actor, dayOf(instant(at)));
         const parts = isTaken(state) ? state : { replies: [], ratings: [], assignments: [] };
         expect({ key, ...node }).toMatchObject({
           key,
@@ -404,7 +404,7 @@ describe('a sealed rating', () => {
       await everythingTold(praised, actor),
       await everythingTold(blamed, actor),
     ];
-    const isParty = viewOf(
+    const isParty = visibilityOfProposal(
       standing(...jointToDelivery, good),
       actor,
       dayOf(instant('2026-05-16T00:00:00+08:00')),

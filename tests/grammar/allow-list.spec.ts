@@ -29,15 +29,15 @@ describe.each(Object.entries(showings))(
   (name, showing) => {
     it('is shown to nobody', () => {
       if (register.stage === 'none') throw new Error('no county');
-      const { see, beside } = showing as unknown as Showing<object, unknown>;
+      const { project, relatedCases } = showing as unknown as Showing<object, unknown>;
       const around = { today: on, register, calendar: stateCouncilCalendar };
       const all = cases[name as keyof typeof cases] as Readonly<Record<string, object>>;
       for (const state of Object.values(all)) {
         const more = withOneFieldMore(state) as object;
-        const others = (beside?.(state) ?? []).map((id) => [id, withOneFieldMore(all[id])]);
+        const others = (relatedCases?.(state) ?? []).map((id) => [id, withOneFieldMore(all[id])]);
         for (const actor of actors)
           expect(
-            JSON.stringify(see(more, actor, around, Object.fromEntries(others))),
+            JSON.stringify(project(more, actor, around, Object.fromEntries(others))),
           ).not.toContain('oneFieldMore');
       }
     });

@@ -1,6 +1,5 @@
 import {
   type Actor,
-  type Around,
   type CalendarDay,
   stateCouncilCalendar as calendar,
   day,
@@ -13,6 +12,7 @@ import {
   sentenceOf,
   showings,
   subjects,
+  type ViewContext,
 } from '@xieshang/core';
 import { storyOf } from '@xieshang/seed';
 import { describe, expect, it } from 'vitest';
@@ -42,14 +42,16 @@ const wordsIn = (value: unknown): readonly string[] => {
 /** What a reader is shown of a case: its view, and its deadlines where they are shown. */
 const shownTo = (
   actor: Actor,
-  { see, heading, deadlines, showsSteps, beside }: Showing<object, unknown>,
+  { project, heading, deadlines, showsSteps, relatedCases }: Showing<object, unknown>,
   state: object,
-  around: Around,
+  around: ViewContext,
   all: Readonly<Record<string, object>>,
 ): string => {
-  const others = Object.fromEntries((beside?.(state) ?? []).map((id) => [id, all[id] as object]));
+  const others = Object.fromEntries(
+    (relatedCases?.(state) ?? []).map((id) => [id, all[id] as object]),
+  );
   const steps = showsSteps(state, actor, around) ? deadlines(state, around) : [];
-  return JSON.stringify([see(state, actor, around, others), heading(state), steps]);
+  return JSON.stringify([project(state, actor, around, others), heading(state), steps]);
 };
 
 const declared = (Object.keys(showings) as (keyof typeof showings)[]).filter(

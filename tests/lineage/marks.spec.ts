@@ -7,17 +7,17 @@ import {
   fold,
   huailaiDemoProfile,
   instruction,
-  ledTo,
   noCases,
   opens,
   planDeadlines,
   type Role,
   readProfile,
+  referencedBy,
+  referencesOf,
+  referenceTo,
   roles,
   supervision,
   supervisionShowing,
-  tiesOf,
-  tieTo,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { standing as consultationAfter, table, to } from '../support/consultation-facts.ts';
@@ -48,13 +48,13 @@ describe('逾期未通过的计划', () => {
       ...rest,
       { type: 'ConsultationPublished', on: day('2026-11-10') },
     ]);
-    const { readable, scopeFacts, see } = consultationShowing;
+    const { readable, scopeFacts, project } = consultationShowing;
     const readers = everybody.filter((actor) =>
       opens(readable(actor, register), scopeFacts(state)),
     );
     expect(readers).toHaveLength(everybody.length);
-    for (const actor of readers) expect(see(state, actor, around)).toMatchObject(late);
-    expect(see(consultationAfter(to('closed')), as('leadership'), around)).not.toHaveProperty(
+    for (const actor of readers) expect(project(state, actor, around)).toMatchObject(late);
+    expect(project(consultationAfter(to('closed')), as('leadership'), around)).not.toHaveProperty(
       'planLateSince',
     );
   });
@@ -62,13 +62,13 @@ describe('逾期未通过的计划', () => {
   it('is told to everybody who may read the supervision that was opened under it', () => {
     const [, ...rest] = toClosed;
     const state = fold(supervision, [{ ...opened, ...late }, ...rest]);
-    const { readable, scopeFacts, see } = supervisionShowing;
+    const { readable, scopeFacts, project } = supervisionShowing;
     const readers = everybody.filter((actor) =>
       opens(readable(actor, register), scopeFacts(state)),
     );
     expect(readers.length).toBeGreaterThan(8);
-    for (const actor of readers) expect(see(state, actor, around)).toMatchObject(late);
-    expect(see(fold(supervision, toClosed), as('leadership'), around)).not.toHaveProperty(
+    for (const actor of readers) expect(project(state, actor, around)).toMatchObject(late);
+    expect(project(fold(supervision, toClosed), as('leadership'), around)).not.toHaveProperty(
       'planLateSince',
     );
   });
@@ -129,7 +129,8 @@ describe('由督办转来的监督', () => {
   const topic = { followUp: 'i1', recommendation: 'R2' };
   const [, ...rest] = toClosed;
   const state = fold(supervision, [{ ...opened, ...topic } as never, ...rest]);
-  const sees = (role: Role) => supervisionShowing.see(state, as(role, who[role] ?? 'm1'), around);
+  const sees = (role: Role) =>
+    supervisionShowing.project(state, as(role, who[role] ?? 'm1'), around);
 
   it.each(['cppcc_office', 'leadership', 'special_committee', 'member'] as const)(
     'names the recommendation to who supervises: %s',
@@ -175,7 +176,7 @@ describe('由本件而来的个案', () => {
     instruction: { i1: fold(instruction, upTo('declined')) },
   };
   const led = (subject: string, id: string, actor = as('cppcc_office')) =>
-    ledTo(cases, { subject, id }, actor, register);
+    referencedBy(cases, { subject, id }, actor, register);
 
   it('are what was opened under a plan, and the next plan, which takes an item over', () =>
     expect(led('annual_plan', 'consultation-2026')).toEqual([
@@ -197,17 +198,17 @@ describe('由本件而来的个案', () => {
   });
 
   it('are found by the part that is named too', () => {
-    expect(tiesOf('supervision', cases.supervision.s1)).toEqual([
-      tieTo({ subject: 'annual_plan', id: 'supervision-2026' }),
-      tieTo({ subject: 'annual_plan', id: 'supervision-2026' }, 'I1'),
-      tieTo({ subject: 'instruction', id: 'i1' }),
-      tieTo({ subject: 'instruction', id: 'i1' }, 'R2'),
+    expect(referencesOf('supervision', cases.supervision.s1)).toEqual([
+      referenceTo({ subject: 'annual_plan', id: 'supervision-2026' }),
+      referenceTo({ subject: 'annual_plan', id: 'supervision-2026' }, 'I1'),
+      referenceTo({ subject: 'instruction', id: 'i1' }),
+      referenceTo({ subject: 'instruction', id: 'i1' }, 'R2'),
     ]);
-    expect(tiesOf('consultation', cases.consultation.c1)).toEqual([
-      tieTo({ subject: 'annual_plan', id: 'consultation-2026' }),
-      tieTo({ subject: 'annual_plan', id: 'consultation-2026' }, 'I1'),
+    expect(referencesOf('consultation', cases.consultation.c1)).toEqual([
+      referenceTo({ subject: 'annual_plan', id: 'consultation-2026' }),
+      referenceTo({ subject: 'annual_plan', id: 'consultation-2026' }, 'I1'),
     ]);
-    expect(tiesOf('consultation', cases.consultation.c2)).toEqual([]);
-    expect(tiesOf('supervisor_group', {})).toEqual([]);
+    expect(referencesOf('consultation', cases.consultation.c2)).toEqual([]);
+    expect(referencesOf('supervisor_group', {})).toEqual([]);
   });
 });

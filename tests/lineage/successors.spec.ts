@@ -73,7 +73,7 @@ const learnt = (
   const reads = opens<CaseField>(showing.readable(actor, register), showing.scopeFacts(state));
   return {
     reads,
-    view: reads && showing.see(state, actor, around),
+    view: reads && showing.project(state, actor, around),
     events: history.map((event) => reads && showing.showsEvent(event, state, actor, around)),
     steps: reads && showing.showsSteps(state, actor, around),
   };
@@ -146,8 +146,8 @@ describe('承继单位任职的监督员', () => {
     const supervisor = as('member', 'm1');
     const state = stateAfter(...toReceived);
     const sees = (register: Register) =>
-      supervisionShowing.see(state, supervisor, { today, register, calendar });
-    const plain = supervisionShowing.see(state, as('member', 'm4'), {
+      supervisionShowing.project(state, supervisor, { today, register, calendar });
+    const plain = supervisionShowing.project(state, as('member', 'm4'), {
       today,
       register: registerAfter(),
       calendar,

@@ -9,7 +9,7 @@ import {
   roles,
   showsAction,
   showsEvent,
-  viewOf,
+  visibilityOfProposal,
   visibleAppraisals,
   visibleAwards,
   visibleKeys,
@@ -125,7 +125,8 @@ describe('督办:可见范围', () => {
   const seen = (...events: readonly ProposalEvent[]) => {
     const state = taken(...events);
     return seenBy(
-      (actor) => visibleSupervisions(state, viewOf(state, actor, today), actor).length > 0,
+      (actor) =>
+        visibleSupervisions(state, visibilityOfProposal(state, actor, today), actor).length > 0,
     );
   };
 
@@ -144,7 +145,7 @@ describe('双向评议:密封', () => {
   const cast = [...jointToDelivery, ratedByFirst, handlingAppraised, proposalAppraised] as const;
   const seen = (actor: ReturnType<typeof as>, today: string, ...more: readonly ProposalEvent[]) => {
     const state = taken(...cast, ...more);
-    const view = viewOf(state, actor, day(today));
+    const view = visibilityOfProposal(state, actor, day(today));
     return visibleAppraisals(state, view, actor).map(({ id }) => id);
   };
 
@@ -173,7 +174,7 @@ describe('双向评议:密封', () => {
   it('seals the facts in the history as well', () => {
     const unit = as('handling_unit', 'health-bureau');
     const state = taken(...cast);
-    const on = (today: string) => viewOf(state, unit, day(today));
+    const on = (today: string) => visibilityOfProposal(state, unit, day(today));
     expect(showsEvent(handlingAppraised, on('2026-05-15'), unit)).toBe(false);
     expect(showsEvent(handlingAppraised, on('2026-05-16'), unit)).toBe(true);
     expect(showsEvent(proposalAppraised, on('2026-05-15'), unit)).toBe(true);
@@ -195,7 +196,9 @@ describe('优秀提案:可见范围', () => {
 describe('办理经过', () => {
   const state = taken(...toLeader);
   const seen = (event: ProposalEvent) =>
-    seenBy((actor) => showsEvent(event, viewOf(state, actor, day('2026-03-25')), actor));
+    seenBy((actor) =>
+      showsEvent(event, visibilityOfProposal(state, actor, day('2026-03-25')), actor),
+    );
 
   it.each([nominated, opinion, keyDeclined, planned, planApproved])(
     'shows $type to those who select alone',

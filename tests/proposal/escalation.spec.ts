@@ -11,7 +11,7 @@ import {
   type ProposalEvent,
   startOf,
   stepWarnings,
-  viewOf,
+  visibilityOfProposal,
   visibleDeadlines,
   visibleEscalation,
   warningsOf,
@@ -91,7 +91,7 @@ describe('逾期逐级报告', () => {
 
   const seen = (actor: Actor, today: string, ...events: readonly ProposalEvent[]) => {
     const state = standing(...events);
-    const view = viewOf(state, actor, day(today));
+    const view = visibilityOfProposal(state, actor, day(today));
     return visibleEscalation(state, register, calendar, day(today), view).map(
       ({ assignment, steps }) => [assignment, steps.filter(({ reached }) => reached).length],
     );

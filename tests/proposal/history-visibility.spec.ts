@@ -2,7 +2,7 @@ import {
   day,
   instant,
   type ProposalEvent,
-  type ProposalView,
+  type ProposalVisibility,
   roles,
   showsEvent,
 } from '@xieshang/core';
@@ -19,7 +19,7 @@ import * as open from '../support/publication-facts.ts';
 import { as } from '../support/scenario.ts';
 
 const stranger = as('member', 'm4');
-const nothing: ProposalView = {
+const nothing: ProposalVisibility = {
   contact: false,
   review: false,
   handling: false,
@@ -27,7 +27,7 @@ const nothing: ProposalView = {
   delivered: false,
   ratings: 'none',
 };
-const everything: ProposalView = {
+const everything: ProposalVisibility = {
   contact: true,
   review: true,
   handling: true,
@@ -109,7 +109,7 @@ const ofEverybody: readonly ProposalEvent[] = [
 ];
 
 describe('办理经过的查阅', () => {
-  const shown = (event: ProposalEvent, view: Partial<ProposalView>) =>
+  const shown = (event: ProposalEvent, view: Partial<ProposalVisibility>) =>
     showsEvent(event, { ...nothing, ...view }, stranger);
 
   it.each(ofReview)('shows $type to those who may know of review, and to nobody else', (event) => {
@@ -138,7 +138,7 @@ describe('办理经过的查阅', () => {
 describe('评价与评议的事实', () => {
   const first = as('member', 'm1');
   const rated = { ...facts.ratedByFirst, at: instant('2026-04-28T12:00:00+08:00') };
-  const shown = (event: ProposalEvent, ratings: ProposalView['ratings'], actor = first) =>
+  const shown = (event: ProposalEvent, ratings: ProposalVisibility['ratings'], actor = first) =>
     showsEvent(event, { ...nothing, ratings }, actor);
 
   it('shows a rating to whoever sees all, and its own to whoever sees those', () => {

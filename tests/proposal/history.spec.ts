@@ -87,7 +87,7 @@ describe('办理历史', () => {
     expect(proposal.othersNamed({ type: 'FileProposal' }, proposal.initial)).toEqual([]);
     const merged = standing(...toMerger);
     const assigned = proposal.othersNamed({ type: 'AssignProposal', tasks: [] }, merged);
-    expect(assigned.map(({ caseId }) => caseId)).toEqual(proposalShowing.beside?.(merged));
+    expect(assigned.map(({ caseId }) => caseId)).toEqual(proposalShowing.relatedCases?.(merged));
     expect(assigned).toHaveLength(1);
     expect(proposal.othersNamed({ type: 'FileProposal' }, merged)).toEqual([]);
   });

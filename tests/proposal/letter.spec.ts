@@ -11,7 +11,7 @@ import {
   replyLetterOf,
   resultClasses,
   signatureBlock,
-  viewOf,
+  visibilityOfProposal,
   visibleLetter,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -153,7 +153,7 @@ describe('答复函的查阅', () => {
   const NOTE = '（联系人：虚构科员；联系电话：0313-0000002）';
   const seenBy = (actor: ReturnType<typeof as>, ...events: Facts) => {
     const proposal = taken(...events);
-    const view = viewOf(proposal, actor, day('2026-05-04'));
+    const view = visibilityOfProposal(proposal, actor, day('2026-05-04'));
     return visibleLetter(proposal, 'R1', register, view);
   };
 
@@ -195,7 +195,7 @@ describe('答复函的查阅', () => {
 
   it('there is none of a reply that is not there', () => {
     const proposal = taken(...toDelivery);
-    const view = viewOf(proposal, as('proposal_committee'), day('2026-05-04'));
+    const view = visibilityOfProposal(proposal, as('proposal_committee'), day('2026-05-04'));
     expect(visibleLetter(proposal, 'R9', register, view)).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ import {
   ratingsAreSealed,
   record,
   statusOfProposal,
-  viewOf,
+  visibilityOfProposal,
   visibleRatings,
   proposalWorkflow as workflow,
 } from '@xieshang/core';
@@ -180,7 +180,7 @@ const checkStanding = (ledger: Ledger, id: string, at: Envelope['at']): void => 
   expect(statusOfProposal(state)).not.toBe('none');
   if (isTaken(state) && ratingsAreSealed(state, today))
     for (const unit of units)
-      expect(visibleRatings(state, viewOf(state, unit, today), unit)).toEqual([]);
+      expect(visibleRatings(state, visibilityOfProposal(state, unit, today), unit)).toEqual([]);
 };
 
 const step = (ledger: Ledger, envelope: Asked): Ledger => {

@@ -5,7 +5,7 @@ import {
   noticeOf,
   type ProposalEvent,
   type Role,
-  viewOf,
+  visibilityOfProposal,
   visibleNotice,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -149,7 +149,7 @@ describe('审查处理告知', () => {
 describe('审查处理告知的查阅', () => {
   const seenBy = (role: Role, who?: string) => {
     const proposal = standing(drafted, submitted, filed);
-    const view = viewOf(proposal, as(role, who), day('2026-01-22'));
+    const view = visibilityOfProposal(proposal, as(role, who), day('2026-01-22'));
     return visibleNotice(proposal, register, view);
   };
 

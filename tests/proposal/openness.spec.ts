@@ -24,7 +24,7 @@ import {
   record,
   showsEvent,
   startOf,
-  viewOf,
+  visibilityOfProposal,
   visibleAssignments,
   visibleConsultations,
   visibleContent,
@@ -199,7 +199,7 @@ const walked = (dice: readonly Throw[]): { readonly ledger: Ledger; readonly at:
 /** Everything core shows somebody of a case, in words; nothing where they may not read it. */
 const told = (state: AnyProposal, events: readonly ProposalEvent[], actor: Actor, at: Instant) => {
   if (!mayReadProposal(state, actor)) return '';
-  const view = viewOf(state, actor, dayOf(at));
+  const view = visibilityOfProposal(state, actor, dayOf(at));
   return JSON.stringify([
     visibleContent(state, view),
     visiblePublication(state, view),

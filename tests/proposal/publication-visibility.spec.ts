@@ -4,7 +4,7 @@ import {
   mayReadProposal,
   type ProposalEvent,
   showsEvent,
-  viewOf,
+  visibilityOfProposal,
   visibleConsultations,
   visibleContent,
   visiblePublication,
@@ -49,7 +49,7 @@ const all = { first, stranger, body, committee, office, party, health, roads, re
 
 const today = day('2026-05-18');
 const view = (actor: Actor, events: readonly ProposalEvent[]) =>
-  viewOf(standing(...events), actor, today);
+  visibilityOfProposal(standing(...events), actor, today);
 const repliesFor = (actor: Actor, ...events: readonly ProposalEvent[]) =>
   visibleReplies(taken(...events), view(actor, events));
 const readersOf = (...events: readonly ProposalEvent[]) =>

@@ -1,11 +1,11 @@
 import {
-  type Around,
   day,
   emptyLedger,
   opens,
   play,
   proposalShowing,
   stateCouncilCalendar,
+  type ViewContext,
 } from '@xieshang/core';
 import { storyOf } from '@xieshang/seed';
 import { describe, expect, it } from 'vitest';
@@ -14,9 +14,9 @@ import { toMerger } from '../support/merging-facts.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter, standing } from '../support/standing.ts';
 
-const { view, see, nextStep, nextStepFor, deadlines, deadlinesFor, heading } = proposalShowing;
+const { view, project, nextStep, nextStepFor, deadlines, deadlinesFor, heading } = proposalShowing;
 
-const around = (today: string): Around => ({
+const around = (today: string): ViewContext => ({
   today: day(today),
   register: registerAfter(),
   calendar: stateCouncilCalendar,
@@ -42,32 +42,32 @@ describe('how a proposal is shown', () => {
         if (!opens(proposalShowing.readable(actor, register), proposalShowing.scopeFacts(state)))
           continue;
         shown += 1;
-        const seen = see(state, actor, around, cases.proposal);
+        const seen = project(state, actor, around, cases.proposal);
         expect(view.safeParse(seen).error).toBeUndefined();
       }
     expect(shown).toBeGreaterThan(100);
   });
 
   it('keeps from other members how to reach the proposer, and how the case is handled', () => {
-    const seen = see(rated, member, before);
+    const seen = project(rated, member, before);
     expect(seen.contact).toBeUndefined();
     expect(seen.replies.map(({ contact }) => contact)).toEqual([undefined]);
     expect(seen.assignments.map(({ contacts, final }) => ({ contacts, final }))).toEqual([
       { contacts: [], final: undefined },
     ]);
-    expect(see(rated, unit, before).contact).toBeDefined();
+    expect(project(rated, unit, before).contact).toBeDefined();
   });
 
   it('keeps a rating from the unit until the window has closed', () => {
-    expect(see(rated, unit, before)).toMatchObject({ ratings: [], ratingsSealed: true });
-    expect(see(rated, unit, afterwards).ratings).toHaveLength(1);
+    expect(project(rated, unit, before)).toMatchObject({ ratings: [], ratingsSealed: true });
+    expect(project(rated, unit, afterwards).ratings).toHaveLength(1);
   });
 
   it('tells under which number a merged proposal is answered', () => {
     const merged = standing(...toMerger);
     const main = standing(...facts.otherFiled);
-    const [id = ''] = proposalShowing.beside?.(merged) ?? [];
-    const seen = see(merged, as('proposal_committee'), before, { [id]: main });
+    const [id = ''] = proposalShowing.relatedCases?.(merged) ?? [];
+    const seen = project(merged, as('proposal_committee'), before, { [id]: main });
     expect(seen.handledWith).toMatchObject({ how: 'merged', main: id, number: 1 });
   });
 

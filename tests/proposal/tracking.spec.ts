@@ -9,7 +9,7 @@ import {
   speaksFor,
   standingPromises,
   statusOfProposal,
-  viewOf,
+  visibilityOfProposal,
   visibleLookBacks,
   visiblePromises,
 } from '@xieshang/core';
@@ -200,7 +200,7 @@ describe('换届', () => {
 describe('谁看得到承诺', () => {
   const seen = (who: typeof health, ...events: readonly ProposalEvent[]) => {
     const state = taken(...events);
-    const view = viewOf(state, who, day('2026-10-21'));
+    const view = visibilityOfProposal(state, who, day('2026-10-21'));
     return visiblePromises(state, view).map(({ id, stage, stands, reports = [] }) => [
       id,
       stage,
@@ -244,14 +244,14 @@ describe('谁看得到承诺', () => {
     [foundBroken, true],
     [promiseMade, true],
   ])('the history shows the public $type: %s', (event, shown) => {
-    const view = viewOf(taken(...toTracking), everyone, day('2026-10-21'));
+    const view = visibilityOfProposal(taken(...toTracking), everyone, day('2026-10-21'));
     expect(showsEvent(event, view, everyone)).toBe(shown);
   });
 
   it('a look-back is for those concerned', () => {
     const state = taken(...toResolved, lookedBack);
     const shown = (actor: typeof health) =>
-      visibleLookBacks(state, viewOf(state, actor, day('2026-07-03'))).length;
+      visibleLookBacks(state, visibilityOfProposal(state, actor, day('2026-07-03'))).length;
     expect([shown(health), shown(as('member', 'm1')), shown(everyone)]).toEqual([1, 1, 0]);
   });
 });

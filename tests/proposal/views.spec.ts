@@ -3,12 +3,12 @@ import {
   isInSupervisedSet,
   isUnfulfilled,
   type ProposalEvent,
-  type ProposalView,
+  type ProposalVisibility,
   type ResultClass,
   readableProposals,
   resultClasses,
   statusOfProposal,
-  viewOf,
+  visibilityOfProposal,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { nextSession, nextTerm } from '../support/county.ts';
@@ -25,7 +25,7 @@ import { mergedAssigned, toMerger } from '../support/merging-facts.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter, standing, taken } from '../support/standing.ts';
 
-const nothing: ProposalView = {
+const nothing: ProposalVisibility = {
   contact: false,
   review: false,
   handling: false,
@@ -38,7 +38,7 @@ const working = { ...nothing, contact: true, handling: true, drafts: true, deliv
 describe('看得到什么', () => {
   const sealed = taken(...facts.jointToDelivery, facts.ratedByFirst);
   const seen = (actor: ReturnType<typeof as>, today = '2026-05-15') =>
-    viewOf(sealed, actor, day(today));
+    visibilityOfProposal(sealed, actor, day(today));
 
   it.each(['supervising_office', 'party_office', 'leadership'] as const)(
     'is for the %s all of the work, and ratings once they are unsealed',

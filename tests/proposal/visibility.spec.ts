@@ -2,11 +2,11 @@ import {
   day,
   mayReadProposal,
   type ProposalEvent,
-  type ProposalView,
+  type ProposalVisibility,
   ratingsAreSealed,
   scopeFactsOf,
   showsEvent,
-  viewOf,
+  visibilityOfProposal,
   visibleAssignments,
   visibleRatings,
   visibleReplies,
@@ -122,7 +122,7 @@ describe('查阅范围', () => {
 });
 
 const view = (actor: typeof first, on = '2026-04-21', ...events: readonly ProposalEvent[]) =>
-  viewOf(standing(...(events.length > 0 ? events : toReply)), actor, day(on));
+  visibilityOfProposal(standing(...(events.length > 0 ? events : toReply)), actor, day(on));
 
 describe('可见内容', () => {
   it.each([
@@ -210,7 +210,7 @@ describe('评价密封', () => {
   const half = taken(...jointToDelivery, ratedByFirst);
   const full = taken(...jointToDelivery, ratedByFirst, ratedBySecond);
   const raters = (proposal: typeof half, actor: typeof first, on: string) =>
-    visibleRatings(proposal, viewOf(proposal, actor, day(on)), actor).map(
+    visibleRatings(proposal, visibilityOfProposal(proposal, actor, day(on)), actor).map(
       ({ proposer }) => proposer as string,
     );
 
@@ -253,8 +253,16 @@ describe('评价密封', () => {
 });
 
 describe('办理经过', () => {
-  const whole: ProposalView = viewOf(taken(...toContact), committee, day('2026-02-11'));
-  const least: ProposalView = viewOf(taken(...toContact), everyone, day('2026-02-11'));
+  const whole: ProposalVisibility = visibilityOfProposal(
+    taken(...toContact),
+    committee,
+    day('2026-02-11'),
+  );
+  const least: ProposalVisibility = visibilityOfProposal(
+    taken(...toContact),
+    everyone,
+    day('2026-02-11'),
+  );
 
   it('shows the committee every event', () =>
     expect(
@@ -283,8 +291,8 @@ describe('办理经过', () => {
 
   it('shows a sealed rating to the one who gave it', () => {
     const half = taken(...jointToDelivery, ratedByFirst);
-    const own = viewOf(half, first, day('2026-05-04'));
-    const other = viewOf(half, second, day('2026-05-04'));
+    const own = visibilityOfProposal(half, first, day('2026-05-04'));
+    const other = visibilityOfProposal(half, second, day('2026-05-04'));
     expect(showsEvent(ratedByFirst, own, first)).toBe(true);
     expect(showsEvent(ratedByFirst, other, second)).toBe(false);
   });

@@ -12,7 +12,7 @@ import {
   showings,
   showsEveryFact,
   supervisorGroup,
-  viewOf,
+  visibilityOfProposal,
   visibleNextStep,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -135,7 +135,10 @@ describe('密封期间的下一步', () => {
   const owed = (events: readonly ProposalEvent[], actor: Actor) => {
     const proposal = standing(...events);
     const step = nextStepOf(proposal, around.today, register, calendar);
-    return step && visibleNextStep(proposal, step, viewOf(proposal, actor, around.today), actor);
+    return (
+      step &&
+      visibleNextStep(proposal, step, visibilityOfProposal(proposal, actor, around.today), actor)
+    );
   };
   const rated = [...jointToDelivery, ratedByFirst];
 

@@ -1,7 +1,6 @@
 import {
   type Actor,
   type AnyStep,
-  type Around,
   available,
   type CalendarDay,
   type CaseContext,
@@ -16,6 +15,7 @@ import {
   type Showing,
   type Subject,
   startOf,
+  type ViewContext,
   type Workflow,
 } from '@xieshang/core';
 import fc from 'fast-check';
@@ -57,7 +57,7 @@ export interface Walked<State extends Staged, Command extends Typed, Event exten
 const aroundOf = <State extends Staged, Command extends Typed, Event extends Typed>(
   { register }: Walked<State, Command, Event>,
   today: CalendarDay,
-): Around => ({ today, register, calendar });
+): ViewContext => ({ today, register, calendar });
 
 /** The context of a command of a walk. */
 export const contextAt = <State extends Staged, Command extends Typed, Event extends Typed>(
@@ -211,7 +211,7 @@ const checkSeen = <State extends Staged, Command extends Typed, Event extends Ty
   const around = aroundOf(walked, today);
   for (const actor of actors) {
     if (!opens(showing.readable(actor, around.register), showing.scopeFacts(state))) continue;
-    const seen = showing.see(state, actor, around, walked.others);
+    const seen = showing.project(state, actor, around, walked.others);
     expect(showing.view.strict().parse(seen)).toEqual(seen);
   }
   expect(Object.keys(showing.statuses)).toContain(showing.heading(state).status);

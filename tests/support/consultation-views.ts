@@ -14,7 +14,7 @@ const around = { today: day('2026-05-07'), register: registerAfter(...table), ca
 
 /** What somebody sees of a consultation after these facts. */
 export const sees = (facts: readonly ConsultationEvent[], actor: Actor) =>
-  showing.see(standing(facts), actor, around);
+  showing.project(standing(facts), actor, around);
 
 /** The committee that leads. */
 export const organiser = as('special_committee', 'economy-committee');

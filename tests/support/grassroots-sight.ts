@@ -13,7 +13,7 @@ export type Facts = readonly GrassrootsEvent[];
 
 /** What somebody sees of a topic after these facts. */
 export const see = (facts: Facts, ...who: Parameters<typeof as>) =>
-  grassrootsShowing.see(grassrootsAfter(...facts), as(...who), grassrootsAround('2026-06-01'));
+  grassrootsShowing.project(grassrootsAfter(...facts), as(...who), grassrootsAround('2026-06-01'));
 
 /** The platform on which it is consulted. */
 export const studio = ['platform', 'studio-1'] as const;

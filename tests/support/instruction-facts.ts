@@ -1,6 +1,5 @@
 import {
   type Actor,
-  type Around,
   stateCouncilCalendar as calendar,
   day,
   type Events,
@@ -10,6 +9,7 @@ import {
   instruction,
   type KnownCase,
   SupervisionId,
+  type ViewContext,
 } from '@xieshang/core';
 import { body, member, unit } from './county.ts';
 import { as, givenOf, type Moment, on } from './scenario.ts';
@@ -190,7 +190,7 @@ const contextOf = ({ at, actor }: Moment) => ({
   caseId: FOLLOW_UP,
   actor,
   now: at,
-  today: on(at, actor.role).at.slice(0, 10) as Around['today'],
+  today: on(at, actor.role).at.slice(0, 10) as ViewContext['today'],
   register: registerAfter(),
   calendar,
   numbers: {},

@@ -1,11 +1,11 @@
 import {
-  type Around,
   stateCouncilCalendar as calendar,
   day,
   type Events,
   fold,
   type MonitoredMatter,
   monitoringReport,
+  type ViewContext,
 } from '@xieshang/core';
 import { platformSetUp, pointsSetUp } from './monitoring-facts.ts';
 import { registerAfter } from './standing.ts';
@@ -18,7 +18,7 @@ export const matterAfter = (...events: readonly Events['monitoring_report'][]): 
 };
 
 /** The county of the specs with its points, on a day, after later facts of its register. */
-export const aroundOn = (today: string, ...later: readonly Events['county'][]): Around => ({
+export const aroundOn = (today: string, ...later: readonly Events['county'][]): ViewContext => ({
   today: day(today),
   register: registerAfter(...pointsSetUp, platformSetUp, ...later),
   calendar,

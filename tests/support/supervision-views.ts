@@ -15,7 +15,7 @@ export const around = { today: day('2026-09-14'), register: registerAfter(), cal
 
 /** What somebody sees of a supervision after these facts. */
 export const seenBy = (actor: Actor, history: readonly SupervisionEvent[], at = around) =>
-  showing.see(stateAfter(...history), actor, at);
+  showing.project(stateAfter(...history), actor, at);
 
 /** Where the supervisors went, and when. */
 export const visit = {

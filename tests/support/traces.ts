@@ -39,7 +39,7 @@ export const tellsBy =
     const steps = showing.showsSteps(state, actor, around);
     const actions = available(subject.workflow, { state, ctx });
     return {
-      ...showing.see(state, actor, around),
+      ...showing.project(state, actor, around),
       heading: showing.heading(state),
       nextStep: steps ? showing.nextStep(state, around) : undefined,
       deadlines: steps ? showing.deadlines(state, around) : ([] as readonly CaseDeadline[]),

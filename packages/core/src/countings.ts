@@ -6,12 +6,12 @@ import { proposalCounting } from './proposal/statistics/counting.ts';
 import type { States, SubjectName } from './subjects.ts';
 
 /** What a case is judged by when it is counted, beside the day. */
-export interface CountedAround {
+export interface CountingContext {
   readonly register: Register;
   readonly calendar: Calendar;
 }
 
 /** How the cases of each subject are counted that reports count. */
 export const countings: Readonly<{
-  [Name in SubjectName]?: Counting<States[Name], CountedAround>;
+  [Name in SubjectName]?: Counting<States[Name], CountingContext>;
 }> = { proposal: proposalCounting, monitoring_report: monitoringCounting };

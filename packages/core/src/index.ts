@@ -1,6 +1,6 @@
 // The public surface of the core: what is not named here may change at any time.
 export * from './consultation/index.ts';
-export { type CountedAround, countings } from './countings.ts';
+export { type CountingContext, countings } from './countings.ts';
 export * from './county/index.ts';
 export * from './grassroots/index.ts';
 export * from './instruction/index.ts';
@@ -160,7 +160,6 @@ export { supervisionFigures } from './law/supervision-figures.ts';
 export { type GroupSize, supervisorFigures } from './law/supervisor-figures.ts';
 export { type TextLength, textFigures } from './law/text-figures.ts';
 export { trackingReportFigures } from './law/tracking-figures.ts';
-export { ledTo, tiesOf } from './led-to.ts';
 export {
   contextOf,
   decideIn,
@@ -193,11 +192,12 @@ export {
   knownCase,
 } from './lineage/known.ts';
 export { lateSince } from './lineage/plans.ts';
-export { type ItemRef, type Link, tieTo } from './lineage/references.ts';
+export { type ItemRef, type Link, referenceTo } from './lineage/references.ts';
 export * from './monitoring/index.ts';
 export * from './plan/index.ts';
 export type { LatePlans } from './profile/plan.ts';
 export * from './proposal/index.ts';
+export { referencedBy, referencesOf } from './referenced-by.ts';
 export { sentenceOf, type Told } from './sentence.ts';
 export { factsShown, mayReadCase, type ShowsFact, showsEveryFact } from './shown-facts.ts';
 export {

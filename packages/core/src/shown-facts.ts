@@ -1,5 +1,5 @@
 import type { Actor } from './county/actor.ts';
-import type { Around, Showing } from './county/showing.ts';
+import type { Showing, ViewContext } from './county/showing.ts';
 import { opens } from './kernel/scope.ts';
 import { type CaseSubject, type Events, type SubjectName, showings } from './subjects.ts';
 
@@ -11,7 +11,7 @@ export const mayReadCase = (
   subject: SubjectName,
   state: unknown,
   actor: Actor,
-  { register }: Pick<Around, 'register'>,
+  { register }: Pick<ViewContext, 'register'>,
 ): boolean => {
   if (subject === 'county') return true;
   const showing = showingOf(subject);
@@ -30,11 +30,11 @@ export const factsShown = (
   subject: SubjectName,
   state: unknown,
   actor: Actor,
-  around: Around,
+  context: ViewContext,
 ): ShowsFact =>
   subject === 'county'
     ? () => true
-    : (event) => showingOf(subject).showsEvent(event, state, actor, around);
+    : (event) => showingOf(subject).showsEvent(event, state, actor, context);
 
 /**
  * True for those who are shown every fact of each case of a subject they may read, whatever happens:

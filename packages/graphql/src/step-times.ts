@@ -1,10 +1,10 @@
 import {
-  type Around,
   type CaseSubject,
   type LightTimes,
   lightTimesOf,
   type NextStep,
   profileOf,
+  type ViewContext,
   type Warnings,
 } from '@xieshang/core';
 import { showingOf } from './showings.ts';
@@ -13,7 +13,7 @@ import { showingOf } from './showings.ts';
 export const warningsOf = (
   subject: CaseSubject,
   { due }: NextStep,
-  { register }: Around,
+  { register }: ViewContext,
 ): Warnings => showingOf(subject).warnings(profileOf(register, due.version));
 
 /** When the lights of the next step of a case turn; absent where they never do. */
@@ -21,7 +21,7 @@ export const stepTimes = (
   subject: CaseSubject,
   state: unknown,
   step: NextStep,
-  around: Around,
+  around: ViewContext,
 ): LightTimes | undefined => {
   const { lights } = showingOf(subject);
   return lights

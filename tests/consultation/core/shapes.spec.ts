@@ -110,7 +110,7 @@ describe('所示', () => {
     ['one that was given up', givenUp(to('opened'), '2026-03-04')],
   ])('loses nothing of %s', (_, facts) => {
     const around = { register: undefined, calendar: undefined, today: undefined } as never;
-    const seen = showing.see(standing(facts), as('cppcc_office'), around);
+    const seen = showing.project(standing(facts), as('cppcc_office'), around);
     expect(showing.view.parse(seen)).toEqual(seen);
   });
 });

@@ -23,7 +23,7 @@ const secretly = (facts: readonly ConsultationEvent[]) =>
 const reads = (facts: readonly ConsultationEvent[], actor: Actor): boolean =>
   opens(showing.readable(actor, around.register), showing.scopeFacts(standing(facts)));
 const sees = (facts: readonly ConsultationEvent[], actor: Actor) =>
-  showing.see(standing(facts), actor, around);
+  showing.project(standing(facts), actor, around);
 
 const committee = as('special_committee', 'economy-committee');
 const health = as('handling_unit', 'health-bureau');

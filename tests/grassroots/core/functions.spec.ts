@@ -216,7 +216,7 @@ describe('查阅', () => {
 
   it('is open to the public once its list is published, without what was said', () => {
     expect(access(shown, 'public')).toBe(true);
-    const seen = grassrootsShowing.see(shown, as('public'), around);
+    const seen = grassrootsShowing.project(shown, as('public'), around);
     expect(seen).toMatchObject({
       title: raised.title,
       findings: [],
@@ -229,12 +229,12 @@ describe('查阅', () => {
   });
 
   it('shows those concerned what was said and how it was rated', () =>
-    expect(grassrootsShowing.see(state, as('handling_unit', 'roads-bureau'), around)).toMatchObject(
-      {
-        statements: [{ by: 'residents' }, { by: 'unit' }],
-        agreed: [{ ratings: [{ rating: 'satisfied', raters: 12 }] }, {}, {}],
-      },
-    ));
+    expect(
+      grassrootsShowing.project(state, as('handling_unit', 'roads-bureau'), around),
+    ).toMatchObject({
+      statements: [{ by: 'residents' }, { by: 'unit' }],
+      agreed: [{ ratings: [{ rating: 'satisfied', raters: 12 }] }, {}, {}],
+    }));
 
   it('keeps from the public what led to the list', () => {
     const facts = [...toListed, published];

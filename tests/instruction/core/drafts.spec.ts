@@ -119,7 +119,7 @@ describe('征求意见稿', () => {
   ] as const)('is told to the %s: %s', (name, isTold) => {
     const actor: Actor = who[name];
     const state = opened(standing([...upTo('reported'), sent, commented]));
-    const seen = showing.see(state, actor, around);
+    const seen = showing.project(state, actor, around);
     expect(seen.drafts?.length ?? 0).toBe(isTold ? 1 : 0);
     expect(showing.showsEvent(sent, state, actor, around)).toBe(isTold);
   });

@@ -56,8 +56,8 @@ describe('督办所涉他案', () => {
   });
 
   it('is what the case is found by, once it is opened', () => {
-    expect(instruction.ties?.(instruction.initial)).toEqual([]);
-    expect(instruction.ties?.(standing(told('opened')))).toEqual(['supervision s1']);
+    expect(instruction.references?.(instruction.initial)).toEqual([]);
+    expect(instruction.references?.(standing(told('opened')))).toEqual(['supervision s1']);
   });
 
   it('has an id of its own kind', () => expect(InstructionId.parse('i1')).toBe('i1'));

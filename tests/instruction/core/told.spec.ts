@@ -191,7 +191,7 @@ describe('督办的视图', () => {
   it.each(Object.keys(people) as Name[])('says to the %s all it has and nothing else', (name) => {
     const actor: Actor = people[name];
     for (const events of [rich, upTo('closed')]) {
-      const seen = showing.see(opened(events), actor, around);
+      const seen = showing.project(opened(events), actor, around);
       expect(showing.view.parse(seen)).toEqual(seen);
     }
   });

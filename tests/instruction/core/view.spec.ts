@@ -21,7 +21,7 @@ const opened = (events: readonly InstructionEvent[]): InstructionCase => {
 };
 
 const see = (events: readonly InstructionEvent[], actor = who.office) =>
-  showing.see(opened(events), actor, around);
+  showing.project(opened(events), actor, around);
 
 const returned: Step = [
   '2026-05-14',

@@ -42,7 +42,7 @@ const opened = (events: readonly InstructionEvent[]): InstructionCase => {
 };
 
 const see = (events: readonly InstructionEvent[], name: Name) =>
-  showing.see(opened(events), people[name], around);
+  showing.project(opened(events), people[name], around);
 const history = (events: readonly InstructionEvent[], name: Name) =>
   events.filter((event) => showing.showsEvent(event, opened(events), people[name], around));
 const actions = (events: readonly InstructionEvent[], name: Name) => {
@@ -162,7 +162,7 @@ describe('仅有涉密批示的交办', () => {
     expect(showing.nextStep(secret, around)).toEqual(showing.nextStep(word, around));
     expect(showing.deadlines(secret, around)).toEqual(showing.deadlines(word, around));
     const inPublic = (one: InstructionCase) =>
-      showing.see({ ...one, stage: 'closed', published: true }, who.public, around);
+      showing.project({ ...one, stage: 'closed', published: true }, who.public, around);
     expect(inPublic(secret)).toEqual(inPublic(word));
   });
 
@@ -222,7 +222,7 @@ describe('跟进记录和大会发言', () => {
 
   it('are kept from the public', () => {
     const state: InstructionCase = { ...opened(noted), stage: 'closed', published: true };
-    const seen = showing.see(state, who.public, around);
+    const seen = showing.project(state, who.public, around);
     expect(seen).toMatchObject({ recommendations: [], speeches: [] });
     expect(seen.committee).toBeUndefined();
     expect(noted.filter((event) => showing.showsEvent(event, state, who.public, around))).toEqual(
@@ -258,7 +258,7 @@ describe('反馈对象的查阅', () => {
         (actor) => mayRead(state, actor),
       ),
     ).toEqual([true, true, false, false]);
-    expect(showing.see(state, as('expert', 'x1'), around).recommendations).toHaveLength(2);
+    expect(showing.project(state, as('expert', 'x1'), around).recommendations).toHaveLength(2);
   });
 
   it('lets anybody read what was published', () => {

@@ -28,7 +28,7 @@ const seenBy = (history: readonly Fact[], today = day('2026-03-20')) => {
     ...{ register, calendar, numbers: {}, others: {}, cases: {} },
   };
   return {
-    see: showing.see(state, unit, around),
+    see: showing.project(state, unit, around),
     heading: showing.heading(state),
     events: history.filter((event) => showing.showsEvent(event, state, unit, around)),
     actions: available(monitoringReport.workflow, { state, ctx }),

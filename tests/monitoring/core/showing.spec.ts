@@ -23,8 +23,8 @@ const handling = [reported, ordinary, assigned, accepted] as const;
 const seenBy = (
   actor: Actor,
   history: readonly Fact[],
-  beside?: Parameters<typeof showing.see>[3],
-) => showing.see(matterAfter(...history), actor, around, beside);
+  beside?: Parameters<typeof showing.project>[3],
+) => showing.project(matterAfter(...history), actor, around, beside);
 const headingOf = (...history: readonly Fact[]) => showing.heading(matterAfter(...history));
 
 describe('监测点事项的标题栏', () => {
@@ -88,7 +88,7 @@ describe('查阅监测点事项', () => {
   it('does not tell the unit who reported, unless the county says so', () => {
     expect(seenBy(unit, handling).reporter).toBeUndefined();
     const open = aroundOn('2026-03-31', told);
-    expect(showing.see(matterAfter(...handling), unit, open).reporter).toBe('m1');
+    expect(showing.project(matterAfter(...handling), unit, open).reporter).toBe('m1');
   });
 
   it('shows that the unit asked for another class, and what came of it', () => {
@@ -150,9 +150,9 @@ describe('重复反映的答复', () => {
   const first = [facts.reportedFirst, ordinary, assigned, accepted, facts.fedBack] as const;
 
   it('tells of the first, and of no other matter', () => {
-    expect(showing.beside?.(matterAfter(...repeated))).toEqual(['m-0']);
-    expect(showing.beside?.(matterAfter(...toFeedback))).toEqual([]);
-    expect(showing.beside?.(monitoringReport.initial)).toEqual([]);
+    expect(showing.relatedCases?.(matterAfter(...repeated))).toEqual(['m-0']);
+    expect(showing.relatedCases?.(matterAfter(...toFeedback))).toEqual([]);
+    expect(showing.relatedCases?.(monitoringReport.initial)).toEqual([]);
   });
 
   it('is the answer of the first, without who reported that or how they found it', () =>

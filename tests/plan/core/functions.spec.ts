@@ -366,7 +366,7 @@ describe('计划期限', () => {
 
 describe('计划的查阅', () => {
   const see = (facts: readonly AnnualPlanEvent[], ...who: Parameters<typeof as>) =>
-    annualPlanShowing.see(planAfter(...facts), as(...who), around('2026-06-01'));
+    annualPlanShowing.project(planAfter(...facts), as(...who), around('2026-06-01'));
 
   it('shows a topic to whoever proposed it, the office and the leadership alone', () => {
     const ids = (...who: Parameters<typeof as>) => see(toTopics, ...who)['topics'];

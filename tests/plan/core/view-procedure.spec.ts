@@ -15,7 +15,7 @@ import { as } from '../../support/scenario.ts';
 
 const due = (by: string) => ({ by: day(by), version: 1 });
 const see = (facts: readonly AnnualPlanEvent[], ...who: Parameters<typeof as>) =>
-  annualPlanShowing.see(planAfter(...facts), as(...who), planAround('2026-06-01'));
+  annualPlanShowing.project(planAfter(...facts), as(...who), planAround('2026-06-01'));
 const official = ['cppcc_office'] as const;
 
 describe('报审和退回', () => {

@@ -20,7 +20,7 @@ import { namesIn } from '../../support/schema-names.ts';
 
 const due = (by: string) => ({ by: day(by), version: 1 });
 const see = (facts: readonly AnnualPlanEvent[], ...who: Parameters<typeof as>) =>
-  annualPlanShowing.see(planAfter(...facts), as(...who), planAround('2026-06-01'));
+  annualPlanShowing.project(planAfter(...facts), as(...who), planAround('2026-06-01'));
 const official = ['cppcc_office'] as const;
 
 const dropped: AnnualPlanEvent = {

@@ -94,7 +94,7 @@ describe('谁看到哪些议题', () => {
     ['party_office',      'm1',                ['T7']],
   ] as const)('shows the %s %s %j', (role, who, topics) =>
     expect(
-      annualPlanShowing.see(planAfter(...toEverybodysTopics), as(role, who), around)['topics'],
+      annualPlanShowing.project(planAfter(...toEverybodysTopics), as(role, who), around)['topics'],
     ).toMatchObject(topics.map((id) => ({ id }))),
   );
 });

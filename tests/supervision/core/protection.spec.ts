@@ -116,7 +116,7 @@ const learned = ({ state, events }: World, unit: Actor, at: Instant) => {
   return {
     reads,
     heading: showing.heading(state),
-    see: showing.see(state, unit, around),
+    see: showing.project(state, unit, around),
     events: events
       .filter((event) => showing.showsEvent(event, state, unit, around))
       .map(({ type, on }) => ({ type, on })),

@@ -77,7 +77,7 @@ describe('尚未提出的监督', () => {
 
   it('is not shown, and has no history', () => {
     expect(() => showing.heading(initial)).toThrow();
-    expect(() => showing.see(initial, office, around)).toThrow();
+    expect(() => showing.project(initial, office, around)).toThrow();
     expect(showing.showsEvent(facts.planApproved, initial, office, around)).toBe(false);
   });
 

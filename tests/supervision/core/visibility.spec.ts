@@ -40,7 +40,7 @@ const readersOf = (history: readonly SupervisionEvent[]) =>
   );
 const within = ['office', 'leadership', 'party', 'committee', 'supervisor'] as const;
 const seen = (history: readonly SupervisionEvent[], name: Name) =>
-  showing.see(stateAfter(...history), actors[name], around);
+  showing.project(stateAfter(...history), actors[name], around);
 
 describe('查阅范围', () => {
   it.each([

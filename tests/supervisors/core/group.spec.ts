@@ -133,14 +133,14 @@ describe('查阅范围', () => {
 
   it('shows who stood, and why, to those who select', () => {
     const state = stateAfter(...facts.inOffice);
-    const seen = showing.see(state, as('leadership'), around('2026-03-02'));
+    const seen = showing.project(state, as('leadership'), around('2026-03-02'));
     expect(SupervisorGroupView.strict().safeParse(seen).success).toBe(true);
     expect(seen).toMatchObject({ candidates: [{ judgement: '履职认真,敢于直言。' }, {}, {}] });
   });
 
   it('shows candidates that they stand, not what was judged', () => {
     const state = stateAfter(...facts.inOffice);
-    const seen = showing.see(state, as('member', 'm1'), around('2026-03-02'));
+    const seen = showing.project(state, as('member', 'm1'), around('2026-03-02'));
     expect(seen).toMatchObject({ candidates: [{ member: 'm1', stage: 'selected' }] });
     expect(JSON.stringify(seen)).not.toContain('敢于直言');
   });

@@ -64,7 +64,7 @@ const learned = (history: readonly SupervisorGroupEvent[]) => {
   if (!opens(showing.readable(health, register), showing.scopeFacts(state))) return { refusals };
   return {
     refusals,
-    see: showing.see(state, health, around('2026-06-01')),
+    see: showing.project(state, health, around('2026-06-01')),
     heading: showing.heading(state),
     steps: showing.showsSteps(state, health, around('2026-06-01')),
     events: history

@@ -11,7 +11,7 @@ import { groupAfter } from '../../support/supervisors-standing.ts';
 import * as turns from '../../support/supervisors-turns.ts';
 
 const seen = (history: readonly SupervisorGroupEvent[], name: Name) =>
-  showing.see(groupAfter(...history), actors[name], around);
+  showing.project(groupAfter(...history), actors[name], around);
 const history = turns.wholeHistory;
 const beforeTheEnd = history.slice(0, -1);
 
@@ -68,7 +68,7 @@ describe('所见的小组', () => {
     expect(seen(beforeTheEnd, 'sector')).toEqual({ ...heads, candidates: [third], seats: [] }));
 
   it('is for whoever was passed over that they stood, not why they were not chosen', () => {
-    const view = showing.see(groupAfter(...beforeTheEnd), as('member', 'm2'), around);
+    const view = showing.project(groupAfter(...beforeTheEnd), as('member', 'm2'), around);
     expect(view.candidates).toEqual([
       { ...first, id: 'C2', member: 'm2', stage: 'passed_over', terms: undefined },
     ]);
@@ -101,7 +101,7 @@ describe('所见的小组', () => {
   );
 
   it('is none before it was opened', () => {
-    expect(() => showing.see(groupAfter(), actors.office, around)).toThrow();
+    expect(() => showing.project(groupAfter(), actors.office, around)).toThrow();
     expect(() => showing.heading(groupAfter())).toThrow();
   });
 });

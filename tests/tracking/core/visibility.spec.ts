@@ -80,13 +80,13 @@ const readers = (...facts: readonly TrackingEvent[]): readonly Name[] =>
   );
 
 /** A view of which nothing is shown. */
-const blank: Partial<ReturnType<typeof showing.see>> = Object.fromEntries(
+const blank: Partial<ReturnType<typeof showing.project>> = Object.fromEntries(
   Object.keys(showing.view.shape).map((field) => [field, undefined]),
 );
 
 const see = (name: Name, facts: readonly TrackingEvent[], register?: Register) => ({
   ...blank,
-  ...showing.see(stateAfter(facts), people[name], around(register)),
+  ...showing.project(stateAfter(facts), people[name], around(register)),
 });
 
 const figures = (name: Name, facts: readonly TrackingEvent[]) =>
@@ -193,7 +193,7 @@ describe('单位', () => {
     );
     const state = facts.reduce(subject.evolve, subject.initial);
     expect(showing.scopeFacts(state).unit).toEqual(['agriculture-bureau']);
-    expect(showing.see(state, people.agriculture, around()).followUps).toHaveLength(1);
+    expect(showing.project(state, people.agriculture, around()).followUps).toHaveLength(1);
   });
 
   it('has the lines of a unit it succeeded', () => {

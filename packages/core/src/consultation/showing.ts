@@ -43,7 +43,7 @@ export const consultationShowing: Showing<
   readable: readableConsultations,
   scopeFacts: (state) => (isOpened(state) ? scopeFactsOfConsultation(state) : nothing),
   heading: (state) => headingOf(opened(state)),
-  see: (state, actor, { register }) => projectConsultation(opened(state), actor, register),
+  project: (state, actor, { register }) => projectConsultation(opened(state), actor, register),
   showsEvent: (event, state, actor, { register }) =>
     isOpened(state) && showsConsultationFact(event, state, actor, register),
   showsEveryEvent: organisesAll,

@@ -1,7 +1,7 @@
 import { playedBy } from '../kernel/area.ts';
 import type { CaseRef, Subject } from '../kernel/subject.ts';
 import type { KnownCases } from '../lineage/known.ts';
-import { itemRefOf, sameMatter, tieToItem, tieToPlan } from '../lineage/plans.ts';
+import { itemRefOf, referenceToItem, referenceToPlan, sameMatter } from '../lineage/plans.ts';
 import { areas, type ConsultationCommand, type ConsultationEvent } from './areas.ts';
 import { type Consultation, type ConsultationContext, isOpened } from './consultation.ts';
 import { consultationWorkflow } from './workflow.ts';
@@ -40,10 +40,10 @@ export const consultation: Subject<
     ...plansNamed(command, state),
     ...instructionsNamed(command, state),
   ],
-  ties: (state) =>
-    isOpened(state) && state.plan ? [tieToPlan(state.plan), tieToItem(state.plan)] : [],
-  tiesSought: (command, _state, cases) => {
+  references: (state) =>
+    isOpened(state) && state.plan ? [referenceToPlan(state.plan), referenceToItem(state.plan)] : [],
+  lookups: (command, _state, cases) => {
     const ref = 'plan' in command ? itemRefOf(command) : undefined;
-    return ref ? sameMatter(cases as KnownCases, ref).map(tieToItem) : [];
+    return ref ? sameMatter(cases as KnownCases, ref).map(referenceToItem) : [];
   },
 };

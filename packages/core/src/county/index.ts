@@ -61,6 +61,6 @@ export {
   unitToday,
 } from './register.ts';
 export * as countyRules from './rules.ts';
-export type { Around, CaseField, Heading, Showing } from './showing.ts';
+export type { CaseField, Heading, Showing, ViewContext } from './showing.ts';
 export { county } from './subject.ts';
 export { countyWorkflow } from './workflow.ts';

@@ -18,7 +18,7 @@ import type { Register } from './register.ts';
 export type CaseField = 'stage' | 'person' | 'unit' | 'public' | 'secret';
 
 /** What a case is judged by when it is shown. */
-export interface Around {
+export interface ViewContext {
   readonly today: CalendarDay;
   readonly register: Register;
   readonly calendar: Calendar;
@@ -57,16 +57,16 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   scopeFacts(state: State): ScopeFacts<CaseField>;
   heading(state: State): Heading;
   /** The cases of the same subject that a view of this one tells of; none where it stands alone. */
-  beside?(state: State): readonly string[];
+  relatedCases?(state: State): readonly string[];
   /** What an actor who may read the case sees of it, given the cases it tells of by id. */
-  see(
+  project(
     state: State,
     actor: Actor,
-    around: Around,
+    context: ViewContext,
     beside?: Readonly<Record<string, State>>,
   ): z.input<View>;
   /** Does the history an actor sees include this fact? */
-  showsEvent(event: Event, state: State, actor: Actor, around: Around): boolean;
+  showsEvent(event: Event, state: State, actor: Actor, context: ViewContext): boolean;
   /**
    * Is every fact of each case an actor may read shown to them, whatever happens? Told by who they are
    * alone, so that the answer says nothing of a case.
@@ -77,26 +77,26 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
     action: Pick<AvailableAction, 'command' | 'part' | 'target'>,
     state: State,
     actor: Actor,
-    around: Around,
+    context: ViewContext,
   ): boolean;
   /** Who owes the next step: exactly one party while a case is open, nobody once it has ended. */
-  nextStep(state: State, around: Around): NextStep | undefined;
+  nextStep(state: State, context: ViewContext): NextStep | undefined;
   /** Is an actor told who owes the next step, and of the deadlines? */
-  showsSteps(state: State, actor: Actor, around: Around): boolean;
+  showsSteps(state: State, actor: Actor, context: ViewContext): boolean;
   /** The next step as an actor is told of it; the same for all where it is absent. */
-  nextStepFor?(step: NextStep, state: State, actor: Actor, around: Around): NextStep;
+  nextStepFor?(step: NextStep, state: State, actor: Actor, context: ViewContext): NextStep;
   /** When the lights of the next step turn; counted from its due day where it is absent. */
-  lights?(state: State, around: Around): LightTimes | undefined;
+  lights?(state: State, context: ViewContext): LightTimes | undefined;
   /** Is whoever owes this step warned before its due day? Always where it is absent. */
   warnsOf?(step: NextStep): boolean;
   /** Every deadline of a case with its certificate. */
-  deadlines(state: State, around: Around): readonly CaseDeadline[];
+  deadlines(state: State, context: ViewContext): readonly CaseDeadline[];
   /** The deadlines an actor is told of; all of them where it is absent. */
   deadlinesFor?(
     deadlines: readonly CaseDeadline[],
     state: State,
     actor: Actor,
-    around: Around,
+    context: ViewContext,
   ): readonly CaseDeadline[];
   /** How long before a due day its lights turn. */
   warnings(profile: CountyProfile): Warnings;

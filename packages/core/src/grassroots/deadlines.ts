@@ -1,6 +1,6 @@
 import type { RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
 import { decided } from '../law/instruments.ts';
@@ -96,7 +96,7 @@ const afterSession = (state: GrassrootsConsultation): readonly Running[] => {
 
 const named = (
   state: GrassrootsConsultation,
-  calendar: Around['calendar'],
+  calendar: ViewContext['calendar'],
 ): readonly CaseDeadline[] => {
   const { called, held, ended } = state;
   const session = called && {
@@ -125,7 +125,7 @@ const named = (
 
 const itemDeadline = (
   { id: target, due, since: start, reports, stage, ended }: AgreedItem,
-  calendar: Around['calendar'],
+  calendar: ViewContext['calendar'],
 ): CaseDeadline => {
   const doneOn = stage === 'open' ? undefined : (reports.at(-1)?.on ?? ended?.on);
   return {
@@ -149,7 +149,7 @@ const itemDeadline = (
 /** Every deadline of a grass-roots consultation with its certificate. */
 export const grassrootsDeadlines = (
   state: Grassroots,
-  { register, calendar }: Around,
+  { register, calendar }: ViewContext,
 ): readonly CaseDeadline[] =>
   state.stage === 'none'
     ? []

@@ -1,6 +1,6 @@
 import type { NextStep } from '../county/next-step.ts';
 import { unitToday } from '../county/register.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { Role } from '../words/county.ts';
 import type { AgreedItem } from './agreed/agreed.ts';
@@ -21,7 +21,7 @@ interface Claim {
 const claimOf = (
   { platform }: GrassrootsConsultation,
   item: AgreedItem,
-  { register }: Pick<Around, 'register'>,
+  { register }: Pick<ViewContext, 'register'>,
 ): Claim => {
   const ofPlatform = { party: 'platform', who: platform } as const;
   if (item.stage === 'own_decision')
@@ -49,10 +49,10 @@ const firstOf = (claims: readonly Claim[]): NextStep | undefined => {
 
 const followUp = (
   state: GrassrootsConsultation,
-  around: Pick<Around, 'register'>,
+  context: Pick<ViewContext, 'register'>,
 ): NextStep | undefined => {
   const { platform: who, feedback, feedbackBy } = state;
-  const open = outstandingItems(state).map((item) => claimOf(state, item, around));
+  const open = outstandingItems(state).map((item) => claimOf(state, item, context));
   if (open.length > 0) return firstOf(open);
   if (feedback) return firstOf([{ party: 'platform', who, kind: 'close', due: feedback.closeBy }]);
   return feedbackBy && firstOf([{ party: 'platform', who, kind: 'feedback', due: feedbackBy }]);
@@ -70,9 +70,9 @@ const beforeList = (state: GrassrootsConsultation): Pick<Claim, 'kind' | 'due'> 
 /** Who owes the next step: exactly one party while a consultation is open, nobody once it has ended. */
 export const grassrootsNextStep = (
   state: Grassroots,
-  around: Pick<Around, 'register'>,
+  context: Pick<ViewContext, 'register'>,
 ): NextStep | undefined => {
   if (state.stage === 'none' || isOver(state)) return undefined;
-  if (state.stage === 'following_up') return followUp(state, around);
+  if (state.stage === 'following_up') return followUp(state, context);
   return firstOf([{ party: 'platform', who: state.platform, ...beforeList(state) }]);
 };

@@ -5,7 +5,7 @@ import type { GrassrootsEvent } from './areas.ts';
 import { grassrootsDeadlines } from './deadlines.ts';
 import type { Grassroots, GrassrootsConsultation } from './grassroots.ts';
 import { grassrootsNextStep } from './next-step.ts';
-import { seeGrassroots } from './see.ts';
+import { projectGrassroots } from './project.ts';
 import { grassrootsStatusWords, statusOfGrassroots } from './status.ts';
 import { GrassrootsView } from './view.ts';
 import {
@@ -50,7 +50,7 @@ export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof Gras
   readable: readableGrassroots,
   scopeFacts: grassrootsScopeFacts,
   heading: headingOf,
-  see: (state, actor, { register }) => seeGrassroots(raised(state), actor, register),
+  project: (state, actor, { register }) => projectGrassroots(raised(state), actor, register),
   showsEvent: ({ type }, state, actor, { register }) =>
     seesInFull(state, actor, register) || publicEvents.has(type),
   showsEveryEvent: seesEveryOneInFull,

@@ -8,7 +8,7 @@ import { grassrootsRatingWords, standardStepWords } from '../words/grassroots.ts
 import { ground, nature, ownBody, partyKind, target } from './fields.ts';
 
 /** What is shown of a party. */
-const SeenParty = z
+const PartyView = z
   .object({
     kind: partyKind,
     unit: UnitId.optional().describe('单位'),
@@ -18,7 +18,7 @@ const SeenParty = z
   })
   .meta({ id: 'GrassrootsSessionParty', description: '参加协商的一方' });
 
-const SeenFinding = z
+const FindingView = z
   .object({
     on: CalendarDay.describe('日期'),
     members: z.array(MemberId).describe('参加的委员'),
@@ -28,11 +28,11 @@ const SeenFinding = z
   })
   .meta({ id: 'GrassrootsFinding', description: '会前调研' });
 
-const SeenStatement = z
+const StatementView = z
   .object({ by: partyKind, text: z.string().describe('内容') })
   .meta({ id: 'GrassrootsStatement', description: '发言' });
 
-const SeenRating = z
+const RatingView = z
   .object({
     on: CalendarDay.describe('日期'),
     rating: termOf(grassrootsRatingWords, 'GrassrootsRating', '群众满意度').describe('满意度'),
@@ -41,7 +41,7 @@ const SeenRating = z
   })
   .meta({ id: 'GrassrootsItemRating', description: '群众评价' });
 
-const SeenReport = z
+const ReportView = z
   .object({
     on: CalendarDay.describe('日期'),
     text: z.string().describe('办理情况'),
@@ -49,7 +49,7 @@ const SeenReport = z
   .meta({ id: 'GrassrootsItemReport', description: '办理情况' });
 
 /** What is shown of an agreed item. */
-const SeenAgreedItem = z
+const AgreedItemView = z
   .object({
     id: z.string().describe('编号'),
     stage: enumOf(
@@ -63,15 +63,15 @@ const SeenAgreedItem = z
     ownMatter: z.string().optional().describe('村(居)民自治事项类别'),
     decidedBy: ownBody.optional().describe('自治决定的会议'),
     decidedOn: CalendarDay.optional().describe('自治决定的日期'),
-    reports: z.array(SeenReport).describe('办理情况'),
-    ratings: z.array(SeenRating).describe('群众评价'),
+    reports: z.array(ReportView).describe('办理情况'),
+    ratings: z.array(RatingView).describe('群众评价'),
     passedOnTo: target.optional(),
     endedOn: CalendarDay.optional().describe('了结日期'),
     reason: z.string().optional().describe('转出的理由'),
   })
   .meta({ id: 'GrassrootsAgreedItem', description: '成果清单事项' });
 
-const SeenStep = z
+const StepView = z
   .object({
     step: termOf(standardStepWords, 'GrassrootsStandardStep', '标准流程环节').describe('环节'),
     doneOn: CalendarDay.optional().describe('完成日期;无为尚缺'),
@@ -102,21 +102,21 @@ export const GrassrootsView = z.object({
     .meta({ id: 'GrassrootsReferral', description: '转出' })
     .optional()
     .describe('转出'),
-  findings: z.array(SeenFinding).describe('会前调研'),
+  findings: z.array(FindingView).describe('会前调研'),
   calledFor: CalendarDay.optional().describe('协商会定于'),
   place: z.string().optional().describe('地点'),
   chair: MemberId.optional().describe('主持人'),
-  invited: z.array(SeenParty).describe('邀请的各方'),
+  invited: z.array(PartyView).describe('邀请的各方'),
   heldOn: CalendarDay.optional().describe('协商日期'),
-  present: z.array(SeenParty).describe('到会的各方'),
+  present: z.array(PartyView).describe('到会的各方'),
   observers: z.int().optional().describe('列席群众人数'),
-  statements: z.array(SeenStatement).describe('发言'),
+  statements: z.array(StatementView).describe('发言'),
   listedOn: CalendarDay.optional().describe('成果清单形成日期'),
   publishedOn: CalendarDay.optional().describe('公示日期'),
-  agreed: z.array(SeenAgreedItem).describe('成果清单'),
+  agreed: z.array(AgreedItemView).describe('成果清单'),
   feedbackOn: CalendarDay.optional().describe('反馈群众日期'),
   feedback: z.string().optional().describe('反馈内容'),
-  steps: z.array(SeenStep).describe('标准流程'),
+  steps: z.array(StepView).describe('标准流程'),
   endedOn: CalendarDay.optional().describe('结束日期'),
   endReason: z.string().optional().describe('结束的理由'),
 });

@@ -1,6 +1,6 @@
 import type { RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import { type InstructionClock, instructionClocks } from './clocks.ts';
 import { draftClocks } from './draft/obligations.ts';
 import type { Instruction, InstructionCase } from './instruction.ts';
@@ -141,7 +141,7 @@ const ofCase = (state: InstructionCase): readonly Running[] => {
 /** Every deadline of a follow-up with its certificate; those of secret instructions are left aside. */
 export const instructionDeadlines = (
   state: Instruction,
-  { register, calendar }: Pick<Around, 'register' | 'calendar'>,
+  { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
 ): readonly CaseDeadline[] =>
   state.stage === 'none'
     ? []

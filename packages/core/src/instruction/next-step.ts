@@ -1,5 +1,5 @@
 import type { NextStep } from '../county/next-step.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { InstructionClock } from './clocks.ts';
 import { draftStep } from './draft/obligations.ts';
@@ -129,11 +129,11 @@ const ofEnd = (state: InstructionCase): NextStep =>
 /** Who owes the next step: exactly one party until the follow-up is closed. */
 export const nextInstructionStep = (
   state: Instruction,
-  around: Pick<Around, 'register' | 'today'>,
+  context: Pick<ViewContext, 'register' | 'today'>,
 ): NextStep | undefined => {
   if (state.stage !== 'open') return undefined;
   const { pending } = state.passing;
-  const speeches = state.speeches.filter((one) => !isSpeechOver(state, one, around));
+  const speeches = state.speeches.filter((one) => !isSpeechOver(state, one, context));
   return (
     ofInstructions(state) ??
     ofHandOut(state) ??

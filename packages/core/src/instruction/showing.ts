@@ -1,15 +1,19 @@
 import { type Actor, committeeOf } from '../county/actor.ts';
-import type { Around, CaseField, Showing } from '../county/showing.ts';
+import type { CaseField, Showing, ViewContext } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
 import type { InstructionEvent } from './areas.ts';
 import { instructionDeadlines } from './deadlines.ts';
 import { type Instruction, type InstructionCase, opened } from './instruction.ts';
 import { nextInstructionStep } from './next-step.ts';
+import { projectInstruction, showsInstruction, showsRecommendation } from './project.ts';
 import { knowsEverySecret } from './queries.ts';
-import { seeInstruction, showsInstruction, showsRecommendation } from './see.ts';
 import { followUpStatusWords, statusOfInstruction } from './status.ts';
 import { InstructionView } from './view.ts';
-import { readableInstructions, scopeFactsOfInstruction, sightOfInstruction } from './visibility.ts';
+import {
+  readableInstructions,
+  scopeFactsOfInstruction,
+  visibilityOfInstruction,
+} from './visibility.ts';
 
 const nothing: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public: [], secret: [] };
 
@@ -26,22 +30,22 @@ const shownRecommendation = (
   id: string | undefined,
   state: InstructionCase,
   actor: Actor,
-  register: Around['register'],
+  register: ViewContext['register'],
 ): boolean => {
-  const sight = sightOfInstruction(state, actor, register);
+  const visibility = visibilityOfInstruction(state, actor, register);
   const one = state.recommendations.find((each) => each.id === id);
-  return one !== undefined && showsRecommendation(one, sight, actor, register);
+  return one !== undefined && showsRecommendation(one, visibility, actor, register);
 };
 
 const shownInstruction = (
   id: string,
   state: InstructionCase,
   actor: Actor,
-  register: Around['register'],
+  register: ViewContext['register'],
 ): boolean => {
-  const sight = sightOfInstruction(state, actor, register);
+  const visibility = visibilityOfInstruction(state, actor, register);
   const one = state.instructions.find((each) => each.id === id);
-  return one !== undefined && showsInstruction(one, sight, actor, register);
+  return one !== undefined && showsInstruction(one, visibility, actor, register);
 };
 
 const restsOnIt = (state: InstructionCase, speech: string): string | undefined =>
@@ -51,7 +55,7 @@ const tells = (
   event: InstructionEvent,
   state: InstructionCase,
   actor: Actor,
-  { register }: Pick<Around, 'register'>,
+  { register }: Pick<ViewContext, 'register'>,
 ): boolean => {
   if ('leaderInstruction' in event)
     return shownInstruction(event.leaderInstruction, state, actor, register);
@@ -60,8 +64,8 @@ const tells = (
   if ('speech' in event)
     return shownRecommendation(restsOnIt(state, event.speech), state, actor, register);
   if (forAll.has(event.type)) return true;
-  const sight = sightOfInstruction(state, actor, register);
-  return sight === 'offices' || (sight === 'concerned' && forConcerned.has(event.type));
+  const visibility = visibilityOfInstruction(state, actor, register);
+  return visibility === 'offices' || (visibility === 'concerned' && forConcerned.has(event.type));
 };
 
 /** How follow-ups are shown. */
@@ -80,9 +84,9 @@ export const instructionShowing: Showing<Instruction, InstructionEvent, typeof I
       ...(closedOn ? { endedOn: closedOn } : {}),
     };
   },
-  see: (state, actor, around) => seeInstruction(opened(state), actor, around),
-  showsEvent: (event, state, actor, around) =>
-    state.stage !== 'none' && tells(event, state, actor, around),
+  project: (state, actor, context) => projectInstruction(opened(state), actor, context),
+  showsEvent: (event, state, actor, context) =>
+    state.stage !== 'none' && tells(event, state, actor, context),
   showsEveryEvent: knowsEverySecret,
   showsAction: ({ command, part, target }, state, actor, { register }) => {
     if (state.stage === 'none') return true;
@@ -95,16 +99,16 @@ export const instructionShowing: Showing<Instruction, InstructionEvent, typeof I
     // Steps on an instruction are listed without one only while there is none at all: shown, their
     // absence would tell of a secret one.
     if (part === 'leader_instruction' && command !== 'RecordLeaderInstruction') return false;
-    const sight = sightOfInstruction(state, actor, register);
+    const visibility = visibilityOfInstruction(state, actor, register);
     return (
-      sight === 'offices' ||
+      visibility === 'offices' ||
       part === 'case' ||
       (part === 'note' && committeeOf(actor) !== undefined)
     );
   },
   nextStep: nextInstructionStep,
   showsSteps: (state, actor, { register }) =>
-    state.stage !== 'none' && sightOfInstruction(state, actor, register) === 'offices',
+    state.stage !== 'none' && visibilityOfInstruction(state, actor, register) === 'offices',
   deadlines: instructionDeadlines,
   warnings: ({ instruction: { periods } }) => periods,
 };

@@ -1,6 +1,6 @@
 import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
-import { tieTo } from '../lineage/references.ts';
+import { referenceTo } from '../lineage/references.ts';
 import { areas, type InstructionCommand, type InstructionEvent } from './areas.ts';
 import type { Instruction, InstructionContext } from './instruction.ts';
 import { sourceNamed } from './opening/source.ts';
@@ -20,5 +20,5 @@ export const instruction: Subject<
     const source = command.type === 'OpenFollowUp' ? sourceNamed(command) : undefined;
     return source ? [{ subject: source.subject, caseId: source.id }] : [];
   },
-  ties: (state) => (state.stage === 'none' ? [] : [tieTo(state.followsUp)]),
+  references: (state) => (state.stage === 'none' ? [] : [referenceTo(state.followsUp)]),
 };

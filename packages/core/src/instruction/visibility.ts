@@ -58,14 +58,14 @@ export const mayReadInstruction = (
 ): boolean => opens(readableInstructions(actor, register), scopeFactsOfInstruction(state));
 
 /** How much an actor sees: the offices everything, who took part the answers, a unit its own. */
-export type InstructionSight = 'offices' | 'concerned' | 'unit' | 'public';
+export type InstructionVisibility = 'offices' | 'concerned' | 'unit' | 'public';
 
 /** How much an actor sees of a follow-up they may read. */
-export const sightOfInstruction = (
+export const visibilityOfInstruction = (
   state: InstructionCase,
   actor: Actor,
   register: Register,
-): InstructionSight => {
+): InstructionVisibility => {
   if (followsEveryCase(actor.role)) return 'offices';
   if (actor.role === 'handling_unit')
     return unitsAsked(state).some((unit) => actsFor(unit, actor, register)) ? 'unit' : 'public';

@@ -45,16 +45,16 @@ export const comesIn = ({ from, until }: Lasting, on: CalendarDay): boolean =>
   from < on && on < until;
 
 /** How the cases of a subject are counted: told by the core, kept by a store, added up by reports. */
-export interface Counting<State, Around> {
+export interface Counting<State, Context> {
   /** Where a case stands; nothing while no report counts it. */
   place(state: State): Place | undefined;
   /** What reports count of a case on a day. */
-  entries(state: State, on: CalendarDay, around: Around): readonly Entry[];
+  entries(state: State, on: CalendarDay, context: Context): readonly Entry[];
   /**
    * Days at which entries may turn though nothing happens, as long as it lasts; more than do turn is
    * no harm.
    */
-  turns(state: State, lasting: Lasting, around: Around): readonly CalendarDay[];
+  turns(state: State, lasting: Lasting, context: Context): readonly CalendarDay[];
 }
 
 /** A case as it stood at the end of a day on which facts were recorded. */
@@ -118,30 +118,30 @@ const joinedByPart = (stretches: readonly Stretch[]): readonly Stretch[] =>
     joined(own.toSorted(inOrder)),
   );
 
-const stretchesIn = <State, Around>(
-  counting: Counting<State, Around>,
+const stretchesIn = <State, Context>(
+  counting: Counting<State, Context>,
   state: State,
   lasting: Lasting,
-  around: Around,
+  context: Context,
 ): readonly Stretch[] => {
   const place = counting.place(state);
   if (!place) return [];
-  const turns = counting.turns(state, lasting, around).filter((on) => comesIn(lasting, on));
+  const turns = counting.turns(state, lasting, context).filter((on) => comesIn(lasting, on));
   const days = [lasting.from, ...new Set(turns.toSorted())];
   return days.flatMap((from, at) =>
     counting
-      .entries(state, from, around)
+      .entries(state, from, context)
       .map((entry) => ({ ...place, ...entry, from, until: days[at + 1] ?? lasting.until })),
   );
 };
 
 /** What will be counted of a case from a day on, if nothing happens. */
-export const stretchesFrom = <State, Around>(
-  counting: Counting<State, Around>,
+export const stretchesFrom = <State, Context>(
+  counting: Counting<State, Context>,
   { on, state }: DayOfCase<State>,
-  around: Around,
+  context: Context,
 ): readonly Stretch[] =>
-  joinedByPart(stretchesIn(counting, state, { from: on, until: NEVER }, around));
+  joinedByPart(stretchesIn(counting, state, { from: on, until: NEVER }, context));
 
 /** The stretches of a case after a day on which something happened: what held before stands. */
 export const stretchesAfter = (
@@ -157,13 +157,13 @@ export const stretchesAfter = (
   ]);
 
 /** Every stretch of a case, from the days on which facts of it were recorded, in order. */
-export const stretchesOf = <State, Around>(
-  counting: Counting<State, Around>,
+export const stretchesOf = <State, Context>(
+  counting: Counting<State, Context>,
   days: readonly DayOfCase<State>[],
-  around: Around,
+  context: Context,
 ): readonly Stretch[] =>
   joinedByPart(
     days.flatMap(({ on, state }, at) =>
-      stretchesIn(counting, state, { from: on, until: days[at + 1]?.on ?? NEVER }, around),
+      stretchesIn(counting, state, { from: on, until: days[at + 1]?.on ?? NEVER }, context),
     ),
   );

@@ -15,7 +15,7 @@ export interface YearRef {
   readonly year: number;
 }
 /** Cases beside the one that is judged, by subject and id. */
-export type CasesBeside = Readonly<Record<string, Readonly<Record<string, object>>>>;
+export type RelatedCases = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 /** A subject of the law: everything a store, a gateway or a test needs to play its cases. */
 export interface Subject<
@@ -40,9 +40,9 @@ export interface Subject<
   /** Years of which the rules of a command look at every case of a subject. */
   yearsNamed?(command: Command, state: State): readonly YearRef[];
   /** What a case names of other cases, as words by which it is found; none where it names nothing. */
-  ties?(state: State): readonly string[];
+  references?(state: State): readonly string[];
   /** By which ties the rules of a command look for further cases, given those it names. */
-  tiesSought?(command: Command, state: State, cases: CasesBeside): readonly string[];
+  lookups?(command: Command, state: State, cases: RelatedCases): readonly string[];
 }
 
 /** Folds facts into the state they lead to. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../kernel/day.ts';
 import type { LatePlans } from '../profile/plan.ts';
 import { type KnownCase, type KnownCases, type KnownItem, knownCase } from './known.ts';
-import { type ItemRef, type Link, tieTo } from './references.ts';
+import { type ItemRef, type Link, referenceTo } from './references.ts';
 
 interface NamesItem {
   readonly plan?: string | undefined;
@@ -62,7 +62,9 @@ export const isSameItem = (one: ItemRef, other: ItemRef): boolean =>
   one.plan === other.plan && one.item === other.item;
 
 /** The tie to an item of a plan. */
-export const tieToItem = ({ plan, item }: ItemRef): string => tieTo(planLink(plan), item);
+export const referenceToItem = ({ plan, item }: ItemRef): string =>
+  referenceTo(planLink(plan), item);
 
 /** The tie to a plan, whichever item of it. */
-export const tieToPlan = ({ plan }: Pick<ItemRef, 'plan'>): string => tieTo(planLink(plan));
+export const referenceToPlan = ({ plan }: Pick<ItemRef, 'plan'>): string =>
+  referenceTo(planLink(plan));

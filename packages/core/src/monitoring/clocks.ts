@@ -1,6 +1,6 @@
 import { type ClockCard, clocksOf, type RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { CountyProfile } from '../profile/profile.ts';
 import { type MatterClass, matterClasses } from '../words/monitoring.ts';
 import type { MonitoringReport } from './monitoring.ts';
@@ -57,7 +57,7 @@ export const monitoringClocks = clocksOf<MonitoringClock>(
 /** Every deadline of a matter with its certificate. */
 export const monitoringDeadlines = (
   state: MonitoringReport,
-  { register, calendar }: Pick<Around, 'register' | 'calendar'>,
+  { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
 ): readonly CaseDeadline[] => {
   if (state.stage === 'none') return [];
   const { stage, id: target, reportedOn, assignBy, assignment, referral, rounds } = state;

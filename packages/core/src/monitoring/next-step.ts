@@ -1,6 +1,6 @@
 import type { NextStep } from '../county/next-step.ts';
 import { profileOf } from '../county/register.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import { monitoringClocks } from './clocks.ts';
 import {
   isToBeRedone,
@@ -10,10 +10,10 @@ import {
   ratingIsOver,
 } from './monitoring.ts';
 
-const ofFedBack = (state: MonitoredMatter, around: Around): NextStep | undefined => {
+const ofFedBack = (state: MonitoredMatter, context: ViewContext): NextStep | undefined => {
   const round = latestRound(state);
   if (!round) return undefined;
-  const { register, calendar, today } = around;
+  const { register, calendar, today } = context;
   if (!ratingIsOver(state, today))
     return {
       party: Object.hasOwn(register.platforms, state.reporter) ? 'platform' : 'member',
@@ -48,7 +48,7 @@ const ofReferral = ({ stage, nature }: MonitoredMatter): NextStep | undefined =>
 /** Who owes the next step of a matter: exactly one party while it is open. */
 export const nextMonitoringStep = (
   state: MonitoringReport,
-  around: Around,
+  context: ViewContext,
 ): NextStep | undefined => {
   if (state.stage === 'none') return undefined;
   const referral = ofReferral(state);
@@ -81,7 +81,7 @@ export const nextMonitoringStep = (
       );
     }
     case 'fed_back':
-      return ofFedBack(state, around);
+      return ofFedBack(state, context);
     case 'closed':
     case 'referred':
     case 'merged':

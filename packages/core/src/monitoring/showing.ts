@@ -4,7 +4,7 @@ import type { MonitoringEvent } from './areas.ts';
 import { monitoringDeadlines } from './clocks.ts';
 import { type MonitoringReport, reportedMatter } from './monitoring.ts';
 import { nextMonitoringStep } from './next-step.ts';
-import { firstOf, seeMatter } from './see.ts';
+import { firstOf, projectMatter } from './project.ts';
 import { MonitoringView, monitoringStatuses } from './view.ts';
 import { readableMatters, scopeFactsOfMatter, seesReporter } from './visibility.ts';
 
@@ -28,8 +28,8 @@ export const monitoringShowing: Showing<MonitoringReport, MonitoringEvent, typeo
         ...(endedOn ? { endedOn } : {}),
       };
     },
-    beside: firstOf,
-    see: seeMatter,
+    relatedCases: firstOf,
+    project: projectMatter,
     // A history tells in which capacity each step was taken: that a member or a platform reported and
     // rated is a trace of who it was.
     showsEvent: ({ type }, _state, actor, { register }) =>

@@ -1,5 +1,5 @@
 import type { NextStep } from '../county/next-step.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { Role } from '../words/county.ts';
 import { type AnnualPlan, nextApprover, openItems, type Plan, pendingAmendment } from './plan.ts';
@@ -12,7 +12,7 @@ const owes = (party: Role, kind: string, due: Due): NextStep => ({
   due,
 });
 
-const inForce = (plan: AnnualPlan, { today }: Pick<Around, 'today'>): NextStep => {
+const inForce = (plan: AnnualPlan, { today }: Pick<ViewContext, 'today'>): NextStep => {
   const pending = pendingAmendment(plan);
   if (pending) return owes('party_office', 'amendment', pending.ruleBy);
   const [first] = openItems(plan).toSorted((one, other) => (one.due.by < other.due.by ? -1 : 1));
@@ -40,9 +40,12 @@ const partyTo = (plan: AnnualPlan): Role => {
 };
 
 /** The next step of a plan and the one party that owes it; none once it is balanced. */
-export const planNextStep = (plan: Plan, around: Pick<Around, 'today'>): NextStep | undefined => {
+export const planNextStep = (
+  plan: Plan,
+  context: Pick<ViewContext, 'today'>,
+): NextStep | undefined => {
   if (plan.stage === 'none') return undefined;
-  if (plan.stage === 'in_force') return inForce(plan, around);
+  if (plan.stage === 'in_force') return inForce(plan, context);
   const step = plan.steps.find(({ doneOn }) => doneOn === undefined);
   return step && owes(partyTo(plan), step.kind, step.due);
 };

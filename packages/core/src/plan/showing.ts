@@ -36,7 +36,7 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
   readable: readablePlans,
   scopeFacts: planScopeFacts,
   heading: headingOf,
-  see: (state, actor, { register }) => projectPlan(opened(state), actor, register),
+  project: (state, actor, { register }) => projectPlan(opened(state), actor, register),
   showsEvent: (event, state, actor, { register }) =>
     state.stage !== 'none' && showsPlanEvent(event, state, actor, register),
   showsEveryEvent: seesEveryTopic,

@@ -1,6 +1,6 @@
 import { playedBy } from '../kernel/area.ts';
 import type { Subject } from '../kernel/subject.ts';
-import { tieToItem, tieToPlan } from '../lineage/plans.ts';
+import { referenceToItem, referenceToPlan } from '../lineage/plans.ts';
 import { type AnnualPlanCommand, type AnnualPlanEvent, areas } from './areas.ts';
 import { evidenceNamed } from './item/evidence.ts';
 import { itemsOf, type Plan, type PlanContext } from './plan.ts';
@@ -17,10 +17,10 @@ export const annualPlan: Subject<Plan, AnnualPlanCommand, AnnualPlanEvent, PlanC
     const before = 'carriedOverFrom' in command ? command.carriedOverFrom : undefined;
     return before ? [{ subject: 'annual_plan', caseId: before.plan }] : [];
   },
-  ties: (state) =>
+  references: (state) =>
     state.stage === 'none'
       ? []
       : itemsOf(state).flatMap(({ carriedOverFrom: before }) =>
-          before ? [tieToPlan(before), tieToItem(before)] : [],
+          before ? [referenceToPlan(before), referenceToItem(before)] : [],
         ),
 };

@@ -206,7 +206,7 @@ export * from './statistics/index.ts';
 export { proposal } from './subject.ts';
 export { isInSupervisedSet, isUnfulfilled } from './supervision-record/supervised-set.ts';
 export { showsAction } from './visibility/actions.ts';
-export { type SeenAssignment, visibleAssignments } from './visibility/assignments.ts';
+export { type VisibleAssignment, visibleAssignments } from './visibility/assignments.ts';
 export { visibleDeadlines } from './visibility/deadlines.ts';
 export {
   visibleAppraisals,
@@ -218,7 +218,7 @@ export {
 export { showsEvent, showsEveryEvent } from './visibility/history.ts';
 export { visibleNextStep } from './visibility/next-step.ts';
 export {
-  type SeenProposer,
+  type VisibleProposer,
   visibleConsultations,
   visibleConversion,
   visibleProposers,
@@ -228,19 +228,19 @@ export {
   visibleVacancy,
   visibleWithdrawalRequest,
 } from './visibility/parts.ts';
-export { type SeenPromise, visibleLookBacks, visiblePromises } from './visibility/promises.ts';
+export { type VisiblePromise, visibleLookBacks, visiblePromises } from './visibility/promises.ts';
 export {
-  type SeenContent,
-  type SeenPublication,
-  type SeenReply,
+  type VisibleContent,
+  type VisiblePublication,
+  type VisibleReply,
   visibleContent,
   visiblePublication,
   visibleReplies,
 } from './visibility/publication.ts';
 export { mayReadProposal, readableProposals, scopeFactsOf } from './visibility/readable.ts';
 export {
-  type ProposalVisibility as ProposalView,
+  type ProposalVisibility,
   ratingsAreSealed,
-  viewOf,
+  visibilityOfProposal,
 } from './visibility/visibility.ts';
 export { proposalWorkflow } from './workflow.ts';

@@ -16,7 +16,7 @@ import { visibleDeadlines } from './visibility/deadlines.ts';
 import { showsEvent, showsEveryEvent } from './visibility/history.ts';
 import { visibleNextStep } from './visibility/next-step.ts';
 import { readableProposals, scopeFactsOf } from './visibility/readable.ts';
-import { viewOf } from './visibility/visibility.ts';
+import { visibilityOfProposal } from './visibility/visibility.ts';
 
 const nothing: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public: [], secret: [] };
 
@@ -64,23 +64,29 @@ export const proposalShowing: Showing<Proposal, ProposalEvent, typeof ProposalVi
   readable: readableProposals,
   scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOf(state)),
   heading: (state) => headingOf(drafted(state)),
-  beside: mainOf,
-  see: (state, actor, around, beside = {}) => {
+  relatedCases: mainOf,
+  project: (state, actor, context, beside = {}) => {
     const shown = drafted(state);
-    return projectProposal(shown, viewOf(shown, actor, around.today), actor, around, beside);
+    return projectProposal(
+      shown,
+      visibilityOfProposal(shown, actor, context.today),
+      actor,
+      context,
+      beside,
+    );
   },
   showsEvent: (event, state, actor, { today }) =>
-    state.stage !== 'none' && showsEvent(event, viewOf(state, actor, today), actor),
+    state.stage !== 'none' && showsEvent(event, visibilityOfProposal(state, actor, today), actor),
   showsEveryEvent,
   showsAction: (action, state, actor, { today }) =>
-    state.stage === 'none' || showsAction(action, actor, viewOf(state, actor, today)),
+    state.stage === 'none' || showsAction(action, actor, visibilityOfProposal(state, actor, today)),
   nextStep: (state, { today, register, calendar }) =>
     nextStepOf(drafted(state), today, register, calendar),
   // Where a case stands, and whose turn it is, is open to all who may read it.
   showsSteps: (state) => state.stage !== 'none',
   nextStepFor: (step, state, actor, { today }) => {
     const shown = drafted(state);
-    return visibleNextStep(shown, step, viewOf(shown, actor, today), actor);
+    return visibleNextStep(shown, step, visibilityOfProposal(shown, actor, today), actor);
   },
   lights: (state, { register, calendar }) => stepLights(drafted(state), register, calendar),
   warnsOf: isWarnedOf,
@@ -88,7 +94,9 @@ export const proposalShowing: Showing<Proposal, ProposalEvent, typeof ProposalVi
     deadlinesOf(drafted(state), register, calendar, today),
   deadlinesFor: (deadlines, state, actor, { today }) => {
     const shown = drafted(state);
-    return viewOf(shown, actor, today).handling ? visibleDeadlines(shown, deadlines, actor) : [];
+    return visibilityOfProposal(shown, actor, today).handling
+      ? visibleDeadlines(shown, deadlines, actor)
+      : [];
   },
   warnings: ({ proposal: { periods } }) => periods,
 };

@@ -1,6 +1,6 @@
 import type { RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import { fixedDeadlineOf } from '../kernel/fixed-day.ts';
 import { decided } from '../law/instruments.ts';
 import { type SupervisionClock, type SupervisionPeriod, supervisionClocks } from './clocks.ts';
@@ -13,7 +13,7 @@ const isCounted = (
 
 const promisedDay = (
   { start, target, due, doneOn }: SupervisionClock,
-  { calendar }: Around,
+  { calendar }: ViewContext,
 ): CaseDeadline => ({
   ...fixedDeadlineOf(
     {
@@ -31,25 +31,25 @@ const promisedDay = (
   ...(doneOn ? { doneOn } : {}),
 });
 
-const closing = (state: Supervision, around: Around): readonly RunningClock<'close'>[] =>
-  state.stage === 'under_way' && !nextClock(state, around.today)
-    ? [{ kind: 'close', target: state.id, start: state.movedOn, due: closingDue(state, around) }]
+const closing = (state: Supervision, context: ViewContext): readonly RunningClock<'close'>[] =>
+  state.stage === 'under_way' && !nextClock(state, context.today)
+    ? [{ kind: 'close', target: state.id, start: state.movedOn, due: closingDue(state, context) }]
     : [];
 
 /** Every deadline of a supervision, each with its derivation. */
 export const supervisionDeadlines = (
   state: SupervisionState,
-  around: Around,
+  context: ViewContext,
 ): readonly CaseDeadline[] => {
   if (state.stage === 'none') return [];
   const counted = state.clocks.filter(isCounted);
   const fixed = state.clocks.filter((clock) => !isCounted(clock));
   return [
     ...supervisionClocks.certified(
-      [...counted, ...closing(state, around)],
-      around.register,
-      around.calendar,
+      [...counted, ...closing(state, context)],
+      context.register,
+      context.calendar,
     ),
-    ...fixed.map((clock) => promisedDay(clock, around)),
+    ...fixed.map((clock) => promisedDay(clock, context)),
   ];
 };

@@ -1,6 +1,6 @@
 import type { NextStep } from '../county/next-step.ts';
 import { profileOf, unitToday } from '../county/register.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { Role } from '../words/county.ts';
 import { type SupervisionClock, type SupervisionClockKind, supervisionClocks } from './clocks.ts';
@@ -42,7 +42,7 @@ const unitOfPart = (state: Supervision, id: string): string | undefined =>
 /** The day by which a supervision with no other open deadline is to be closed. */
 export const closingDue = (
   { movedOn, version }: Supervision,
-  { register, calendar }: Around,
+  { register, calendar }: ViewContext,
 ): Due => ({
   by: supervisionClocks.certificate('close', movedOn, profileOf(register, version), calendar).due,
   version,
@@ -57,7 +57,7 @@ export const nextClock = (state: Supervision, today: string): SupervisionClock |
 const partyFor = (
   state: Supervision,
   { kind, target }: Pick<SupervisionClock, 'kind' | 'target'>,
-  { register }: Around,
+  { register }: ViewContext,
 ): Pick<NextStep, 'party' | 'who'> => {
   const party = parties[kind];
   if (party === 'special_committee') return { party, who: [state.committee] };
@@ -72,19 +72,19 @@ const partyFor = (
 /** The next step of a supervision and the party that owes it; none once it has ended. */
 export const nextStepOfSupervision = (
   state: SupervisionState,
-  around: Around,
+  context: ViewContext,
 ): NextStep | undefined => {
   if (state.stage === 'none' || state.endedOn !== undefined) return undefined;
-  const next = nextClock(state, around.today);
+  const next = nextClock(state, context.today);
   if (!next)
     return {
       party: parties.close,
       who: [],
       kind: 'supervision.close',
-      due: closingDue(state, around),
+      due: closingDue(state, context),
     };
   return {
-    ...partyFor(state, next, around),
+    ...partyFor(state, next, context),
     kind: `supervision.${next.kind}`,
     due: next.due,
   };

@@ -1,6 +1,6 @@
 import { actsFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { shownBy } from '../kernel/shown-by.ts';
 import * as part from './project-parts.ts';
@@ -9,7 +9,7 @@ import { type ProjectedSupervision, SupervisionView } from './view.ts';
 import { type SupervisionViewpoint, viewpointOf } from './visibility.ts';
 
 type Layer = Frozen<Partial<ProjectedSupervision>>;
-type Look = (state: Supervision, actor: Actor, around: Around) => Layer;
+type Look = (state: Supervision, actor: Actor, context: ViewContext) => Layer;
 
 const bare = (state: Supervision) => ({
   title: state.title,
@@ -58,7 +58,11 @@ const within: Look = (state) => ({
 });
 
 // A record that names no unit may be about any supervised unit, so it is shown to a unit that is the only one.
-const visitsTo = ({ visits, units }: Supervision, actor: Actor, register: Around['register']) =>
+const visitsTo = (
+  { visits, units }: Supervision,
+  actor: Actor,
+  register: ViewContext['register'],
+) =>
   visits.filter(({ unit }) => {
     const about = unit ? [unit] : units;
     return about.every((one) => actsFor(one, actor, register));
@@ -113,8 +117,8 @@ const looks: Readonly<Record<SupervisionViewpoint, Look>> = {
 export const projectSupervision = (
   state: Supervision,
   actor: Actor,
-  around: Around,
+  context: ViewContext,
 ): ProjectedSupervision => {
-  const look = looks[viewpointOf(state, actor, around.register)];
-  return shownBy(SupervisionView, { ...bare(state), ...look(state, actor, around) });
+  const look = looks[viewpointOf(state, actor, context.register)];
+  return shownBy(SupervisionView, { ...bare(state), ...look(state, actor, context) });
 };

@@ -1,5 +1,5 @@
 import type { Actor } from '../county/actor.ts';
-import type { Around, Heading, Showing } from '../county/showing.ts';
+import type { Heading, Showing, ViewContext } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
 import { supervisionFormWords } from '../words/forms.ts';
 import type { SupervisionEvent } from './areas.ts';
@@ -42,7 +42,7 @@ const showsAction = (
   command: string,
   state: SupervisionState,
   actor: Actor,
-  { register }: Around,
+  { register }: ViewContext,
 ): boolean => {
   if (!isOpened(state)) return true;
   switch (viewpointOf(state, actor, register)) {
@@ -67,10 +67,10 @@ export const supervisionShowing: Showing<
   readable: readableSupervisions,
   scopeFacts: supervisionScopeFacts,
   heading: headingOf,
-  see: (state, actor, around) => projectSupervision(opened(state), actor, around),
+  project: (state, actor, context) => projectSupervision(opened(state), actor, context),
   showsEvent: showsSupervisionEvent,
   showsEveryEvent: isAlwaysWithin,
-  showsAction: ({ command }, state, actor, around) => showsAction(command, state, actor, around),
+  showsAction: ({ command }, state, actor, context) => showsAction(command, state, actor, context),
   nextStep: nextStepOfSupervision,
   showsSteps: (state, actor, { register }) =>
     isOpened(state) && viewpointOf(state, actor, register) === 'within',

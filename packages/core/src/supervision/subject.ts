@@ -1,8 +1,8 @@
 import { playedBy } from '../kernel/area.ts';
 import type { CaseRef, Subject } from '../kernel/subject.ts';
 import type { KnownCases } from '../lineage/known.ts';
-import { sameMatter, tieToItem, tieToPlan } from '../lineage/plans.ts';
-import { tieTo } from '../lineage/references.ts';
+import { referenceToItem, referenceToPlan, sameMatter } from '../lineage/plans.ts';
+import { referenceTo } from '../lineage/references.ts';
 import { areas, type SupervisionCommand, type SupervisionEvent } from './areas.ts';
 import type { Supervision, SupervisionContext, SupervisionState } from './supervision.ts';
 import { supervisionWorkflow } from './workflow.ts';
@@ -26,18 +26,18 @@ type Named = Pick<Supervision, 'plan' | 'item'> & {
 
 const tiesToTopic = ({ followUp, recommendation }: Named): readonly string[] =>
   followUp && recommendation
-    ? [tieTo({ subject: 'instruction', id: followUp }, recommendation)]
+    ? [referenceTo({ subject: 'instruction', id: followUp }, recommendation)]
     : [];
 
-const tiesOf = (state: Supervision): readonly string[] => [
-  tieToPlan(state),
-  tieToItem(state),
-  ...(state.followUp ? [tieTo({ subject: 'instruction', id: state.followUp })] : []),
+const referencesOf = (state: Supervision): readonly string[] => [
+  referenceToPlan(state),
+  referenceToItem(state),
+  ...(state.followUp ? [referenceTo({ subject: 'instruction', id: state.followUp })] : []),
   ...tiesToTopic(state),
 ];
 
 const soughtBy = (named: Named, cases: KnownCases): readonly string[] => [
-  ...sameMatter(cases, named).map(tieToItem),
+  ...sameMatter(cases, named).map(referenceToItem),
   ...tiesToTopic(named),
 ];
 
@@ -63,8 +63,8 @@ export const supervision: Subject<
             : []),
         ]),
   ],
-  ties: (state) => (state.stage === 'none' ? [] : tiesOf(state)),
-  tiesSought: (command, state, cases) => {
+  references: (state) => (state.stage === 'none' ? [] : referencesOf(state)),
+  lookups: (command, state, cases) => {
     if (command.type === 'OpenSupervision') return soughtBy(command, cases as KnownCases);
     return state.stage === 'plan_returned' ? soughtBy(state, cases as KnownCases) : [];
   },

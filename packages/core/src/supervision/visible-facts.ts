@@ -1,6 +1,6 @@
 import { actsFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { SupervisionEvent } from './areas.ts';
 import type { Supervision, SupervisionState } from './supervision.ts';
 import { viewpointOf } from './visibility.ts';
@@ -48,7 +48,7 @@ export const showsSupervisionEvent = (
   event: SupervisionEvent,
   state: SupervisionState,
   actor: Actor,
-  { register }: Pick<Around, 'register'>,
+  { register }: Pick<ViewContext, 'register'>,
 ): boolean => {
   if (state.stage === 'none') return false;
   switch (viewpointOf(state, actor, register)) {

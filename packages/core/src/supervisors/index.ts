@@ -18,6 +18,6 @@ export {
   supervisorGroupStatusWords,
 } from './status.ts';
 export { supervisorGroup } from './subject.ts';
-export { type SeenSupervisorGroup, SupervisorGroupView } from './view.ts';
+export { SupervisorGroupView } from './view.ts';
 export { readableGroups } from './visibility.ts';
 export { supervisorGroupWorkflow } from './workflow.ts';

@@ -1,7 +1,7 @@
 import type { CaseDeadline } from '../county/deadline.ts';
 import type { NextStep } from '../county/next-step.ts';
 import { profileOf } from '../county/register.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import { type SupervisorsClock, supervisorClocks } from './clocks.ts';
 import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
 import { isLapsed, standingSupervisors, termIsOver } from './queries.ts';
@@ -16,12 +16,12 @@ const parties = {
 } as const;
 
 /** The vacancies nobody has recorded yet, as deadlines: each from the end of the membership. */
-const unrecorded = (group: SupervisorGroup, around: Around): readonly SupervisorsClock[] => {
-  const { register, calendar } = around;
+const unrecorded = (group: SupervisorGroup, context: ViewContext): readonly SupervisorsClock[] => {
+  const { register, calendar } = context;
   const { version } = register.profile;
   return group.stage === 'in_office'
     ? group.seats
-        .filter((seat) => isLapsed(group, seat, around))
+        .filter((seat) => isLapsed(group, seat, context))
         .map(({ id: target, member, since }): SupervisorsClock => {
           const start = register.members[member]?.ended?.on ?? since;
           const profile = profileOf(register, version);
@@ -31,18 +31,18 @@ const unrecorded = (group: SupervisorGroup, around: Around): readonly Supervisor
     : [];
 };
 
-const isOver = (group: SupervisorGroup, around: Around): boolean =>
+const isOver = (group: SupervisorGroup, context: ViewContext): boolean =>
   group.stage === 'in_office' &&
-  (termIsOver(group, around.today) || standingSupervisors(group, around).length === 0);
+  (termIsOver(group, context.today) || standingSupervisors(group, context).length === 0);
 
 /** Who owes the next step of a group: one party until it is dissolved, nobody after. */
 export const nextStepOfGroup = (
   state: SupervisorGroupState,
-  around: Around,
+  context: ViewContext,
 ): NextStep | undefined => {
   if (state.stage === 'none' || state.endedOn !== undefined) return undefined;
-  const over = isOver(state, around);
-  const next = [...state.clocks, ...unrecorded(state, around)]
+  const over = isOver(state, context);
+  const next = [...state.clocks, ...unrecorded(state, context)]
     .filter(({ kind, doneOn }) => doneOn === undefined && (!over || kind === 'dissolve'))
     .toSorted((one, other) => one.due.by.localeCompare(other.due.by))[0];
   return (
@@ -53,12 +53,12 @@ export const nextStepOfGroup = (
 /** Every deadline of a group with its certificate. */
 export const groupDeadlines = (
   state: SupervisorGroupState,
-  around: Around,
+  context: ViewContext,
 ): readonly CaseDeadline[] =>
   state.stage === 'none'
     ? []
     : supervisorClocks.certified(
-        [...state.clocks, ...unrecorded(state, around)],
-        around.register,
-        around.calendar,
+        [...state.clocks, ...unrecorded(state, context)],
+        context.register,
+        context.calendar,
       );

@@ -4,9 +4,10 @@ import { yearOf } from '../kernel/day.ts';
 import type { SupervisorGroupEvent } from './areas.ts';
 import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
 import { groupDeadlines, nextStepOfGroup } from './next-step.ts';
+import { isOwnCandidacy, projectSupervisorGroup } from './project.ts';
 import { isOpened } from './queries.ts';
 import { statusOfGroup, supervisorGroupStatusWords } from './status.ts';
-import { isOwnCandidacy, SupervisorGroupView, seeGroup } from './view.ts';
+import { SupervisorGroupView } from './view.ts';
 import { groupScopeFacts, readableGroups, seesSelection } from './visibility.ts';
 
 const known: ReadonlySet<SupervisorGroupEvent['type']> = new Set<SupervisorGroupEvent['type']>([
@@ -50,7 +51,7 @@ export const supervisorGroupShowing: Showing<
       ...(endedOn ? { endedOn } : {}),
     };
   },
-  see: (state, actor) => seeGroup(opened(state), actor),
+  project: (state, actor) => projectSupervisorGroup(opened(state), actor),
   showsEvent: ({ type }, _state, actor) => seesSelection(actor) || known.has(type),
   showsEveryEvent: seesSelection,
   showsAction: ({ command, target }, state, actor) => {

@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { type Actor, personOf } from '../county/actor.ts';
 import { BodyId, MemberId, UnitId } from '../county/entries.ts';
 import { CalendarDay } from '../kernel/day.ts';
-import { shownBy } from '../kernel/shown-by.ts';
 import { SupervisorGroupId } from '../lineage/ids.ts';
-import type { Candidate } from './candidacy/candidacy.ts';
-import type { SupervisorGroup } from './group.ts';
-import { seesSelection } from './visibility.ts';
 
 const CandidateView = z
   .object({
@@ -56,33 +51,3 @@ export const SupervisorGroupView = z.object({
   candidates: z.array(CandidateView).describe('人选;被监督单位不可见'),
   seats: z.array(SeatView).describe('名额;被监督单位不可见'),
 });
-
-/** What an actor sees of a group of supervisors. */
-export type SeenSupervisorGroup = z.input<typeof SupervisorGroupView>;
-
-/** Does the actor stand, or did they recommend who does? */
-export const isOwnCandidacy = (
-  { member, recommendedBy }: Pick<Candidate, 'member' | 'recommendedBy'>,
-  actor: Actor,
-): boolean => {
-  const person = personOf(actor);
-  return person !== undefined && (member === person || recommendedBy === person);
-};
-
-// Whoever stands learns that they stand, not what was judged of them.
-const ownCandidacy = (one: Candidate) => ({ ...one, judgement: undefined, passedOver: undefined });
-
-/** What an actor who may read a group sees of it: who stood, and why, is for those who select. */
-export const seeGroup = (group: SupervisorGroup, actor: Actor): SeenSupervisorGroup => {
-  const within = seesSelection(actor);
-  const mine = group.candidates.filter((one) => isOwnCandidacy(one, actor)).map(ownCandidacy);
-  return shownBy(SupervisorGroupView, {
-    ...group,
-    // In an order of their own, so that it does not tell who came first.
-    members: group.members.toSorted(),
-    renews: within ? group.renews : undefined,
-    reason: within ? group.reason : undefined,
-    candidates: within ? group.candidates : mine,
-    seats: within ? group.seats : [],
-  });
-};

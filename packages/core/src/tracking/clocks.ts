@@ -1,6 +1,6 @@
 import { clocksOf, type RunningClock } from '../county/clocks.ts';
 import type { CaseDeadline } from '../county/deadline.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import type { CountyProfile } from '../profile/profile.ts';
 import type { Tracking, TrackingReport } from './tracking.ts';
 
@@ -144,5 +144,5 @@ export const runningIn = (state: Tracking): readonly Running[] =>
 /** Every deadline of a report with its certificate. */
 export const trackingDeadlines = (
   state: Tracking,
-  { register, calendar }: Pick<Around, 'register' | 'calendar'>,
+  { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
 ): readonly CaseDeadline[] => trackingClocks.certified(runningIn(state), register, calendar);

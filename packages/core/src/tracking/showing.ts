@@ -3,11 +3,11 @@ import type { ScopeFacts } from '../kernel/scope.ts';
 import type { TrackingEvent } from './areas.ts';
 import { trackingDeadlines } from './clocks.ts';
 import { nextTrackingStep } from './next-step.ts';
-import { seeTracking } from './see.ts';
+import { projectTrackingReport } from './project.ts';
 import { statusOfTracking, trackingStatusWords } from './status.ts';
 import { openedReport, type Tracking } from './tracking.ts';
 import { TrackingReportView } from './view.ts';
-import { readableReports, scopeFactsOfReport, sightOfReport } from './visibility.ts';
+import { readableReports, scopeFactsOfReport, visibilityOfReport } from './visibility.ts';
 
 const nothing: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public: [], secret: [] };
 
@@ -39,16 +39,16 @@ export const trackingShowing: Showing<Tracking, TrackingEvent, typeof TrackingRe
       ...(closedOn ? { endedOn: closedOn } : {}),
     };
   },
-  see: (state, actor, around) => seeTracking(openedReport(state), actor, around),
+  project: (state, actor, context) => projectTrackingReport(openedReport(state), actor, context),
   showsEvent: ({ type }, _state, actor) => {
-    const sight = sightOfReport(actor);
-    if (sight === 'offices' || forAll.has(type)) return true;
-    return sight === 'members' && !forOffices.has(type);
+    const visibility = visibilityOfReport(actor);
+    if (visibility === 'offices' || forAll.has(type)) return true;
+    return visibility === 'members' && !forOffices.has(type);
   },
-  showsEveryEvent: (actor) => sightOfReport(actor) === 'offices',
-  showsAction: (_action, _state, actor) => sightOfReport(actor) === 'offices',
+  showsEveryEvent: (actor) => visibilityOfReport(actor) === 'offices',
+  showsAction: (_action, _state, actor) => visibilityOfReport(actor) === 'offices',
   nextStep: nextTrackingStep,
-  showsSteps: (state, actor) => state.stage !== 'none' && sightOfReport(actor) === 'offices',
+  showsSteps: (state, actor) => state.stage !== 'none' && visibilityOfReport(actor) === 'offices',
   deadlines: trackingDeadlines,
   warnings: ({ tracking: { periods } }) => periods,
 };

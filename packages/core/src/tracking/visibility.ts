@@ -51,10 +51,10 @@ export const mayReadReport = (state: TrackingReport, actor: Actor, register: Reg
   opens(readableReports(actor, register), scopeFactsOfReport(state));
 
 /** How much an actor sees: the offices everything, members what is told, others of their own. */
-export type TrackingSight = 'offices' | 'members' | 'others';
+export type TrackingVisibility = 'offices' | 'members' | 'others';
 
 /** How much an actor sees of a report they may read. */
-export const sightOfReport = (actor: Actor): TrackingSight => {
+export const visibilityOfReport = (actor: Actor): TrackingVisibility => {
   if (followsEveryCase(actor.role)) return 'offices';
   return isMember(actor) ? 'members' : 'others';
 };
@@ -77,9 +77,9 @@ export const linesFor = (
   actor: Actor,
   register: Register,
 ): readonly IncludedFollowUp[] => {
-  const sight = sightOfReport(actor);
-  if (sight === 'offices') return state.followUps;
-  if (sight === 'members') return told(state.followUps);
+  const visibility = visibilityOfReport(actor);
+  if (visibility === 'offices') return state.followUps;
+  if (visibility === 'members') return told(state.followUps);
   const unit = unitOf(actor);
   return unit === undefined ? [] : ownLines(state, unit, register);
 };

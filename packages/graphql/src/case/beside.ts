@@ -31,7 +31,7 @@ export const casesBeside = async (
   { countyId, state }: { readonly countyId: string; readonly state: unknown },
   context: GatewayContext,
 ): Promise<Readonly<Record<string, unknown>>> => {
-  const ids = showingOf(subject).beside?.(state) ?? [];
+  const ids = showingOf(subject).relatedCases?.(state) ?? [];
   const states = await Promise.all(ids.map((id) => statesOf(subject, countyId, context).load(id)));
   return Object.fromEntries(
     ids.flatMap((id, at) => (states[at] === undefined ? [] : [[id, states[at]]])),

@@ -1,9 +1,9 @@
 import {
-  type Around,
   type CaseSubject,
   stateCouncilCalendar as calendar,
   opens,
   type Register,
+  type ViewContext,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import { perRequest } from '../loading.ts';
@@ -16,7 +16,7 @@ import { modelOf } from './models.ts';
 export const aroundOf = async (
   { countyId }: StatedCase,
   { register, today }: GatewayContext,
-): Promise<Around> => ({ register: await register(countyId), today, calendar });
+): Promise<ViewContext> => ({ register: await register(countyId), today, calendar });
 
 /** May the caller read the case? Asked once more of core before anything is shown. */
 export const mayRead = (
@@ -41,7 +41,7 @@ const seen = async (
   if (!mayRead(subject, row, around.register, context)) return {};
   const { relates, stateOf } = modelOf(subject);
   const beside = relates ? await casesBeside(subject, row, context) : {};
-  return showingOf(subject).see(stateOf(row), context.actor, around, beside);
+  return showingOf(subject).project(stateOf(row), context.actor, around, beside);
 };
 
 const views = perRequest(() => new WeakMap<object, Promise<View>>());

@@ -33,7 +33,7 @@ const casesBeside = async (
   { prisma }: GatewayContext,
 ): Promise<Record<string, Record<string, object>>> => {
   const command = { type: '' };
-  const { othersNamed, tiesSought } = subjectOf(subject);
+  const { othersNamed, lookups } = subjectOf(subject);
   const cases: Record<string, Record<string, object>> = { ...noCases };
   const lay = async (wanted: readonly CaseRef[]) => {
     for (const [name, refs] of Map.groupBy(wanted, (ref) => ref.subject)) {
@@ -45,7 +45,7 @@ const casesBeside = async (
     }
   };
   await lay(othersNamed(command, state));
-  await lay(await casesTied(prisma, row.countyId, tiesSought?.(command, state, cases) ?? []));
+  await lay(await casesTied(prisma, row.countyId, lookups?.(command, state, cases) ?? []));
   return cases;
 };
 

@@ -1,4 +1,4 @@
-import { type CaseSubject, caseSubjects, tieTo } from '@xieshang/core';
+import { type CaseSubject, caseSubjects, referenceTo } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
@@ -43,7 +43,7 @@ const casesLedTo = async (
   context: GatewayContext,
 ): Promise<readonly TiedCase[]> => {
   const register = await context.register(countyId);
-  const found = await casesByTie(context).load(keyOf(countyId, tieTo({ subject, id })));
+  const found = await casesByTie(context).load(keyOf(countyId, referenceTo({ subject, id })));
   return found.filter((row) => mayRead(row.subject as CaseSubject, row, register, context));
 };
 

@@ -1,4 +1,4 @@
-import { type AnyProposal, type ProposalView, viewOf } from '@xieshang/core';
+import { type AnyProposal, type ProposalVisibility, visibilityOfProposal } from '@xieshang/core';
 import { type CaseModel, STATE as OF_EVERY_CASE, type StatedCase } from '../case/case-model.ts';
 import type { GatewayContext } from '../context.ts';
 import { proposalFrom } from '../store/rows/proposal.row.ts';
@@ -45,7 +45,7 @@ export const proposalOf = ({
 export const visibilityOf = (
   row: StatedProposal,
   { actor, today }: Pick<GatewayContext, 'actor' | 'today'>,
-): ProposalView => viewOf(proposalOf(row), actor, today);
+): ProposalVisibility => visibilityOfProposal(proposalOf(row), actor, today);
 
 /** Proposals have a model of their own, because counties list and count them by more columns. */
 export const proposals: CaseModel = {

@@ -64,7 +64,7 @@ const layOutOthers = async (desk: Desk, { subject: name, command }: Order, caseI
   const subject = subjects[name] as Subject;
   const { state } = caseOn(desk, name, caseId);
   await layOut(desk, subject.othersNamed(command, state));
-  const sought = subject.tiesSought?.(command, state, worldOn(desk).cases) ?? [];
+  const sought = subject.lookups?.(command, state, worldOn(desk).cases) ?? [];
   await layOut(desk, await casesTied(desk.db, desk.countyId, sought));
 };
 

@@ -1,6 +1,6 @@
 import type { RunningClock } from '../../county/clocks.ts';
 import type { CaseDeadline } from '../../county/deadline.ts';
-import type { Around } from '../../county/showing.ts';
+import type { ViewContext } from '../../county/showing.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { fixedDeadlineOf } from '../../kernel/fixed-day.ts';
 import { decided } from '../../law/instruments.ts';
@@ -132,7 +132,7 @@ const ofOutcome = (state: OpenedConsultation): readonly Running[] => {
 /** Every deadline of a consultation with its derivation, without those that a postponement or an end left open. */
 export const consultationDeadlines = (
   state: Consultation,
-  { register, calendar }: Pick<Around, 'register' | 'calendar'>,
+  { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
 ): readonly CaseDeadline[] => {
   if (!isOpened(state)) return [];
   const counted = [

@@ -16,7 +16,7 @@ import type { OnCommand } from '../rule.ts';
 type NamesPlan = 'OpenConsultation' | 'ResumeResearch' | 'ResumePreparation';
 type Names = OnCommand<NamesPlan, Consultation>;
 type Named = Parameters<typeof itemRefOf>[0];
-type Around = Pick<ConsultationContext, 'cases'>;
+type WithCases = Pick<ConsultationContext, 'cases'>;
 
 /** Topics of the forms that stand in the annual plan are carried out under an item of it. */
 export const isInThePlan: OnCommand<'OpenConsultation', Consultation> = {
@@ -37,7 +37,7 @@ export const isInThePlan: OnCommand<'OpenConsultation', Consultation> = {
 };
 
 /** The item of the plan that a command names. */
-const itemNamed = (named: Named, { cases }: Around): KnownItem | undefined => {
+const itemNamed = (named: Named, { cases }: WithCases): KnownItem | undefined => {
   const ref = itemRefOf(named);
   return ref && knownItem(cases, ref);
 };

@@ -1,5 +1,5 @@
 import type { CaseDeadline } from '../../county/deadline.ts';
-import type { Around } from '../../county/showing.ts';
+import type { ViewContext } from '../../county/showing.ts';
 import { fixedDeadlineOf } from '../../kernel/fixed-day.ts';
 import { decided } from '../../law/instruments.ts';
 import type { PlanItem } from '../item/item.ts';
@@ -9,7 +9,7 @@ import { planClocks } from './clocks.ts';
 
 const itemDeadline = (
   { id: target, due, addedOn, deed, ended }: PlanItem,
-  calendar: Around['calendar'],
+  calendar: ViewContext['calendar'],
 ): CaseDeadline => {
   const doneOn = deed?.on ?? ended?.on;
   return {
@@ -58,7 +58,7 @@ const running = (plan: AnnualPlan) => [
 /** Every deadline of a plan with its derivation: of its steps, items and amendments. */
 export const planDeadlines = (
   plan: Plan,
-  { register, calendar }: Around,
+  { register, calendar }: ViewContext,
 ): readonly CaseDeadline[] =>
   plan.stage === 'none'
     ? []

@@ -1,4 +1,5 @@
 import type { NextStep } from '../../county/next-step.ts';
+import type { ViewContext } from '../../county/showing.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { openStop } from '../case/clock.ts';
@@ -21,7 +22,7 @@ import type { Assignment } from '../parts/assignment.ts';
 import type { Reply } from '../parts/reply.ts';
 import { type Open, taskOf } from '../proposal.ts';
 import { countersignaturesMissing } from '../reply/approval-rules.ts';
-import { type Around, committee, earliest, office, proposersOwe, units } from './obligations.ts';
+import { committee, earliest, office, proposersOwe, units } from './obligations.ts';
 
 // A clock it has stopped waits for the office, and so does a request for more time.
 const ofClocks = (state: Open): NextStep | undefined => {
@@ -64,7 +65,7 @@ const submitted = (state: Open): readonly Reply[] =>
     return latest?.stage === 'submitted' ? [latest] : [];
   });
 
-const ofApproval = (state: Open, { register }: Around): NextStep | undefined => {
+const ofApproval = (state: Open, { register }: ViewContext): NextStep | undefined => {
   const waiting = submitted(state);
   const due = earliest(waiting.map(({ approveBy }) => approveBy));
   if (!due) return undefined;
@@ -95,7 +96,10 @@ const owesAnother = (state: Open, { id }: Assignment, today: CalendarDay): boole
   );
 };
 
-const ofHandling = (state: Open, { today, register, calendar }: Around): NextStep | undefined => {
+const ofHandling = (
+  state: Open,
+  { today, register, calendar }: ViewContext,
+): NextStep | undefined => {
   const replies = answeringAssignments(state)
     .filter((one) => owesReply(state, one) || owesAnother(state, one, today))
     .map((one) => ({
@@ -119,7 +123,7 @@ export const afterRating = (
   state: Open,
   ended: CalendarDay,
   window: Due,
-  { register, calendar }: Pick<Around, 'register' | 'calendar'>,
+  { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
 ): NextStep => {
   const due = (kind: 'rehandle' | 'settle' | 'close') =>
     dueAfterRating(kind, ended, window, register, calendar);
@@ -133,19 +137,19 @@ export const afterRating = (
   );
 };
 
-const ofRating = (state: Open, around: Around): NextStep => {
+const ofRating = (state: Open, context: ViewContext): NextStep => {
   const window = ratingWindow(state) ?? taskOf(state).assignBy;
-  const ended = ratingEnd(state, around.today);
-  if (ended !== undefined) return afterRating(state, ended, window, around);
+  const ended = ratingEnd(state, context.today);
+  if (ended !== undefined) return afterRating(state, ended, window, context);
   if (committeeRates(state)) return committee('feedback', window);
   const who = ratingsOutstanding(state).map(({ id }) => id);
   return proposersOwe(state, who, 'feedback', window);
 };
 
 /** Who owes the next step of a proposal that units work on. */
-export const handlingStepOf = (state: Open, around: Around): NextStep =>
+export const handlingStepOf = (state: Open, context: ViewContext): NextStep =>
   ofRulings(state) ??
   ofOffers(state) ??
-  ofApproval(state, around) ??
-  ofHandling(state, around) ??
-  ofRating(state, around);
+  ofApproval(state, context) ??
+  ofHandling(state, context) ??
+  ofRating(state, context);

@@ -1,16 +1,6 @@
 import type { NextStep } from '../../county/next-step.ts';
-import type { Register } from '../../county/register.ts';
-import type { Calendar } from '../../kernel/calendar.ts';
-import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import type { AnyProposal } from '../proposal.ts';
-
-/** What a step is judged by beside the case. */
-export interface Around {
-  readonly today: CalendarDay;
-  readonly register: Register;
-  readonly calendar: Calendar;
-}
 
 /** A step the supervising office owes. */
 export const office = (kind: string, due: Due): NextStep => ({

@@ -1,9 +1,9 @@
+import type { ViewContext } from '../../county/showing.ts';
 import { type Counting, comesIn, type Entry, partOf, WHOLE } from '../../kernel/counting.ts';
 import { type CalendarDay, plusDays } from '../../kernel/day.ts';
 import { answeringAssignments } from '../case/queries.ts';
 import { ratingWindow } from '../deadlines/starts.ts';
 import { nextStepOf } from '../next-step/next-step.ts';
-import type { Around } from '../next-step/obligations.ts';
 import { handledWith, isReceived, isTaken, type Proposal } from '../proposal.ts';
 import { castIn } from './casts.ts';
 import type { ReceivedProposal } from './disposition.ts';
@@ -11,7 +11,7 @@ import { type Item, itemOf, itemOfUnit } from './item.ts';
 import { marksOf } from './marks.ts';
 
 /** What a proposal is judged by when it is counted, beside the day. */
-type Judged = Omit<Around, 'today'>;
+type Judged = Omit<ViewContext, 'today'>;
 
 const wide = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
@@ -43,10 +43,10 @@ const dueDays = (proposal: ReceivedProposal): readonly CalendarDay[] => {
 const stepDays = (
   proposal: ReceivedProposal,
   starts: readonly CalendarDay[],
-  around: Judged,
+  context: Judged,
 ): readonly CalendarDay[] =>
   starts.flatMap((today) => {
-    const due = nextStepOf(proposal, today, around.register, around.calendar)?.due.by;
+    const due = nextStepOf(proposal, today, context.register, context.calendar)?.due.by;
     return due === undefined ? [] : [due];
   });
 
@@ -61,17 +61,17 @@ export const proposalCounting: Counting<Proposal, Judged> = {
       together: handledWith(proposal) ?? null,
     };
   },
-  entries: (proposal, today, around) => {
+  entries: (proposal, today, context) => {
     if (!isReceived(proposal)) return [];
-    const whole = itemOf(proposal, { ...around, today });
+    const whole = itemOf(proposal, { ...context, today });
     return [{ part: WHOLE, marks: marksOf(whole), happenings: [] }, ...unitEntries(whole)];
   },
-  turns: (proposal, lasting, around) => {
+  turns: (proposal, lasting, context) => {
     if (!isReceived(proposal)) return [];
     const ends = dueDays(proposal)
       .map((by) => plusDays(by, 1))
       .filter((end) => comesIn(lasting, end));
-    const steps = stepDays(proposal, [lasting.from, ...ends], around);
+    const steps = stepDays(proposal, [lasting.from, ...ends], context);
     return [...ends, ...steps.map((by) => plusDays(by, 1))];
   },
 };

@@ -15,6 +15,7 @@ export {
   type ReceivedProposal,
 } from './disposition.ts';
 export { HANDLED, RATED, STANDS } from './marks.ts';
+export { type CountedField, namedUnder, type Reader, readableBy, reportFor } from './readable.ts';
 export {
   type CaseSet,
   type Indicator,
@@ -26,7 +27,6 @@ export {
   reportFrom,
   type Tallies,
 } from './report.ts';
-export { type CountedField, namedUnder, type Reader, readableBy, reportFor } from './seen.ts';
 export {
   clusterOf,
   type RatedUnit,

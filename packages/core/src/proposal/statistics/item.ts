@@ -1,5 +1,5 @@
 import type { UnitId } from '../../county/entries.ts';
-import type { Around } from '../next-step/obligations.ts';
+import type { ViewContext } from '../../county/showing.ts';
 import { isTaken, type Taken } from '../proposal.ts';
 import type { ReceivedProposal } from './disposition.ts';
 
@@ -11,7 +11,7 @@ export interface Item {
   readonly unit?: UnitId;
   /** The item of the whole case, where this one is of a unit. */
   readonly whole?: Item;
-  readonly around: Around;
+  readonly context: ViewContext;
 }
 
 /** A case as one unit has it: its own assignments, their replies, and the ratings of these. */
@@ -25,10 +25,10 @@ const ofUnit = (proposal: Taken, unit: UnitId): Taken => {
 };
 
 /** A received proposal as a report looks at it, whole. */
-export const itemOf = (proposal: ReceivedProposal, around: Around): Item => ({
+export const itemOf = (proposal: ReceivedProposal, context: ViewContext): Item => ({
   proposal,
   ...(isTaken(proposal) ? { own: proposal } : {}),
-  around,
+  context,
 });
 
 /** What one unit has of an item, or had; nothing where it never had any of it. */

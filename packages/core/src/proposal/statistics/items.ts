@@ -1,5 +1,5 @@
 import type { UnitId } from '../../county/entries.ts';
-import type { Around } from '../next-step/obligations.ts';
+import type { ViewContext } from '../../county/showing.ts';
 import { type AnyProposal, handledWith, isReceived } from '../proposal.ts';
 import type { ReceivedProposal } from './disposition.ts';
 import { type Item, itemOf, itemOfUnit } from './item.ts';
@@ -32,11 +32,11 @@ const inOrder = ({ receipt: one }: ReceivedProposal, { receipt: other }: Receive
 export const itemsOf = (
   cases: readonly AnyProposal[],
   unit: UnitId | undefined,
-  around: Around,
+  context: ViewContext,
 ): readonly Counted[] => {
   const withOf: WithOf = new Map(cases.map((one) => [one.id, handledWith(one)]));
   const received = cases.filter(isReceived).toSorted(inOrder);
-  const all = received.map((proposal) => itemOf(proposal, around));
+  const all = received.map((proposal) => itemOf(proposal, context));
   const mine = unit === undefined ? all : all.flatMap((item) => itemOfUnit(item, unit) ?? []);
   const present = new Set<string>(mine.map(({ proposal }) => proposal.id));
   const stood = new Set<string>();

@@ -58,7 +58,7 @@ export const wasToBeAnswered: Test = ofOwn(
   (own, item) =>
     isAnswered(item) ||
     answeringAssignments(own).some(
-      (one) => !firstReply(own, one) && one.replyBy.by < item.around.today,
+      (one) => !firstReply(own, one) && one.replyBy.by < item.context.today,
     ),
 );
 
@@ -109,10 +109,10 @@ export const resultOf = (item: Item): ResultClass | undefined =>
 /** Rating of the whole case has ended: sealed ratings are counted nowhere. */
 export const isRatingOver: Test = asked(
   ofOwn(
-    (own, { proposal, around }) =>
+    (own, { proposal, context }) =>
       isTaken(proposal) &&
       deliveredReplies(own).length > 0 &&
-      ratingEnd(proposal, around.today) !== undefined,
+      ratingEnd(proposal, context.today) !== undefined,
   ),
 );
 
@@ -178,7 +178,7 @@ const asIfChosen = (register: Register, coHandlersSign: boolean): Register => {
 /** 逾期: whoever owes the next step is late; of one unit, when it is the one. */
 export const isOverdue = (coHandlersSign: boolean): Test => {
   const registers = new WeakMap<Register, Register>();
-  const late = asked(({ proposal, around: { today, register, calendar } }) => {
+  const late = asked(({ proposal, context: { today, register, calendar } }) => {
     const asChosen = registers.get(register) ?? asIfChosen(register, coHandlersSign);
     registers.set(register, asChosen);
     const step = nextStepOf(proposal, today, asChosen, calendar);

@@ -176,10 +176,10 @@ const bearing = (items: readonly Counted[], marks: AnyMark): CaseSet =>
 /** 提案统计 of a scope as of a day: every figure with the cases behind it. */
 export const proposalReport = (question: ReportQuestion): ProposalReport => {
   const { cases, scope, register, calendar, on } = question;
-  const around = { today: on, register, calendar };
-  const items = itemsOf(cases.filter(isIn(scope)), scope.unit, around);
+  const context = { today: on, register, calendar };
+  const items = itemsOf(cases.filter(isIn(scope)), scope.unit, context);
   const before = cases.filter((one) => isReceived(one) && one.receipt.term < scope.term);
-  const old = itemsOf(before, scope.unit, around);
+  const old = itemsOf(before, scope.unit, context);
   return reportFrom(question, {
     these: (marks) => bearing(items, marks),
     earlier: (marks) => bearing(old, marks),

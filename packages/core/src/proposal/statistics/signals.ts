@@ -133,9 +133,9 @@ export const ratingSignals = (question: ReportQuestion): readonly RatingSignal[]
   const { scope, register, calendar, on } = question;
   const cases = question.cases.filter(isIn(scope));
   const units = unitsAmong({ cases, scope }).filter((unit) => !scope.unit || scope.unit === unit);
-  const around = { today: on, register, calendar };
+  const context = { today: on, register, calendar };
   return signalsFrom(
-    units.map((unit) => ratedUnit(unit, itemsOf(cases, unit, around), register)),
+    units.map((unit) => ratedUnit(unit, itemsOf(cases, unit, context), register)),
     register,
   );
 };

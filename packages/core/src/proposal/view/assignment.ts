@@ -9,7 +9,7 @@ import type { Opinion } from '../parts/assignment.ts';
 import type { ClockStop } from '../parts/clock.ts';
 import type { Extension } from '../parts/extension.ts';
 import { reminderWords } from '../parts/reminder.ts';
-import type { SeenAssignment } from '../visibility/assignments.ts';
+import type { VisibleAssignment } from '../visibility/assignments.ts';
 
 const day = CalendarDay;
 const text = z.string();
@@ -156,7 +156,7 @@ const extensionView = (one: Extension) => ({
 const stopView = (one: ClockStop) => ({ ...one, resumeBy: one.resumeBy.by });
 
 /** An assignment in the shape that is shown. */
-export const assignmentView = (one: SeenAssignment) => ({
+export const assignmentView = (one: VisibleAssignment) => ({
   ...one,
   key: one.id,
   opinion: one.opinion && opinionView(one.opinion),

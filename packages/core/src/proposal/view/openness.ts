@@ -9,7 +9,7 @@ import {
 import { publicationStageWords, withholdingReasonWords } from '../../words/publication.ts';
 import { handlingConsultationTable } from '../handling-consultation/table.ts';
 import type { HandlingConsultation } from '../parts/handling-consultation.ts';
-import type { SeenPublication } from '../visibility/publication.ts';
+import type { VisiblePublication } from '../visibility/publication.ts';
 
 const day = CalendarDay;
 const text = z.string();
@@ -32,7 +32,7 @@ export const PublicationView = z
   .meta({ id: 'Publication', description: '公开情况。 How open a case is to the public.' });
 
 /** How open a case is, in the shape that is shown. */
-export const publicationView = ({ withholding, secrecy, ...one }: SeenPublication) => ({
+export const publicationView = ({ withholding, secrecy, ...one }: VisiblePublication) => ({
   ...one,
   withheldOn: withholding?.on,
   withheldFor: withholding?.reason,

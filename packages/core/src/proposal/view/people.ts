@@ -6,8 +6,8 @@ import { idField, termOf } from '../../kernel/field.ts';
 import { endReasonWords } from '../../words/county.ts';
 import { signatureWords } from '../../words/proposal.ts';
 import { proposerTable } from '../proposers/table.ts';
-import type { SeenProposer } from '../visibility/parts.ts';
-import type { SeenContent } from '../visibility/publication.ts';
+import type { VisibleProposer } from '../visibility/parts.ts';
+import type { VisibleContent } from '../visibility/publication.ts';
 
 const day = CalendarDay;
 const text = z.string();
@@ -47,7 +47,7 @@ export const ProposerView = z
   .meta({ id: 'Proposer', description: '提案者。 Who stands behind a proposal, or was asked to.' });
 
 /** A proposer in the shape that is shown, by the name on the register. */
-export const proposerView = (one: SeenProposer, { members, bodies }: Register) => ({
+export const proposerView = (one: VisibleProposer, { members, bodies }: Register) => ({
   ...one,
   key: one.id,
   name: members[one.id]?.name ?? bodies[one.id]?.name ?? one.id,
@@ -77,7 +77,7 @@ export const ContactDataView = z
   });
 
 /** The text of a proposal in the shape that is shown. */
-export const textView = (content: SeenContent) => ({
+export const textView = (content: VisibleContent) => ({
   ...content,
   consent: content.publication.consent,
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../../county/actor.ts';
-import type { Around } from '../../county/showing.ts';
+import type { ViewContext } from '../../county/showing.ts';
 import { shownBy } from '../../kernel/shown-by.ts';
 import { gradeOf } from '../appraisal/score.ts';
 import { togetherWith } from '../case/handled-together.ts';
@@ -60,7 +60,7 @@ const ofText = (state: AnyProposal, visibility: ProposalVisibility) => {
 const ofReview = (
   state: AnyProposal,
   visibility: ProposalVisibility,
-  { register }: Pick<Around, 'register'>,
+  { register }: Pick<ViewContext, 'register'>,
 ) => {
   const vacancy = visibleVacancy(state, visibility);
   const conversion = visibleConversion(state, visibility);
@@ -88,7 +88,7 @@ const ofReplies = (
   state: Taken,
   visibility: ProposalVisibility,
   actor: Actor,
-  { register: { profile }, today }: Around,
+  { register: { profile }, today }: ViewContext,
 ) => {
   const letters = profile.proposal.resultLetters.value;
   return {
@@ -105,7 +105,7 @@ const ofDistinctions = (
   state: Taken,
   visibility: ProposalVisibility,
   actor: Actor,
-  { register, today }: Around,
+  { register, today }: ViewContext,
 ) => ({
   keyProposals: visibleKeys(state, actor).map(keyView),
   inSupervisedSet: visiblyInSupervisedSet(state, register, today, actor),
@@ -153,7 +153,7 @@ export const projectProposal = (
   state: AnyProposal,
   visibility: ProposalVisibility,
   actor: Actor,
-  around: Around,
+  context: ViewContext,
   beside: Readonly<Record<string, Proposal>>,
 ): View =>
   shownBy(ProposalView, {
@@ -162,13 +162,13 @@ export const projectProposal = (
     tier: tierOf(state),
     ...ofNumbers(state),
     ...ofText(state, visibility),
-    ...ofReview(state, visibility, around),
+    ...ofReview(state, visibility, context),
     ...ofTogether(state, beside),
     ...ofHandling(state, visibility),
     ...(isTaken(state)
       ? {
-          ...ofReplies(state, visibility, actor, around),
-          ...ofDistinctions(state, visibility, actor, around),
+          ...ofReplies(state, visibility, actor, context),
+          ...ofDistinctions(state, visibility, actor, context),
         }
       : beforeHandling),
   });

@@ -5,7 +5,7 @@ import { roleWords } from '../../words/county.ts';
 import { type LookBack, verdictWords } from '../parts/look-back.ts';
 import { type PromiseReport, promiseOutcomeWords } from '../parts/promise.ts';
 import { promiseTable } from '../promise/table.ts';
-import type { SeenPromise } from '../visibility/promises.ts';
+import type { VisiblePromise } from '../visibility/promises.ts';
 
 const day = CalendarDay;
 const text = z.string();
@@ -51,7 +51,7 @@ const reportView = ({ due, newDue, confirmBy, sentBack, ...one }: PromiseReport)
 });
 
 /** A promise in the shape that is shown. */
-export const promiseView = (one: SeenPromise) => ({
+export const promiseView = (one: VisiblePromise) => ({
   ...one,
   key: one.id,
   dueOn: one.due.by,

@@ -9,7 +9,7 @@ import { solvedOn } from '../case/class-changes.ts';
 import { occasionWords } from '../parts/look-back.ts';
 import type { Rating } from '../parts/rating.ts';
 import { replyTable } from '../reply/table.ts';
-import type { SeenReply } from '../visibility/publication.ts';
+import type { VisibleReply } from '../visibility/publication.ts';
 
 const day = CalendarDay;
 const text = z.string();
@@ -78,8 +78,8 @@ export const ReplyView = z
 
 /** A reply in the shape that is shown, with the letters the county prints. */
 export const replyView = (
-  { signer, approval, ...one }: SeenReply,
-  letters: Readonly<Partial<Record<SeenReply['resultClass'], string>>>,
+  { signer, approval, ...one }: VisibleReply,
+  letters: Readonly<Partial<Record<VisibleReply['resultClass'], string>>>,
 ) => ({
   ...one,
   key: one.id,

@@ -59,13 +59,17 @@ export const showsEveryEvent = ({ role }: Pick<Actor, 'role'>): boolean =>
 /** Does the history this view shows include the event? */
 export const showsEvent = (
   event: ProposalEvent,
-  view: ProposalVisibility,
+  visibility: ProposalVisibility,
   actor: Actor,
 ): boolean => {
   if (event.type === 'ReplyRated')
     return (
-      view.ratings === 'all' || (view.ratings === 'own' && event.proposer === proposerOf(actor))
+      visibility.ratings === 'all' ||
+      (visibility.ratings === 'own' && event.proposer === proposerOf(actor))
     );
   const field = needs[event.type];
-  return showsDistinction(event, view, actor) ?? (field === undefined || view[field] === true);
+  return (
+    showsDistinction(event, visibility, actor) ??
+    (field === undefined || visibility[field] === true)
+  );
 };

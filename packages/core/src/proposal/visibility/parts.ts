@@ -10,10 +10,10 @@ import { type AnyProposal, isReceived, isTaken, type Taken } from '../proposal.t
 import type { ProposalVisibility } from './visibility.ts';
 
 /** A proposer as a view shows it: when and why one left is for those who review. */
-export type SeenProposer = Omit<Proposer, 'publicationConsent' | 'publicationReason'>;
+export type VisibleProposer = Omit<Proposer, 'publicationConsent' | 'publicationReason'>;
 
 /** What everybody who may read the case sees of a proposer: who it is, and whether it stands behind the case. */
-const named = (one: Proposer): SeenProposer => {
+const named = (one: Proposer): VisibleProposer => {
   const { id, kind, first, stage, sector, answerBy, signature, contactWaivedOn } = one;
   return recorded({ id, kind, first, stage, sector, answerBy, signature, contactWaivedOn });
 };
@@ -22,7 +22,7 @@ const named = (one: Proposer): SeenProposer => {
 export const visibleProposers = (
   { proposers }: AnyProposal,
   { review }: Pick<ProposalVisibility, 'review'>,
-): readonly SeenProposer[] => (review ? proposers : proposers.map(named));
+): readonly VisibleProposer[] => (review ? proposers : proposers.map(named));
 
 /** The stages of review a view shows (审查环节): they are for the proposers and the reviewers. */
 export const visibleReviews = (
@@ -65,11 +65,11 @@ export const visibleConsultations = (
 /** The ratings a view shows. */
 export const visibleRatings = (
   { ratings }: Taken,
-  view: ProposalVisibility,
+  visibility: ProposalVisibility,
   actor: Actor,
 ): readonly Rating[] => {
-  if (view.ratings === 'all') return ratings;
-  return view.ratings === 'own'
+  if (visibility.ratings === 'all') return ratings;
+  return visibility.ratings === 'own'
     ? ratings.filter(({ proposer }) => proposer === proposerOf(actor))
     : [];
 };

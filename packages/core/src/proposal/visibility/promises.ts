@@ -6,7 +6,7 @@ import { visibleReplies } from './publication.ts';
 import type { ProposalVisibility } from './visibility.ts';
 
 /** A promise as a view shows it, with the reply that made it. */
-export interface SeenPromise extends ReplyPromise {
+export interface VisiblePromise extends ReplyPromise {
   readonly reply: string;
   /** False while its reply waits for approval, and when that version was sent back. */
   readonly stands: boolean;
@@ -28,11 +28,11 @@ const confirmedOnly = (one: ReplyPromise): ReplyPromise => ({
 /** The promises a view shows: those of the replies it shows, reports once they are confirmed. */
 export const visiblePromises = (
   proposal: Taken,
-  view: ProposalVisibility,
-): readonly SeenPromise[] =>
-  visibleReplies(proposal, view).flatMap((reply) =>
+  visibility: ProposalVisibility,
+): readonly VisiblePromise[] =>
+  visibleReplies(proposal, visibility).flatMap((reply) =>
     promisesOf(reply).map((one) => ({
-      ...(view.handling ? one : confirmedOnly(one)),
+      ...(visibility.handling ? one : confirmedOnly(one)),
       reply: reply.id,
       stands: reply.stage === 'approved',
     })),
@@ -41,10 +41,10 @@ export const visiblePromises = (
 /** The look-backs a view shows: they are for those concerned. */
 export const visibleLookBacks = (
   proposal: Taken,
-  view: ProposalVisibility,
+  visibility: ProposalVisibility,
 ): readonly (LookBack & { readonly reply: string })[] =>
-  view.handling
-    ? visibleReplies(proposal, view).flatMap(({ id: reply, lookBacks = [] }) =>
+  visibility.handling
+    ? visibleReplies(proposal, visibility).flatMap(({ id: reply, lookBacks = [] }) =>
         lookBacks.map((one) => ({ ...one, reply })),
       )
     : [];

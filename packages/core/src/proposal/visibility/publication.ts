@@ -29,31 +29,32 @@ const openFields = [
 ] as const satisfies readonly (keyof Reply)[];
 
 /** A reply as a view shows it. */
-export type SeenReply = Pick<Reply, (typeof openFields)[number]> & Partial<Pick<Reply, 'contact'>>;
+export type VisibleReply = Pick<Reply, (typeof openFields)[number]> &
+  Partial<Pick<Reply, 'contact'>>;
 
 /** What a view says of replies: see the fields of the same names of a view. */
-export interface Sight {
+export interface ReplyVisibility {
   readonly contact: boolean;
   readonly drafts: boolean;
   readonly delivered: boolean;
 }
 
 // Who has countersigned is part of a draft's way through the offices.
-const asDelivered = (reply: SeenReply): SeenReply => ({ ...reply, countersigned: [] });
+const asDelivered = (reply: VisibleReply): VisibleReply => ({ ...reply, countersigned: [] });
 
-const openReply = (reply: Reply): SeenReply => listed(reply, openFields);
+const openReply = (reply: Reply): VisibleReply => listed(reply, openFields);
 
-const wholeReply = (reply: Reply): SeenReply => listed(reply, [...openFields, 'contact']);
+const wholeReply = (reply: Reply): VisibleReply => listed(reply, [...openFields, 'contact']);
 
 // What is published as a summary is the summary and nothing of the text.
-const asPublished = (reply: Reply): SeenReply =>
+const asPublished = (reply: Reply): VisibleReply =>
   reply.publication?.extent === 'summary' ? { ...openReply(reply), answers: [] } : openReply(reply);
 
 /** The replies a view shows: all, the delivered ones, or what of them was published. */
 export const visibleReplies = (
   { replies }: Taken,
-  { contact, drafts, delivered }: Sight,
-): readonly SeenReply[] => {
+  { contact, drafts, delivered }: ReplyVisibility,
+): readonly VisibleReply[] => {
   const approved = replies.filter(({ stage }) => stage === 'approved');
   if (!drafts && !delivered)
     return approved
@@ -75,14 +76,14 @@ const textFields = [
 ] as const satisfies readonly (keyof Content)[];
 
 /** The text as a view shows it: address, phone and the reason of a refusal are for those who work on it. */
-export type SeenContent = Pick<Content, (typeof textFields)[number] | 'publication'> &
+export type VisibleContent = Pick<Content, (typeof textFields)[number] | 'publication'> &
   Partial<Pick<Content, 'contact'>>;
 
 /** The text of a proposal as a view shows it. */
 export const visibleContent = (
   { content }: Pick<AnyProposal, 'content'>,
-  { contact }: Pick<Sight, 'contact'>,
-): SeenContent => {
+  { contact }: Pick<ReplyVisibility, 'contact'>,
+): VisibleContent => {
   const { publication, contact: reachedAt } = content;
   const text = listed(content, textFields);
   return contact
@@ -93,7 +94,7 @@ export const visibleContent = (
 const caseFields = ['stage', 'withholding', 'secrecy'] as const;
 
 /** How open a case is, as a view shows it: who refused and why is for those concerned. */
-export type SeenPublication = Pick<CasePublication, (typeof caseFields)[number]> &
+export type VisiblePublication = Pick<CasePublication, (typeof caseFields)[number]> &
   Pick<Consent, 'consent'> &
   Partial<Pick<Consent, 'refusedBy'>>;
 
@@ -101,7 +102,7 @@ export type SeenPublication = Pick<CasePublication, (typeof caseFields)[number]>
 export const visiblePublication = (
   proposal: AnyProposal,
   { handling }: { readonly handling: boolean },
-): SeenPublication | undefined => {
+): VisiblePublication | undefined => {
   const publication = publicationOf(proposal);
   if (!publication) return undefined;
   const { consent, refusedBy } = consentOf(proposal);

@@ -41,7 +41,7 @@ const ratingsFor = (
   isTaken(proposal) && !ratingsAreSealed(proposal, today) ? 'all' : sealed;
 
 /** What this actor sees of a proposal they may read; judged without its text. */
-export const viewOf = (
+export const visibilityOfProposal = (
   proposal: AnyProposal,
   actor: Actor,
   today: CalendarDay,

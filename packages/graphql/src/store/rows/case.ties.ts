@@ -1,4 +1,4 @@
-import { type CaseSubject, type States, tiesOf } from '@xieshang/core';
+import { type CaseSubject, referencesOf, type States } from '@xieshang/core';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { showingOf } from '../../showings.ts';
 
@@ -19,7 +19,7 @@ export const tiesFor = (subject: CaseSubject, state: States[CaseSubject]): reado
   const ties = [
     ...unit.map((id) => tieToParty('unit', id)),
     ...person.map((id) => tieToParty('person', id)),
-    ...tiesOf(subject, state),
+    ...referencesOf(subject, state),
   ];
   return [...new Set(ties)].sort();
 };

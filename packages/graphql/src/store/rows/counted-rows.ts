@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type CalendarDay,
-  type CountedAround,
   type Counting,
+  type CountingContext,
   stateCouncilCalendar as calendar,
   countings,
   type DayOfCase,
@@ -17,7 +17,7 @@ import { type Key, saidOf, toRow } from './counted-row.ts';
 import type { Around, Rows, StoredCase } from './subject-rows.ts';
 import type { Table } from './table.ts';
 
-type Counts = Counting<unknown, CountedAround>;
+type Counts = Counting<unknown, CountingContext>;
 
 const countingOf = (subject: SubjectName): Counts | undefined =>
   countings[subject] as Counts | undefined;
@@ -58,7 +58,7 @@ const isNews = (
   { on }: DayOfCase,
   next: readonly Stretch[],
   before: unknown,
-  around: CountedAround,
+  around: CountingContext,
 ): boolean => !isDeepStrictEqual(next, stretchesFrom(counting, { on, state: before }, around));
 
 /** Keeps what reports count of a case that was there before, as its days were added. */

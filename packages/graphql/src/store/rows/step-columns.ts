@@ -1,10 +1,10 @@
-import type { Around, CaseSubject } from '@xieshang/core';
+import type { CaseSubject, ViewContext } from '@xieshang/core';
 import { showingOf } from '../../showings.ts';
 import { stepTimes } from '../../step-times.ts';
 import { dayOrNull, momentOrNull } from './column-values.ts';
 
 /** The due day of the next step, and when its lights turn, as columns that lists sort and filter by. */
-export const stepColumns = (subject: CaseSubject, state: unknown, around: Around) => {
+export const stepColumns = (subject: CaseSubject, state: unknown, around: ViewContext) => {
   const step = showingOf(subject).nextStep(state, around);
   const times = step && stepTimes(subject, state, step, around);
   return {

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import { shownBy } from '../kernel/shown-by.ts';
 import { type TrackingFigure, trackingFigures } from './figures.ts';
 import type { IncludedFollowUp } from './included.ts';
 import type { TrackingReport } from './tracking.ts';
 import { TrackingReportView } from './view.ts';
-import { linesFor, sightOfReport } from './visibility.ts';
+import { linesFor, visibilityOfReport } from './visibility.ts';
 
 type View = z.input<typeof TrackingReportView>;
 
@@ -24,13 +24,17 @@ const figure = (one: TrackingFigure, lines: readonly IncludedFollowUp[]) => ({
 });
 
 /** What an actor sees of the report of a year. */
-export const seeTracking = (state: TrackingReport, actor: Actor, { register }: Around): View => {
-  const sight = sightOfReport(actor);
+export const projectTrackingReport = (
+  state: TrackingReport,
+  actor: Actor,
+  { register }: ViewContext,
+): View => {
+  const visibility = visibilityOfReport(actor);
   const lines = linesFor(state, actor, register);
-  const isOffice = sight === 'offices';
-  const isInside = isOffice || sight === 'members';
+  const isOffice = visibility === 'offices';
+  const isInside = isOffice || visibility === 'members';
   // A unit is told of itself alone, unless the whole was published.
-  const isOwn = sight === 'others' && state.publishedOn === undefined;
+  const isOwn = visibility === 'others' && state.publishedOn === undefined;
   const { collected, draft, approval, plenary, printed, publishedOn } = state;
   return shownBy(TrackingReportView, {
     followUps: lines.map(line),

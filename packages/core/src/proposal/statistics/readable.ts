@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../kernel/day.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { AnyProposal } from '../proposal.ts';
 import { mayReadProposal, readableProposals } from '../visibility/readable.ts';
-import { type ProposalVisibility, viewOf } from '../visibility/visibility.ts';
+import { type ProposalVisibility, visibilityOfProposal } from '../visibility/visibility.ts';
 import type { Needed } from './definition.ts';
 import type { CaseSet, Indicator, ProposalReport } from './report.ts';
 
@@ -35,14 +35,14 @@ export const reportFor = (
   { actor, today, readable }: Reader,
 ): ProposalReport => {
   const views = new Map<string, ProposalVisibility>(
-    readable.map((one) => [one.id, viewOf(one, actor, today)]),
+    readable.map((one) => [one.id, visibilityOfProposal(one, actor, today)]),
   );
   const showsFor =
     ({ needs }: Indicator): Shows =>
     (id) => {
-      const view = views.get(id);
-      if (!view || !needs) return view !== undefined;
-      return view[needs] === true || view[needs] === 'all';
+      const visibility = views.get(id);
+      if (!visibility || !needs) return visibility !== undefined;
+      return visibility[needs] === true || visibility[needs] === 'all';
     };
   const indicators = report.indicators.map((one) => {
     const shows = showsFor(one);

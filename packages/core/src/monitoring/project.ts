@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import { shownBy } from '../kernel/shown-by.ts';
 import { type MonitoredMatter, type MonitoringReport, reportedMatter } from './monitoring.ts';
 import { MonitoringView } from './view.ts';
@@ -33,10 +33,10 @@ const reclassingOf = ({ assignment }: MonitoredMatter) =>
   };
 
 /** What an actor who may read a matter sees of it. */
-export const seeMatter = (
+export const projectMatter = (
   state: MonitoringReport,
   actor: Actor,
-  { register }: Around,
+  { register }: ViewContext,
   beside: Readonly<Record<string, MonitoringReport>> = {},
 ): View => {
   const matter = reportedMatter(state);

@@ -51,7 +51,7 @@ const nothing: Pick<View, 'findings' | 'invited' | 'present' | 'statements'> = {
 };
 
 /** What an actor who may read a consultation sees of it; the public sees what was agreed. */
-export const seeGrassroots = (
+export const projectGrassroots = (
   state: GrassrootsConsultation,
   actor: Actor,
   register: Register,

@@ -3,12 +3,12 @@ import type { Register } from './county/register.ts';
 import type { CaseField, Showing } from './county/showing.ts';
 import { opens } from './kernel/scope.ts';
 import type { Subject } from './kernel/subject.ts';
-import { type Link, tieTo } from './lineage/references.ts';
+import { type Link, referenceTo } from './lineage/references.ts';
 import { type CaseSubject, type Cases, showings, subjects } from './subjects.ts';
 
 /** What a case names of other cases, as words by which it is found. */
-export const tiesOf = (subject: CaseSubject, state: unknown): readonly string[] =>
-  (subjects[subject] as Subject).ties?.(state) ?? [];
+export const referencesOf = (subject: CaseSubject, state: unknown): readonly string[] =>
+  (subjects[subject] as Subject).references?.(state) ?? [];
 
 const mayRead = (
   subject: CaseSubject,
@@ -25,7 +25,7 @@ const mayRead = (
  * follows up on an outcome, the supervision a recommendation became a topic of, the plan that takes
  * an item over.
  */
-export const ledTo = (
+export const referencedBy = (
   cases: Cases,
   link: Link,
   actor: Actor,
@@ -35,7 +35,8 @@ export const ledTo = (
     Object.entries(cases[subject])
       .filter(
         ([, state]) =>
-          tiesOf(subject, state).includes(tieTo(link)) && mayRead(subject, state, actor, register),
+          referencesOf(subject, state).includes(referenceTo(link)) &&
+          mayRead(subject, state, actor, register),
       )
       .map(([id]) => ({ subject, id })),
   );

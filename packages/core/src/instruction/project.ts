@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { actsFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
-import type { Around } from '../county/showing.ts';
+import type { ViewContext } from '../county/showing.ts';
 import { shownBy } from '../kernel/shown-by.ts';
 import type { DraftForComment } from './draft/draft.ts';
 import type { CountyInspection } from './inspection/inspection.ts';
@@ -13,7 +13,7 @@ import { followUpReport } from './report.ts';
 import type { SpeechFollowUp } from './speech/speech.ts';
 import type { FollowUpNote } from './tracking/tracking.ts';
 import { InstructionView } from './view.ts';
-import { type InstructionSight, sightOfInstruction } from './visibility.ts';
+import { type InstructionVisibility, visibilityOfInstruction } from './visibility.ts';
 
 type View = z.input<typeof InstructionView>;
 
@@ -87,11 +87,11 @@ const draft = (one: DraftForComment) => ({
 /** May the actor be told of this recommendation? A unit of what was handed to it. */
 export const showsRecommendation = (
   { unit, handedOut, stage }: HandledRecommendation,
-  sight: InstructionSight,
+  visibility: InstructionVisibility,
   actor: Actor,
-  register: Around['register'],
+  register: ViewContext['register'],
 ): boolean => {
-  if (sight !== 'unit') return sight !== 'public';
+  if (visibility !== 'unit') return visibility !== 'public';
   return (
     (handedOut !== undefined || stage === 'sent_for_reference') && actsFor(unit, actor, register)
   );
@@ -100,29 +100,29 @@ export const showsRecommendation = (
 /** May the actor be told of this instruction? Inner ones stay with the offices and addressees. */
 export const showsInstruction = (
   one: LeaderInstruction,
-  sight: InstructionSight,
+  visibility: InstructionVisibility,
   actor: Actor,
-  register: Around['register'],
+  register: ViewContext['register'],
 ): boolean => {
   if (!knowsOf(one, actor, register)) return false;
-  if (sight === 'offices') return true;
-  if (sight === 'unit') return one.addressees.some((unit) => actsFor(unit, actor, register));
-  return sight === 'concerned' && one.secrecy === 'open';
+  if (visibility === 'offices') return true;
+  if (visibility === 'unit') return one.addressees.some((unit) => actsFor(unit, actor, register));
+  return visibility === 'concerned' && one.secrecy === 'open';
 };
 
 /** What an actor sees of a follow-up. */
-export const seeInstruction = (
+export const projectInstruction = (
   state: InstructionCase,
   actor: Actor,
-  { register, today }: Around,
+  { register, today }: ViewContext,
 ): View => {
-  const sight = sightOfInstruction(state, actor, register);
+  const visibility = visibilityOfInstruction(state, actor, register);
   const shown = state.recommendations.filter((one) =>
-    showsRecommendation(one, sight, actor, register),
+    showsRecommendation(one, visibility, actor, register),
   );
-  const isInside = sight === 'offices' || sight === 'concerned';
+  const isInside = visibility === 'offices' || visibility === 'concerned';
   // The public is told how many, not what: the figures count all, the texts stay.
-  const counted = sight === 'unit' ? { recommendations: shown } : state;
+  const counted = visibility === 'unit' ? { recommendations: shown } : state;
   const { answers, implementation } = followUpReport(counted, today);
   return shownBy(InstructionView, {
     followsUpSubject: state.followsUp.subject,
@@ -133,11 +133,13 @@ export const seeInstruction = (
       .filter((one) => shown.some(({ id }) => id === one.recommendation))
       .map(speech),
     instructions: state.instructions
-      .filter((one) => showsInstruction(one, sight, actor, register))
-      .map((one) => instruction(one, (unit) => sight !== 'unit' || actsFor(unit, actor, register))),
+      .filter((one) => showsInstruction(one, visibility, actor, register))
+      .map((one) =>
+        instruction(one, (unit) => visibility !== 'unit' || actsFor(unit, actor, register)),
+      ),
     noInstructionOn: isInside ? state.noInstruction?.on : undefined,
-    inspections: sight === 'offices' ? state.inspections.map(inspection) : [],
-    drafts: sight === 'offices' ? (state.drafts ?? []).map(draft) : [],
+    inspections: visibility === 'offices' ? state.inspections.map(inspection) : [],
+    drafts: visibility === 'offices' ? (state.drafts ?? []).map(draft) : [],
     passedOnOn: isInside ? state.passing.done : [],
     answers,
     implementation,
