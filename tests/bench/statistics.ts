@@ -1,7 +1,7 @@
 /**
- * Statistics of a county of many proposals, asked of a gateway in this process: how long each takes and
- * how many statements it sends, what memory it takes beyond that of an idle gateway, and how long the
- * event loop was held, by one reader at a time and by fifty at once.
+ * Statistics of a county of many proposals, asked of a gateway in this process, as policies hold its
+ * role: how long each takes and how many statements it sends, what memory it takes beyond that of an
+ * idle gateway, and how long the event loop was held, by one reader at a time and by fifty at once.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type Actor, instant } from '@xieshang/core';
@@ -29,6 +29,7 @@ const CASES =
 const SIGNALS = 'units { key } ratingSignals { id words }';
 
 const office: Actor = { role: 'proposal_committee', id: 'office' };
+const PAST = 'on: "2026-06-30"';
 
 interface Question {
   readonly name: string;
@@ -36,15 +37,17 @@ interface Question {
   readonly actor?: Actor;
 }
 
-const questions = (countyId: string, unit: string): readonly Question[] => {
+const questions = (countyId: string, unit: string, reader: Actor): readonly Question[] => {
   const report = (args: string, fields: string) =>
     `{ county(id: "${countyId}") { proposalReport(term: 11 ${args}) { ${fields} } } }`;
   return [
     { name: 'every figure, without a token', query: report('', FIGURES) },
     { name: 'and what is hidden of each', query: report('', NAMED) },
     { name: 'and what is hidden of each, the office', query: report('', NAMED), actor: office },
+    { name: 'and what is hidden of each, a member', query: report('', NAMED), actor: reader },
     { name: 'of one unit', query: report(`unit: "${unit}"`, FIGURES) },
-    { name: 'of a past day', query: report('on: "2026-06-30"', FIGURES) },
+    { name: 'of a past day', query: report(PAST, FIGURES) },
+    { name: 'of a past day, and hidden, the office', query: report(PAST, NAMED), actor: office },
     { name: 'two pages of a hundred cases', query: report('', CASES), actor: office },
     { name: 'units and signals, the office', query: report('', SIGNALS), actor: office },
   ];
@@ -70,11 +73,11 @@ const measured = async (work: () => Promise<unknown>) => {
   return { seconds, beyond: peak - idle.rss, held: delay.max / 1e6, grown };
 };
 
-await withScratch(async ({ database: writer, url, version }) => {
-  const { countyId, proposals } = await grownCounty(writer, wanted);
+await withScratch(async ({ database: writer, restricted, version }) => {
+  const { countyId, proposals, reader } = await grownCounty(writer, wanted);
   const entries = await writer.prisma.countedEntry.count({ where: { countyId } });
   let statements = 0;
-  const database = await openServer(url, () => {
+  const database = await openServer(restricted, () => {
     statements += 1;
   });
   const gateway = createGateway({
@@ -101,7 +104,7 @@ await withScratch(async ({ database: writer, url, version }) => {
     if (status !== 200 || text.includes('"errors"')) throw new Error(`${one.name}: ${text}`);
   };
   const [unit] = await writer.prisma.unit.findMany({ where: { countyId }, take: 1 });
-  const asked = questions(countyId, unit?.id ?? '');
+  const asked = questions(countyId, unit?.id ?? '', reader);
   for (const one of asked) await checked(one);
   heading('Statistics');
   paragraph(setting(version));

@@ -36,11 +36,11 @@ SELECT county_id, proposal_id || '-' || n, id, assignment_id, stage, result_clas
 
 const ENTRIES = `
 INSERT INTO counted_entry (
-  county_id, subject, case_id, part, from_day, until_day, span, place, together, marks, happened_at,
+  county_id, subject, case_id, part, from_day, until_day, span, place, together, mark_set, happened_at,
   happened_by)
 SELECT county_id, subject, case_id || '-' || n, part, from_day, until_day, span,
   left(place, 10) || lpad((right(place, 8)::int + n * ${BLOCK})::text, 8, '0'),
-  together || '-' || n, marks, happened_at, happened_by`;
+  together || '-' || n, mark_set, happened_at, happened_by`;
 
 /** The statements that copy a county's proposals so many times, but not those of one proposer. */
 export const copySql = (countyId: string, except: string, copies: number): readonly string[] => {

@@ -61,6 +61,7 @@ export {
   unitToday,
 } from './register.ts';
 export * as countyRules from './rules.ts';
+export { scopeMark } from './scope-marks.ts';
 export type { CaseField, Heading, Showing, ViewContext } from './showing.ts';
 export { county } from './subject.ts';
 export { countyWorkflow } from './workflow.ts';

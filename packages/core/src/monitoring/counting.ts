@@ -1,7 +1,9 @@
+import { scopeMarksOf } from '../county/scope-marks.ts';
 import { type Counting, partOf, WHOLE } from '../kernel/counting.ts';
 import { plusDays, yearOf } from '../kernel/day.ts';
 import { marksOfMatter } from './measures.ts';
 import type { MonitoredMatter, MonitoringReport } from './monitoring.ts';
+import { scopeFactsOfMatter } from './visibility.ts';
 
 /** What a matter is counted under: the whole county, its point, its unit, its theme. */
 export const partsOfMatter = ({ point, assignment, theme }: MonitoredMatter): readonly string[] => [
@@ -23,7 +25,7 @@ export const monitoringCounting: Counting<MonitoringReport, unknown> = {
         },
   entries: (matter, on) => {
     if (matter.stage === 'none') return [];
-    const marks = marksOfMatter(matter, on);
+    const marks = [...marksOfMatter(matter, on), ...scopeMarksOf(scopeFactsOfMatter(matter))];
     return partsOfMatter(matter).map((part) => ({ part, marks, happenings: [] }));
   },
   turns: (matter) => {

@@ -2,7 +2,7 @@ import { HANDLED, STANDS } from '@xieshang/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Queries } from '../store/database.ts';
 import { bearsAny, type Counted, entryWhere, kindsOfEntries, type Sql } from './entries.sql.ts';
-import { caseOf, scopeSql } from './scope.sql.ts';
+import { lookedUpToday, scopeSql } from './scope.sql.ts';
 import { standingIn, stands } from './standing.sql.ts';
 import type { Question } from './tally.ts';
 
@@ -53,10 +53,10 @@ const onPage = ({ question, marks }: Behind, { after, before }: PageAsked): read
 
 /** Which of their cases are told to the reader. */
 const told = ({ question, scope, during }: Behind): readonly Sql[] => {
-  const { counted, today, open, named } = question;
+  const { counted, open, named } = question;
   return [
-    ...(open ? [scopeSql(open, counted, today)] : []),
-    scopeSql(named[scope] ?? [], counted, today),
+    ...(open ? [scopeSql(open, question)] : []),
+    scopeSql(named[scope] ?? [], question),
     ...(during ? [happened(counted, during)] : []),
   ];
 };
@@ -71,7 +71,7 @@ const pageSql = (set: Behind, at: number, page: PageAsked): Sql => {
   const kinds = kindsOfEntries.map(
     (entries) => sql`(SELECT f.case_id, f.place
       FROM (SELECT * FROM ${entries(counted, COLUMNS, onPage(set, page))} e ${order} OFFSET 0) f
-        ${caseOf(counted)}
+        ${lookedUpToday(set.question)}
       WHERE ${join([...told(set)], ' AND ')} ${order} LIMIT ${page.limit})`,
   );
   return sql`(SELECT ${at}::int AS "set", case_id AS "caseId", place

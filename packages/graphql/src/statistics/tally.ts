@@ -2,7 +2,7 @@ import { type CalendarDay, HANDLED, STANDS } from '@xieshang/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Queries } from '../store/database.ts';
 import { type Counted, entriesOf, patternOf, type Sql } from './entries.sql.ts';
-import { type CountedScope, caseOf, scopeSql } from './scope.sql.ts';
+import { type CountedScope, scopeSql, toldToday } from './scope.sql.ts';
 import { standingIn, stands } from './standing.sql.ts';
 
 const { sql, join, empty } = Prisma;
@@ -64,14 +64,14 @@ const COLUMNS = sql`e.case_id, e.part, e.place, e.together, e.mark_set`;
 
 // Entries that bear the same marks are summed up first, and only the sums are told apart by mark.
 const statement = (question: Question): Sql => {
-  const { counted, today, open, named } = question;
-  const scopes = named.map((scope) => scopeSql(scope, counted, today));
+  const { counted, open, named } = question;
+  const scopes = named.map((scope) => scopeSql(scope, question));
   const counts = scopes.map((scope) => sql`count(*) FILTER (WHERE ${scope})`);
   const first = tellsStanding(question) ? stands(sql`f`) : sql`FALSE`;
   const marks = sql`s.marks || CASE WHEN g.stands AND s.marks LIKE ${patternOf(HANDLED)}
     THEN ${`${STANDS} `} ELSE '' END`;
-  const joins = open || named.length > 0 ? caseOf(counted) : empty;
-  const where = open ? sql`WHERE ${scopeSql(open, counted, today)}` : empty;
+  const joins = open || named.length > 0 ? toldToday(question) : empty;
+  const where = open ? sql`WHERE ${scopeSql(open, question)}` : empty;
   const sums = counts.map((_, at) => sql`sum(g.named[${at + 1}::int])::int`);
   return sql`${tellsStanding(question) ? sql`WITH RECURSIVE ${standingIn(counted)}` : empty}
     SELECT g.part, mark, sum(g.n)::int AS count, min(g.first) AS first,

@@ -1,3 +1,4 @@
+import { scopeMark, scopeMarksOf } from '../../county/scope-marks.ts';
 import type { ViewContext } from '../../county/showing.ts';
 import { type Counting, comesIn, type Entry, partOf, WHOLE } from '../../kernel/counting.ts';
 import { type CalendarDay, plusDays } from '../../kernel/day.ts';
@@ -5,10 +6,12 @@ import { answeringAssignments } from '../case/queries.ts';
 import { ratingWindow } from '../deadlines/starts.ts';
 import { nextStepOf } from '../next-step/next-step.ts';
 import { handledWith, isReceived, isTaken, type Proposal } from '../proposal.ts';
+import { scopeFactsOf } from '../visibility/readable.ts';
 import { castIn } from './casts.ts';
 import type { ReceivedProposal } from './disposition.ts';
 import { type Item, itemOf, itemOfUnit } from './item.ts';
 import { marksOf } from './marks.ts';
+import { isRatingOver } from './measures.ts';
 
 /** What a proposal is judged by when it is counted, beside the day. */
 type Judged = Omit<ViewContext, 'today'>;
@@ -18,12 +21,18 @@ const wide = (number: number, digits: number): string => String(number).padStart
 /** The name of the part of a proposal that a unit has. */
 export const UNIT = 'unit';
 
-const unitEntries = (whole: Item): readonly Entry[] => {
+/** By what of the whole proposal a reader is told that it is counted; the same for each of its parts. */
+const seenBy = (whole: Item): readonly string[] => [
+  ...scopeMarksOf(scopeFactsOf(whole.proposal)),
+  scopeMark('unsealed', isRatingOver(whole) ? 'yes' : 'no'),
+];
+
+const unitEntries = (whole: Item, seen: readonly string[]): readonly Entry[] => {
   const units = (whole.own?.assignments ?? []).map(({ unit }) => unit);
   return [...new Set(units)].flatMap((unit) => {
     const item = itemOfUnit(whole, unit);
     return item
-      ? [{ part: partOf(UNIT, unit), marks: marksOf(item), happenings: castIn(item) }]
+      ? [{ part: partOf(UNIT, unit), marks: [...marksOf(item), ...seen], happenings: castIn(item) }]
       : [];
   });
 };
@@ -64,7 +73,9 @@ export const proposalCounting: Counting<Proposal, Judged> = {
   entries: (proposal, today, context) => {
     if (!isReceived(proposal)) return [];
     const whole = itemOf(proposal, { ...context, today });
-    return [{ part: WHOLE, marks: marksOf(whole), happenings: [] }, ...unitEntries(whole)];
+    const seen = seenBy(whole);
+    const marks = [...marksOf(whole), ...seen];
+    return [{ part: WHOLE, marks, happenings: [] }, ...unitEntries(whole, seen)];
   },
   turns: (proposal, lasting, context) => {
     if (!isReceived(proposal)) return [];
