@@ -65,6 +65,11 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
     context: ViewContext,
     beside?: Readonly<Record<string, State>>,
   ): z.input<View>;
+  /**
+   * Tells the fields of that view one by one, without the others and without related cases, for lists
+   * that ask for few of them; absent where a view is told as a whole.
+   */
+  projectField?(state: State, actor: Actor, context: ViewContext): (field: string) => unknown;
   /** Does the history an actor sees include this fact? */
   showsEvent(event: Event, state: State, actor: Actor, context: ViewContext): boolean;
   /**

@@ -44,12 +44,18 @@ const pickOf = ({ def }: Described): Pick => {
 
 const picks = new WeakMap<object, Pick>();
 
+const pickBy = (schema: object): Pick => {
+  const pick = picks.get(schema) ?? pickOf(schema as Described);
+  picks.set(schema, pick);
+  return pick;
+};
+
+/** What one field of a view lists of its value, and nothing else of it. */
+export const shownField = (field: z.ZodType, value: unknown): unknown =>
+  value === undefined ? undefined : pickBy(field)(value);
+
 /** What a view lists of a value, and nothing else of it, however deep: what is not listed is not shown. */
 export const shownBy = <View extends z.ZodObject>(
   view: View,
   value: Frozen<z.input<View>>,
-): z.input<View> => {
-  const pick = picks.get(view) ?? pickOf(view as unknown as Described);
-  picks.set(view, pick);
-  return pick(value) as z.input<View>;
-};
+): z.input<View> => pickBy(view)(value) as z.input<View>;

@@ -1,4 +1,5 @@
-import type { CaseField, Heading, Showing } from '../county/showing.ts';
+import type { Actor } from '../county/actor.ts';
+import type { CaseField, Heading, Showing, ViewContext } from '../county/showing.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
 import { sourceWords } from '../words/proposal.ts';
@@ -9,7 +10,7 @@ import { isWarnedOf } from './deadlines/warnings.ts';
 import { stepLights } from './next-step/lights.ts';
 import { nextStepOf } from './next-step/next-step.ts';
 import { type AnyProposal, isReceived, type Proposal } from './proposal.ts';
-import { mainOf, projectProposal } from './view/project.ts';
+import { mainOf, projectField, projectProposal, type ShownProposal } from './view/project.ts';
 import { ProposalView } from './view/view.ts';
 import { showsAction } from './visibility/actions.ts';
 import { visibleDeadlines } from './visibility/deadlines.ts';
@@ -56,6 +57,19 @@ const headingOf = (state: AnyProposal): Heading => {
   };
 };
 
+const shownTo = (
+  state: AnyProposal,
+  actor: Actor,
+  context: ViewContext,
+  beside: ShownProposal['beside'],
+): ShownProposal => ({
+  state,
+  visibility: visibilityOfProposal(state, actor, context.today),
+  actor,
+  context,
+  beside,
+});
+
 /** How proposals are shown. */
 export const proposalShowing: Showing<Proposal, ProposalEvent, typeof ProposalView> = {
   statuses: statusWords,
@@ -67,13 +81,11 @@ export const proposalShowing: Showing<Proposal, ProposalEvent, typeof ProposalVi
   relatedCases: mainOf,
   project: (state, actor, context, beside = {}) => {
     const shown = drafted(state);
-    return projectProposal(
-      shown,
-      visibilityOfProposal(shown, actor, context.today),
-      actor,
-      context,
-      beside,
-    );
+    return projectProposal(shownTo(shown, actor, context, beside));
+  },
+  projectField: (state, actor, context) => {
+    const shown = shownTo(drafted(state), actor, context, {});
+    return (field) => projectField(field, shown);
   },
   showsEvent: (event, state, actor, { today }) =>
     state.stage !== 'none' && showsEvent(event, visibilityOfProposal(state, actor, today), actor),

@@ -24,5 +24,4 @@ export const caseFiles: CaseModel = {
   apart: new Set(),
   told: () => STATE,
   stateOf: ({ state }) => state,
-  relates: true,
 };

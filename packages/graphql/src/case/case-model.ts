@@ -1,8 +1,6 @@
 import type { CaseField, CaseSubject } from '@xieshang/core';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-
-/** A condition on rows, with the types of their model forgotten. */
-export type Where = object;
+import type { Where } from '../list/case-list.ts';
 
 /** Columns of a row. */
 export type Columns = Readonly<Record<string, true>>;
@@ -57,6 +55,4 @@ export interface CaseModel {
   told(field: string): Columns;
   /** The state of a row, as core knows it. */
   stateOf(row: StatedCase): unknown;
-  /** Whether views are told from the states of related cases as well. */
-  readonly relates: boolean;
 }

@@ -6,8 +6,9 @@ import {
   type Scope,
   showings,
 } from '@xieshang/core';
+import type { Where } from '../list/case-list.ts';
 import { anyWhere } from '../list/filter.ts';
-import type { CaseModel, Where } from './case-model.ts';
+import type { CaseModel } from './case-model.ts';
 import { modelOf } from './models.ts';
 
 const clauseWhere = (scope: CaseModel['scope'], clause: Scope<CaseField>[number]): Where => ({

@@ -7,6 +7,7 @@ import {
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import { perRequest } from '../loading.ts';
+import type { ShownIn } from '../outcome/shown-as.ts';
 import { showingOf } from '../showings.ts';
 import { casesBeside } from './beside.ts';
 import type { StatedCase } from './case-model.ts';
@@ -30,32 +31,40 @@ export const mayRead = (
   return opens(showing.readable(actor, register), facts);
 };
 
-type View = Readonly<Record<string, unknown>>;
+/** What the caller sees of a case, field by field. */
+interface Shown {
+  tell(field: string): unknown;
+  readonly shownIn: ShownIn;
+}
 
-const seen = async (
+const shown = async (
   subject: CaseSubject,
   row: StatedCase,
   context: GatewayContext,
-): Promise<View> => {
+): Promise<Shown> => {
   const around = await aroundOf(row, context);
-  if (!mayRead(subject, row, around.register, context)) return {};
-  const { relates, stateOf } = modelOf(subject);
-  const beside = relates ? await casesBeside(subject, row, context) : {};
-  return showingOf(subject).project(stateOf(row), context.actor, around, beside);
+  const { register } = around;
+  const shownIn = { countyId: row.countyId, caseId: row.id, register };
+  if (!mayRead(subject, row, register, context)) return { tell: () => undefined, shownIn };
+  const { project, projectField } = showingOf(subject);
+  const state = modelOf(subject).stateOf(row);
+  if (projectField) return { tell: projectField(state, context.actor, around), shownIn };
+  const beside = await casesBeside(subject, row, context);
+  const view: Readonly<Record<string, unknown>> = project(state, context.actor, around, beside);
+  return { tell: (field) => view[field], shownIn };
 };
 
-const views = perRequest(() => new WeakMap<object, Promise<View>>());
+const known = perRequest(() => new WeakMap<object, Promise<Shown>>());
 
 /** What the caller sees of a case; decided once for each row of a request. */
-export const viewOfCase = (
+export const shownOf = (
   subject: CaseSubject,
   row: StatedCase,
   context: GatewayContext,
-): Promise<View> => {
+): Promise<Shown> => {
   // Keyed by the state and not by the row, which the Prisma plugin may copy between fields.
   const key = row.state as object;
-  const known = views(context);
-  const view = known.get(key) ?? seen(subject, row, context);
-  known.set(key, view);
-  return view;
+  const decided = known(context).get(key) ?? shown(subject, row, context);
+  known(context).set(key, decided);
+  return decided;
 };

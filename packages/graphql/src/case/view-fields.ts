@@ -3,7 +3,7 @@ import type { GatewayContext } from '../context.ts';
 import { shownAs } from '../outcome/shown-as.ts';
 import { outputField } from '../outcome/zod-output.ts';
 import { showingOf } from '../showings.ts';
-import { aroundOf, viewOfCase } from './case.view.ts';
+import { shownOf } from './case.view.ts';
 import type { Heading, StatedCase } from './case-model.ts';
 import { modelOf } from './models.ts';
 import { nodeOf } from './subject.ts';
@@ -36,10 +36,8 @@ const toldField = (t: FieldBuilder, subject: CaseSubject, key: string, one: unkn
     nullable: nullable || !isList,
     select: modelOf(subject).told(key),
     resolve: async (row: StatedCase, _args: unknown, context: GatewayContext) => {
-      const view = await viewOfCase(subject, row, context);
-      const { register } = await aroundOf(row, context);
-      const shown = shownAs(one, view[key], { countyId: row.countyId, caseId: row.id, register });
-      return shown ?? (nullable || !isList ? null : []);
+      const { tell, shownIn } = await shownOf(subject, row, context);
+      return shownAs(one, tell(key), shownIn) ?? (nullable || !isList ? null : []);
     },
   });
 };

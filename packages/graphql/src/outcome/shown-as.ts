@@ -18,15 +18,8 @@ type Turn = (value: unknown, shownIn: ShownIn) => unknown;
 
 const whole: Turn = (value) => value ?? null;
 
-const turnFields = (shape: Readonly<Record<string, Described>>): Turn => {
-  const fields = Object.entries(shape).map(([key, one]) => [key, turnOf(one)] as const);
-  return (value, shownIn): ShownPart => {
-    const shown: Record<string, unknown> = {};
-    for (const [key, turn] of fields)
-      shown[key] = turn((value as Readonly<Record<string, unknown>>)[key], shownIn);
-    return { ...shown, shownIn };
-  };
-};
+// The fields of a part are turned when they are asked for.
+const asPart: Turn = (value, shownIn): ShownPart => ({ ...(value as object), shownIn });
 
 const made = (schema: Described): Turn => {
   const node = caseNamedBy(schema);
@@ -34,7 +27,7 @@ const made = (schema: Described): Turn => {
   const place = placeNamedBy(schema);
   if (place) return (id, shownIn) => place.found({ ...shownIn, part: String(id) }) ?? null;
   const { element, shape } = schema.def;
-  if (shape) return turnFields(shape);
+  if (shape) return asPart;
   if (!element) return whole;
   const turn = turnOf(element);
   return (value, shownIn) =>

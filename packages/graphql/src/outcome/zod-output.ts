@@ -4,7 +4,7 @@ import { Language } from '../words.ts';
 import { caseNamedBy } from './case-ids.ts';
 import { enumOfSchema } from './enum-words.ts';
 import { placeNamedBy } from './places.ts';
-import type { ShownPart } from './shown-as.ts';
+import { type ShownPart, shownAs } from './shown-as.ts';
 import { type Described, described, nameOf, unwrap, upperFirst } from './zod-schema.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Pothos types outputs by their shape, which is only known when the walk ran
@@ -24,7 +24,7 @@ const outputs = new Map<string, OutputRef>();
 const objectOutput = (name: string, schema: Described): OutputRef => {
   const known = outputs.get(name);
   if (known) return known;
-  const made = builder.objectRef<Record<string, unknown>>(name).implement({
+  const made = builder.objectRef<ShownPart>(name).implement({
     description: described(schema) ?? name,
     fields: (t) => outputFields(t, schema.def.shape ?? {}, name),
   });
@@ -74,7 +74,7 @@ const outputFields = (
 ): Record<string, OutputRef> =>
   Object.fromEntries(
     Object.entries(shape).map(([key, one]) => {
-      const resolve = (view: Readonly<Record<string, unknown>>) => view[key];
+      const resolve = (part: ShownPart) => shownAs(one, part[key], part.shownIn);
       const field = { ...outputField(one, name, key), resolve };
       return [key, t.field(isWords(one) ? inLanguage(t, field) : field)];
     }),
@@ -84,10 +84,10 @@ const outputFields = (
 const inLanguage = (
   // biome-ignore lint/suspicious/noExplicitAny: as above
   t: any,
-  field: { readonly resolve: (view: Readonly<Record<string, unknown>>) => unknown },
+  field: { readonly resolve: (part: ShownPart) => unknown },
 ) => ({
   ...field,
   args: { language: t.arg({ type: Language, defaultValue: 'zh', required: true }) },
-  resolve: (view: Readonly<Record<string, unknown>>, { language }: { language: 'zh' | 'en' }) =>
-    (field.resolve(view) as Words | null)?.[language] ?? null,
+  resolve: (part: ShownPart, { language }: { readonly language: keyof Words }) =>
+    (field.resolve(part) as Words | null)?.[language] ?? null,
 });

@@ -13,7 +13,6 @@ const textual: ReadonlySet<string> = new Set([
   'text',
   'contact',
   'publication',
-  'notice',
   'availableActions',
 ]);
 
@@ -82,5 +81,4 @@ export const proposals: CaseModel = {
   stateOf: proposalOf,
   // Of the main proposal of a merger, each reader is shown what they may read themselves.
   apart: new Set(['handledWith']),
-  relates: false,
 };

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Actor } from '../../county/actor.ts';
 import type { ViewContext } from '../../county/showing.ts';
-import { shownBy } from '../../kernel/shown-by.ts';
+import type { Frozen } from '../../kernel/command.ts';
+import { shownBy, shownField } from '../../kernel/shown-by.ts';
 import { gradeOf } from '../appraisal/score.ts';
 import { togetherWith } from '../case/handled-together.ts';
 import { tierOf } from '../key/tiers.ts';
@@ -45,6 +46,19 @@ import { conversionView, dispositionView, vacancyView, withdrawalView } from './
 import { ProposalView } from './view.ts';
 
 type View = z.input<typeof ProposalView>;
+type Field = keyof View;
+
+/** A proposal, and who is shown it as what. */
+export interface ShownProposal {
+  readonly state: AnyProposal;
+  readonly visibility: ProposalVisibility;
+  readonly actor: Actor;
+  readonly context: ViewContext;
+  /** Its main proposal by id, where it has one. */
+  readonly beside: Readonly<Record<string, Proposal>>;
+}
+
+type Tell<Value> = (shown: ShownProposal) => Value;
 
 /** The proposal that another is handled with, whose number the other is answered under. */
 export const mainOf = (state: Proposal): readonly string[] => {
@@ -52,123 +66,101 @@ export const mainOf = (state: Proposal): readonly string[] => {
   return together ? [together.main] : [];
 };
 
-const ofText = (state: AnyProposal, visibility: ProposalVisibility) => {
-  const content = visibleContent(state, visibility);
-  return { category: content.category, text: textView(content), contact: content.contact };
-};
+const receiptOf = (state: AnyProposal) => (isReceived(state) ? state.receipt : undefined);
 
-const ofReview = (
-  state: AnyProposal,
-  visibility: ProposalVisibility,
-  { register }: Pick<ViewContext, 'register'>,
-) => {
-  const vacancy = visibleVacancy(state, visibility);
-  const conversion = visibleConversion(state, visibility);
-  return {
-    proposers: visibleProposers(state, visibility).map((one) => proposerView(one, register)),
-    vacantLead: vacancy && vacancyView(vacancy),
-    disposition: visibility.review ? dispositionView(state) : undefined,
-    reviews: visibleReviews(state, visibility),
-    conversionConsent: conversion && conversionView(conversion),
-  };
-};
+const optional = <Value, Shown>(value: Value | undefined, view: (value: Value) => Shown) =>
+  value === undefined ? undefined : view(value);
 
-const ofHandling = (state: AnyProposal, visibility: ProposalVisibility) => {
-  const withdrawal = visibleWithdrawalRequest(state, visibility);
-  const publication = visiblePublication(state, visibility);
-  return {
-    withdrawalRequest: withdrawal && withdrawalView(withdrawal),
-    settlements: visibleSettlements(state, visibility),
-    publication: publication && publicationView(publication),
-    handlingConsultations: visibleConsultations(state, visibility).map(handlingConsultationView),
-  };
-};
+/** Told of a proposal that a unit has or had; nothing of another. */
+const ofTaken =
+  <Value>(tell: (state: Taken, shown: ShownProposal) => Value): Tell<Value | undefined> =>
+  (shown) =>
+    isTaken(shown.state) ? tell(shown.state, shown) : undefined;
 
-const ofReplies = (
-  state: Taken,
-  visibility: ProposalVisibility,
-  actor: Actor,
-  { register: { profile }, today }: ViewContext,
-) => {
-  const letters = profile.proposal.resultLetters.value;
-  return {
-    assignments: visibleAssignments(state, visibility).map(assignmentView),
-    replies: visibleReplies(state, visibility).map((one) => replyView(one, letters)),
-    promises: visiblePromises(state, visibility).map(promiseView),
-    lookBacks: visibleLookBacks(state, visibility).map(lookBackView),
-    ratings: visibleRatings(state, visibility, actor).map(ratingView),
-    ratingsSealed: ratingsAreSealed(state, today),
-  };
-};
+/** A list that is told of a proposal that a unit has or had. */
+const listOfTaken =
+  <Value>(tell: (state: Taken, shown: ShownProposal) => readonly Value[]): Tell<readonly Value[]> =>
+  (shown) =>
+    isTaken(shown.state) ? tell(shown.state, shown) : [];
 
-const ofDistinctions = (
-  state: Taken,
-  visibility: ProposalVisibility,
-  actor: Actor,
-  { register, today }: ViewContext,
-) => ({
-  keyProposals: visibleKeys(state, actor).map(keyView),
-  inSupervisedSet: visiblyInSupervisedSet(state, register, today, actor),
-  supervisions: visibleSupervisions(state, visibility, actor).map(supervisionView),
-  appraisals: visibleAppraisals(state, visibility, actor).map((one) =>
-    appraisalView(one, gradeOf(one.total, register.profile.proposal)),
-  ),
-  awards: visibleAwards(state, actor).map(awardView),
-  raisedTo: state.raisedTo,
-});
-
-const beforeHandling = {
-  assignments: [],
-  replies: [],
-  promises: [],
-  lookBacks: [],
-  ratings: [],
-  ratingsSealed: false,
-  keyProposals: [],
-  supervisions: [],
-  appraisals: [],
-  awards: [],
-} as const;
-
-const ofTogether = (
-  state: AnyProposal,
-  beside: Readonly<Record<string, Proposal>>,
-): { readonly handledWith?: View['handledWith'] } => {
+const handledWith = ({ state, beside }: ShownProposal) => {
   const together = togetherWith(state);
-  if (!together) return {};
-  const main = beside[together.main];
-  const number = main && filingOf(main)?.number;
-  return { handledWith: { ...together, number } };
+  const main = together && beside[together.main];
+  return together && { ...together, number: main && filingOf(main)?.number };
 };
 
-const ofNumbers = (state: AnyProposal) => {
-  const { on: filedOn, number } = filingOf(state) ?? {};
-  const { at: submittedAt, ...seat } = isReceived(state) ? state.receipt : {};
-  const closedOn = state.stage === 'closed' ? state.closedOn : undefined;
-  return { ...seat, submittedAt, filedOn, number, closedOn };
+const fields: { readonly [Key in Field]-?: Tell<Frozen<View[Key]>> } = {
+  source: ({ state }) => state.source,
+  category: ({ state }) => state.content.category,
+  period: ({ state }) => receiptOf(state)?.period,
+  term: ({ state }) => receiptOf(state)?.term,
+  session: ({ state }) => receiptOf(state)?.session,
+  serial: ({ state }) => receiptOf(state)?.serial,
+  number: ({ state }) => filingOf(state)?.number,
+  draftedOn: ({ state }) => state.draftedOn,
+  submittedAt: ({ state }) => receiptOf(state)?.at,
+  filedOn: ({ state }) => filingOf(state)?.on,
+  closedOn: ({ state }) => (state.stage === 'closed' ? state.closedOn : undefined),
+  text: ({ state, visibility }) => textView(visibleContent(state, visibility)),
+  contact: ({ state, visibility }) => visibleContent(state, visibility).contact,
+  proposers: ({ state, visibility, context: { register } }) =>
+    visibleProposers(state, visibility).map((one) => proposerView(one, register)),
+  vacantLead: ({ state, visibility }) => optional(visibleVacancy(state, visibility), vacancyView),
+  disposition: ({ state, visibility }) => (visibility.review ? dispositionView(state) : undefined),
+  reviews: ({ state, visibility }) => visibleReviews(state, visibility),
+  conversionConsent: ({ state, visibility }) =>
+    optional(visibleConversion(state, visibility), conversionView),
+  handledWith,
+  withdrawalRequest: ({ state, visibility }) =>
+    optional(visibleWithdrawalRequest(state, visibility), withdrawalView),
+  assignments: listOfTaken((state, { visibility }) =>
+    visibleAssignments(state, visibility).map(assignmentView),
+  ),
+  replies: listOfTaken((state, { visibility, context }) => {
+    const letters = context.register.profile.proposal.resultLetters.value;
+    return visibleReplies(state, visibility).map((one) => replyView(one, letters));
+  }),
+  promises: listOfTaken((state, { visibility }) =>
+    visiblePromises(state, visibility).map(promiseView),
+  ),
+  lookBacks: listOfTaken((state, { visibility }) =>
+    visibleLookBacks(state, visibility).map(lookBackView),
+  ),
+  ratings: listOfTaken((state, { visibility, actor }) =>
+    visibleRatings(state, visibility, actor).map(ratingView),
+  ),
+  ratingsSealed: ({ state, context: { today } }) =>
+    isTaken(state) && ratingsAreSealed(state, today),
+  settlements: ({ state, visibility }) => visibleSettlements(state, visibility),
+  publication: ({ state, visibility }) =>
+    optional(visiblePublication(state, visibility), publicationView),
+  handlingConsultations: ({ state, visibility }) =>
+    visibleConsultations(state, visibility).map(handlingConsultationView),
+  tier: ({ state }) => tierOf(state),
+  keyProposals: listOfTaken((state, { actor }) => visibleKeys(state, actor).map(keyView)),
+  inSupervisedSet: ofTaken((state, { actor, context: { register, today } }) =>
+    visiblyInSupervisedSet(state, register, today, actor),
+  ),
+  supervisions: listOfTaken((state, { visibility, actor }) =>
+    visibleSupervisions(state, visibility, actor).map(supervisionView),
+  ),
+  appraisals: listOfTaken((state, { visibility, actor, context: { register } }) =>
+    visibleAppraisals(state, visibility, actor).map((one) =>
+      appraisalView(one, gradeOf(one.total, register.profile.proposal)),
+    ),
+  ),
+  awards: listOfTaken((state, { actor }) => visibleAwards(state, actor).map(awardView)),
+  raisedTo: ofTaken(({ raisedTo }) => raisedTo),
 };
+
+const isField = (field: string): field is Field => field in fields;
+
+/** One field of what an actor who may read a proposal sees of it, told without the others. */
+export const projectField = (field: string, shown: ShownProposal): unknown =>
+  isField(field) ? shownField(ProposalView.shape[field], fields[field](shown)) : undefined;
 
 /** What an actor who may read a proposal sees of it, given its main proposal where it has one. */
-export const projectProposal = (
-  state: AnyProposal,
-  visibility: ProposalVisibility,
-  actor: Actor,
-  context: ViewContext,
-  beside: Readonly<Record<string, Proposal>>,
-): View =>
-  shownBy(ProposalView, {
-    source: state.source,
-    draftedOn: state.draftedOn,
-    tier: tierOf(state),
-    ...ofNumbers(state),
-    ...ofText(state, visibility),
-    ...ofReview(state, visibility, context),
-    ...ofTogether(state, beside),
-    ...ofHandling(state, visibility),
-    ...(isTaken(state)
-      ? {
-          ...ofReplies(state, visibility, actor, context),
-          ...ofDistinctions(state, visibility, actor, context),
-        }
-      : beforeHandling),
-  });
+export const projectProposal = (shown: ShownProposal): View => {
+  const all = Object.entries(fields).map(([field, tell]) => [field, tell(shown)]);
+  return shownBy(ProposalView, Object.fromEntries(all));
+};
