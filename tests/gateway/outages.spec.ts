@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { ProposalEvent } from '@xieshang/core';
 import { openServer, type ServerLimits } from '@xieshang/graphql';
 import pg from 'pg';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
@@ -6,7 +7,7 @@ import { serving } from '../support/cli.ts';
 import { serverDatabaseForTest } from '../support/drivers/databases.ts';
 import { cuttable } from '../support/drivers/proxy.ts';
 import { admin } from '../support/drivers/server.ts';
-import { drafted, submitted } from '../support/facts.ts';
+import { drafted, submitted, toFiling } from '../support/facts.ts';
 import { factsIn, globalId, newCounty, openGateway } from '../support/gateway.ts';
 import { as } from '../support/scenario.ts';
 
@@ -14,15 +15,23 @@ const LIST = '{ county { proposals { edges { node { key } } } } }';
 const FILE = `mutation ($id: ID!, $commandId: String) {
   fileProposal(input: { id: $id, commandId: $commandId }) {
     ... on ProposalMoved { version repeated proposal { key } } } }`;
+const ASSIGN = `mutation ($inputs: [AssignProposalInput!]!, $commandId: String) {
+  assignProposals(inputs: $inputs, commandId: $commandId) {
+    ... on ProposalsMoved { moved { key repeated } } } }`;
 const committee = as('proposal_committee');
+const office = as('supervising_office');
 
-/** A gateway on a server, by a way that can be cut; cases p1, p2 … wait to be filed. */
+/** A gateway on a server, by a way that can be cut; cases p1, p2 … wait, to be filed if nothing else. */
 const gatewayOnServer = async (
-  setting: { readonly limits?: Partial<ServerLimits>; readonly milliseconds?: number } = {},
+  setting: {
+    readonly limits?: Partial<ServerLimits>;
+    readonly milliseconds?: number;
+    readonly waiting?: readonly ProposalEvent[];
+  } = {},
 ) => {
   const { database, url } = await serverDatabaseForTest();
   const keys = Array.from({ length: 12 }, (_, at) => `p${at + 1}`);
-  const waiting = [drafted, submitted];
+  const { waiting = [drafted, submitted] } = setting;
   const countyId = await newCounty(database, Object.fromEntries(keys.map((key) => [key, waiting])));
   const way = await cuttable(url);
   const own = await openServer(way.url, undefined, setting.limits);
@@ -39,6 +48,14 @@ const gatewayOnServer = async (
     read: () => gateway.ask(caller, LIST),
     file: (key: string, commandId: string = randomUUID()) =>
       gateway.ask(caller, FILE, { id: globalId(countyId, key), commandId }),
+    assign: (assigned: readonly string[], commandId: string) =>
+      gateway.ask({ countyId, actor: office }, ASSIGN, {
+        commandId,
+        inputs: assigned.map((key) => ({
+          id: globalId(countyId, key),
+          tasks: [{ unit: 'health-bureau', role: 'SOLE' }],
+        })),
+      }),
     probe: async (name: 'live' | 'ready') =>
       (await fetch(new URL(`/health/${name}`, gateway.url))).status,
   };
@@ -200,5 +217,41 @@ describe.runIf(inject('playedOn') === 'postgres')('a command whose connection is
       data: { fileProposal: { repeated: false, proposal: null } },
       errors: [{ extensions: { code: 'CARRIED_OUT_UNREAD' } }],
     });
+  });
+});
+
+describe.runIf(inject('playedOn') === 'postgres')('a batch whose connection is lost', () => {
+  const meeting = async () => {
+    const { gateway, ...rest } = await gatewayOnServer({ waiting: toFiling });
+    gateway.turnTo('2026-02-02');
+    return rest;
+  };
+  const keys = ['p1', 'p2', 'p3'];
+
+  it('at its commit happens once and whole, and says so', async () => {
+    const { way, assign, database, countyId } = await meeting();
+    const before = await factsIn(database, countyId);
+    way.cutAtCommit('lost before its answer');
+    expect(await assign(keys, randomUUID())).toMatchObject({
+      status: 200,
+      data: { assignProposals: { moved: keys.map((key) => ({ key })) } },
+    });
+    expect(await factsIn(database, countyId)).toBe(before + 3);
+  });
+
+  it('at its commit, and the server with it, is told to be asked again by its key', async () => {
+    const { way, assign, database, countyId } = await meeting();
+    const before = await factsIn(database, countyId);
+    const commandId = randomUUID();
+    way.cutAtCommit('lost before its answer', true);
+    expect(await assign(keys, commandId)).toMatchObject({
+      status: 503,
+      errors: [{ extensions: { code: 'OUTCOME_UNKNOWN', commandId } }],
+    });
+    await way.comeUp();
+    expect(await assign(keys, commandId)).toMatchObject({
+      data: { assignProposals: { moved: keys.map((key) => ({ key, repeated: true })) } },
+    });
+    expect(await factsIn(database, countyId)).toBe(before + 3);
   });
 });

@@ -12,14 +12,15 @@ export {
   openEmbedded,
   openServer,
 } from './store/database.ts';
-export type { Recorded } from './store/desk.ts';
 export { FolderInUse, lockFolder } from './store/folder-lock.ts';
 export { grantTo } from './store/grants.ts';
 export { eventFrom } from './store/history.ts';
 export { migrate } from './store/migrate.ts';
 export type { Order, Outcome } from './store/order.ts';
 export { type Rebuilt, rebuildCounty } from './store/rebuild.ts';
+export { recordFacts } from './store/record-facts.ts';
 export { type ServerLimits, serverLimits } from './store/server-limits.ts';
+export type { Recorded } from './store/unit-of-work.ts';
 export { type Upgraded, upgrade } from './store/upgrade.ts';
 export { countiesOf, type Finding, verifyCounty } from './store/verify.ts';
-export { carryOutOrder, carryOutOrders, recordFacts } from './store/writer.ts';
+export { carryOutOrder, carryOutOrders } from './store/writer.ts';

@@ -10,6 +10,7 @@ import {
   timeIsOver,
 } from './errors.ts';
 import { UnreadAnswer } from './outcome/scoped.ts';
+import { OtherRowsVersion } from './store/begin.ts';
 import { outageIn, sqlStateOf } from './store/sql-state.ts';
 
 const isMeant = (error: unknown): error is GraphQLError =>
@@ -73,6 +74,7 @@ const outages = { unavailable: databaseUnavailable, late: timeIsOver } as const;
 /** What is said of an error that is nobody's mistake, if anything may be. */
 const saidOf = (error: unknown): GraphQLError | undefined => {
   if (error instanceof UnreadAnswer) return carriedOutUnread();
+  if (error instanceof OtherRowsVersion) return databaseUnavailable();
   const outage = outageIn(error);
   return outage && outages[outage]();
 };

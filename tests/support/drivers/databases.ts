@@ -102,6 +102,17 @@ export const serverDatabaseForTest = async () => {
   return { database, url, restricted };
 };
 
+/** The URL of a new database on the server without a table, by the role of a gateway. */
+export const bareServerForTest = async (): Promise<URL> => {
+  const { database, restricted, drop } = await onServer();
+  onTestFinished(async () => {
+    await database.close();
+    await drop();
+  });
+  await makeRole();
+  return restricted;
+};
+
 /** A new database that is closed, and dropped, when the test ends. */
 export const databaseForTest = async (onStatement?: OnStatement): Promise<Database> => {
   const database = await newDatabase(onStatement);

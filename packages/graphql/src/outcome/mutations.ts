@@ -13,7 +13,7 @@ import type { GatewayContext } from '../context.ts';
 import { costs } from '../costs.ts';
 import { badInput, outcomeUnknown, unauthenticated, under } from '../errors.ts';
 import { forget } from '../loading.ts';
-import { NoSuchCounty } from '../store/laying-out.ts';
+import { NoSuchCounty } from '../store/begin.ts';
 import type { Accepted, Order } from '../store/order.ts';
 import { OutcomeUnknown } from '../store/retry.ts';
 import { BatchRefused, carryOutOrder, carryOutOrders } from '../store/writer.ts';

@@ -52,19 +52,28 @@ VALUES (${literal(randomUUID())}, ${literal(checksum)}, ${literal(name)}, now(),
 // PostgreSQL: insufficient privilege.
 const MAY_NOT = '42501';
 
-const notTheOwner = ({ name }: Migration, cause: unknown): Error =>
+const notTheOwner = (lacking: string, cause: unknown): Error =>
   new Error(
-    `The database lacks ${name}, which this role may not apply. Run \`xieshang migrate\` as the role that owns the tables.`,
+    `The database lacks ${lacking}, which this role may not make. Run \`xieshang migrate\` as the role that owns the tables.`,
     { cause },
   );
 
+/** Makes what the database lacks; throws with words that help where this role may not. */
+const make = async (database: Database, lacking: string, sql: string): Promise<void> => {
+  try {
+    await database.exec(sql);
+  } catch (error) {
+    throw sqlStateOf(error) === MAY_NOT ? notTheOwner(lacking, error) : error;
+  }
+};
+
 const apply = async (database: Database, migration: Migration): Promise<boolean> => {
   try {
-    await database.exec(transaction(migration));
+    await make(database, migration.name, transaction(migration));
     return true;
   } catch (error) {
     if ((await applied(database)).has(migration.name)) return false;
-    throw sqlStateOf(error) === MAY_NOT ? notTheOwner(migration, error) : error;
+    throw error;
   }
 };
 
@@ -73,7 +82,7 @@ const apply = async (database: Database, migration: Migration): Promise<boolean>
  * migrations it applied. A migration that was changed after it was applied stops the start.
  */
 export const migrate = async (database: Database): Promise<readonly string[]> => {
-  if (!(await isBegun(database))) await database.exec(TABLE);
+  if (!(await isBegun(database))) await make(database, 'its tables', TABLE);
   const done = await applied(database);
   const names: string[] = [];
   for (const migration of await readMigrations()) {

@@ -1,0 +1,55 @@
+import type { SubjectName } from '@xieshang/core';
+import { type ChangedCase, saveCases } from './rows/saving.ts';
+import { toldIn } from './rows/table.ts';
+import { registerIn, type UnitOfWork } from './unit-of-work.ts';
+
+/** Writes the facts, the numbers they gave, the keys of commands, and how far the log goes now. */
+const saveLog = async (unit: UnitOfWork): Promise<void> => {
+  const { db, countyId, newFacts, newCommands, numbers, numbersBefore, position, head } = unit;
+  const given = Object.entries(numbers)
+    .filter(([key, last]) => numbersBefore[key] !== last)
+    .map(([key, last]) => ({ key, last }));
+  const facts = newFacts.map((fact) => ({ ...fact }));
+  const commands = newCommands.map((command) => ({ ...command }));
+  await db.$executeRaw`
+    WITH facts AS (
+      INSERT INTO event (county_id, position, subject, case_id, version, type, data, actor, at,
+        command_id, profile_version, previous, hash)
+      SELECT ${countyId}, position, subject, case_id, version, type, data, actor, at,
+        command_id, profile_version, previous, hash
+      FROM jsonb_populate_recordset(NULL::event, ${toldIn(facts)}::jsonb)),
+    numbers AS (
+      INSERT INTO series (county_id, key, last)
+      SELECT ${countyId}, key, last
+      FROM jsonb_populate_recordset(NULL::series, ${toldIn(given)}::jsonb)
+      ON CONFLICT (county_id, key) DO UPDATE SET last = EXCLUDED.last),
+    commands AS (
+      INSERT INTO command (county_id, person, id, fingerprint, subject, case_id, version)
+      SELECT ${countyId}, person, id, fingerprint, subject, case_id, version
+      FROM jsonb_populate_recordset(NULL::command, ${toldIn(commands)}::jsonb))
+    UPDATE county SET position = ${position}, head = ${head} WHERE id = ${countyId}`;
+};
+
+const changedCases = (unit: UnitOfWork): ReadonlyMap<SubjectName, readonly ChangedCase[]> => {
+  const { countyId, cases } = unit;
+  const register = registerIn(unit);
+  if (register.stage === 'none') return new Map();
+  const changed = [...cases.values()].filter(({ position }) => position > 0);
+  return new Map(
+    [...Map.groupBy(changed, ({ subject }) => subject)].map(([subject, own]) => [
+      subject,
+      own.map(({ id, before, now, position, days }) => ({
+        ...{ id, before, now },
+        around: { countyId, register, position, days },
+      })),
+    ]),
+  );
+};
+
+/** Writes everything that a unit of work changed, and nothing when it changed nothing. */
+export const commit = async (unit: UnitOfWork): Promise<void> => {
+  if (unit.newFacts.length === 0) return;
+  await saveLog(unit);
+  for (const [subject, cases] of changedCases(unit))
+    await saveCases(unit.db, unit.countyId, subject, cases);
+};
