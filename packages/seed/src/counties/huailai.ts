@@ -1,23 +1,23 @@
 import { type Envelope, emptyLedger, type Ledger, play } from '@xieshang/core';
 import { at, randomFor } from '../random.ts';
 import type { Story, StoryOptions } from '../story.ts';
-import { beatsIn } from './huailai/beats/all.ts';
-import type { Case } from './huailai/beats/case.ts';
 import { casesFor } from './huailai/cases.ts';
 import { demoActors } from './huailai/demo.ts';
 import { huailai } from './huailai/identity.ts';
 import { momentsOn } from './huailai/moments.ts';
 import { registerStory } from './huailai/register.ts';
 import { plenariesBy } from './huailai/sessions.ts';
+import { stepsIn } from './huailai/steps/all.ts';
+import type { Case } from './huailai/steps/case.ts';
 import { yearStories } from './huailai/year/all.ts';
 
 export { huailai };
 
 const envelopesOf = (story: Case, { on, seed }: StoryOptions): readonly Envelope[] => {
-  const beats = beatsIn(story);
-  const days = beats.map((beat) => beat.on);
+  const steps = stepsIn(story);
+  const days = steps.map((step) => step.on);
   const moments = momentsOn(days, on, randomFor(seed, `moments ${story.id}`));
-  return beats.map(({ actor, command }, place) => ({
+  return steps.map(({ actor, command }, place) => ({
     subject: 'proposal',
     caseId: story.id,
     actor,

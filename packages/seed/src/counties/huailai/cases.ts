@@ -1,35 +1,35 @@
 import { at, randomFor } from '../../random.ts';
-import type { Case } from './beats/case.ts';
-import { castFor, rotaOf } from './casting.ts';
-import { type Course, courses } from './courses.ts';
+import { castFor, rotaOf } from './actors.ts';
+import { type Outcome, outcomes } from './outcomes.ts';
+import { particulars } from './particulars.ts';
 import { namesFor, rotaFor } from './people.ts';
 import type { Almanac } from './placement.ts';
-import { type Plot, plots } from './plots.ts';
+import { type Scenario, scenarios } from './scenarios.ts';
 import { type Dated, scheduleOf, yearOf } from './schedule.ts';
+import type { Case } from './steps/case.ts';
 import { strayOf, tasksOf } from './team.ts';
-import { contentOf, resultAt } from './telling.ts';
+import { contentOf, resultAt } from './texts.ts';
 import { topicOf } from './topics/all.ts';
-import { turns } from './turns.ts';
 import { neighbourOf, unitNamed } from './units.ts';
 
-interface Laid extends Plot {
+interface Laid extends Scenario {
   readonly dated: readonly Dated[];
 }
 
-const keepsCompany = ({ place }: Course): boolean => 'in' in place && place.in === 'company';
+const keepsCompany = ({ place }: Outcome): boolean => 'in' in place && place.in === 'company';
 
 /** Lays the plots out on the calendar; those that are merged follow the case they join. */
 const laidOut = (almanac: Almanac, seed: number): readonly Laid[] => {
   const days = new Map<string, readonly Dated[]>();
-  const lay = ({ topic, course }: Plot): void => {
+  const lay = ({ topic, outcome }: Scenario): void => {
     const { into } = topicOf(topic);
     const company = into ? days.get(into) : undefined;
-    days.set(topic, scheduleOf(courses[course], almanac, randomFor(seed, topic), company));
+    days.set(topic, scheduleOf(outcomes[outcome], almanac, randomFor(seed, topic), company));
   };
-  const isBeside = ({ course }: Plot): boolean => keepsCompany(courses[course]);
-  plots.filter((plot) => !isBeside(plot)).forEach(lay);
-  plots.filter(isBeside).forEach(lay);
-  return plots.map((plot) => ({ ...plot, dated: days.get(plot.topic) ?? [] }));
+  const isBeside = ({ outcome }: Scenario): boolean => keepsCompany(outcomes[outcome]);
+  scenarios.filter((scenario) => !isBeside(scenario)).forEach(lay);
+  scenarios.filter(isBeside).forEach(lay);
+  return scenarios.map((scenario) => ({ ...scenario, dated: days.get(scenario.topic) ?? [] }));
 };
 
 const orderOf = ({ dated }: Laid): string =>
@@ -41,18 +41,18 @@ const numbered = (laid: readonly Laid[], almanac: Almanac): ReadonlyMap<string, 
     orderOf(one) < orderOf(other) ? -1 : Number(orderOf(one) > orderOf(other)),
   );
   return new Map(
-    inOrder.map((plot) => {
-      const year = yearOf(plot.dated, almanac);
+    inOrder.map((scenario) => {
+      const year = yearOf(scenario.dated, almanac);
       const count = (counts.get(year) ?? 0) + 1;
       counts.set(year, count);
-      return [plot.topic, `hl-${year}-p${String(count).padStart(3, '0')}`] as const;
+      return [scenario.topic, `hl-${year}-p${String(count).padStart(3, '0')}`] as const;
     }),
   );
 };
 
-const isDraft = ({ path }: Course): boolean => path.length === 1;
+const isDraft = ({ path }: Outcome): boolean => path.length === 1;
 
-const strayedTo = ({ path }: Course): number =>
+const strayedTo = ({ path }: Outcome): number =>
   path.filter((milestone) => milestone === 'tried' || milestone === 'triedAgain').length;
 
 /** Every proposal of the story, with all that is decided about it. */
@@ -61,33 +61,33 @@ export const casesFor = (almanac: Almanac, seed: number): readonly Case[] => {
   const ids = numbered(laid, almanac);
   const next = rotaOf(rotaFor(seed));
   const [chair = '', viceChair = '', head = '', viceHead = ''] = namesFor(seed, 'patrons', 4);
-  const leaders = namesFor(seed, 'leaders', plots.length * 2);
+  const leaders = namesFor(seed, 'leaders', scenarios.length * 2);
   let replies = 0;
-  return laid.map(({ topic: key, by, course: name, dated }, place): Case => {
+  return laid.map(({ topic: key, by, outcome: name, dated }, place): Case => {
     const topic = topicOf(key);
-    const course: Course = courses[name];
+    const outcome: Outcome = outcomes[name];
     const random = randomFor(seed, `telling ${key}`);
-    const turn = turns[key] ?? {};
-    const { asides = [], team = { mode: 'sole' } } = turn;
+    const particular = particulars[key] ?? {};
+    const { sideEvents = [], team = { mode: 'sole' } } = particular;
     const unit = unitNamed(topic.unit);
-    if (course.path.includes('replied')) replies += 1;
+    if (outcome.path.includes('replied')) replies += 1;
     return {
       id: ids.get(key) ?? key,
       place,
       topic,
-      course,
-      cast: castFor(by, isDraft(course), next, random),
+      outcome,
+      cast: castFor(by, isDraft(outcome), next, random),
       dated,
       content: contentOf(topic, random),
-      asides,
+      sideEvents,
       unit,
-      tasks: tasksOf(team, unit, topic.suggestions.length, strayedTo(course)),
+      tasks: tasksOf(team, unit, topic.suggestions.length, strayedTo(outcome)),
       neighbour: neighbourOf(topic.unit),
       stray: strayOf(topic.unit),
-      result: turn.result ?? resultAt(replies),
-      promisedFor: turn.promisedFor,
-      countyIssues: asides.some((one) => one === 'number-one' || one === 'key-supervised'),
-      unpublished: asides.some((one) => one === 'withheld' || one === 'secret'),
+      result: particular.result ?? resultAt(replies),
+      promisedFor: particular.promisedFor,
+      countyIssues: sideEvents.some((one) => one === 'number-one' || one === 'key-supervised'),
+      unpublished: sideEvents.some((one) => one === 'withheld' || one === 'secret'),
       patrons: { chair, viceChair, head, viceHead },
       today: almanac.on,
       leader: at(leaders, place * 2),

@@ -11,7 +11,7 @@ import {
   officerOf,
   partyOffice,
   registrar,
-} from './casting.ts';
+} from './actors.ts';
 import { INVITED, PROPOSER } from './people.ts';
 import { platformOf } from './platforms.ts';
 import { unitNamed } from './units.ts';

@@ -1,5 +1,5 @@
 import { at, between, type Random } from '../../random.ts';
-import type { Course, Gap, Milestone } from './courses.ts';
+import type { Gap, Milestone, Outcome } from './outcomes.ts';
 
 // biome-ignore format: a table is read by its columns
 const usual: Readonly<Record<Milestone, Gap>> = {
@@ -19,8 +19,8 @@ const afterwards: Readonly<Partial<Record<Milestone, Readonly<Partial<Record<Mil
     sentBack: { replied: [8, 20] },
   };
 
-/** Days before each milestone of a course, drawn anew for each proposal. */
-export const gapsOf = ({ path, gaps }: Course, random: Random): readonly number[] =>
+/** Days before each milestone of an outcome, drawn anew for each proposal. */
+export const gapsOf = ({ path, gaps }: Outcome, random: Random): readonly number[] =>
   path.map((milestone, place) => {
     const before = place === 0 ? milestone : at(path, place - 1);
     const [low, high] = gaps?.[milestone] ?? afterwards[before]?.[milestone] ?? usual[milestone];

@@ -1,7 +1,7 @@
 import { type CalendarDay, daysBetween, plusDays } from '@xieshang/core';
 import { at, between, type Random } from '../../random.ts';
-import type { Course, Milestone, Place } from './courses.ts';
 import { TERM } from './identity.ts';
+import type { Milestone, Outcome, Place } from './outcomes.ts';
 import { assignedForReply } from './reply-due.ts';
 import { type Plenary, windowAt } from './sessions.ts';
 
@@ -11,7 +11,7 @@ export interface Almanac {
   readonly plenaries: readonly Plenary[];
 }
 
-/** The days of a course of which the gaps are drawn: one for each milestone. */
+/** The days of an outcome of which the gaps are drawn: one for each milestone. */
 export type Layout = readonly CalendarDay[];
 
 const isFirstAssignment = (path: readonly Milestone[], milestone: Milestone): boolean =>
@@ -19,7 +19,7 @@ const isFirstAssignment = (path: readonly Milestone[], milestone: Milestone): bo
 
 /** The days of a path of which one milestone is fixed. */
 const around = (
-  { path }: Course,
+  { path }: Outcome,
   gaps: readonly number[],
   fixed: Milestone,
   on: CalendarDay,
@@ -37,7 +37,7 @@ export const later = (one: CalendarDay, other: CalendarDay): CalendarDay =>
 
 /** The days of a proposal for a plenary: reviewed after the cut-off, assigned at one meeting. */
 const forPlenary = (
-  { path }: Course,
+  { path }: Outcome,
   gaps: readonly number[],
   submitted: CalendarDay,
   { cutOffOn, assignedFrom }: Plenary,
@@ -54,7 +54,7 @@ const forPlenary = (
 };
 
 const inSession = (
-  course: Course,
+  outcome: Outcome,
   gaps: readonly number[],
   { on, plenaries }: Almanac,
   random: Random,
@@ -68,7 +68,7 @@ const inSession = (
       const window = daysBetween(plenary.calledOn, plenary.cutOffOn) - 2;
       // More than half come in the last third of the window, as everywhere.
       const submitted = plusDays(plenary.calledOn, 1 + Math.round(window * Math.sqrt(share)));
-      return forPlenary(course, gaps, submitted, plenary);
+      return forPlenary(outcome, gaps, submitted, plenary);
     });
   return current
     ? at(candidates, 0)
@@ -79,7 +79,7 @@ const inSession = (
 const RECESS_REACHES_BACK = 400;
 
 const inRecess = (
-  course: Course,
+  outcome: Outcome,
   gaps: readonly number[],
   { on, plenaries }: Almanac,
   random: Random,
@@ -89,11 +89,11 @@ const inRecess = (
   const submitted = plusDays(on, -back);
   const window = windowAt(plenaries, submitted);
   const moved = window ? plusDays(window.calledOn, -between(random, 1, 30)) : submitted;
-  return around(course, gaps, 'submitted', moved);
+  return around(outcome, gaps, 'submitted', moved);
 };
 
 /** A case that a unit has before the plenary was submitted before that plenary was called. */
-const beforeTheCall = ({ path }: Course, days: Layout, { plenaries }: Almanac): Layout => {
+const beforeTheCall = ({ path }: Outcome, days: Layout, { plenaries }: Almanac): Layout => {
   const submitted = days[1];
   const assigned = days[path.findIndex((milestone) => isFirstAssignment(path, milestone))];
   const window = submitted && windowAt(plenaries, submitted);
@@ -105,7 +105,7 @@ const beforeTheCall = ({ path }: Course, days: Layout, { plenaries }: Almanac): 
 };
 
 const anchored = (
-  course: Course,
+  outcome: Outcome,
   gaps: readonly number[],
   place: Extract<Place, { milestone: Milestone } | { replyDueIn: number }>,
   almanac: Almanac,
@@ -113,27 +113,31 @@ const anchored = (
   const { on } = almanac;
   const days =
     'milestone' in place
-      ? around(course, gaps, place.milestone, plusDays(on, -place.daysAgo))
-      : around(course, gaps, 'assigned', assignedForReply(on, place));
-  return beforeTheCall(course, days, almanac);
+      ? around(outcome, gaps, place.milestone, plusDays(on, -place.daysAgo))
+      : around(outcome, gaps, 'assigned', assignedForReply(on, place));
+  return beforeTheCall(outcome, days, almanac);
 };
 
 /** Submitted for the last plenary of the term before, the first that is known. */
-const inEarlierTerm = (course: Course, gaps: readonly number[], { plenaries }: Almanac): Layout => {
+const inEarlierTerm = (
+  outcome: Outcome,
+  gaps: readonly number[],
+  { plenaries }: Almanac,
+): Layout => {
   const plenary = at(plenaries, 0);
-  return forPlenary(course, gaps, plusDays(plenary.calledOn, 20), plenary);
+  return forPlenary(outcome, gaps, plusDays(plenary.calledOn, 20), plenary);
 };
 
-/** Where a course with these gaps lies on the calendar. */
+/** Where an outcome with these gaps lies on the calendar. */
 export const placed = (
-  course: Course,
+  outcome: Outcome,
   gaps: readonly number[],
   almanac: Almanac,
   random: Random,
 ): Layout => {
-  const { place } = course;
-  if (!('in' in place)) return anchored(course, gaps, place, almanac);
-  if (place.in === 'earlier') return inEarlierTerm(course, gaps, almanac);
-  if (place.in === 'recess') return inRecess(course, gaps, almanac, random);
-  return inSession(course, gaps, almanac, random, place.in === 'current');
+  const { place } = outcome;
+  if (!('in' in place)) return anchored(outcome, gaps, place, almanac);
+  if (place.in === 'earlier') return inEarlierTerm(outcome, gaps, almanac);
+  if (place.in === 'recess') return inRecess(outcome, gaps, almanac, random);
+  return inSession(outcome, gaps, almanac, random, place.in === 'current');
 };

@@ -9,8 +9,8 @@ import {
   readProfile,
 } from '@xieshang/core';
 import { at } from '../../random.ts';
+import { registrar } from './actors.ts';
 import { bodies } from './bodies.ts';
-import { registrar } from './casting.ts';
 import { EARLIER_TERM, huailai, TERM } from './identity.ts';
 import { earlierMembers, leavers, membersFor, SEATED } from './people.ts';
 import type { Almanac } from './placement.ts';

@@ -9,7 +9,7 @@ import {
   statusOf,
   workingDayFrom,
 } from '@xieshang/core';
-import type { Place } from './courses.ts';
+import type { Place } from './outcomes.ts';
 
 const { reply, firstWarning, secondWarning } = huailaiDemoProfile.proposal.periods;
 

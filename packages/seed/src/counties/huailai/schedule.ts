@@ -6,8 +6,8 @@ import {
   workingDayFrom,
 } from '@xieshang/core';
 import { at, type Random } from '../../random.ts';
-import type { Course, Milestone } from './courses.ts';
 import { gapsOf } from './gaps.ts';
+import type { Milestone, Outcome } from './outcomes.ts';
 import { type Almanac, type Layout, later, placed } from './placement.ts';
 import { plenaryAt } from './sessions.ts';
 
@@ -28,7 +28,7 @@ const ownTime: readonly Milestone[] = [
 ];
 
 /** Offices act on working days, nobody after today, and nothing before what it follows. */
-const settled = ({ path }: Course, days: Layout, today: CalendarDay): readonly Dated[] => {
+const settled = ({ path }: Outcome, days: Layout, today: CalendarDay): readonly Dated[] => {
   const dated: Dated[] = [];
   for (const [place, milestone] of path.entries()) {
     const raw = at(days, place);
@@ -47,7 +47,7 @@ const NEVER = day('9999-12-31');
  * Beside the proposal it is merged into, or handled with: submitted with it, disposed of or filed
  * after that was filed, and the day after it in all that follows.
  */
-const inCompany = ({ path }: Course, other: readonly Dated[]): Layout => {
+const inCompany = ({ path }: Outcome, other: readonly Dated[]): Layout => {
   const dayOf = (wanted: Milestone): CalendarDay =>
     other.find(({ milestone }) => milestone === wanted)?.on ?? NEVER;
   const submitted = dayOf('submitted');
@@ -58,17 +58,17 @@ const inCompany = ({ path }: Course, other: readonly Dated[]): Layout => {
   return [plusDays(submitted, -6), submitted, ...path.slice(2).map(after)];
 };
 
-/** The days of a proposal that takes a course; one that is merged keeps another one company. */
+/** The days of a proposal with an outcome; one that is merged keeps another one company. */
 export const scheduleOf = (
-  course: Course,
+  outcome: Outcome,
   almanac: Almanac,
   random: Random,
   company?: readonly Dated[],
 ): readonly Dated[] => {
   const days = company
-    ? inCompany(course, company)
-    : placed(course, gapsOf(course, random), almanac, random);
-  return settled(course, days, almanac.on);
+    ? inCompany(outcome, company)
+    : placed(outcome, gapsOf(outcome, random), almanac, random);
+  return settled(outcome, days, almanac.on);
 };
 
 /** The year a case is numbered under: that of the session that takes it. */

@@ -1,6 +1,6 @@
 import type { Topic } from './topic.ts';
 
-/** What the story needs for the rarer turns of the law. */
+/** What the story needs for the rarer steps of the law. */
 export const further: readonly Topic[] = [
   {
     key: 'grain-store',

@@ -9,13 +9,13 @@ import { reportStory } from './report.ts';
 import { groupStory, handedOverOn, supervisionStory } from './supervision.ts';
 import { plannedSupervisions } from './supervision-themes.ts';
 import { plannedConsultations } from './themes.ts';
-import { envelopeOf, type Turn } from './turn.ts';
+import { envelopeOf, type TimelineEntry } from './timeline.ts';
 
 /** One year of consultation and supervision; a year that is over is told to its end. */
-const yearStory = (year: number, isOver: boolean): readonly Turn[] => {
+const yearStory = (year: number, isOver: boolean): readonly TimelineEntry[] => {
   const consulted = new Map<string, CalendarDay>();
   for (const one of plannedConsultations) {
-    const on = one.course === 'grassroots' ? sessionDay(one, year) : heldOn(one, year, isOver);
+    const on = one.outcome === 'grassroots' ? sessionDay(one, year) : heldOn(one, year, isOver);
     if (on) consulted.set(one.key, on);
   }
   const supervised = new Map<string, CalendarDay>();
@@ -49,6 +49,6 @@ export const yearStories = ({ on, plenaries }: Almanac): readonly Envelope[] => 
       plenaries.find((one) => one.year === year + 1),
     ),
   );
-  const turns = [...yearStory(latest - 1, true), ...yearStory(latest, false), ...reports];
-  return turns.filter((turn) => turn.on < on).map(envelopeOf);
+  const entries = [...yearStory(latest - 1, true), ...yearStory(latest, false), ...reports];
+  return entries.filter((entry) => entry.on < on).map(envelopeOf);
 };

@@ -9,11 +9,11 @@ import {
   plusDays,
   UnitId,
 } from '@xieshang/core';
-import { cppccOffice, leadership, officerOf, partyOffice } from '../casting.ts';
+import { cppccOffice, leadership, officerOf, partyOffice } from '../actors.ts';
 import { unitNamed } from '../units.ts';
 import { deedId, issuedOn, itemAt, planId, workingOn } from './plan.ts';
 import { type ItemCourse, type PlannedConsultation, plannedConsultations } from './themes.ts';
-import { after, diaryOf, type Turn, workday } from './turn.ts';
+import { after, type TimelineEntry, timelineOf, workday } from './timeline.ts';
 
 const seat = (place: number): MemberId => MemberId.parse(`hl-m${String(place).padStart(3, '0')}`);
 const asMember = (id: MemberId): Actor => ({ role: 'member', id, member: id });
@@ -22,17 +22,17 @@ const asMember = (id: MemberId): Actor => ({ role: 'member', id, member: id });
 export const followUpId = (key: string, year: number): string => `hl-${year}-${key}-d`;
 
 /** How far a consultation goes: in a year that is over, to its end. */
-export const courseIn = ({ course }: PlannedConsultation, isOver: boolean): ItemCourse =>
-  isOver && (course === 'followed_up' || course === 'late' || course === 'researching')
+export const outcomeIn = ({ outcome }: PlannedConsultation, isOver: boolean): ItemCourse =>
+  isOver && (outcome === 'followed_up' || outcome === 'late' || outcome === 'researching')
     ? 'closed'
-    : course;
+    : outcome;
 
 /** The day of the meeting. */
 export const meetingDay = ({ month }: PlannedConsultation, year: number): CalendarDay =>
   workday(year, `${String(month).padStart(2, '0')}-20`);
 
-const isHeld = (course: ItemCourse): boolean =>
-  ['closed', 'followed_up', 'no_instruction', 'late'].includes(course);
+const isHeld = (outcome: ItemCourse): boolean =>
+  ['closed', 'followed_up', 'no_instruction', 'late'].includes(outcome);
 
 interface Crew {
   readonly organiser: Actor;
@@ -49,7 +49,7 @@ const crewOf = (one: PlannedConsultation, place: number): Crew => {
     : { organiser: committee, approver: committee, adopter: 'special_committee', members };
 };
 
-type Diary = ReturnType<typeof diaryOf<'consultation'>>;
+type Diary = ReturnType<typeof timelineOf<'consultation'>>;
 
 const research = ({ ask }: Diary, one: PlannedConsultation, crew: Crew, meeting: CalendarDay) => {
   const { organiser, approver, members } = crew;
@@ -76,7 +76,7 @@ const research = ({ ask }: Diary, one: PlannedConsultation, crew: Crew, meeting:
     samples: [{ kind: 'township', name: one.place, finding: one.problem }],
     problems: [{ text: one.problem, cause: one.cause }],
   });
-  if (one.course === 'researching') return;
+  if (one.outcome === 'researching') return;
   ask(
     at(-42),
     { role: 'expert', id: one.expert, expert },
@@ -149,11 +149,11 @@ const submit = ({ ask }: Diary, one: PlannedConsultation, crew: Crew, meeting: C
   });
   ask(at(4), approver, { type: 'AdoptConsultationOutcome', outcome: 'O1', adopter });
   // Minutes that go out late are marked so.
-  ask(at(one.course === 'late' ? 21 : 6), organiser, {
+  ask(at(one.outcome === 'late' ? 21 : 6), organiser, {
     type: 'IssueConsultationMinutes',
     outcome: 'O1',
   });
-  if (one.course === 'late') return;
+  if (one.outcome === 'late') return;
   for (const [place, text] of one.recommendations.entries())
     ask(at(7), organiser, {
       type: 'AddConsultationRecommendation',
@@ -178,19 +178,19 @@ export const heldOn = (
   one: PlannedConsultation,
   year: number,
   isOver: boolean,
-): CalendarDay | undefined => (isHeld(courseIn(one, isOver)) ? meetingDay(one, year) : undefined);
+): CalendarDay | undefined => (isHeld(outcomeIn(one, isOver)) ? meetingDay(one, year) : undefined);
 
 /** One consultation from its opening on, as far as its course goes. */
 export const consultationStory = (
   planned: PlannedConsultation,
   year: number,
   isOver: boolean,
-): readonly Turn[] => {
-  const course = courseIn(planned, isOver);
-  const one = { ...planned, course };
+): readonly TimelineEntry[] => {
+  const outcome = outcomeIn(planned, isOver);
+  const one = { ...planned, outcome };
   const place = plannedConsultations.findIndex(({ key }) => key === one.key);
-  const diary = diaryOf('consultation', deedId(one.key, year));
-  if (course === 'postponed' || course === 'cancelled' || course === 'grassroots') return [];
+  const diary = timelineOf('consultation', deedId(one.key, year));
+  if (outcome === 'postponed' || outcome === 'cancelled' || outcome === 'grassroots') return [];
   const crew = crewOf(one, place);
   const meeting = meetingDay(one, year);
   const opened = after(meeting, -52);
@@ -207,17 +207,17 @@ export const consultationStory = (
     ...(one.timing === 'before_decision' ? { decisionOn: plusDays(meeting, 60) } : {}),
   });
   research(diary, one, crew, meeting);
-  if (course === 'researching') return diary.turns();
+  if (outcome === 'researching') return diary.entries();
   meet(diary, one, crew, meeting);
   submit(diary, one, crew, meeting);
-  if (course === 'late') return diary.turns();
+  if (outcome === 'late') return diary.entries();
   diary.ask(after(meeting, 30), crew.organiser, {
     type: 'LinkInstruction',
     instruction: InstructionId.parse(followUpId(one.key, year)),
   });
-  if (course === 'closed' || course === 'no_instruction')
-    diary.ask(after(meeting, course === 'closed' ? 172 : 96), crew.organiser, {
+  if (outcome === 'closed' || outcome === 'no_instruction')
+    diary.ask(after(meeting, outcome === 'closed' ? 172 : 96), crew.organiser, {
       type: 'CloseConsultation',
     });
-  return diary.turns();
+  return diary.entries();
 };

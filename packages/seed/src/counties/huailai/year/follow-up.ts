@@ -1,12 +1,12 @@
 import { BodyId, ConsultationId, UnitId } from '@xieshang/core';
-import { cppccOffice, governmentOffice, office, officerOf, partyOffice } from '../casting.ts';
+import { cppccOffice, governmentOffice, office, officerOf, partyOffice } from '../actors.ts';
 import { unitNamed } from '../units.ts';
-import { courseIn, followUpId, meetingDay } from './consultation.ts';
+import { followUpId, meetingDay, outcomeIn } from './consultation.ts';
 import { deedId } from './plan.ts';
 import type { PlannedConsultation } from './themes.ts';
-import { after, diaryOf, type Turn } from './turn.ts';
+import { after, type TimelineEntry, timelineOf } from './timeline.ts';
 
-type Diary = ReturnType<typeof diaryOf<'instruction'>>;
+type Diary = ReturnType<typeof timelineOf<'instruction'>>;
 
 const handler = (one: PlannedConsultation, place: number) =>
   officerOf(unitNamed(one.units[place % one.units.length] ?? one.units[0]));
@@ -134,11 +134,11 @@ export const followUpStory = (
   planned: PlannedConsultation,
   year: number,
   isOver: boolean,
-): readonly Turn[] => {
-  const course = courseIn(planned, isOver);
-  if (!['closed', 'followed_up', 'no_instruction'].includes(course)) return [];
-  const one = { ...planned, course };
-  const diary = diaryOf('instruction', followUpId(one.key, year));
+): readonly TimelineEntry[] => {
+  const outcome = outcomeIn(planned, isOver);
+  if (!['closed', 'followed_up', 'no_instruction'].includes(outcome)) return [];
+  const one = { ...planned, outcome };
+  const diary = timelineOf('instruction', followUpId(one.key, year));
   const meeting = meetingDay(one, year);
   const at = (days: number) => after(meeting, days);
   diary.ask(at(20), cppccOffice, {
@@ -151,7 +151,7 @@ export const followUpStory = (
     experts: [],
     platforms: [],
   });
-  if (course === 'no_instruction') {
+  if (outcome === 'no_instruction') {
     diary.ask(at(56), cppccOffice, {
       type: 'RecordNoInstruction',
       reason: '呈送后未获批示。',
@@ -163,10 +163,10 @@ export const followUpStory = (
       text: '成果未获批示,已送有关单位参考。',
     });
     diary.ask(at(80), cppccOffice, { type: 'CloseFollowUp', publish: false });
-    return diary.turns();
+    return diary.entries();
   }
   instructed(diary, one, at);
   adopted(diary, one, at);
-  if (course === 'closed') carriedOut(diary, one, at);
-  return diary.turns();
+  if (outcome === 'closed') carriedOut(diary, one, at);
+  return diary.entries();
 };

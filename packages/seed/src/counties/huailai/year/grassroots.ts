@@ -1,10 +1,10 @@
 import { type Actor, type CalendarDay, MemberId, UnitId } from '@xieshang/core';
-import { officerOf } from '../casting.ts';
+import { officerOf } from '../actors.ts';
 import { platformOf } from '../platforms.ts';
 import { unitNamed } from '../units.ts';
 import { deedId } from './plan.ts';
 import type { PlannedConsultation } from './themes.ts';
-import { after, diaryOf, type Turn, workday } from './turn.ts';
+import { after, type TimelineEntry, timelineOf, workday } from './timeline.ts';
 
 const PLATFORM = platformOf(0);
 const room: Actor = { role: 'platform', id: `convener-${PLATFORM}`, platform: PLATFORM };
@@ -19,9 +19,12 @@ export const sessionDay = (one: PlannedConsultation, year: number): CalendarDay 
   after(raisedOn(one, year), 17);
 
 /** 有事好商量: one topic on the platform, from raising it to feedback. */
-export const grassrootsStory = (one: PlannedConsultation, year: number): readonly Turn[] => {
-  if (one.course !== 'grassroots') return [];
-  const { ask, turns } = diaryOf('grassroots_consultation', deedId(one.key, year));
+export const grassrootsStory = (
+  one: PlannedConsultation,
+  year: number,
+): readonly TimelineEntry[] => {
+  if (one.outcome !== 'grassroots') return [];
+  const { ask, entries } = timelineOf('grassroots_consultation', deedId(one.key, year));
   const raised = raisedOn(one, year);
   const session = sessionDay(one, year);
   const at = (days: number) => after(session, days);
@@ -85,5 +88,5 @@ export const grassrootsStory = (one: PlannedConsultation, year: number): readonl
     ask(at(34), room, { type: 'ConfirmAgreedItem', item, rating: 'satisfied', raters: 26 });
   ask(at(36), room, { type: 'RecordGrassrootsFeedback', text: '办理结果已向居民反馈。' });
   ask(at(37), room, { type: 'CloseGrassrootsConsultation' });
-  return turns();
+  return entries();
 };

@@ -17,12 +17,12 @@ import {
   leadership,
   officerOf,
   partyOffice,
-} from '../casting.ts';
+} from '../actors.ts';
 import { platformOf } from '../platforms.ts';
 import { unitNamed } from '../units.ts';
 import { plannedSupervisions } from './supervision-themes.ts';
 import { type PlannedConsultation, plannedConsultations } from './themes.ts';
-import { after, diaryOf, type Turn, workday } from './turn.ts';
+import { after, type TimelineEntry, timelineOf, workday } from './timeline.ts';
 
 /** The id of the plan of a kind for a year. */
 export const planId = (kind: 'consultation' | 'supervision', year: number): string =>
@@ -135,7 +135,7 @@ const supervisionItems = plannedSupervisions.map(({ title, theme, form, body, un
 
 /** Collected, drafted, agreed with the government, approved, adopted, issued. */
 const madeIn = (
-  diary: ReturnType<typeof diaryOf<'annual_plan'>>,
+  diary: ReturnType<typeof timelineOf<'annual_plan'>>,
   kind: 'consultation' | 'supervision',
   year: number,
 ): void => {
@@ -203,10 +203,10 @@ const deedOf = (key: string, year: number, kind: 'consultation' | 'supervision')
     : { consultation: ConsultationId.parse(deedId(key, year)) };
 };
 
-const amendmentsIn = (diary: ReturnType<typeof diaryOf<'annual_plan'>>, year: number): void => {
+const amendmentsIn = (diary: ReturnType<typeof timelineOf<'annual_plan'>>, year: number): void => {
   const asked = workday(year, '09-10');
-  const place = (course: PlannedConsultation['course']) =>
-    itemAt(plannedConsultations.findIndex((one) => one.course === course));
+  const place = (outcome: PlannedConsultation['outcome']) =>
+    itemAt(plannedConsultations.findIndex((one) => one.outcome === outcome));
   diary.ask(asked, cppccOffice, {
     type: 'ProposeItemPostponement',
     item: place('postponed'),
@@ -227,8 +227,8 @@ export const planStory = (
   kind: 'consultation' | 'supervision',
   year: number,
   deeds: Deeds,
-): readonly Turn[] => {
-  const diary = diaryOf('annual_plan', planId(kind, year));
+): readonly TimelineEntry[] => {
+  const diary = timelineOf('annual_plan', planId(kind, year));
   madeIn(diary, kind, year);
   const list: readonly { readonly key: string }[] =
     kind === 'consultation' ? plannedConsultations : plannedSupervisions;
@@ -254,8 +254,8 @@ export const planStory = (
       diary.ask(after(on, 30), governmentOffice, { type: 'RecordMatterDecided', matter: 'M1' });
   }
   const open = list.flatMap(({ key }, place) => {
-    const course = plannedConsultations[place]?.course;
-    const gone = kind === 'consultation' && (course === 'postponed' || course === 'cancelled');
+    const outcome = plannedConsultations[place]?.outcome;
+    const gone = kind === 'consultation' && (outcome === 'postponed' || outcome === 'cancelled');
     return deeds.has(key) || gone ? [] : [itemAt(place)];
   });
   diary.ask(workday(year + 1, '01-15'), cppccOffice, {
@@ -263,7 +263,7 @@ export const planStory = (
     left: open.map((item) => ({ item, reason: '年内未能开展,转入下一年度研究。' })),
   });
   return diary
-    .turns()
+    .entries()
     .toSorted((one, other) =>
       one.on === other.on ? one.minute - other.minute : one.on < other.on ? -1 : 1,
     );

@@ -1,9 +1,9 @@
 import { InstructionId } from '@xieshang/core';
-import { cppccOffice, governmentOffice, leadership } from '../casting.ts';
+import { cppccOffice, governmentOffice, leadership } from '../actors.ts';
 import type { Plenary } from '../sessions.ts';
-import { courseIn, followUpId, meetingDay } from './consultation.ts';
+import { followUpId, meetingDay, outcomeIn } from './consultation.ts';
 import { plannedConsultations } from './themes.ts';
-import { after, diaryOf, type Turn, workday } from './turn.ts';
+import { after, type TimelineEntry, timelineOf, workday } from './timeline.ts';
 
 const followedUp: readonly string[] = ['closed', 'followed_up', 'no_instruction'];
 
@@ -12,7 +12,7 @@ const TO_THE_FOLLOW_UP = 20;
 // What was opened in December has no result yet, and is left to the report of the next year.
 const takenUpIn = (year: number, isOver: boolean): readonly InstructionId[] =>
   plannedConsultations
-    .filter((one) => followedUp.includes(courseIn(one, isOver)))
+    .filter((one) => followedUp.includes(outcomeIn(one, isOver)))
     .filter((one) => after(meetingDay(one, year), TO_THE_FOLLOW_UP) < workday(year, '12-01'))
     .map(({ key }) => InstructionId.parse(followUpId(key, year)));
 
@@ -21,8 +21,8 @@ export const reportStory = (
   year: number,
   isOver: boolean,
   plenary: Plenary | undefined,
-): readonly Turn[] => {
-  const { ask, turns } = diaryOf('tracking_report', `tracking-${year}`);
+): readonly TimelineEntry[] => {
+  const { ask, entries } = timelineOf('tracking_report', `tracking-${year}`);
   const [first, ...others] = takenUpIn(year, isOver);
   const on = (date: string) => workday(year, date);
   ask(on('12-14'), cppccOffice, { type: 'OpenTrackingReport', year });
@@ -48,7 +48,7 @@ export const reportStory = (
   ask(on('12-24'), leadership, { type: 'ApproveTrackingReport' });
   ask(on('12-25'), cppccOffice, { type: 'SendTrackingReport', to: 'party_committee' });
   ask(on('12-25'), cppccOffice, { type: 'SendTrackingReport', to: 'government' });
-  if (!plenary) return turns();
+  if (!plenary) return entries();
   const { term, no: session, opensOn } = plenary.session;
   ask(on('12-28'), cppccOffice, { type: 'NamePlenary', term, session });
   ask(workday(year + 1, '01-05'), cppccOffice, { type: 'PrintTrackingReport' });
@@ -58,5 +58,5 @@ export const reportStory = (
   });
   ask(after(opensOn, 24), leadership, { type: 'PublishTrackingReport' });
   ask(after(opensOn, 60), cppccOffice, { type: 'CloseTrackingReport' });
-  return turns();
+  return entries();
 };

@@ -19,7 +19,7 @@ export interface PlannedSupervision {
   readonly body: string;
   readonly unit: string;
   readonly month: number;
-  readonly course: SupervisionCourse;
+  readonly outcome: SupervisionCourse;
   readonly place: string;
   readonly found: string;
   readonly advice: string;
@@ -37,7 +37,7 @@ export const plannedSupervisions: readonly PlannedSupervision[] = [
     body: 'wei-jingji',
     unit: 'shenpi-ju',
     month: 3,
-    course: 'closed',
+    outcome: 'closed',
     place: '县政务服务大厅',
     found: '部分窗口仍要求重复提交材料',
     advice: '清理重复材料,公开一次告知清单',
@@ -52,7 +52,7 @@ export const plannedSupervisions: readonly PlannedSupervision[] = [
     body: 'wei-shefa',
     unit: 'yingji-ju',
     month: 4,
-    course: 'tracked',
+    outcome: 'tracked',
     place: '新保安镇工业园',
     found: '隐患整改台账更新不及时',
     advice: '隐患台账按周更新并复核销号',
@@ -67,7 +67,7 @@ export const plannedSupervisions: readonly PlannedSupervision[] = [
     body: 'wei-huanzi',
     unit: 'shengtai-ju',
     month: 5,
-    course: 'rectifying',
+    outcome: 'rectifying',
     place: '官厅水库北岸',
     found: '岸线垃圾清理反复',
     advice: '明确岸线分段责任人并公示',
@@ -82,7 +82,7 @@ export const plannedSupervisions: readonly PlannedSupervision[] = [
     body: 'wei-jingji',
     unit: 'putaojiu-ju',
     month: 7,
-    course: 'advised',
+    outcome: 'advised',
     place: '桑园镇酒庄',
     found: '扶持资金拨付周期较长',
     advice: '公开扶持资金申报和拨付进度',
@@ -97,7 +97,7 @@ export const plannedSupervisions: readonly PlannedSupervision[] = [
     body: 'wei-huanzi',
     unit: 'nongye-ju',
     month: 9,
-    course: 'under_way',
+    outcome: 'under_way',
     place: '东八里乡',
     found: '公厕管护不到位',
     advice: '落实公厕管护人员',
@@ -112,7 +112,7 @@ export const plannedSupervisions: readonly PlannedSupervision[] = [
     body: 'wei-jiaowei',
     unit: 'jiaoti-ju',
     month: 10,
-    course: 'informed',
+    outcome: 'informed',
     place: '沙城第四小学',
     found: '扩建工程进度滞后',
     advice: '按月公布工程进度',

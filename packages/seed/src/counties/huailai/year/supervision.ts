@@ -8,8 +8,8 @@ import {
   UnitId,
 } from '@xieshang/core';
 import { at as pickAt } from '../../../random.ts';
+import { cppccOffice, leadership, officerOf, partyOffice } from '../actors.ts';
 import { bodiesOf } from '../bodies.ts';
-import { cppccOffice, leadership, officerOf, partyOffice } from '../casting.ts';
 import { unitNamed } from '../units.ts';
 import { deedId, itemAt, planId, workingOn } from './plan.ts';
 import {
@@ -17,7 +17,7 @@ import {
   plannedSupervisions,
   type SupervisionCourse,
 } from './supervision-themes.ts';
-import { after, diaryOf, type Turn, workday } from './turn.ts';
+import { after, type TimelineEntry, timelineOf, workday } from './timeline.ts';
 
 // Three for each group, none of whom works for a unit.
 const places = [20, 29, 38, 47, 74, 65];
@@ -35,8 +35,8 @@ const asMember = (n: number): Actor => ({ role: 'member', id: seat(n), member: s
 const groupId = ({ key }: PlannedSupervision) => SupervisorGroupId.parse(`hl-group-${key}`);
 
 /** A group of supervisors, chosen from members and sent to one unit for the term. */
-export const groupStory = (one: PlannedSupervision, year: number): readonly Turn[] => {
-  const { ask, turns } = diaryOf('supervisor_group', groupId(one));
+export const groupStory = (one: PlannedSupervision, year: number): readonly TimelineEntry[] => {
+  const { ask, entries } = timelineOf('supervisor_group', groupId(one));
   const opened = workday(year, '01-06');
   const day = (days: number) => after(opened, days);
   const numbers = numbersOf(one);
@@ -69,11 +69,11 @@ export const groupStory = (one: PlannedSupervision, year: number): readonly Turn
   ask(day(9), leadership, { type: 'SubmitSelection' });
   ask(day(13), partyOffice, { type: 'ApproveSelection' });
   ask(day(16), cppccOffice, { type: 'IssueAppointment', issuedBy: '县委书记' });
-  return turns();
+  return entries();
 };
 
-const courseIn = ({ course }: PlannedSupervision, isOver: boolean): SupervisionCourse =>
-  isOver && course !== 'tracked' ? 'closed' : course;
+const outcomeIn = ({ outcome }: PlannedSupervision, isOver: boolean): SupervisionCourse =>
+  isOver && outcome !== 'tracked' ? 'closed' : outcome;
 
 const order: readonly SupervisionCourse[] = [
   'informed',
@@ -84,8 +84,8 @@ const order: readonly SupervisionCourse[] = [
   'closed',
 ];
 
-const reaches = (course: SupervisionCourse, stage: SupervisionCourse): boolean =>
-  order.indexOf(course) >= order.indexOf(stage);
+const reaches = (outcome: SupervisionCourse, stage: SupervisionCourse): boolean =>
+  order.indexOf(outcome) >= order.indexOf(stage);
 
 const openedOn = ({ month }: PlannedSupervision, year: number): CalendarDay =>
   workday(year, `${String(month).padStart(2, '0')}-05`);
@@ -96,9 +96,9 @@ export const handedOverOn = (
   year: number,
   isOver: boolean,
 ): CalendarDay | undefined =>
-  reaches(courseIn(one, isOver), 'advised') ? after(openedOn(one, year), 29) : undefined;
+  reaches(outcomeIn(one, isOver), 'advised') ? after(openedOn(one, year), 29) : undefined;
 
-type Diary = ReturnType<typeof diaryOf<'supervision'>>;
+type Diary = ReturnType<typeof timelineOf<'supervision'>>;
 type Days = (days: number) => CalendarDay;
 
 const look = ({ ask }: Diary, one: PlannedSupervision, day: Days, organiser: Actor) => {
@@ -208,9 +208,9 @@ export const supervisionStory = (
   one: PlannedSupervision,
   year: number,
   isOver: boolean,
-): readonly Turn[] => {
-  const course = courseIn(one, isOver);
-  const diary = diaryOf('supervision', deedId(one.key, year));
+): readonly TimelineEntry[] => {
+  const outcome = outcomeIn(one, isOver);
+  const diary = timelineOf('supervision', deedId(one.key, year));
   const { ask } = diary;
   const opened = openedOn(one, year);
   const day = (days: number) => after(opened, days);
@@ -234,11 +234,11 @@ export const supervisionStory = (
   });
   ask(day(3), leadership, { type: 'ApproveSupervisionWorkPlan' });
   ask(day(5), cppccOffice, { type: 'NotifySupervisedUnits' });
-  if (reaches(course, 'under_way')) look(diary, one, day, organiser);
-  if (reaches(course, 'advised')) advise(diary, one, day);
-  if (reaches(course, 'rectifying')) rectify(diary, one, day);
-  if (reaches(course, 'tracked')) {
-    appraise(diary, one, day, organiser, course === 'closed');
+  if (reaches(outcome, 'under_way')) look(diary, one, day, organiser);
+  if (reaches(outcome, 'advised')) advise(diary, one, day);
+  if (reaches(outcome, 'rectifying')) rectify(diary, one, day);
+  if (reaches(outcome, 'tracked')) {
+    appraise(diary, one, day, organiser, outcome === 'closed');
     recheck(diary, one, day);
     ask(day(100), cppccOffice, {
       type: 'CloseSupervision',
@@ -246,5 +246,5 @@ export const supervisionStory = (
       publish: true,
     });
   }
-  return diary.turns();
+  return diary.entries();
 };

@@ -1,10 +1,10 @@
 import { type CalendarDay, type ProposalCommand, ProposalId, plusDays } from '@xieshang/core';
 import { pick } from '../../../random.ts';
-import { actorFor, committee, type Party } from '../casting.ts';
-import { withTwoMatters } from '../telling.ts';
+import { actorFor, committee, type Party } from '../actors.ts';
+import { withTwoMatters } from '../texts.ts';
 import { declined, forwarded, letters, opinions } from '../topics/disposed.ts';
 import { revisionReasons } from '../words.ts';
-import { type Beat, type Case, firstOf, had } from './case.ts';
+import { type Case, firstOf, had, type Step } from './case.ts';
 
 const invitation = (party: Party, answerBy: CalendarDay): ProposalCommand =>
   party.kind === 'member'
@@ -16,8 +16,8 @@ const joining = (party: Party): ProposalCommand =>
     ? { type: 'AcceptInvitation' }
     : { type: 'SignProposal', signature: 'seal' };
 
-const invitations = (story: Case, on: CalendarDay): readonly Beat[] =>
-  story.cast.invited.flatMap(({ party, answer }, place): readonly Beat[] => {
+const invitations = (story: Case, on: CalendarDay): readonly Step[] =>
+  story.cast.invited.flatMap(({ party, answer }, place): readonly Step[] => {
     const asked = { on, actor: firstOf(story), command: invitation(party, plusDays(on, 12)) };
     if (answer === 'none') return [asked];
     const command: ProposalCommand =
@@ -26,7 +26,7 @@ const invitations = (story: Case, on: CalendarDay): readonly Beat[] =>
   });
 
 /** Written down, and others asked to join; a text that goes back later raises two matters. */
-export const drafted = (story: Case, on: CalendarDay): readonly Beat[] => {
+export const drafted = (story: Case, on: CalendarDay): readonly Step[] => {
   const { source } = story.cast;
   const content = had(story, 'returned') ? withTwoMatters(story.content) : story.content;
   const command: ProposalCommand = { type: 'DraftProposal', source, content };
@@ -34,12 +34,12 @@ export const drafted = (story: Case, on: CalendarDay): readonly Beat[] => {
 };
 
 /** Given up before it was submitted. */
-export const discarded = (story: Case, on: CalendarDay): readonly Beat[] => [
+export const discarded = (story: Case, on: CalendarDay): readonly Step[] => [
   { on, actor: firstOf(story), command: { type: 'DiscardDraft' } },
 ];
 
 /** Signed, where a body proposes, and handed in. */
-export const submitted = (story: Case, on: CalendarDay): readonly Beat[] => {
+export const submitted = (story: Case, on: CalendarDay): readonly Step[] => {
   const { cast, place } = story;
   const actor = firstOf(story);
   const byHand = place % 2 === 0 ? 'convener' : 'all_members';
@@ -52,7 +52,7 @@ export const submitted = (story: Case, on: CalendarDay): readonly Beat[] => {
 };
 
 /** Back to its proposers, who split it. */
-export const returned = ({ random }: Case, on: CalendarDay): readonly Beat[] => [
+export const returned = ({ random }: Case, on: CalendarDay): readonly Step[] => [
   {
     on,
     actor: committee,
@@ -61,7 +61,7 @@ export const returned = ({ random }: Case, on: CalendarDay): readonly Beat[] => 
 ];
 
 /** Revised to one matter and handed in again. */
-export const resubmitted = (story: Case, on: CalendarDay): readonly Beat[] => {
+export const resubmitted = (story: Case, on: CalendarDay): readonly Step[] => {
   const actor = firstOf(story);
   return [
     { on, actor, command: { type: 'ReviseDraft', content: story.content } },
@@ -70,7 +70,7 @@ export const resubmitted = (story: Case, on: CalendarDay): readonly Beat[] => {
 };
 
 /** Taken back by those who proposed it. */
-export const withdrawn = (story: Case, on: CalendarDay): readonly Beat[] => {
+export const withdrawn = (story: Case, on: CalendarDay): readonly Step[] => {
   const reason = story.topic.reason ?? '拟补充调研后另行提出,申请撤回。';
   return [{ on, actor: firstOf(story), command: { type: 'WithdrawProposal', reason } }];
 };
@@ -88,11 +88,11 @@ const dispositionOf = ({ topic, into, unit }: Case): ProposalCommand => {
 };
 
 /** Reviewed, and not filed as a proposal of its own. */
-export const disposed = (story: Case, on: CalendarDay): readonly Beat[] => [
+export const disposed = (story: Case, on: CalendarDay): readonly Step[] => [
   { on, actor: committee, command: dispositionOf(story) },
 ];
 
 /** Reviewed and filed. */
-export const filed = (_story: Case, on: CalendarDay): readonly Beat[] => [
+export const filed = (_story: Case, on: CalendarDay): readonly Step[] => [
   { on, actor: committee, command: { type: 'FileProposal' } },
 ];

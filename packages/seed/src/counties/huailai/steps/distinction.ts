@@ -1,17 +1,17 @@
 import type { DecidingBody, LeaderOffice, ProposalTier } from '@xieshang/core';
-import { committee, leadership, officerOf, partyOffice } from '../casting.ts';
+import { committee, leadership, officerOf, partyOffice } from '../actors.ts';
 import { actsFor, type Case } from './case.ts';
-import { type Aside, type Step, step } from './step.ts';
+import { type SideEvent, type SideStep, sideStep } from './side-step.ts';
 
-const nominating = (tier: ProposalTier): Step =>
-  step('filed', 2, committee, {
+const nominating = (tier: ProposalTier): SideStep =>
+  sideStep('filed', 2, committee, {
     type: 'NominateKeyProposal',
     tier,
     criteria: ['urgent', 'general_concern', 'important', 'feasible', 'solvable_within_year'],
     reason: '事关群众普遍关心的民生事项,建议具体可行,可望年内见效。',
   });
 
-const opinion = step('filed', 3, committee, {
+const opinion = sideStep('filed', 3, committee, {
   type: 'RecordKeyOpinion',
   from: '民盟县总支部委员会',
   supports: true,
@@ -23,20 +23,20 @@ const recorder = (body: DecidingBody) => {
   return body === 'party_committee' ? partyOffice : leadership;
 };
 
-const endorsing = (days: number, body: DecidingBody): Step =>
-  step('filed', days, recorder(body), (_, on) => ({ type: 'EndorseKeyProposal', body, on }));
+const endorsing = (days: number, body: DecidingBody): SideStep =>
+  sideStep('filed', days, recorder(body), (_, on) => ({ type: 'EndorseKeyProposal', body, on }));
 
-const determining = (days: number, body: DecidingBody): Step =>
-  step('filed', days, recorder(body), (_, on) => ({ type: 'DetermineKeyProposal', body, on }));
+const determining = (days: number, body: DecidingBody): SideStep =>
+  sideStep('filed', days, recorder(body), (_, on) => ({ type: 'DetermineKeyProposal', body, on }));
 
 const naming = (
   days: number,
   task: 'supervises' | 'handles',
   office: LeaderOffice,
   who: keyof Case['patrons'],
-): Step => {
+): SideStep => {
   const isOfCppcc = office === 'chairperson' || office === 'vice_chairperson';
-  return step('filed', days, isOfCppcc ? leadership : partyOffice, ({ patrons }) => ({
+  return sideStep('filed', days, isOfCppcc ? leadership : partyOffice, ({ patrons }) => ({
     type: 'NameSupervisingLeader',
     name: patrons[who],
     office,
@@ -44,18 +44,18 @@ const naming = (
   }));
 };
 
-const award = (days: number): Step =>
-  step('closed', days, committee, {
+const award = (days: number): SideStep =>
+  sideStep('closed', days, committee, {
     type: 'NominateForAward',
     award: 'outstanding',
     reason: '选题准、调研深,建议被采纳并见到实效。',
   });
 const nomination = 'W1';
-const shortlist = step('closed', 8, committee, { type: 'ShortlistForAward', nomination });
-const grant = step('closed', 14, leadership, { type: 'GrantAward', nomination });
+const shortlist = sideStep('closed', 8, committee, { type: 'ShortlistForAward', nomination });
+const grant = sideStep('closed', 14, leadership, { type: 'GrantAward', nomination });
 
 /** What sets a proposal apart: key proposals, their supervision, appraisal and awards. */
-export const asides = {
+export const sideEvents = {
   'number-one': [
     nominating('number_one'),
     opinion,
@@ -80,7 +80,7 @@ export const asides = {
   ],
   'key-declined': [
     nominating('key_handled'),
-    step('filed', 7, leadership, (_, on) => ({
+    sideStep('filed', 7, leadership, (_, on) => ({
       type: 'DeclineKeyProposal',
       body: 'chairpersons',
       on,
@@ -89,7 +89,7 @@ export const asides = {
   ],
   tracked: [nominating('tracked'), determining(6, 'proposal_committee')],
   supervised: [
-    step(
+    sideStep(
       'contacted',
       2,
       committee,
@@ -101,14 +101,14 @@ export const asides = {
       }),
       'replied',
     ),
-    step(
+    sideStep(
       'contacted',
       3,
       leadership,
       { type: 'ApproveSupervisionPlan', supervision: 'S1' },
       'replied',
     ),
-    step(
+    sideStep(
       'contacted',
       8,
       committee,
@@ -125,13 +125,13 @@ export const asides = {
     ),
   ],
   'asked-for': [
-    step('contacted', 4, leadership, {
+    sideStep('contacted', 4, leadership, {
       type: 'AskForSupervision',
       reason: '群众来信反映集中,主席会议要求列入督办范围。',
     }),
   ],
   appraised: [
-    step(
+    sideStep(
       'approved',
       1,
       ({ unit }) => officerOf(unit),
@@ -146,7 +146,7 @@ export const asides = {
       },
       'closed',
     ),
-    step(
+    sideStep(
       'approved',
       1,
       actsFor,
@@ -168,6 +168,6 @@ export const asides = {
     award(3),
     shortlist,
     grant,
-    step('closed', 18, committee, { type: 'PublishAward', nomination }),
+    sideStep('closed', 18, committee, { type: 'PublishAward', nomination }),
   ],
-} as const satisfies Readonly<Record<string, Aside>>;
+} as const satisfies Readonly<Record<string, SideEvent>>;

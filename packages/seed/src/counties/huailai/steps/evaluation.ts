@@ -1,8 +1,8 @@
 import { type CalendarDay, daysBetween, type ProposalCommand, plusDays } from '@xieshang/core';
-import { actorFor, committee, office, type Party } from '../casting.ts';
-import { disappointment, ratingOf } from '../telling.ts';
+import { actorFor, committee, office, type Party } from '../actors.ts';
+import { disappointment, ratingOf } from '../texts.ts';
 import { settlementNote } from '../words.ts';
-import { answering, type Beat, type Case, dayIn, had, ratersIn } from './case.ts';
+import { answering, type Case, dayIn, had, ratersIn, type Step } from './case.ts';
 
 /** The replies of a round: one of each unit that answers; a version that was sent back counts too. */
 const repliesOf = (story: Case, round: 1 | 2): readonly string[] => {
@@ -19,7 +19,7 @@ const isLate = (story: Case): boolean => {
   return assigned !== undefined && replied !== undefined && daysBetween(assigned, replied) >= LATE;
 };
 
-const approving = (story: Case, on: CalendarDay, round: 1 | 2): readonly Beat[] =>
+const approving = (story: Case, on: CalendarDay, round: 1 | 2): readonly Step[] =>
   repliesOf(story, round).map((reply) => ({
     on,
     actor: office,
@@ -27,10 +27,10 @@ const approving = (story: Case, on: CalendarDay, round: 1 | 2): readonly Beat[] 
   }));
 
 /** The replies go out to those who proposed. */
-export const approved = (story: Case, on: CalendarDay): readonly Beat[] => approving(story, on, 1);
+export const approved = (story: Case, on: CalendarDay): readonly Step[] => approving(story, on, 1);
 
 /** The second replies go out. */
-export const approvedAgain = (story: Case, on: CalendarDay): readonly Beat[] =>
+export const approvedAgain = (story: Case, on: CalendarDay): readonly Step[] =>
   approving(story, on, 2);
 
 type Told = ReturnType<typeof ratingOf>;
@@ -40,7 +40,7 @@ const rating = (
   [from, until]: readonly [CalendarDay, CalendarDay],
   round: 1 | 2,
   told: (party: Party | undefined, nth: number) => Told,
-): readonly Beat[] => {
+): readonly Step[] => {
   const raters = ratersIn(story);
   const days = daysBetween(from, until);
   const parties = raters.length > 0 ? raters : [undefined];
@@ -48,7 +48,7 @@ const rating = (
     const on = plusDays(from, Math.ceil((days * (nth + 1)) / parties.length));
     const actor = party ? actorFor(party) : committee;
     const rated = told(party, nth);
-    return repliesOf(story, round).map((reply): Beat => {
+    return repliesOf(story, round).map((reply): Step => {
       const command: ProposalCommand = { type: 'RateReply', reply, ...rated };
       return { on, actor, command };
     });
@@ -56,9 +56,9 @@ const rating = (
 };
 
 /** Each rates on their own day; the last of them on this one. Some are not content. */
-export const rated = (story: Case, on: CalendarDay): readonly Beat[] => {
-  const { result, place, random, course } = story;
-  const isToBeRedone = course.dissatisfied === true;
+export const rated = (story: Case, on: CalendarDay): readonly Step[] => {
+  const { result, place, random, outcome } = story;
+  const isToBeRedone = outcome.dissatisfied === true;
   return rating(story, [dayIn(story, 'approved') ?? on, on], 1, (_, nth) =>
     isToBeRedone && nth === 0
       ? disappointment(random)
@@ -67,15 +67,15 @@ export const rated = (story: Case, on: CalendarDay): readonly Beat[] => {
 };
 
 /** The second replies are rated; where a meeting follows, the first proposer is still not content. */
-export const ratedAgain = (story: Case, on: CalendarDay): readonly Beat[] =>
+export const ratedAgain = (story: Case, on: CalendarDay): readonly Step[] =>
   rating(story, [dayIn(story, 'approvedAgain') ?? on, on], 2, (_, nth) =>
-    story.course.path.includes('settled') && nth === 0
+    story.outcome.path.includes('settled') && nth === 0
       ? disappointment(story.random)
       : ratingOf('resolved', story.place + nth, false, story.random),
   );
 
 /** 当面协商: the office brings both sides together. */
-export const settled = (_story: Case, on: CalendarDay): readonly Beat[] => [
+export const settled = (_story: Case, on: CalendarDay): readonly Step[] => [
   {
     on,
     actor: office,
@@ -94,7 +94,7 @@ const publishing = (story: Case, reply: string): ProposalCommand => {
 };
 
 /** The committee closes the file, and the replies are published where nothing forbids it. */
-export const closed = (story: Case, on: CalendarDay): readonly Beat[] => {
+export const closed = (story: Case, on: CalendarDay): readonly Step[] => {
   const replies = repliesOf(story, had(story, 'approvedAgain') ? 2 : 1);
   const published = replies.map((reply) => ({
     on,

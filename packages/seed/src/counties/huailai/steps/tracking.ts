@@ -1,26 +1,26 @@
 import { type CalendarDay, plusDays, plusMonths } from '@xieshang/core';
-import { committee, office, officerOf } from '../casting.ts';
+import { committee, office, officerOf } from '../actors.ts';
 import { type Case, dayIn } from './case.ts';
-import { type Aside, step } from './step.ts';
+import { type SideEvent, sideStep } from './side-step.ts';
 
 const promise = 'R1-P1';
 const unit = (story: Case) => officerOf(story.unit);
 const confirmed = (days: number) =>
-  step('replied', days, office, { type: 'ConfirmPromise', promise });
+  sideStep('replied', days, office, { type: 'ConfirmPromise', promise });
 
 const dueOf = (story: Case, on: CalendarDay): CalendarDay =>
   plusMonths(dayIn(story, 'replied') ?? on, story.promisedFor ?? 6);
 
 /** What becomes of a reply after the case is closed: promises, look-backs, openness. */
-export const asides = {
+export const sideEvents = {
   'promise-kept': [
-    step('replied', 150, unit, {
+    sideStep('replied', 150, unit, {
       type: 'ReportPromiseKept',
       promise,
       text: '承诺事项已全部完成并通过验收,已再次书面答复提案者。',
     }),
     confirmed(155),
-    step('replied', 158, office, {
+    sideStep('replied', 158, office, {
       type: 'ChangeResultClass',
       reply: 'R1',
       to: 'resolved',
@@ -29,7 +29,7 @@ export const asides = {
     }),
   ],
   'promise-postponed': [
-    step('replied', 150, unit, (story, on) => ({
+    sideStep('replied', 150, unit, (story, on) => ({
       type: 'PostponePromise',
       promise,
       text: '主体工程完成,附属设施受冬季停工影响,申请延期。',
@@ -38,7 +38,7 @@ export const asides = {
     confirmed(156),
   ],
   'promise-explained': [
-    step('replied', 150, unit, {
+    sideStep('replied', 150, unit, {
       type: 'ExplainPromise',
       promise,
       text: '上级资金未获批准,今年不能实施,已向提案者当面说明。',
@@ -46,14 +46,14 @@ export const asides = {
     confirmed(156),
   ],
   'promise-broken': [
-    step('replied', 175, office, {
+    sideStep('replied', 175, office, {
       type: 'FindPromiseBroken',
       promise,
       reason: '到期既未完成也未说明,经现场核实认定未兑现。',
     }),
   ],
   'looked-back': [
-    step('closed', 12, office, {
+    sideStep('closed', 12, office, {
       type: 'LookBack',
       reply: 'R1',
       finding: '现场复查三处点位,设施完好,管护台账齐全。',
@@ -61,20 +61,20 @@ export const asides = {
     }),
   ],
   lowered: [
-    step('closed', 12, committee, {
+    sideStep('closed', 12, committee, {
       type: 'LookBack',
       reply: 'R1',
       finding: '现场复查发现两处点位尚未完工,与答复不符。',
       verdict: 'does_not_hold',
     }),
-    step('closed', 15, office, {
+    sideStep('closed', 15, office, {
       type: 'ChangeResultClass',
       reply: 'R1',
       to: 'in_progress',
       reason: '回头看发现尚未完成,改列正在解决。',
       occasion: 'look_back',
     }),
-    step('closed', 20, unit, (_, on) => ({
+    sideStep('closed', 20, unit, (_, on) => ({
       type: 'MakePromise',
       reply: 'R1',
       text: '完成剩余两处点位并再次答复提案者。',
@@ -82,14 +82,14 @@ export const asides = {
     })),
   ],
   withheld: [
-    step('closed', 1, office, {
+    sideStep('closed', 1, office, {
       type: 'WithholdPublication',
       reason: 'commercial_secret',
       note: '答复附有企业未公开的能耗数据。',
     }),
   ],
   secret: [
-    step(
+    sideStep(
       'submitted',
       1,
       committee,
@@ -100,4 +100,4 @@ export const asides = {
       'filed',
     ),
   ],
-} as const satisfies Readonly<Record<string, Aside>>;
+} as const satisfies Readonly<Record<string, SideEvent>>;

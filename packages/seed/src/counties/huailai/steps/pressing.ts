@@ -1,8 +1,8 @@
 import { ProposerId, plusDays } from '@xieshang/core';
-import { actorFor, committee, office, officerOf } from '../casting.ts';
+import { actorFor, committee, office, officerOf } from '../actors.ts';
 import { replyDue } from '../reply-due.ts';
 import { actsFor, answering, type Case, dayIn, firstOf, joinedIn, leadOf } from './case.ts';
-import { type Aside, step } from './step.ts';
+import { type SideEvent, sideStep } from './side-step.ts';
 
 const last = <Value>(list: readonly Value[], fallback: Value): Value => list.at(-1) ?? fallback;
 const second = (story: Case) => actorFor(joinedIn(story)[1] ?? story.cast.first);
@@ -14,7 +14,7 @@ const until = (story: Case, on: Parameters<typeof plusDays>[0]) =>
   plusDays(replyDue(dayIn(story, 'assigned') ?? on), 20);
 
 const asking = (days: number) =>
-  step('assigned', days, unit, (story, on) => ({
+  sideStep('assigned', days, unit, (story, on) => ({
     type: 'RequestExtension',
     assignment: assignmentOf(story),
     until: until(story, on),
@@ -24,7 +24,7 @@ const asking = (days: number) =>
 const extension = (story: Case): string => `${assignmentOf(story)}-E1`;
 
 const reminding = (days: number, method: 'phone' | 'visit' | 'document', note: string) =>
-  step('assigned', days, office, (story) => ({
+  sideStep('assigned', days, office, (story) => ({
     type: 'RemindUnit',
     assignment: assignmentOf(story),
     method,
@@ -32,9 +32,9 @@ const reminding = (days: number, method: 'phone' | 'visit' | 'document', note: s
   }));
 
 /** Who leaves, who is consulted, who asks for time and who is reminded. */
-export const asides = {
+export const sideEvents = {
   'co-signer-leaves': [
-    step(
+    sideStep(
       'filed',
       2,
       (story) => actorFor(last(joinedIn(story), story.cast.first)),
@@ -46,7 +46,7 @@ export const asides = {
     ),
   ],
   'lead-leaves': [
-    step(
+    sideStep(
       'submitted',
       1,
       firstOf,
@@ -56,16 +56,16 @@ export const asides = {
       },
       'filed',
     ),
-    step('submitted', 2, second, { type: 'AcceptLead' }, 'filed'),
+    sideStep('submitted', 2, second, { type: 'AcceptLead' }, 'filed'),
   ],
   departs: [
-    step('assigned', 26, committee, (story) => ({
+    sideStep('assigned', 26, committee, (story) => ({
       type: 'RecordDeparture',
       proposer: ProposerId.parse(story.cast.first.id),
     })),
   ],
   consulted: [
-    step(
+    sideStep(
       'contacted',
       1,
       actsFor,
@@ -75,7 +75,7 @@ export const asides = {
       },
       'replied',
     ),
-    step(
+    sideStep(
       'contacted',
       6,
       committee,
@@ -95,14 +95,14 @@ export const asides = {
   ],
   'extension-granted': [
     asking(74),
-    step('assigned', 77, office, (story) => ({
+    sideStep('assigned', 77, office, (story) => ({
       type: 'GrantExtension',
       extension: extension(story),
     })),
   ],
   'extension-refused': [
     asking(68),
-    step('assigned', 72, office, (story) => ({
+    sideStep('assigned', 72, office, (story) => ({
       type: 'RefuseExtension',
       extension: extension(story),
       reason: '所述理由不影响答复,请在原期限内答复,后续进展另行通报。',
@@ -110,7 +110,7 @@ export const asides = {
   ],
   'extension-asked': [asking(74)],
   'handed-over': [
-    step('assigned', 25, office, (story) => ({
+    sideStep('assigned', 25, office, (story) => ({
       type: 'HandOverAssignment',
       assignment: assignmentOf(story),
       reason: '机构改革后职能划转,由承继单位继续办理。',
@@ -121,4 +121,4 @@ export const asides = {
     reminding(104, 'visit', '上门催办,查看办理台账,要求一周内提交答复。'),
     reminding(110, 'document', '发出催办函,抄送分管县领导。'),
   ],
-} as const satisfies Readonly<Record<string, Aside>>;
+} as const satisfies Readonly<Record<string, SideEvent>>;

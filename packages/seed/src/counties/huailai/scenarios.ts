@@ -1,9 +1,9 @@
 import { at } from '../../random.ts';
-import type { CourseName } from './courses.ts';
+import type { OutcomeName } from './outcomes.ts';
 import { topics } from './topics/all.ts';
 
 /** One proposal of the story: what it says, who proposes it, and how it goes. */
-export interface Plot {
+export interface Scenario {
   readonly topic: string;
   /**
    * `member`, `joint`, `demo` and `demo-joint` (the member of the demo),
@@ -11,10 +11,10 @@ export interface Plot {
    * `minmeng`, `fulian+gonghui`.
    */
   readonly by: string;
-  readonly course: CourseName;
+  readonly outcome: OutcomeName;
 }
 
-type Row = readonly [topic: string, by: string, course: CourseName];
+type Row = readonly [topic: string, by: string, outcome: OutcomeName];
 
 /** What is under way today, and what came to another end than a reply. */
 // biome-ignore format: a table is read by its columns
@@ -135,7 +135,7 @@ const chosen: readonly Row[] = [
 
 /** How the others go, again and again: most are closed, some are of the latest plenary. */
 // biome-ignore format: a table is read by its columns
-const others: readonly (readonly [by: string, course: CourseName])[] = [
+const others: readonly (readonly [by: string, outcome: OutcomeName])[] = [
   ['member', 'closed'],        ['joint',  'recess'],         ['member', 'closed-early'],
   ['member', 'closed-silent'], ['joint',  'closed'],         ['member', 'current'],
   ['member', 'closed-late'],   ['member', 'recess-revised'], ['joint',  'closed-partly'],
@@ -147,12 +147,12 @@ const others: readonly (readonly [by: string, course: CourseName])[] = [
 const told = new Set(chosen.map(([topic]) => topic));
 
 /** Every proposal of the story. */
-export const plots: readonly Plot[] = [
-  ...chosen.map(([topic, by, course]) => ({ topic, by, course })),
+export const scenarios: readonly Scenario[] = [
+  ...chosen.map(([topic, by, outcome]) => ({ topic, by, outcome })),
   ...topics
     .filter(({ key }) => !told.has(key))
     .map(({ key }, place) => {
-      const [by, course] = at(others, place);
-      return { topic: key, by, course };
+      const [by, outcome] = at(others, place);
+      return { topic: key, by, outcome };
     }),
 ];

@@ -56,7 +56,7 @@ export type Place =
 export type Gap = readonly [number, number];
 
 /** How a proposal goes: through which milestones, when, and who rates. */
-export interface Course {
+export interface Outcome {
   readonly path: readonly Milestone[];
   readonly place: Place;
   readonly gaps?: Readonly<Partial<Record<Milestone, Gap>>>;
@@ -105,7 +105,7 @@ const silent: Gap = [36, 44];
 
 /** The courses proposals take, by name. */
 // biome-ignore format: a table is read by its columns
-export const courses = {
+export const outcomes = {
   'draft':             { path: ['drafted'], place: ago('drafted', 4) },
   'draft-joint':       { path: ['drafted'], place: ago('drafted', 5) },
   'discarded':         { path: ['drafted', 'discarded'], place: ago('discarded', 20) },
@@ -181,7 +181,7 @@ export const courses = {
   'departed':          { path: [...delivered, ...end], place: ago('assigned', 330), raters: 'all', gaps: { contacted: early, replied: [45, 60] } },
   'recess-old':        { path: [...delivered, ...end], place: ago('closed', 60), raters: 'all' },
   'carried-over':      { path: delivered, place: { in: 'earlier' } },
-} as const satisfies Readonly<Record<string, Course>>;
+} as const satisfies Readonly<Record<string, Outcome>>;
 
-/** The name of a course. */
-export type CourseName = keyof typeof courses;
+/** The name of an outcome. */
+export type OutcomeName = keyof typeof outcomes;

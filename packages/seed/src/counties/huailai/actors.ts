@@ -90,7 +90,7 @@ const byBodies = (keys: readonly string[], isDraft: boolean): Cast => {
   };
 };
 
-/** The cast of a plot; `next` gives the next member of the rota. */
+/** The cast of a scenario; `next` gives the next member of the rota. */
 export const castFor = (
   by: string,
   isDraft: boolean,

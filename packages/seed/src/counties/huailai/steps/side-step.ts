@@ -1,17 +1,17 @@
 import type { Actor, CalendarDay, ProposalCommand } from '@xieshang/core';
-import type { Milestone } from '../courses.ts';
-import type { Beat, Case } from './case.ts';
+import type { Milestone } from '../outcomes.ts';
+import type { Case, Step } from './case.ts';
 
-/** A step beside the course: so many days after a milestone, and before another one. */
-export interface Step {
+/** A step of a side event: so many days after a milestone, and before another one. */
+export interface SideStep {
   readonly after: Milestone;
   readonly days: number;
   readonly before?: Milestone;
-  readonly beats: (story: Case, on: CalendarDay) => readonly Beat[];
+  readonly steps: (story: Case, on: CalendarDay) => readonly Step[];
 }
 
-/** Something that comes to pass beside the course of a proposal, step by step. */
-export type Aside = readonly Step[];
+/** Something that comes to pass with a proposal beside its outcome, step by step. */
+export type SideEvent = readonly SideStep[];
 
 type Told<Value> = Value | ((story: Case, on: CalendarDay) => Value);
 
@@ -19,17 +19,17 @@ const toldBy = <Value extends object>(value: Told<Value>, story: Case, on: Calen
   typeof value === 'function' ? value(story, on) : value;
 
 /** One command of one actor, so many days after a milestone. */
-export const step = (
+export const sideStep = (
   after: Milestone,
   days: number,
   actor: Told<Actor>,
   command: Told<ProposalCommand>,
   before?: Milestone,
-): Step => ({
+): SideStep => ({
   after,
   days,
   ...(before ? { before } : {}),
-  beats: (story, on) => [
+  steps: (story, on) => [
     { on, actor: toldBy(actor, story, on), command: toldBy(command, story, on) },
   ],
 });

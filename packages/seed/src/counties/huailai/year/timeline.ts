@@ -12,7 +12,7 @@ import {
 } from '@xieshang/core';
 
 /** What somebody asks on a day of the year that is told. */
-export interface Turn {
+export interface TimelineEntry {
   readonly on: CalendarDay;
   /** Minutes after half past eight. */
   readonly minute: number;
@@ -38,8 +38,15 @@ const clock = (minute: number): string => {
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 };
 
-/** A turn as it is sent. */
-export const envelopeOf = ({ on, minute, subject, caseId, actor, command }: Turn): Envelope =>
+/** An entry as it is sent. */
+export const envelopeOf = ({
+  on,
+  minute,
+  subject,
+  caseId,
+  actor,
+  command,
+}: TimelineEntry): Envelope =>
   ({
     subject,
     caseId,
@@ -48,14 +55,14 @@ export const envelopeOf = ({ on, minute, subject, caseId, actor, command }: Turn
     command,
   }) as Envelope;
 
-/** Writes the turns of one case, day after day; those of a day follow one another. */
-export const diaryOf = <Name extends CaseSubject>(subject: Name, caseId: string) => {
-  const turns: Turn[] = [];
+/** Writes the entries of one case, day after day; those of a day follow one another. */
+export const timelineOf = <Name extends CaseSubject>(subject: Name, caseId: string) => {
+  const entries: TimelineEntry[] = [];
   const ask = (on: CalendarDay, actor: Actor, ...commands: readonly Commands[Name][]): void => {
     for (const command of commands) {
-      const today = turns.filter((turn) => turn.on === on).length;
-      turns.push({ on, minute: today * BETWEEN_TWO, subject, caseId, actor, command });
+      const today = entries.filter((entry) => entry.on === on).length;
+      entries.push({ on, minute: today * BETWEEN_TWO, subject, caseId, actor, command });
     }
   };
-  return { ask, turns: (): readonly Turn[] => turns };
+  return { ask, entries: (): readonly TimelineEntry[] => entries };
 };

@@ -7,15 +7,15 @@ import type {
   Unit,
 } from '@xieshang/core';
 import type { Random } from '../../../random.ts';
-import { actorFor, type Cast, type Party } from '../casting.ts';
-import type { Course, Milestone } from '../courses.ts';
+import { actorFor, type Cast, type Party } from '../actors.ts';
+import type { Milestone, Outcome } from '../outcomes.ts';
+import type { SideEventName } from '../particulars.ts';
 import type { Dated } from '../schedule.ts';
 import type { Task } from '../team.ts';
 import type { topicOf } from '../topics/all.ts';
-import type { AsideName } from '../turns.ts';
 
 /** Somebody asks something on a day. */
-export interface Beat {
+export interface Step {
   readonly on: CalendarDay;
   readonly actor: Actor;
   readonly command: ProposalCommand;
@@ -27,8 +27,8 @@ export interface Case {
   /** Its place in the story: tells the words of one case from those of another. */
   readonly place: number;
   readonly topic: ReturnType<typeof topicOf>;
-  readonly course: Course;
-  readonly asides: readonly AsideName[];
+  readonly outcome: Outcome;
+  readonly sideEvents: readonly SideEventName[];
   readonly cast: Cast;
   readonly dated: readonly Dated[];
   readonly content: Content;
@@ -77,9 +77,9 @@ export const joinedIn = ({ cast }: Case): readonly Party[] => [
 /** Those who still stand behind it once it is handled: some left, some left office. */
 const remainingIn = (story: Case): readonly Party[] => {
   const joined = joinedIn(story);
-  if (story.asides.includes('lead-leaves') || story.asides.includes('departs'))
+  if (story.sideEvents.includes('lead-leaves') || story.sideEvents.includes('departs'))
     return joined.slice(1);
-  return story.asides.includes('co-signer-leaves') ? joined.slice(0, -1) : joined;
+  return story.sideEvents.includes('co-signer-leaves') ? joined.slice(0, -1) : joined;
 };
 
 /** Who leads it once it is handled. */
@@ -91,7 +91,7 @@ export const actsFor = (story: Case): Actor => actorFor(leadOf(story));
 /** Those who rate; nobody where the committee rates in their place. */
 export const ratersIn = (story: Case): readonly Party[] => {
   const remaining = remainingIn(story);
-  return story.course.raters === 'some' ? remaining.slice(0, -1) : remaining;
+  return story.outcome.raters === 'some' ? remaining.slice(0, -1) : remaining;
 };
 
 /** The tasks of the units that answer the proposers. */

@@ -1,15 +1,15 @@
 import { type CalendarDay, type ProposalCommand, ProposerId, plusMonths } from '@xieshang/core';
 import { pick } from '../../../random.ts';
-import { office, officerOf } from '../casting.ts';
+import { office, officerOf } from '../actors.ts';
 import type { Task } from '../team.ts';
-import { answersTo, contactAt, promisesFor, weakAnswersTo } from '../telling.ts';
+import { answersTo, contactAt, promisesFor, weakAnswersTo } from '../texts.ts';
 import { rulings, sentBackFor } from '../words.ts';
-import { actsFor, answering, type Beat, type Case, coHandling, leadOf } from './case.ts';
+import { actsFor, answering, type Case, coHandling, leadOf, type Step } from './case.ts';
 
 /** Every twelfth proposer says that nobody need come. */
 const WAIVES = 12;
 
-const contact = (story: Case, { unit, assignment }: Task, on: CalendarDay, nth: number): Beat => {
+const contact = (story: Case, { unit, assignment }: Task, on: CalendarDay, nth: number): Step => {
   const { place, random } = story;
   const proposer = ProposerId.parse(leadOf(story).id);
   const contacts = { ...contactAt(place + nth, random), on, proposer, assignment };
@@ -17,22 +17,22 @@ const contact = (story: Case, { unit, assignment }: Task, on: CalendarDay, nth: 
 };
 
 /** Each unit that answers reaches the first proposer, unless they waive it. */
-export const contacted = (story: Case, on: CalendarDay): readonly Beat[] =>
+export const contacted = (story: Case, on: CalendarDay): readonly Step[] =>
   story.place % WAIVES === 5
     ? [{ on, actor: actsFor(story), command: { type: 'WaiveContact' } }]
     : answering(story).map((task, nth) => contact(story, task, on, nth));
 
 /** The first proposer is reached again, before another reply. */
-export const contactedAgain = (story: Case, on: CalendarDay): readonly Beat[] =>
+export const contactedAgain = (story: Case, on: CalendarDay): readonly Step[] =>
   answering(story).map((task, nth) => contact(story, task, on, nth + 1));
 
 /** Co-handlers give their opinions; the first of them disagrees, and the office rules. */
-export const opined = (story: Case, on: CalendarDay): readonly Beat[] => {
+export const opined = (story: Case, on: CalendarDay): readonly Step[] => {
   const [lead] = answering(story);
   const co = coHandling(story);
   const [against] = co;
   if (!lead || !against) return [];
-  const opinions = co.map(({ unit, assignment }, nth): Beat => {
+  const opinions = co.map(({ unit, assignment }, nth): Step => {
     const text = nth === 0 ? rulings.against : rulings.inFavour;
     const command = { type: 'SubmitOpinion', assignment, agrees: nth > 0, text } as const;
     return { on, actor: officerOf(unit), command };
@@ -56,7 +56,7 @@ type Answered = Pick<Reply, 'resultClass' | 'promises'> & {
   readonly answersFor: (suggestions: readonly string[], task: Task) => readonly string[];
 };
 
-const reply = (story: Case, on: CalendarDay, answered: Answered): readonly Beat[] => {
+const reply = (story: Case, on: CalendarDay, answered: Answered): readonly Step[] => {
   const { leader, clerk, place, topic, countyIssues } = story;
   const jointWith = coHandling(story)
     .slice(0, 1)
@@ -83,7 +83,7 @@ const reply = (story: Case, on: CalendarDay, answered: Answered): readonly Beat[
 };
 
 /** A first reply that says nothing. */
-export const weak = (story: Case, on: CalendarDay): readonly Beat[] =>
+export const weak = (story: Case, on: CalendarDay): readonly Step[] =>
   reply(story, on, {
     resultClass: 'reference_only',
     promises: [],
@@ -91,7 +91,7 @@ export const weak = (story: Case, on: CalendarDay): readonly Beat[] =>
   });
 
 /** It is sent back. */
-export const sentBack = ({ random }: Case, on: CalendarDay): readonly Beat[] => [
+export const sentBack = ({ random }: Case, on: CalendarDay): readonly Step[] => [
   {
     on,
     actor: office,
@@ -100,7 +100,7 @@ export const sentBack = ({ random }: Case, on: CalendarDay): readonly Beat[] => 
 ];
 
 /** The reply, point by point. */
-export const replied = (story: Case, on: CalendarDay): readonly Beat[] => {
+export const replied = (story: Case, on: CalendarDay): readonly Step[] => {
   const { result: resultClass, promisedFor, random } = story;
   const dueOn = promisedFor === undefined ? undefined : plusMonths(on, promisedFor);
   return reply(story, on, {
@@ -111,8 +111,8 @@ export const replied = (story: Case, on: CalendarDay): readonly Beat[] => {
 };
 
 /** 再次答复: what a unit answers to somebody who was dissatisfied. */
-export const repliedAgain = (story: Case, on: CalendarDay): readonly Beat[] => {
-  const resultClass = story.course.path.includes('settled') ? 'constrained' : 'resolved';
+export const repliedAgain = (story: Case, on: CalendarDay): readonly Step[] => {
+  const resultClass = story.outcome.path.includes('settled') ? 'constrained' : 'resolved';
   return reply(story, on, {
     resultClass,
     promises: [],
