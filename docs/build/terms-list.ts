@@ -1,4 +1,4 @@
-import type { Vocabulary, Words } from '../../packages/core/src/index.ts';
+import type { Words, WordsOf } from '../../packages/core/src/index.ts';
 
 /** What a term names: a thing, an act, the stage of a part, or the status of a whole case. */
 export const kinds = ['name', 'act', 'stage', 'status'] as const;
@@ -20,7 +20,7 @@ export interface TermList {
 export const of = (
   zh: string,
   en: string,
-  words: Vocabulary<string>,
+  words: WordsOf<string>,
   kind: Term['kind'] = 'name',
 ): TermList => ({
   title: { zh, en },

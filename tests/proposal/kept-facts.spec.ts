@@ -1,4 +1,4 @@
-import { type ProposalEvent, togetherWith, totalOf } from '@xieshang/core';
+import { mergedInto, type ProposalEvent, totalOf } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { filedByThree, firstLeft, secondDeparted, secondLeft } from '../support/departure-facts.ts';
 import {
@@ -203,16 +203,16 @@ describe('协商、退出与并案的记载', () => {
   });
 
   it('keeps with which proposal it is handled, and how', () => {
-    expect(togetherWith(standing(...toMerger))).toMatchObject({ how: 'merged', main: 'p2' });
-    expect(togetherWith(standing(...toMerger, unmerged))).toBeUndefined();
-    expect(togetherWith(standing(...filedSecond, joinedHandling))).toEqual({
+    expect(mergedInto(standing(...toMerger))).toMatchObject({ how: 'merged', main: 'p2' });
+    expect(mergedInto(standing(...toMerger, unmerged))).toBeUndefined();
+    expect(mergedInto(standing(...filedSecond, joinedHandling))).toEqual({
       how: 'joined',
       on: joinedHandling.on,
       main: 'p2',
     });
-    expect(togetherWith(standing(...filedSecond, joinedHandling, separated))).toBeUndefined();
-    expect(togetherWith(standing(drafted, submitted, filed))).toBeUndefined();
-    expect(togetherWith(standing(drafted))).toBeUndefined();
+    expect(mergedInto(standing(...filedSecond, joinedHandling, separated))).toBeUndefined();
+    expect(mergedInto(standing(drafted, submitted, filed))).toBeUndefined();
+    expect(mergedInto(standing(drafted))).toBeUndefined();
   });
 });
 

@@ -111,7 +111,7 @@ export { type Share, shareOf } from './kernel/share.ts';
 export { shownBy } from './kernel/shown-by.ts';
 export { type CaseRef, fold, readFact, type Subject, type YearRef } from './kernel/subject.ts';
 export { showable } from './kernel/text.ts';
-export type { Vocabulary, Words } from './kernel/words.ts';
+export type { Words, WordsOf } from './kernel/words.ts';
 export {
   type AnyStep,
   commandTypesOf,

@@ -1,4 +1,4 @@
-import type { Vocabulary, Words } from '@xieshang/core';
+import type { Words, WordsOf } from '@xieshang/core';
 import { builder } from './builder.ts';
 
 /** The language in which words for people are given. */
@@ -16,7 +16,7 @@ const plainEnum = (
   name: string,
   description: string,
   values: readonly string[],
-  words?: Vocabulary<string>,
+  words?: WordsOf<string>,
 ) =>
   builder.enumType(name, {
     description,
@@ -34,7 +34,7 @@ export const enumOf = (
   name: string,
   description: string,
   values: readonly string[],
-  words?: Vocabulary<string>,
+  words?: WordsOf<string>,
 ) => {
   const known = enums.get(name);
   if (known) return known;
@@ -44,5 +44,5 @@ export const enumOf = (
 };
 
 /** The enum of a vocabulary, each value with its words. */
-export const vocabularyEnum = (name: string, description: string, words: Vocabulary<string>) =>
+export const vocabularyEnum = (name: string, description: string, words: WordsOf<string>) =>
   enumOf(name, description, Object.keys(words), words);

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 import type { Consultation, OpenedConsultation } from './consultation.ts';
 
 /** Where a consultation can stand, in words. */
@@ -15,7 +15,7 @@ export const statusWords = {
   closed: { zh: '办结', en: 'closed' },
   postponed: { zh: '延期', en: 'postponed' },
   cancelled: { zh: '取消', en: 'cancelled' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 协商状态. */
 export type ConsultationStatus = keyof typeof statusWords;

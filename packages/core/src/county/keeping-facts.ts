@@ -28,7 +28,7 @@ const listed = (
   };
 };
 
-const moved = (
+const tellMoved = (
   { member, ...to }: { readonly member: string } & Readonly<Record<string, string>>,
   names: Names,
 ) => {
@@ -106,7 +106,7 @@ export const keepingFacts = {
     { tells: ({ members }) => listed('登记委员', 'seated members', members) },
   ),
   MemberMoved: undatedFact({ zh: '委员调整界别、小组', en: 'moved a member' }, place, {
-    tells: (data, names) => moved(data, names),
+    tells: (data, names) => tellMoved(data, names),
   }),
   MembershipEnded: fact({ zh: '终止委员资格', en: 'ended a membership' }, departure, {
     tells: ({ member, reason, on }, names) => ({

@@ -4,7 +4,7 @@ import type { Calendar } from '../kernel/calendar.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { LightTimes, Warnings } from '../kernel/lights.ts';
 import type { Scope, ScopeFacts } from '../kernel/scope.ts';
-import type { Vocabulary } from '../kernel/words.ts';
+import type { WordsOf } from '../kernel/words.ts';
 import type { CountyProfile } from '../profile/profile.ts';
 import type { Actor } from './actor.ts';
 import type { CaseDeadline } from './deadline.ts';
@@ -43,9 +43,9 @@ export interface Heading {
  */
 export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   /** Where a case can stand. */
-  readonly statuses: Vocabulary<string>;
+  readonly statuses: WordsOf<string>;
   /** The forms a case can have; none where a subject has but one. */
-  readonly kinds?: Vocabulary<string>;
+  readonly kinds?: WordsOf<string>;
   /** The shape of what is shown, described field by field. */
   readonly view: View;
   /**
@@ -63,7 +63,7 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
     state: State,
     actor: Actor,
     context: ViewContext,
-    beside?: Readonly<Record<string, State>>,
+    related?: Readonly<Record<string, State>>,
   ): z.input<View>;
   /**
    * Tells the fields of that view one by one, without the others and without related cases, for lists

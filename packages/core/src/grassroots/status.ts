@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 import { type Grassroots, outstandingItems } from './grassroots.ts';
 
 /** Where a grass-roots consultation stands, in words. */
@@ -17,7 +17,7 @@ export const grassrootsStatusWords = {
   closed: { zh: '办结', en: 'closed' },
   ended_without_agreement: { zh: '未达成共识', en: 'ended without agreement' },
   stopped: { zh: '终止', en: 'stopped' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 基层协商状态. */
 export type GrassrootsStatus = keyof typeof grassrootsStatusWords;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 import type { Instruction } from './instruction.ts';
 import { isAllSettled, wasInstructed } from './queries.ts';
 import type { HandledRecommendation } from './recommendation/recommendation.ts';
@@ -12,7 +12,7 @@ export const followUpStatusWords = {
   implementing: { zh: '采纳落实中', en: 'being carried out' },
   settled: { zh: '待跟踪问效', en: 'awaiting the report' },
   closed: { zh: '办结', en: 'closed' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 批示办理状态. */
 export type FollowUpStatus = keyof typeof followUpStatusWords;

@@ -21,7 +21,7 @@ export interface AvailableAction {
   readonly violations: readonly Violation[];
 }
 
-interface Standing {
+interface Situation {
   readonly state: unknown;
   readonly ctx: { readonly actor: { readonly role: string } };
 }
@@ -30,7 +30,7 @@ const judge = (
   workflow: Workflow,
   one: Listed,
   part: Part | undefined,
-  { state, ctx }: Standing,
+  { state, ctx }: Situation,
 ): readonly Violation[] => {
   const landed = landing(workflow, one, part, { state, ctx });
   if (isViolation(landed)) return [landed];
@@ -62,14 +62,14 @@ export const actsIn = (workflow: Workflow, role: string): boolean => {
  * Lists every command of the tables for this actor: allowed, or why not. Rules that read the
  * command's input are judged when the command comes.
  */
-export const available = (workflow: Workflow, standing: Standing): readonly AvailableAction[] => {
-  const { state, ctx } = standing;
+export const available = (workflow: Workflow, situation: Situation): readonly AvailableAction[] => {
+  const { state, ctx } = situation;
   if (!actsIn(workflow, ctx.actor.role)) return [];
-  const bars = barsTo(workflow, { ...standing, command: { type: '' } });
+  const bars = barsTo(workflow, { ...situation, command: { type: '' } });
   return [...listed(workflow).values()].flatMap((one) => {
     const barred = bars.length > 0 && !beginsTheCase(workflow, one, state);
     return targetsOf(one, one.table.partsOf(state)).map((part) => {
-      const violations = barred ? bars : judge(workflow, one, part, standing);
+      const violations = barred ? bars : judge(workflow, one, part, situation);
       return {
         command: one.type,
         part: one.table.part,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { termsOf, type Vocabulary } from './words.ts';
+import { termsOf, type WordsOf } from './words.ts';
 
 /** Reads a term of a vocabulary. */
-export const oneOf = <Term extends string>(words: Vocabulary<Term>) => z.enum(termsOf(words));
+export const oneOf = <Term extends string>(words: WordsOf<Term>) => z.enum(termsOf(words));
 
 /** A term of a vocabulary as a field of an input or a view, by the name an API calls it. */
 export const termOf = <Term extends string>(
-  words: Vocabulary<Term>,
+  words: WordsOf<Term>,
   id: string,
   description: string,
 ) => oneOf(words).meta({ id, description, words });

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import { type CalendarDay, endOf, type Instant, startOf } from './day.ts';
 import { type Deadline, dayBefore, deadlineOf } from './deadline.ts';
 import type { Figure, Period } from './period.ts';
-import { termsOf, type Vocabulary } from './words.ts';
+import { termsOf, type WordsOf } from './words.ts';
 
 /** The lights in words. */
 export const lightWords = {
@@ -10,7 +10,7 @@ export const lightWords = {
   first_warning: { zh: '一级预警', en: 'first warning' },
   second_warning: { zh: '二级预警', en: 'second warning' },
   overdue: { zh: '逾期', en: 'overdue' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** How near a deadline is. */
 export type Light = keyof typeof lightWords;

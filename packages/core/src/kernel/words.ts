@@ -5,8 +5,8 @@ export interface Words {
 }
 
 /** The words of every value of a vocabulary. */
-export type Vocabulary<Term extends string> = Readonly<Record<Term, Words>>;
+export type WordsOf<Term extends string> = Readonly<Record<Term, Words>>;
 
 /** The values of a vocabulary, in the order in which they are written. */
-export const termsOf = <Term extends string>(words: Vocabulary<Term>): readonly [Term, ...Term[]] =>
+export const termsOf = <Term extends string>(words: WordsOf<Term>): readonly [Term, ...Term[]] =>
   Object.keys(words) as unknown as readonly [Term, ...Term[]];

@@ -1,6 +1,6 @@
 import type { Citations } from './citation.ts';
 import type { Asked, CaseRule, CommandRule, Rule } from './rule.ts';
-import type { Vocabulary, Words } from './words.ts';
+import type { Words, WordsOf } from './words.ts';
 
 /** The stage of a part that does not exist yet: rows that start here create it. */
 export const NONE = 'none';
@@ -125,7 +125,7 @@ export interface Table<State = unknown, Command = unknown, Context = unknown> {
   readonly part: string;
   readonly title: Words;
   /** The stages by name, in the order in which they are drawn. */
-  readonly stages: Vocabulary<string>;
+  readonly stages: WordsOf<string>;
   /** Stages in which a part may begin beside those that rows from `none` lead to. */
   readonly initial?: readonly string[];
   /** Stages without a way out, on purpose. */
@@ -143,7 +143,7 @@ export interface Table<State = unknown, Command = unknown, Context = unknown> {
 export interface Workflow<State = unknown, Command = unknown, Context = unknown> {
   readonly subject: string;
   readonly title: Words;
-  readonly roles: Vocabulary<string>;
+  readonly roles: WordsOf<string>;
   /**
    * Who may know of the case at all, judged before the tables. A case that is not there and one
    * that may not be read get the same refusal, so that nobody learns which ids exist.

@@ -37,7 +37,7 @@ export const projectMatter = (
   state: MonitoringReport,
   actor: Actor,
   { register }: ViewContext,
-  beside: Readonly<Record<string, MonitoringReport>> = {},
+  related: Readonly<Record<string, MonitoringReport>> = {},
 ): View => {
   const matter = reportedMatter(state);
   const { nature, assignment, rounds, referral, merged } = matter;
@@ -59,6 +59,6 @@ export const projectMatter = (
     referredBecause: referral?.reason,
     mergedInto: merged?.into,
     mergedBecause: merged?.reason,
-    answerOfFirst: merged && answerOf(beside[merged.into]),
+    answerOfFirst: merged && answerOf(related[merged.into]),
   });
 };

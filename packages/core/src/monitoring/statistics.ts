@@ -4,7 +4,7 @@ import type { Citations } from '../kernel/citation.ts';
 import { idInPart, WHOLE } from '../kernel/counting.ts';
 import { type CalendarDay, yearOf } from '../kernel/day.ts';
 import { type Share, shareOf } from '../kernel/share.ts';
-import type { Vocabulary, Words } from '../kernel/words.ts';
+import type { Words, WordsOf } from '../kernel/words.ts';
 import { yearThemeWords } from '../words/forms.ts';
 import { partsOfMatter } from './counting.ts';
 import { type MatterMark, type Measure, marksOfMatter, measures } from './measures.ts';
@@ -16,7 +16,7 @@ export const monitoringGroupingWords = {
   point: { zh: '按监测点', en: 'by point' },
   unit: { zh: '按承办单位', en: 'by unit' },
   theme: { zh: '按主题', en: 'by theme' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** What matters are counted by. */
 export type MonitoringGrouping = keyof typeof monitoringGroupingWords;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 import { openItems, type Plan, pendingAmendment } from './plan.ts';
 
 /** Where a plan stands, in words. */
@@ -15,7 +15,7 @@ export const planStatusWords = {
   amending: { zh: '调整待审定', en: 'an amendment awaits its ruling' },
   awaiting_balance: { zh: '待年终对账', en: 'awaiting the balance' },
   closed: { zh: '已对账', en: 'balanced' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 计划状态. */
 export type PlanStatus = keyof typeof planStatusWords;

@@ -93,7 +93,7 @@ export { awardIn, awardPlaces, type CollectiveShare, collectiveShareOf } from '.
 export { solvedOn } from './case/class-changes.ts';
 export { isStopped, stopsOf } from './case/clock.ts';
 export { extensionsOf, pendingExtension } from './case/extensions.ts';
-export { type Together, togetherWith } from './case/handled-together.ts';
+export { type MergedInto, mergedInto } from './case/merged-into.ts';
 export { isTracked, speaksFor, standingPromises } from './case/promises.ts';
 export {
   answeringAssignments,

@@ -61,13 +61,13 @@ const shownTo = (
   state: AnyProposal,
   actor: Actor,
   context: ViewContext,
-  beside: ShownProposal['beside'],
+  related: ShownProposal['related'],
 ): ShownProposal => ({
   state,
   visibility: visibilityOfProposal(state, actor, context.today),
   actor,
   context,
-  beside,
+  related,
 });
 
 /** How proposals are shown. */
@@ -79,9 +79,9 @@ export const proposalShowing: Showing<Proposal, ProposalEvent, typeof ProposalVi
   scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOf(state)),
   heading: (state) => headingOf(drafted(state)),
   relatedCases: mainOf,
-  project: (state, actor, context, beside = {}) => {
+  project: (state, actor, context, related = {}) => {
     const shown = drafted(state);
-    return projectProposal(shownTo(shown, actor, context, beside));
+    return projectProposal(shownTo(shown, actor, context, related));
   },
   projectField: (state, actor, context) => {
     const shown = shownTo(drafted(state), actor, context, {});

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../kernel/words.ts';
+import type { WordsOf } from '../kernel/words.ts';
 import type { Supervision, SupervisionState } from './supervision.ts';
 
 /** Where a supervision can stand, in words. */
@@ -15,7 +15,7 @@ export const supervisionStatusWords = {
   appraised: { zh: '已评议', en: 'appraised' },
   closed: { zh: '办结', en: 'closed' },
   cancelled: { zh: '取消', en: 'cancelled' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 监督状态. */
 export type SupervisionStatus = keyof typeof supervisionStatusWords;

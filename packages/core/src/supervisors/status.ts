@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../kernel/words.ts';
+import type { WordsOf } from '../kernel/words.ts';
 import type { SupervisorGroupState } from './group.ts';
 
 /** Where a group of supervisors can stand, in words. */
@@ -10,7 +10,7 @@ export const supervisorGroupStatusWords = {
   vacant: { zh: '在任,有空缺', en: 'in office, with a vacancy' },
   dissolved: { zh: '已解散', en: 'dissolved' },
   abandoned: { zh: '终止组建', en: 'abandoned' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 小组状态. */
 export type SupervisorGroupStatus = keyof typeof supervisorGroupStatusWords;

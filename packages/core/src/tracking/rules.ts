@@ -1,3 +1,3 @@
 export * from './access.ts';
 export * from './collecting-rules.ts';
-export * from './handing-on-rules.ts';
+export * from './submission-rules.ts';

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 import { type Tracking, wasSentToBoth } from './tracking.ts';
 
 /** Where the report of a year stands, in words. */
@@ -11,7 +11,7 @@ export const trackingStatusWords = {
   sent: { zh: '待印发全体委员', en: 'to be printed' },
   printed: { zh: '已印发', en: 'printed' },
   closed: { zh: '办结', en: 'closed' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 年度跟踪问效报告状态. */
 export type TrackingStatus = keyof typeof trackingStatusWords;

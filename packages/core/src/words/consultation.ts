@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../kernel/words.ts';
+import type { WordsOf } from '../kernel/words.ts';
 import type { consultationFormWords } from './forms.ts';
 
 /** 协商形式. */
@@ -8,7 +8,7 @@ export type ConsultationForm = keyof typeof consultationFormWords;
 export const consultationTimingWords = {
   before_decision: { zh: '决策之前', en: 'before the decision' },
   during_implementation: { zh: '决策执行过程中', en: 'while it is carried out' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 协商时机. */
 export type ConsultationTiming = keyof typeof consultationTimingWords;
@@ -22,7 +22,7 @@ export const consultationLeaderWords = {
   joint_group: { zh: '委员联组', en: 'joint group' },
   party: { zh: '党派', en: 'party' },
   peoples_organisation: { zh: '人民团体', en: "people's organisation" },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 协商的牵头方. */
 export type ConsultationLeader = keyof typeof consultationLeaderWords;
@@ -35,7 +35,7 @@ export const researchMethodWords = {
   interview: { zh: '访谈', en: 'interview' },
   questionnaire: { zh: '问卷', en: 'questionnaire' },
   documents: { zh: '查阅资料', en: 'study of documents' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** What may be a sample, in words. */
 export const sampleKindWords = {
@@ -46,7 +46,7 @@ export const sampleKindWords = {
   project: { zh: '项目', en: 'project' },
   institution: { zh: '机关、事业单位', en: 'institution' },
   person: { zh: '个人', en: 'person' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** Who may be in the chair, in words. */
 export const consultationChairWords = {
@@ -57,13 +57,13 @@ export const consultationChairWords = {
   committee_director: { zh: '专委会主任', en: 'director of the committee' },
   sector_convener: { zh: '界别召集人', en: 'convener of the sector' },
   group_leader: { zh: '活动小组组长', en: 'leader of the group' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** How a statement is made, in words. */
 export const statementDeliveryWords = {
   oral: { zh: '口头发言', en: 'oral' },
   written: { zh: '书面发言', en: 'written' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** The types of outcome, in words. */
 export const outcomeTypeWords = {
@@ -73,7 +73,7 @@ export const outcomeTypeWords = {
   special_brief: { zh: '协商专报', en: 'special brief' },
   research_report: { zh: '调研报告', en: 'research report' },
   inspection_report: { zh: '视察报告', en: 'inspection report' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** The bodies that may adopt an outcome, in words. */
 export const outcomeAdopterWords = {
@@ -84,4 +84,4 @@ export const outcomeAdopterWords = {
   forum: { zh: '协商座谈会', en: 'forum' },
   secretaries_general_meeting: { zh: '秘书长会议', en: 'meeting of secretaries-general' },
   special_committee: { zh: '专门委员会会议', en: 'meeting of the special committee' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 
 /** The capacities in words. */
 export const roleWords = {
@@ -16,7 +16,7 @@ export const roleWords = {
   expert: { zh: '智库专家', en: 'expert of the think tank' },
   registrar: { zh: '政协办公室(名册)', en: 'registrar' },
   public: { zh: '公众', en: 'public' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** In which capacity somebody acts. */
 export type Role = keyof typeof roleWords;
@@ -36,7 +36,7 @@ export const unitKindWords = {
   township: { zh: '乡镇', en: 'township' },
   military: { zh: '军事机关', en: 'military' },
   other: { zh: '其他', en: 'other' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 单位类别. */
 export type UnitKind = keyof typeof unitKindWords;
@@ -52,7 +52,7 @@ export const bodyKindWords = {
   sector: { zh: '界别', en: 'sector' },
   member_group: { zh: '委员活动小组', en: 'member group' },
   joint_group: { zh: '委员联组', en: 'joint group' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 集体提案者类别. */
 export type BodyKind = keyof typeof bodyKindWords;
@@ -66,7 +66,7 @@ export const platformKindWords = {
   liaison_group: { zh: '联络组', en: 'liaison group' },
   member_studio: { zh: '委员工作室', en: "members' studio" },
   council_room: { zh: '协商议事室', en: 'council room' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 平台类别. */
 export type PlatformKind = keyof typeof platformKindWords;
@@ -80,7 +80,7 @@ export const memberLevelWords = {
   city: { zh: '市政协委员', en: 'of the city' },
   province: { zh: '省政协委员', en: 'of the province' },
   national: { zh: '全国政协委员', en: 'of the nation' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 委员层级. */
 export type MemberLevel = keyof typeof memberLevelWords;
@@ -94,7 +94,7 @@ export const endReasonWords = {
   persuaded_to_resign: { zh: '责令辞去委员', en: 'made to resign' },
   revoked: { zh: '撤销委员资格', en: 'revoked' },
   deceased: { zh: '去世', en: 'deceased' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 离任事由. */
 export const endReasons = termsOf(endReasonWords);
@@ -107,7 +107,7 @@ export const monitoringPointKindWords = {
   community: { zh: '村、社区', en: 'village or community' },
   market: { zh: '市场、商圈', en: 'market' },
   service_hall: { zh: '政务服务大厅', en: 'service hall' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 监测点类别. */
 export type MonitoringPointKind = keyof typeof monitoringPointKindWords;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../kernel/words.ts';
+import type { WordsOf } from '../kernel/words.ts';
 
 // A plan arranges in these forms what consultations and supervisions then are.
 /** The forms of consultation (协商形式), in words. */
@@ -23,7 +23,7 @@ export const consultationFormWords = {
   expert: { zh: '专家协商', en: 'expert consultation' },
   online: { zh: '网络议政、远程协商', en: 'online consultation' },
   micro: { zh: '微协商', en: 'micro-consultation' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** The forms of supervision (监督形式), in words. */
 export const supervisionFormWords = {
@@ -38,7 +38,7 @@ export const supervisionFormWords = {
   joint_levels: { zh: '联动监督', en: 'joint levels' },
   grassroots_supervision: { zh: '基层监督', en: 'grass-roots supervision' },
   micro: { zh: '委员微监督', en: 'micro supervision' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** What the items of a year are about (主题), in words: the themes of the county's goals. */
 export const yearThemeWords = {
@@ -49,4 +49,4 @@ export const yearThemeWords = {
   living_environment: { zh: '人居环境整治', en: 'living environment' },
   livelihood: { zh: '民生工程', en: 'livelihood projects' },
   other: { zh: '其他', en: 'other' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../kernel/words.ts';
+import type { WordsOf } from '../kernel/words.ts';
 
 /** What a topic is by nature (议题性质), in words. */
 export const topicNatureWords = {
@@ -7,7 +7,7 @@ export const topicNatureWords = {
   litigation: { zh: '涉法涉诉事项', en: 'matter before a court' },
   petition: { zh: '信访事项', en: 'petition' },
   beyond_place: { zh: '超出本村(社区)范围', en: 'beyond the place' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 议题性质. */
 export type TopicNature = keyof typeof topicNatureWords;
@@ -19,7 +19,7 @@ export const referralGroundWords = {
   petition: topicNatureWords.petition,
   beyond_place: topicNatureWords.beyond_place,
   unsuitable: { zh: '不宜协商', en: 'not suited to consultation' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 转出事由. */
 export type ReferralGround = keyof typeof referralGroundWords;
@@ -32,7 +32,7 @@ export const referralTargetWords = {
   township: { zh: '乡镇', en: 'township' },
   county_cppcc: { zh: '县政协(提案、社情民意、协商)', en: 'county CPPCC' },
   raiser: { zh: '退回提出者', en: 'back to whoever raised it' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 转往. */
 export type ReferralTarget = keyof typeof referralTargetWords;
@@ -44,7 +44,7 @@ export const partyKindWords = {
   unit: { zh: '有关单位', en: 'unit' },
   member: { zh: '政协委员', en: 'member' },
   expert: { zh: '专家', en: 'expert' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 参加各方. */
 export type PartyKind = keyof typeof partyKindWords;
@@ -58,7 +58,7 @@ export const standardStepWords = {
   publicity: { zh: '公示', en: 'publication' },
   carrying_out: { zh: '办理落实', en: 'carrying out' },
   feedback: { zh: '反馈评价', en: 'feedback' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 标准流程. */
 export type StandardStep = keyof typeof standardStepWords;
@@ -68,7 +68,7 @@ export const ownBodyWords = {
   villagers_assembly: { zh: '村民会议', en: "villagers' assembly" },
   villagers_representatives: { zh: '村民代表会议', en: "meeting of villagers' representatives" },
   residents_assembly: { zh: '居民会议', en: "residents' assembly" },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 自治决定的会议. */
 export type OwnBody = keyof typeof ownBodyWords;
@@ -78,7 +78,7 @@ export const grassrootsRatingWords = {
   satisfied: { zh: '满意', en: 'satisfied' },
   basically_satisfied: { zh: '基本满意', en: 'basically satisfied' },
   dissatisfied: { zh: '不满意', en: 'dissatisfied' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 满意度. */
 export type GrassrootsRating = keyof typeof grassrootsRatingWords;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 
 /** What became of it, in words. */
 export const resultWords = {
@@ -10,7 +10,7 @@ export const resultWords = {
   constrained: { zh: '因条件限制暂不能解决', en: 'constrained' },
   reference_only: { zh: '留作参考', en: 'for reference only' },
   infeasible: { zh: '不可行', en: 'infeasible' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 办理结果, by meaning. */
 export type ResultClass = keyof typeof resultWords;
@@ -26,7 +26,7 @@ export const contactWords = {
   email: { zh: '邮件', en: 'email' },
   letter: { zh: '书信', en: 'letter' },
   other: { zh: '其他', en: 'other' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 联系方式. */
 export type ContactMethod = keyof typeof contactWords;
@@ -40,7 +40,7 @@ export const signerWords = {
   leader_in_charge: { zh: '分管负责人', en: 'leader in charge' },
   county_leader: { zh: '县政府领导', en: 'leader of the county government' },
   internal_section: { zh: '内设机构', en: 'internal section' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 答复签发人: who signs a reply. */
 export type Signer = keyof typeof signerWords;
@@ -54,7 +54,7 @@ export const handlingRoleWords = {
   lead: { zh: '主办', en: 'lead handler' },
   co_handler: { zh: '会办', en: 'co-handler' },
   separate_handler: { zh: '分办', en: 'separate handler' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 承办角色. */
 export type HandlingRole = keyof typeof handlingRoleWords;
@@ -67,7 +67,7 @@ export const assignerWords = {
   government_office: { zh: '县政府办公室', en: 'government office' },
   party_office: { zh: '县委办公室', en: 'Party committee office' },
   joint: { zh: '县委办公室、县政府办公室联合', en: 'both offices jointly' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 交办机关. */
 export type Assigner = keyof typeof assignerWords;
@@ -79,7 +79,7 @@ export const assigners = termsOf(assignerWords);
 export const issuerWords = {
   unit: { zh: '承办单位', en: 'handling unit' },
   county_government: { zh: '县人民政府', en: 'county government' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 答复名义. */
 export type Issuer = keyof typeof issuerWords;
@@ -91,7 +91,7 @@ export const issuers = termsOf(issuerWords);
 export const settlementWords = {
   face_to_face_meeting: { zh: '当面协商', en: 'face-to-face meeting' },
   special_explanation: { zh: '专门说明', en: 'special explanation' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 再次不满意的处理. */
 export type SettlementForm = keyof typeof settlementWords;
@@ -104,7 +104,7 @@ export const visitWords = {
   visited: { zh: '已走访', en: 'visited' },
   waived_by_proposer: { zh: '提案者提出不需要', en: 'waived by the proposer' },
   not_visited: { zh: '未走访', en: 'not visited' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 走访情况. */
 export type VisitState = keyof typeof visitWords;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../kernel/words.ts';
+import type { WordsOf } from '../kernel/words.ts';
 
 /** Which leader instructs (批示领导), in words. */
 export const instructingLeaderWords = {
@@ -7,7 +7,7 @@ export const instructingLeaderWords = {
   deputy_party_secretary: { zh: '县委副书记', en: 'deputy county Party secretary' },
   deputy_county_head: { zh: '副县长', en: 'vice county head' },
   other_county_leader: { zh: '其他县领导', en: 'another county leader' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 批示领导. */
 export type InstructingLeader = keyof typeof instructingLeaderWords;
@@ -17,7 +17,7 @@ export const instructionSecrecyWords = {
   open: { zh: '可公开', en: 'may be public' },
   internal: { zh: '内部', en: 'internal' },
   secret: { zh: '涉密', en: 'secret' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 知悉范围. */
 export type InstructionSecrecy = keyof typeof instructionSecrecyWords;
@@ -28,7 +28,7 @@ export const adoptionResultWords = {
   partly_adopted: { zh: '部分采纳', en: 'partly adopted' },
   noted: { zh: '研究参考', en: 'noted' },
   not_adopted_with_reason: { zh: '未采纳(说明理由)', en: 'not adopted, with reasons' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 采纳情况. */
 export type AdoptionResult = keyof typeof adoptionResultWords;

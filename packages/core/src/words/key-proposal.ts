@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 import type { Role } from './county.ts';
 
 /** The tiers in words. */
@@ -7,7 +7,7 @@ export const tierWords = {
   key_supervised: { zh: '重点督办提案', en: 'key proposal under supervision' },
   key_handled: { zh: '重点办理提案', en: 'key proposal for handling' },
   tracked: { zh: '跟踪督办提案', en: 'tracked proposal' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 提案层次: which kind of key proposal it is; one without a tier is ordinary. */
 export type ProposalTier = keyof typeof tierWords;
@@ -25,7 +25,7 @@ export const keyCriterionWords = {
     zh: '可望在年内解决或逐步解决',
     en: 'can be solved, or progressively solved, within the year',
   },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 遴选标准. */
 export type KeyCriterion = keyof typeof keyCriterionWords;
@@ -40,7 +40,7 @@ export const decidingBodyWords = {
   chairpersons: { zh: '主席会议', en: "chairpersons' meeting" },
   standing_committee: { zh: '常务委员会', en: 'standing committee' },
   party_committee: { zh: '县委', en: 'county Party committee' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 审定机构: a body that decides on key proposals. */
 export type DecidingBody = keyof typeof decidingBodyWords;
@@ -64,7 +64,7 @@ export const leaderOfficeWords = {
   county_party_secretary: { zh: '县委书记', en: 'county Party secretary' },
   county_head: { zh: '县长', en: 'county head' },
   vice_county_head: { zh: '副县长', en: 'vice county head' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 领导职务. */
 export type LeaderOffice = keyof typeof leaderOfficeWords;
@@ -76,7 +76,7 @@ export const leaderOffices = termsOf(leaderOfficeWords);
 export const leaderTaskWords = {
   supervises: { zh: '领衔督办', en: 'supervision led by a leader' },
   handles: { zh: '领办', en: 'handling led by a leader' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 领衔督办或领办. */
 export type LeaderTask = keyof typeof leaderTaskWords;

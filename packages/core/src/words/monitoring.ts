@@ -1,11 +1,11 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 
 /** How content a reporter is (评价), in words. */
 export const monitoringRatingWords = {
   satisfied: { zh: '满意', en: 'satisfied' },
   basically_satisfied: { zh: '基本满意', en: 'basically satisfied' },
   dissatisfied: { zh: '不满意', en: 'dissatisfied' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 监测点评价. */
 export type MonitoringRating = keyof typeof monitoringRatingWords;
@@ -16,7 +16,7 @@ export const referralChannelWords = {
   litigation: { zh: '诉讼、仲裁', en: 'litigation or arbitration' },
   emergency: { zh: '110等应急渠道', en: 'emergency services' },
   higher_level: { zh: '上级机关', en: 'a higher level' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 转有关渠道. */
 export type ReferralChannel = keyof typeof referralChannelWords;
@@ -28,7 +28,7 @@ export const matterClassWords = {
   complaint: { zh: '投诉、求助', en: 'complaint or request for help' },
   investigated: { zh: '需调查核实', en: 'to be investigated' },
   hard: { zh: '疑难事项', en: 'hard' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 办理类别. */
 export type MatterClass = keyof typeof matterClassWords;
@@ -42,7 +42,7 @@ export const matterNatureWords = {
   petition: referralChannelWords.petition,
   litigation: referralChannelWords.litigation,
   emergency: referralChannelWords.emergency,
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 事项性质. */
 export type MatterNature = keyof typeof matterNatureWords;
@@ -51,7 +51,7 @@ export type MatterNature = keyof typeof matterNatureWords;
 export const feedbackApproverWords = {
   main_leader: { zh: '单位主要负责人', en: 'main leader of the unit' },
   leader_in_charge: { zh: '单位分管负责人', en: 'leader in charge' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 反馈的审批. */
 export type FeedbackApprover = keyof typeof feedbackApproverWords;

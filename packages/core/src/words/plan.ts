@@ -1,11 +1,11 @@
-import type { Vocabulary } from '../kernel/words.ts';
+import type { WordsOf } from '../kernel/words.ts';
 import { consultationFormWords, supervisionFormWords } from './forms.ts';
 
 /** The kinds of plan, in words. */
 export const planKindWords = {
   consultation: { zh: '年度协商计划', en: 'annual consultation plan' },
   supervision: { zh: '年度民主监督计划', en: 'annual supervision plan' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 计划类别. */
 export type PlanKind = keyof typeof planKindWords;
@@ -18,7 +18,7 @@ export const topicSourceWords = {
   member: { zh: '委员提出', en: 'members' },
   lower_level: { zh: '乡镇和基层提出', en: 'lower levels' },
   public: { zh: '社会公众提出', en: 'the public' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 议题来源. */
 export type TopicSource = keyof typeof topicSourceWords;
@@ -28,7 +28,7 @@ export const topicChannelWords = {
   named_by_leaders: { zh: '党政点题', en: 'named by Party and government' },
   recommended_by_members: { zh: '委员荐题', en: 'recommended by members' },
   asked_of_society: { zh: '社会征题', en: 'asked of society' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 议题渠道. */
 export type TopicChannel = keyof typeof topicChannelWords;
@@ -57,13 +57,13 @@ export const contentGroupWords = {
   },
   internal_affairs: { zh: '政协内部的重要事务', en: 'important internal affairs' },
   united_front: { zh: '有关爱国统一战线的重要问题', en: 'united-front matters' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** When a matter is consulted on (协商时机), in words. */
 export const timingWords = {
   before_decision: { zh: '决策之前', en: 'before the decision' },
   during_implementation: { zh: '决策执行过程中', en: 'while it is carried out' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** The forms of both kinds of plan, in words. */
 export const planFormWords = {
@@ -83,7 +83,7 @@ export const itemLeaderWords = {
   sector: { zh: '界别', en: 'sector' },
   member_group: { zh: '委员活动小组', en: 'member group' },
   platform: { zh: '基层协商议事平台', en: 'grass-roots platform' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 牵头. */
 export type ItemLeader = keyof typeof itemLeaderWords;
@@ -93,7 +93,7 @@ export const leaderDutyWords = {
   assigns_research: { zh: '交办一个重要调研课题', en: 'assigns a major research topic' },
   leads_proposal: { zh: '领衔督办一件重要提案', en: 'leads supervision of an important proposal' },
   attends_activity: { zh: '参加一次重要履职活动', en: 'attends an important activity' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** Whose approval a draft goes through (报审), in words. */
 export const approvalBodyWords = {
@@ -101,7 +101,7 @@ export const approvalBodyWords = {
   chairpersons: { zh: '主席会议', en: "chairpersons' meeting" },
   standing_committee: { zh: '常委会会议', en: 'standing committee' },
   party_committee: { zh: '县委常委会会议', en: 'standing committee of the county Party committee' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 报审环节. */
 export type ApprovalBody = keyof typeof approvalBodyWords;
@@ -114,7 +114,7 @@ export const adoptingBodyWords = {
   chairpersons: { zh: '主席会议', en: "chairpersons' meeting" },
   standing_committee: { zh: '常委会会议', en: 'standing committee' },
   plenary: { zh: '全体会议', en: 'plenary session' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 通过计划的会议. */
 export type AdoptingBody = keyof typeof adoptingBodyWords;
@@ -124,7 +124,7 @@ export const issuingOfficeWords = {
   party_office: { zh: '县委办公室', en: 'Party committee office' },
   government_office: { zh: '县政府办公室', en: 'government office' },
   cppcc_office: { zh: '政协办公室', en: 'office of the CPPCC' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 印发机关. */
 export type IssuingOffice = keyof typeof issuingOfficeWords;
@@ -134,7 +134,7 @@ export const amendmentKindWords = {
   add: { zh: '临时增列', en: 'add an item' },
   postpone: { zh: '事项延期', en: 'postpone an item' },
   cancel: { zh: '事项取消', en: 'cancel an item' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 调整事项. */
 export type AmendmentKind = keyof typeof amendmentKindWords;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 
 /** Who proposes, in words. */
 export const sourceWords = {
@@ -10,7 +10,7 @@ export const sourceWords = {
   sector: { zh: '界别提案', en: 'sector' },
   member_group: { zh: '委员小组提案', en: 'member group' },
   joint_group: { zh: '联组提案', en: 'joint group' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 提案者类别. */
 export type ProposalSource = keyof typeof sourceWords;
@@ -22,7 +22,7 @@ export const proposalSources = termsOf(sourceWords);
 export const periodOfSubmissionWords = {
   plenary: { zh: '大会提案', en: 'plenary proposal' },
   recess: { zh: '平时提案', en: 'recess proposal' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 提案时段: submitted for the plenary or in recess. */
 export type ProposalPeriod = keyof typeof periodOfSubmissionWords;
@@ -37,7 +37,7 @@ export const categoryWords = {
   cultural: { zh: '文化建设', en: 'cultural' },
   social: { zh: '社会建设', en: 'social' },
   ecological: { zh: '生态文明建设', en: 'ecological' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 提案类别(五位一体). */
 export type ProposalCategory = keyof typeof categoryWords;
@@ -50,7 +50,7 @@ export const signatureWords = {
   convener: { zh: '召集人签名', en: 'signed by the convener' },
   seal: { zh: '署名并加盖公章', en: 'name and official seal' },
   all_members: { zh: '全体成员签名', en: 'signed by all members' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 署名方式 of a collective proposal. */
 export type Signature = keyof typeof signatureWords;
@@ -66,7 +66,7 @@ export const reviewStageWords = {
   party_group: { zh: '党组会议审议', en: 'review by the Party group' },
   chairpersons: { zh: '主席会议审议', en: "review by the chairpersons' meeting" },
   standing_committee: { zh: '常委会会议审议', en: 'review by the standing committee' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 审查环节. */
 export type ReviewStage = keyof typeof reviewStageWords;
@@ -78,7 +78,7 @@ export const reviewStages = termsOf(reviewStageWords);
 export const reviewBodyWords = {
   review_committee: { zh: '提案审查委员会', en: 'review committee of the plenary' },
   proposal_committee: { zh: '提案委员会', en: 'proposal committee' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 审查机构. */
 export type ReviewBody = keyof typeof reviewBodyWords;
@@ -88,7 +88,7 @@ export const conversionWords = {
   opinion_report: { zh: '社情民意', en: 'opinion report' },
   member_letter: { zh: '委员来信', en: 'member letter' },
   reference: { zh: '有关部门参考', en: 'reference for the units concerned' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 转办去向. */
 export type ConversionTarget = keyof typeof conversionWords;

@@ -1,11 +1,11 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 
 /** How content somebody is with what they were answered, in words. */
 export const satisfactionWords = {
   satisfied: { zh: '满意', en: 'satisfied' },
   basically_satisfied: { zh: '基本满意', en: 'basically satisfied' },
   dissatisfied: { zh: '不满意', en: 'dissatisfied' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 满意度. */
 export type Satisfaction = keyof typeof satisfactionWords;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 
 /** The methods of supervision in words. */
 export const supervisionMethodWords = {
@@ -13,7 +13,7 @@ export const supervisionMethodWords = {
   look_back: { zh: '回头看', en: 'look-back' },
   recheck: { zh: '复核', en: 'recheck' },
   third_party: { zh: '第三方评估', en: 'third-party assessment' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 督办方式. */
 export type SupervisionMethod = keyof typeof supervisionMethodWords;
@@ -26,7 +26,7 @@ export const handlingFaultWords = {
   solvable_unsolved: { zh: '能解决而未解决', en: 'solvable but not solved' },
   no_plan: { zh: '未制定办理计划', en: 'no plan' },
   empty_reply: { zh: '答复空洞', en: 'empty reply' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 办理问题: what supervision finds wrong with the handling. */
 export type HandlingFault = keyof typeof handlingFaultWords;

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 import { supervisionFormWords, yearThemeWords as supervisionThemeWords } from './forms.ts';
 
 /** 监督形式. */
@@ -12,7 +12,7 @@ export const supervisionObjectWords = {
   law: { zh: '宪法、法律和法规的实施', en: 'implementation of constitution, laws and regulations' },
   policy: { zh: '重大方针政策的贯彻执行', en: 'implementation of major policies' },
   organ_work: { zh: '国家机关及其工作人员的工作', en: 'work of state organs and their staff' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 监督内容. */
 export type SupervisionObject = keyof typeof supervisionObjectWords;
@@ -28,7 +28,7 @@ export const inspectionKindWords = {
   standing_members: { zh: '常委视察', en: 'by standing members' },
   members: { zh: '委员视察', en: 'by members' },
   committee: { zh: '专门委员会视察', en: 'by a special committee' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 视察方式. */
 export type InspectionKind = keyof typeof inspectionKindWords;
@@ -37,7 +37,7 @@ export type InspectionKind = keyof typeof inspectionKindWords;
 export const inspectionPurposeWords = {
   inspection: { zh: '视察', en: 'inspection' },
   study_visit: { zh: '考察', en: 'study visit' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 视察或考察. */
 export type InspectionPurpose = keyof typeof inspectionPurposeWords;
@@ -46,7 +46,7 @@ export type InspectionPurpose = keyof typeof inspectionPurposeWords;
 export const recordKindWords = {
   visit: { zh: '走访', en: 'visit' },
   meeting: { zh: '座谈会', en: 'seminar' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 监督活动类别. */
 export type RecordKind = keyof typeof recordKindWords;
@@ -56,7 +56,7 @@ export const adviceKindWords = {
   opinion: { zh: '意见', en: 'opinion' },
   criticism: { zh: '批评', en: 'criticism' },
   suggestion: { zh: '建议', en: 'suggestion' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 意见、批评、建议. */
 export type AdviceKind = keyof typeof adviceKindWords;
@@ -66,7 +66,7 @@ export const adviceCopyWords = {
   party_committee: { zh: '县委', en: 'county Party committee' },
   government: { zh: '县政府', en: 'county government' },
   supervising_office: { zh: '督查室', en: 'supervising office' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 抄送. */
 export type AdviceCopy = keyof typeof adviceCopyWords;
@@ -77,7 +77,7 @@ export const leadingBodyWords = {
   npc_standing_committee: { zh: '县人大常委会', en: "standing committee of the people's congress" },
   government: { zh: '县政府', en: 'county government' },
   cppcc: { zh: '县政协', en: 'county CPPCC' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 四大班子. */
 export type LeadingBody = keyof typeof leadingBodyWords;
@@ -90,7 +90,7 @@ export const ballotOptionWords = {
   dissatisfied: { zh: '不满意', en: 'dissatisfied' },
   abstained: { zh: '弃权', en: 'abstained' },
   unknown_to_voter: { zh: '不了解', en: 'unknown to the voter' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 测评选项. */
 export type BallotOption = keyof typeof ballotOptionWords;
@@ -106,7 +106,7 @@ export const denominatorWords = {
     zh: '收回的有效票,不含弃权',
     en: 'ballots returned, abstentions left out',
   },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 满意率的基数. */
 export type Denominator = keyof typeof denominatorWords;

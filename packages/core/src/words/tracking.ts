@@ -1,10 +1,10 @@
-import { termsOf, type Vocabulary } from '../kernel/words.ts';
+import { termsOf, type WordsOf } from '../kernel/words.ts';
 
 /** Whom the report of a year is sent to (报送对象), in words. */
 export const trackingRecipientWords = {
   party_committee: { zh: '县委', en: 'county Party committee' },
   government: { zh: '县政府', en: 'county government' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 报送对象. */
 export type TrackingRecipient = keyof typeof trackingRecipientWords;
@@ -24,7 +24,7 @@ export const handlingFigureWords = {
   unanswered: { zh: '未答复', en: 'unanswered' },
   carried_out: { zh: '已落实', en: 'carried out' },
   late: { zh: '逾期', en: 'overdue' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** A figure that counts recommendations. */
 export type HandlingFigure = keyof typeof handlingFigureWords;
@@ -35,7 +35,7 @@ export const trackingFigureWords = {
   instructed: { zh: '获领导批示', en: 'instructed' },
   not_instructed: { zh: '未获批示', en: 'no instruction came' },
   ...handlingFigureWords,
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 跟踪问效指标. */
 export type TrackingFigureId = keyof typeof trackingFigureWords;

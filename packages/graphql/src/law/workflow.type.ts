@@ -4,14 +4,14 @@ import {
   type Rule,
   subjects,
   type Table,
-  type Vocabulary,
+  type WordsOf,
   type Workflow,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { CitationType } from '../outcome/citation.type.ts';
 import { Language } from '../words.ts';
 
-const titled = (words: Vocabulary<string>, id: string, language: 'zh' | 'en'): string =>
+const titled = (words: WordsOf<string>, id: string, language: 'zh' | 'en'): string =>
   words[id]?.[language] ?? id;
 
 const StageType = builder

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@xieshang/core';
+import type { WordsOf } from '@xieshang/core';
 
 // The parts of a zod schema the walks over inputs and views read. Zod keeps them public for tools
 // like these.
@@ -22,7 +22,7 @@ interface Meta {
   readonly id?: string;
   readonly description?: string;
   /** The words of the values of an enum. */
-  readonly words?: Vocabulary<string>;
+  readonly words?: WordsOf<string>;
 }
 
 /** A field after its wrappers are taken off. */

@@ -1,4 +1,4 @@
-import { type Together, togetherWith } from '@xieshang/core';
+import { type MergedInto, mergedInto } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { enumOf } from '../words.ts';
 import { proposalOf, STATE } from './proposal.model.ts';
@@ -12,7 +12,7 @@ const HowTogether = enumOf(
 );
 
 const TogetherType = builder
-  .objectRef<Together & { readonly countyId: string }>('HandledWith')
+  .objectRef<MergedInto & { readonly countyId: string }>('HandledWith')
   .implement({
     description: '并案。 With which proposal it is handled, and since when.',
     fields: (t) => ({
@@ -41,7 +41,7 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     description: '并入或者一并办理的主案;单独办理的为 null。',
     select: STATE,
     resolve: (row) => {
-      const together = togetherWith(proposalOf(row));
+      const together = mergedInto(proposalOf(row));
       return together && { countyId: row.countyId, ...together };
     },
   }),

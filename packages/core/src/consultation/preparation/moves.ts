@@ -81,7 +81,7 @@ export const preparation = consultationArea({
     // Those who are invited have to be told the new day, with new materials.
     ConsultationMeetingMoved: (state, { type: _, on, workPlan, reason, ...change }) => {
       const { noticeOn: __, workPlans, ...was } = opened(state);
-      const moved = (one: WorkPlan): WorkPlan => ({
+      const rescheduled = (one: WorkPlan): WorkPlan => ({
         ...one,
         ...change,
         moves: [...one.moves, { on, from: one.meetingOn, reason }],
@@ -89,7 +89,7 @@ export const preparation = consultationArea({
       return {
         ...was,
         materials: [],
-        workPlans: workPlans.map((one) => (one.id === workPlan ? moved(one) : one)),
+        workPlans: workPlans.map((one) => (one.id === workPlan ? rescheduled(one) : one)),
       };
     },
     ConsultationNoticeSent: (state, { on: noticeOn }) => ({ ...opened(state), noticeOn }),

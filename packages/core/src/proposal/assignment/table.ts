@@ -1,9 +1,9 @@
 import { cite } from '../../law/instruments.ts';
-import { clockSteps } from '../clock/table.ts';
+import { clockRows } from '../clock/table.ts';
 import { consultedBeforeAssignment } from '../handling-consultation/rules.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import { isTaken } from '../proposal.ts';
-import { reminderSteps } from '../reminder/table.ts';
+import { reminderRows } from '../reminder/table.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
 import * as opine from './opinion-rules.ts';
 import * as assign from './rules.ts';
@@ -53,7 +53,7 @@ export const assignmentTable: ProposalTable = {
   },
   final: ['returned', 'opinion_given'],
   cites: [cite('city-assignment-rule', '第七条'), cite('hebei-order-125', '第四条')],
-  steps: [...assignmentSteps, ...clockSteps, ...reminderSteps],
+  steps: [...assignmentSteps, ...clockRows, ...reminderRows],
   partsOf: (state) => (isTaken(state) ? state.assignments : []),
   targetOf: (command) =>
     'assignment' in command && command.type !== 'SubmitReply' ? command.assignment : undefined,

@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+import { termsOf, type WordsOf } from '../../kernel/words.ts';
 import { isOpen, type Proposal, type Taken } from '../proposal.ts';
 import { isTracked } from './promises.ts';
 import {
@@ -36,7 +36,7 @@ export const statusWords = {
   awaiting_settlement: { zh: '待当面协商', en: 'awaiting a meeting' },
   tracking: { zh: '跟踪办理', en: 'tracking' },
   closed: { zh: '办结', en: 'closed' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 提案状态. */
 export type ProposalStatus = keyof typeof statusWords;

@@ -23,18 +23,18 @@ const daysOf = (
   calendar: Calendar,
 ): readonly CaseDeadline[] => {
   const { id: target, reports = [], foundBroken, madeOn } = one;
-  const moved = reports.find(({ newDue, confirmedOn }) => newDue && confirmedOn);
+  const postponement = reports.find(({ newDue, confirmedOn }) => newDue && confirmedOn);
   const answeredOn = (due: Due): CalendarDay | undefined =>
     reports.findLast((report) => !report.sentBack && report.due.by === due.by)?.on;
-  const first = moved?.due ?? one.due;
-  const open = moved?.confirmedOn;
+  const first = postponement?.due ?? one.due;
+  const open = postponement?.confirmedOn;
   const doneOn = answeredOn(one.due) ?? foundBroken?.on;
   return [
     {
       ...promisedDay(madeOn ?? deliveredOn, madeOn ? madeLater : made, first, calendar),
       target,
       recorded: first.by,
-      ...done(moved ? moved.on : doneOn),
+      ...done(postponement ? postponement.on : doneOn),
     },
     ...(open
       ? [

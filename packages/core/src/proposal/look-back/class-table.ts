@@ -6,7 +6,7 @@ const onGrounds = [...common, look.raisedWhenKept, look.loweredAfterLookBack] as
 
 /** The rows of a reply on which its class changes; there is no other way to change it. */
 // biome-ignore format: a table is read by its columns
-export const resultClassSteps = [
+export const resultClassRows = [
   { from: 'submitted', on: 'ChangeResultClass', to: 'submitted', by: office, within: ['filed', 'merged'],           rules: common },
   { from: 'approved',  on: 'ChangeResultClass', to: 'approved',  by: office, within: ['filed', 'merged', 'closed'], rules: onGrounds },
 ] as const;

@@ -6,7 +6,7 @@ import { fact } from '../../kernel/fact.ts';
 import { enumOf, oneOf, termOf } from '../../kernel/field.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { textOf } from '../../kernel/text.ts';
-import type { Vocabulary } from '../../kernel/words.ts';
+import type { WordsOf } from '../../kernel/words.ts';
 import { roleWords } from '../../words/county.ts';
 import { resultClasses, resultWords } from '../../words/handling.ts';
 import { reason, reply } from '../fields.ts';
@@ -15,7 +15,7 @@ import { reason, reply } from '../fields.ts';
 export const verdictWords = {
   holds: { zh: '属实', en: 'holds' },
   does_not_hold: { zh: '不属实', en: 'does not hold' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 回头看结论: whether the class of a reply holds. */
 export type LookBackVerdict = keyof typeof verdictWords;
@@ -25,7 +25,7 @@ export const occasionWords = {
   approval: { zh: '审核答复', en: 'approval' },
   look_back: { zh: '回头看', en: 'look-back' },
   promise_kept: { zh: '承诺兑现', en: 'promise kept' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 变更办理结果的时机. */
 export type ClassChangeOccasion = keyof typeof occasionWords;

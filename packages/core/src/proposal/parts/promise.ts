@@ -7,7 +7,7 @@ import { oneOf } from '../../kernel/field.ts';
 import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf, Recorded } from '../../kernel/recorded.ts';
 import { textOf } from '../../kernel/text.ts';
-import type { Vocabulary } from '../../kernel/words.ts';
+import type { WordsOf } from '../../kernel/words.ts';
 import type { ResultClass } from '../../words/handling.ts';
 import { because, reason, reply } from '../fields.ts';
 
@@ -16,7 +16,7 @@ export const promiseOutcomeWords = {
   kept: { zh: '已兑现', en: 'kept' },
   rescheduled: { zh: '延期兑现', en: 'rescheduled' },
   not_kept: { zh: '不能兑现', en: 'not kept' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 兑现情况: what the unit says became of its promise. */
 export type PromiseOutcome = keyof typeof promiseOutcomeWords;

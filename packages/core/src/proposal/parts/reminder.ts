@@ -4,7 +4,7 @@ import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { textOf } from '../../kernel/text.ts';
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+import { termsOf, type WordsOf } from '../../kernel/words.ts';
 import { assignment } from '../fields.ts';
 
 /** How the office reminds a unit, in words; in the order in which it is done. */
@@ -12,7 +12,7 @@ export const reminderWords = {
   phone: { zh: '电话催办', en: 'by phone' },
   visit: { zh: '上门催办', en: 'by a visit' },
   document: { zh: '发文催办', en: 'by a document' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 催办方式. */
 export type ReminderMethod = keyof typeof reminderWords;

@@ -1,5 +1,5 @@
 import { cite } from '../../law/instruments.ts';
-import { resultClassSteps } from '../look-back/class-table.ts';
+import { resultClassRows } from '../look-back/class-table.ts';
 import type { Reply } from '../parts/reply.ts';
 import * as promise from '../promise/rules.ts';
 import { isTaken } from '../proposal.ts';
@@ -32,7 +32,7 @@ const replySteps = partRows<Reply>()([
   { from: 'submitted', on: 'CountersignReply', to: 'submitted', by: unit,   within: working, rules: [approve.coHandlerCountersigns] },
   { from: 'submitted', on: 'ApproveReply',     to: 'approved',  by: office, within: working, rules: [approve.isCountersigned, promise.promisesStillAhead] },
   { from: 'submitted', on: 'SendBackReply',    to: 'sent_back', by: office, within: working, rules: [] },
-  ...resultClassSteps,
+  ...resultClassRows,
 ]);
 
 /** One version of one unit's answer. */

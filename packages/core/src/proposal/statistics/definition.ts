@@ -1,5 +1,5 @@
 import type { Citations } from '../../kernel/citation.ts';
-import { termsOf, type Vocabulary, type Words } from '../../kernel/words.ts';
+import { termsOf, type Words, type WordsOf } from '../../kernel/words.ts';
 import type { ProposalProfile } from '../../profile/proposal.ts';
 
 /** The parts of a report, in words. */
@@ -11,7 +11,7 @@ export const indicatorGroupWords = {
   reply: { zh: '答复', en: 'Reply' },
   result: { zh: '办理结果', en: 'Result' },
   rating: { zh: '满意度', en: 'Satisfaction' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** A part of a report. */
 export type IndicatorGroup = keyof typeof indicatorGroupWords;

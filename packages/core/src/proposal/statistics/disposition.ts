@@ -1,4 +1,4 @@
-import { termsOf, type Vocabulary } from '../../kernel/words.ts';
+import { termsOf, type WordsOf } from '../../kernel/words.ts';
 import { type AnyProposal, type Discarded, type Draft, mergerOf } from '../proposal.ts';
 
 /** What review made of a received proposal, in words. */
@@ -12,7 +12,7 @@ export const dispositionWords = {
   converted_to_opinion_report: { zh: '转社情民意', en: 'converted to an opinion report' },
   converted_to_member_letter: { zh: '转委员来信', en: 'converted to a member letter' },
   under_review: { zh: '审查中', en: 'under review' },
-} as const satisfies Vocabulary<string>;
+} as const satisfies WordsOf<string>;
 
 /** 审查处理结果. */
 export type DispositionKind = keyof typeof dispositionWords;

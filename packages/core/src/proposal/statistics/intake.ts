@@ -1,5 +1,5 @@
 import type { Citations } from '../../kernel/citation.ts';
-import type { Vocabulary } from '../../kernel/words.ts';
+import type { WordsOf } from '../../kernel/words.ts';
 import { cite } from '../../law/instruments.ts';
 import {
   categoryWords,
@@ -26,7 +26,7 @@ const reported: Citations = [
 const eachOf = <Term extends string>(
   id: string,
   terms: readonly Term[],
-  words: Vocabulary<Term>,
+  words: WordsOf<Term>,
   mark: string,
   cites: Citations = reported,
 ): readonly Definition[] =>

@@ -4,7 +4,7 @@ import type { ViewContext } from '../../county/showing.ts';
 import type { Frozen } from '../../kernel/command.ts';
 import { shownBy, shownField } from '../../kernel/shown-by.ts';
 import { gradeOf } from '../appraisal/score.ts';
-import { togetherWith } from '../case/handled-together.ts';
+import { mergedInto } from '../case/merged-into.ts';
 import { tierOf } from '../key/tiers.ts';
 import {
   type AnyProposal,
@@ -55,15 +55,15 @@ export interface ShownProposal {
   readonly actor: Actor;
   readonly context: ViewContext;
   /** Its main proposal by id, where it has one. */
-  readonly beside: Readonly<Record<string, Proposal>>;
+  readonly related: Readonly<Record<string, Proposal>>;
 }
 
 type Tell<Value> = (shown: ShownProposal) => Value;
 
 /** The proposal that another is handled with, whose number the other is answered under. */
 export const mainOf = (state: Proposal): readonly string[] => {
-  const together = togetherWith(state);
-  return together ? [together.main] : [];
+  const merged = mergedInto(state);
+  return merged ? [merged.main] : [];
 };
 
 const receiptOf = (state: AnyProposal) => (isReceived(state) ? state.receipt : undefined);
@@ -83,10 +83,10 @@ const listOfTaken =
   (shown) =>
     isTaken(shown.state) ? tell(shown.state, shown) : [];
 
-const handledWith = ({ state, beside }: ShownProposal) => {
-  const together = togetherWith(state);
-  const main = together && beside[together.main];
-  return together && { ...together, number: main && filingOf(main)?.number };
+const handledWith = ({ state, related }: ShownProposal) => {
+  const merged = mergedInto(state);
+  const main = merged && related[merged.main];
+  return merged && { ...merged, number: main && filingOf(main)?.number };
 };
 
 const fields: { readonly [Key in Field]-?: Tell<Frozen<View[Key]>> } = {
