@@ -1,11 +1,12 @@
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { Behind } from './cases.sql.ts';
-import { type Question, readTally, type Tally } from './tally.ts';
+import { isOfToday } from './scope.sql.ts';
+import { type Question, readTally } from './tally.ts';
 
 /** A set of cases that a report counts: how many, how many are not named, and how to find the others. */
 export interface CaseSet {
   readonly count: number;
-  /** Counted when it is asked for, since every case has to be looked up for it. */
+  /** Counted when it is asked for, where cases have to be looked up for it. */
   hidden(): Promise<number>;
   readonly behind: Behind;
 }
@@ -18,10 +19,14 @@ export interface Tallied {
   setOf(part: string, marks: readonly string[], scope: number): CaseSet;
 }
 
-/** Adds up a question: one statement, and another when somebody asks what is hidden. */
+/**
+ * Adds up a question: one statement. What is hidden of today's entries they tell themselves; of those of
+ * a past day the cases of today have to tell it, which is another statement, when somebody asks.
+ */
 export const tallied = async (prisma: PrismaClient, question: Question): Promise<Tallied> => {
-  const plain = await readTally(prisma, { ...question, named: [] });
-  let withNamed: Promise<Tally> | undefined;
+  const tellsAll = isOfToday(question);
+  const plain = await readTally(prisma, tellsAll ? question : { ...question, named: [] });
+  let withNamed = tellsAll ? Promise.resolve(plain) : undefined;
   const hiddenIn = async (part: string, marks: readonly string[], scope: number) => {
     withNamed ??= readTally(prisma, question);
     const tally = await withNamed;

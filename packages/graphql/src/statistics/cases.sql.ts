@@ -41,11 +41,10 @@ const happened = (counted: Counted, { from, until }: NonNullable<Behind['during'
 
 /** Which entries are on a page, whoever reads it. */
 const onPage = ({ question, marks }: Behind, { after, before }: PageAsked): readonly Sql[] => {
-  const entry = sql`e`;
   const borne = marks.map((mark) => (mark === STANDS ? HANDLED : mark));
   return [
-    bearsAny(entry, question.counted, borne),
-    ...(marks.includes(STANDS) ? [stands(entry)] : []),
+    bearsAny(sql`e.mark_set`, question.counted, borne),
+    ...(marks.includes(STANDS) ? [stands(sql`e`)] : []),
     ...(after === undefined ? [] : [sql`e.place > ${after}`]),
     ...(before === undefined ? [] : [sql`e.place < ${before}`]),
   ];

@@ -30,17 +30,17 @@ const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 /** The pattern by which a mark is found among those of a set. */
 export const patternOf = (mark: string): string => `% ${literally(mark)} %`;
 
-const bears = (entry: Sql, { countyId }: Counted, said: Sql): Sql =>
+const bears = (set: Sql, { countyId }: Counted, said: Sql): Sql =>
   // Said so, it is no join: the few sets are looked through once, and entries are told by their numbers.
-  sql`(${entry}.mark_set IN (
+  sql`(${set} IN (
     SELECT s.id FROM mark_set s WHERE s.county_id = ${countyId} AND s.marks LIKE ${said})) IS TRUE`;
 
-/** Does an entry bear one of the marks? */
-export const bearsAny = (entry: Sql, counted: Counted, marks: readonly string[]): Sql =>
-  bears(entry, counted, sql`ANY(${marks.map(patternOf)}::text[])`);
+/** Is one of the marks in a set, named by its number? */
+export const bearsAny = (set: Sql, counted: Counted, marks: readonly string[]): Sql =>
+  bears(set, counted, sql`ANY(${marks.map(patternOf)}::text[])`);
 
-const bearsAll = (entry: Sql, counted: Counted, marks: readonly string[]): Sql =>
-  bears(entry, counted, sql`ALL(${marks.map(patternOf)}::text[])`);
+const bearsAll = (set: Sql, counted: Counted, marks: readonly string[]): Sql =>
+  bears(set, counted, sql`ALL(${marks.map(patternOf)}::text[])`);
 
 const conditionsOf = (counted: Counted): readonly Sql[] => {
   const { part, parts, span, before, within = [], bearing } = counted;
@@ -49,8 +49,8 @@ const conditionsOf = (counted: Counted): readonly Sql[] => {
     ...(parts === undefined ? [] : [sql`e.part = ANY(${[...parts]}::text[])`]),
     ...(span === undefined ? [] : [sql`e.span = ${span}`]),
     ...(before === undefined ? [] : [sql`e.span < ${before}`]),
-    ...(within.length === 0 ? [] : [bearsAll(sql`e`, counted, within)]),
-    ...(bearing === undefined ? [] : [bearsAny(sql`e`, counted, bearing)]),
+    ...(within.length === 0 ? [] : [bearsAll(sql`e.mark_set`, counted, within)]),
+    ...(bearing === undefined ? [] : [bearsAny(sql`e.mark_set`, counted, bearing)]),
   ];
 };
 

@@ -1,8 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type CalendarDay, HANDLED, STANDS } from '@xieshang/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Queries } from '../store/database.ts';
 import { type Counted, entriesOf, patternOf, type Sql } from './entries.sql.ts';
-import { type CountedScope, scopeSql, toldToday } from './scope.sql.ts';
+import {
+  type CountedScope,
+  isTied,
+  scopeSql,
+  setToday,
+  type Tie,
+  type Told,
+  tiesIn,
+  toldToday,
+} from './scope.sql.ts';
 import { standingIn, stands } from './standing.sql.ts';
 
 const { sql, join, empty } = Prisma;
@@ -62,25 +72,34 @@ const tellsStanding = ({ counted }: Question): boolean =>
 
 const COLUMNS = sql`e.case_id, e.part, e.place, e.together, e.mark_set`;
 
-// Entries that bear the same marks are summed up first, and only the sums are told apart by mark.
+/** Which entries a scope names, told of entries that are summed up: with their ties in an array. */
+const toldOfSums = (ties: readonly Tie[]): Told => ({
+  today: sql`g.today`,
+  tied: (tie) => sql`g.ties[${ties.findIndex((one) => isDeepStrictEqual(one, tie)) + 1}::int]`,
+});
+
+const list = (values: readonly Sql[]): Sql => (values.length > 0 ? join([...values]) : empty);
+
+// Entries of which the same is said are summed up first: only the sums are told apart, by mark and by scope.
 const statement = (question: Question): Sql => {
   const { counted, open, named } = question;
-  const scopes = named.map((scope) => scopeSql(scope, question));
-  const counts = scopes.map((scope) => sql`count(*) FILTER (WHERE ${scope})`);
+  const ties = tiesIn(named);
+  const scopes = named.map((scope) => scopeSql(scope, question, toldOfSums(ties)));
+  const sums = scopes.map((scope) => sql`COALESCE(sum(g.n) FILTER (WHERE ${scope}), 0)`);
   const first = tellsStanding(question) ? stands(sql`f`) : sql`FALSE`;
   const marks = sql`s.marks || CASE WHEN g.stands AND s.marks LIKE ${patternOf(HANDLED)}
     THEN ${`${STANDS} `} ELSE '' END`;
-  const joins = open || named.length > 0 ? toldToday(question) : empty;
-  const where = open ? sql`WHERE ${scopeSql(open, question)}` : empty;
-  const sums = counts.map((_, at) => sql`sum(g.named[${at + 1}::int])::int`);
+  const looksUp = open || named.length > 0;
   return sql`${tellsStanding(question) ? sql`WITH RECURSIVE ${standingIn(counted)}` : empty}
     SELECT g.part, mark, sum(g.n)::int AS count, min(g.first) AS first,
-      ARRAY[${sums.length > 0 ? join(sums) : empty}]::int[] AS named
+      ARRAY[${list(sums)}]::int[] AS named
     FROM (
-      SELECT f.part, f.mark_set, ${first} AS stands, count(*) AS n, min(f.place) AS first,
-        ARRAY[${counts.length > 0 ? join(counts) : empty}]::bigint[] AS named
-      FROM ${entriesOf(counted, COLUMNS)} f ${joins} ${where}
-      GROUP BY 1, 2, 3) g
+      SELECT f.part, f.mark_set, ${first} AS stands, ${looksUp ? setToday(question) : sql`NULL`} AS today,
+        ARRAY[${list(ties.map((tie) => isTied(tie, question)))}]::boolean[] AS ties,
+        count(*) AS n, min(f.place) AS first
+      FROM ${entriesOf(counted, COLUMNS)} f ${looksUp ? toldToday(question) : empty}
+        ${open ? sql`WHERE ${scopeSql(open, question)}` : empty}
+      GROUP BY 1, 2, 3, 4, 5) g
       JOIN mark_set s ON s.county_id = ${counted.countyId} AND s.id = g.mark_set,
       unnest(string_to_array(btrim(${marks}), ' ')) AS mark
     GROUP BY g.part, mark`;
