@@ -57,6 +57,7 @@ const walks = ['tests/**/{model,exploration,protection,reachability,openness}.sp
 const programs = [
   'tests/cli/**/*.spec.ts',
   'tests/examples/**/*.spec.ts',
+  'tests/scaffold/**/*.spec.ts',
   'tests/docs/readme.spec.ts',
 ];
 const everything = ['tests/**/*.spec.ts'];

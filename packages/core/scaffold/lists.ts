@@ -1,0 +1,53 @@
+import { type Change, type Edit, lastIn } from './edits.ts';
+import { src } from './place.ts';
+
+/** A command, its fact, and the field that names the part it is about. */
+interface Listed {
+  readonly command: string;
+  readonly fact: string;
+  readonly part?: string | undefined;
+  /** What else it asks, as it is written. */
+  readonly input?: string;
+}
+
+const caseBefore =
+  (line: string, added: string): Change =>
+  (text) =>
+    text.replace(line, () => `${added}\n${line}`);
+
+/** The lists of some subjects that name every command or every fact of theirs. */
+export const listsOf = (
+  folder: string,
+  { command, fact, part, input = '' }: Listed,
+): readonly Edit[] => {
+  const samples = `tests/support/${folder}-samples.ts`;
+  const made = part
+    ? `${command}: ({ target = 'none' }) => ({ ${part}: target })`
+    : `${command}: () => ({ ${input} })`;
+  switch (folder) {
+    case 'proposal':
+      return [
+        [
+          'tests/support/samples.ts',
+          caseBefore(
+            "    case 'DiscardDraft':",
+            `case '${command}': return { type${part ? `, ${part}: target` : ''} };`,
+          ),
+        ],
+      ];
+    case 'consultation':
+      return [[samples, lastIn('[Name in Type]: Maker<Name> } = {', made)]];
+    case 'supervision':
+      return [[samples, lastIn("'type'>;\n} = {", made)]];
+    case 'plan':
+      // Until somebody says who else, those who see the draft see the fact.
+      return [
+        [
+          `${src}/plan/visibility/history.ts`,
+          caseBefore('      return seesDraft(actor);', `case '${fact}':`),
+        ],
+      ];
+    default:
+      return [];
+  }
+};
