@@ -14,7 +14,8 @@ import { toMerger } from '../support/merging-facts.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter, standing } from '../support/standing.ts';
 
-const { view, project, nextStep, nextStepFor, deadlines, deadlinesFor, heading } = proposalShowing;
+const { view, project, projectField, nextStep, nextStepFor, deadlines, deadlinesFor, heading } =
+  proposalShowing;
 
 const around = (today: string): ViewContext => ({
   today: day(today),
@@ -46,6 +47,20 @@ describe('how a proposal is shown', () => {
         expect(view.safeParse(seen).error).toBeUndefined();
       }
     expect(shown).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['rated, to the unit', rated, unit],
+    ['rated, to another member', rated, member],
+    ['merged, to the committee', standing(...toMerger), as('proposal_committee')],
+    ['a draft, to its proposer', standing(facts.drafted), as('member', 'm1')],
+  ])('shows each field alone as in the whole: %s', (_what, state, actor) => {
+    const tell = projectField?.(state, actor, before);
+    const alone = Object.keys(view.shape).map((field) => [field, tell?.(field)]);
+    const whole = project(state, actor, before);
+    expect(Object.keys(whole).length).toBeGreaterThan(10);
+    expect(Object.fromEntries(alone.filter(([, told]) => told !== undefined))).toEqual(whole);
+    expect(tell?.('toString')).toBeUndefined();
   });
 
   it('keeps from other members how to reach the proposer, and how the case is handled', () => {

@@ -9,7 +9,7 @@ import {
   GatewayError,
   timeIsOver,
 } from './errors.ts';
-import { UnreadAnswer } from './outcome/scoped.ts';
+import { UnreadAnswer } from './scoped.ts';
 import { OtherRowsVersion } from './store/begin.ts';
 import { outageIn, sqlStateOf } from './store/sql-state.ts';
 

@@ -1,7 +1,7 @@
 import { roleWords } from '@xieshang/core';
 import { builder } from './builder.ts';
-import { RoleEnum } from './case/history.type.ts';
 import type { Caller } from './context.ts';
+import { RoleEnum } from './history/history.type.ts';
 import { Language } from './words.ts';
 
 const ViewerType = builder.objectRef<Caller>('Viewer').implement({

@@ -1,7 +1,7 @@
 import type { AvailableAction, Words } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { costs, lengths } from '../costs.ts';
-import { ViolationType } from '../outcome/refusal.type.ts';
+import { ViolationType } from '../mutation/refusal.type.ts';
 import { Language } from '../words.ts';
 
 /** A command of the tables for this caller, with its words. */

@@ -5,9 +5,9 @@ import { badInput } from '../errors.ts';
 import { LightEnum } from '../law/next-step.type.ts';
 import { type Conditions, oneOf, type Where } from '../list/case-list.ts';
 import { lightsWhere, titleWhere } from '../list/filter.ts';
+import { listOf } from '../list/list-of.ts';
+import { nodeOf, subjectOf } from '../subject.ts';
 import { caseNode } from './case.node.ts';
-import { listOf } from './lists.ts';
-import { nodeOf, subjectOf } from './subject.ts';
 
 /** A filter as a client sends it. */
 export type Filter = Readonly<Record<string, unknown>>;

@@ -1,19 +1,19 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { type CaseSubject, caseSubjects } from '@xieshang/core';
 import { builder } from '../builder.ts';
+import { MOVED_VERSION_WORDS } from '../history/history.type.ts';
+import { modelOf } from '../models/model-of.ts';
 import {
   addMutations,
   type Moved,
   type MovedTogether,
   movedVersion,
-} from '../outcome/mutations.ts';
-import { BatchRefusal, Refusal } from '../outcome/refusal.type.ts';
+} from '../mutation/mutations.ts';
+import { BatchRefusal, Refusal } from '../mutation/refusal.type.ts';
+import { fieldOf, nodeOf, subjectOf } from '../subject.ts';
 import { caseNode } from './case.node.ts';
 import { caseWhere } from './case.queries.ts';
 import { readableWhere } from './case.scope.ts';
-import { MOVED_VERSION_WORDS } from './history.type.ts';
-import { modelOf } from './models.ts';
-import { fieldOf, nodeOf, subjectOf } from './subject.ts';
 
 type Together = Extract<MovedTogether, { moved: unknown }>;
 

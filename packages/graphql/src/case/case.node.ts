@@ -2,21 +2,21 @@ import { type CaseSubject, lightAt, warningDays } from '@xieshang/core';
 import { actionsCost, builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
+import { HistoryEntry, VERSION_WORDS } from '../history/history.type.ts';
+import { type Numbered, shownFacts, shownVersion } from '../history/numbering.ts';
 import { DeadlineType } from '../law/deadline.type.ts';
 import { NextStepType, type Owed } from '../law/next-step.type.ts';
+import type { STATE, StatedCase } from '../models/case-model.ts';
+import { modelOf } from '../models/model-of.ts';
 import { localId, namedIn } from '../node-id.ts';
 import { showingOf } from '../showings.ts';
 import { stepTimes, warningsOf } from '../step-times.ts';
+import { nodeOf, subjectOf } from '../subject.ts';
 import { vocabularyEnum } from '../words.ts';
 import { ActionType } from './action.type.ts';
+import { actionsOn } from './available-actions.ts';
 import { openWhere } from './case.scope.ts';
-import { aroundOf, mayRead } from './case.view.ts';
-import type { STATE, StatedCase } from './case-model.ts';
-import { actionsOn } from './course.ts';
-import { HistoryEntry, VERSION_WORDS } from './history.type.ts';
-import { modelOf } from './models.ts';
-import { type Numbered, shownFacts, shownVersion } from './numbering.ts';
-import { nodeOf, subjectOf } from './subject.ts';
+import { mayRead, viewContextOf } from './case.view.ts';
 import { viewFields } from './view-fields.ts';
 
 const owed = async (
@@ -27,7 +27,7 @@ const owed = async (
   const { actor, now } = context;
   const showing = showingOf(subject);
   const state = modelOf(subject).stateOf(row);
-  const around = await aroundOf(row, context);
+  const around = await viewContextOf(row, context);
   if (!showing.showsSteps(state, actor, around)) return null;
   const step = showing.nextStep(state, around);
   if (!step) return null;
@@ -47,7 +47,7 @@ const owed = async (
 const deadlinesFor = async (subject: CaseSubject, row: StatedCase, context: GatewayContext) => {
   const showing = showingOf(subject);
   const state = modelOf(subject).stateOf(row);
-  const around = await aroundOf(row, context);
+  const around = await viewContextOf(row, context);
   if (!showing.showsSteps(state, context.actor, around)) return [];
   const all = showing.deadlines(state, around);
   return showing.deadlinesFor?.(all, state, context.actor, around) ?? all;

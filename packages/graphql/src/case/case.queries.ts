@@ -7,14 +7,14 @@ import { costs } from '../costs.ts';
 import { CountyType } from '../county/county.type.ts';
 import type { Where } from '../list/case-list.ts';
 import { Direction, mindChanges } from '../list/filter.ts';
+import { listOf } from '../list/list-of.ts';
 import { pageOf, sortedBy } from '../list/page.ts';
+import { modelOf } from '../models/model-of.ts';
+import { fieldOf, nodeOf, subjectOf } from '../subject.ts';
 import { enumOf } from '../words.ts';
 import { conditionsOf, type Filter, filterInput, filterWhere, mindSteps } from './case.filter.ts';
 import { caseNode } from './case.node.ts';
 import { readableWhere } from './case.scope.ts';
-import { listOf } from './lists.ts';
-import { modelOf } from './models.ts';
-import { fieldOf, nodeOf, subjectOf } from './subject.ts';
 
 /** The case of a county that a condition names, when the caller may read it. */
 export const caseWhere = async (

@@ -8,8 +8,8 @@ import {
 } from '@xieshang/core';
 import type { Where } from '../list/case-list.ts';
 import { anyWhere } from '../list/filter.ts';
-import type { CaseModel } from './case-model.ts';
-import { modelOf } from './models.ts';
+import type { CaseModel } from '../models/case-model.ts';
+import { modelOf } from '../models/model-of.ts';
 
 const clauseWhere = (scope: CaseModel['scope'], clause: Scope<CaseField>[number]): Where => ({
   AND: (Object.keys(clause) as CaseField[]).map((field) =>

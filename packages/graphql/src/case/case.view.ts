@@ -7,14 +7,14 @@ import {
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import { perRequest } from '../loading.ts';
-import type { ShownIn } from '../outcome/shown-as.ts';
+import type { StatedCase } from '../models/case-model.ts';
+import { modelOf } from '../models/model-of.ts';
+import type { ShownIn } from '../schema-from-zod/shown-as.ts';
 import { showingOf } from '../showings.ts';
-import { casesBeside } from './beside.ts';
-import type { StatedCase } from './case-model.ts';
-import { modelOf } from './models.ts';
+import { relatedCases } from './related-cases.ts';
 
 /** What a case is judged by when it is shown. */
-export const aroundOf = async (
+export const viewContextOf = async (
   { countyId }: StatedCase,
   { register, today }: GatewayContext,
 ): Promise<ViewContext> => ({ register: await register(countyId), today, calendar });
@@ -42,14 +42,14 @@ const shown = async (
   row: StatedCase,
   context: GatewayContext,
 ): Promise<Shown> => {
-  const around = await aroundOf(row, context);
+  const around = await viewContextOf(row, context);
   const { register } = around;
   const shownIn = { countyId: row.countyId, caseId: row.id, register };
   if (!mayRead(subject, row, register, context)) return { tell: () => undefined, shownIn };
   const { project, projectField } = showingOf(subject);
   const state = modelOf(subject).stateOf(row);
   if (projectField) return { tell: projectField(state, context.actor, around), shownIn };
-  const beside = await casesBeside(subject, row, context);
+  const beside = await relatedCases(subject, row, context);
   const view: Readonly<Record<string, unknown>> = project(state, context.actor, around, beside);
   return { tell: (field) => view[field], shownIn };
 };

@@ -2,8 +2,8 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import { followsEveryCase, type KnownCase, notTakenUp, type Tracking } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
+import { STATE, type StatedCase } from '../models/case-model.ts';
 import { caseNode } from './case.node.ts';
-import { STATE, type StatedCase } from './case-model.ts';
 
 // The one thing of a report that its own facts do not tell: what there is beside it.
 const missingIn = async (

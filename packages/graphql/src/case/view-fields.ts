@@ -1,12 +1,12 @@
 import type { CaseSubject } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
-import { shownAs } from '../outcome/shown-as.ts';
-import { outputField } from '../outcome/zod-output.ts';
+import type { Heading, StatedCase } from '../models/case-model.ts';
+import { modelOf } from '../models/model-of.ts';
+import { outputField } from '../schema-from-zod/output.ts';
+import { shownAs } from '../schema-from-zod/shown-as.ts';
 import { showingOf } from '../showings.ts';
+import { nodeOf } from '../subject.ts';
 import { shownOf } from './case.view.ts';
-import type { Heading, StatedCase } from './case-model.ts';
-import { modelOf } from './models.ts';
-import { nodeOf } from './subject.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the fields of a view are known when it is walked
 type FieldBuilder = any;

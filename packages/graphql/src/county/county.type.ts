@@ -4,11 +4,9 @@ import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
 import { noSuchCounty } from '../errors.ts';
 import { FigureType } from '../law/period.type.ts';
-import { addMutations, type Moved, movedVersion } from '../outcome/mutations.ts';
-import { Refusal } from '../outcome/refusal.type.ts';
-import { nameCounty } from '../store/scope.ts';
-import { ProfileFigureType } from './figure.type.ts';
-import { bodyIn, type In, platformIn, pointIn, unitIn } from './place.ts';
+import { addMutations, type Moved, movedVersion } from '../mutation/mutations.ts';
+import { Refusal } from '../mutation/refusal.type.ts';
+import { bodyIn, type In, platformIn, pointIn, unitIn } from '../register/place.ts';
 import {
   BodyNode,
   ExpertType,
@@ -16,7 +14,9 @@ import {
   MonitoringPointType,
   PlatformType,
   UnitNode,
-} from './place.type.ts';
+} from '../register/place.type.ts';
+import { nameCounty } from '../store/scope.ts';
+import { ProfileFigureType } from './figure.type.ts';
 
 const SessionType = builder.objectRef<Session>('PlenarySession').implement({
   description: '全体会议(次)。 A plenary session of a term.',

@@ -1,6 +1,6 @@
 import type { CitedFigure } from '@xieshang/core';
 import { builder } from '../builder.ts';
-import { CitationType, sourceNote } from '../outcome/citation.type.ts';
+import { CitationType, sourceNote } from '../law/citation.type.ts';
 
 /** A figure or choice of the profile, with its source. */
 export const ProfileFigureType = builder.objectRef<CitedFigure>('ProfileFigure').implement({

@@ -10,8 +10,8 @@ import {
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { costs, lengths } from '../costs.ts';
-import { CitationType } from '../outcome/citation.type.ts';
 import { enumOf, Language } from '../words.ts';
+import { CitationType } from './citation.type.ts';
 import { FigureType, FixedDateType } from './period.type.ts';
 
 const CountReason = enumOf('CountReason', '该日为何计入或不计入。', countReasons);

@@ -1,6 +1,6 @@
 import { type Deadline, type Light, lightWords, type NextStep } from '@xieshang/core';
 import { builder } from '../builder.ts';
-import { RoleEnum } from '../case/history.type.ts';
+import { RoleEnum } from '../history/history.type.ts';
 import { vocabularyEnum } from '../words.ts';
 import { CertificateRef } from './deadline.type.ts';
 

@@ -7,8 +7,8 @@ import {
   spanWords,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
-import { CitationType, sourceNote } from '../outcome/citation.type.ts';
 import { enumOf, Language } from '../words.ts';
+import { CitationType, sourceNote } from './citation.type.ts';
 
 const PeriodUnit = enumOf('PeriodUnit', '期间单位。 What a period is counted in.', periodUnits);
 

@@ -1,8 +1,8 @@
 import { commandTypesOf, type Rule, rulesOf, type SubjectName, subjects } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { costs, lengths } from '../costs.ts';
-import { CitationType, sourceNote } from '../outcome/citation.type.ts';
 import { Language } from '../words.ts';
+import { CitationType, sourceNote } from './citation.type.ts';
 
 /** A rule of the model, and the commands it stands on. */
 interface Listed {

@@ -8,8 +8,8 @@ import {
   type Workflow,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
-import { CitationType } from '../outcome/citation.type.ts';
 import { Language } from '../words.ts';
+import { CitationType } from './citation.type.ts';
 
 const titled = (words: WordsOf<string>, id: string, language: 'zh' | 'en'): string =>
   words[id]?.[language] ?? id;

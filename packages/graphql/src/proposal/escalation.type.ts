@@ -7,8 +7,8 @@ import {
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { FigureType } from '../law/period.type.ts';
+import { proposalOf, STATE, visibilityOf } from '../models/proposal.model.ts';
 import { Language } from '../words.ts';
-import { proposalOf, STATE, visibilityOf } from './proposal.model.ts';
 import { ProposalNode } from './proposal.type.ts';
 
 const EscalationStepType = builder.objectRef<Escalated>('EscalationStep').implement({

@@ -11,10 +11,10 @@ import {
 import { builder, connectionOf, MAX_PAGE, pageCost } from '../builder.ts';
 import { openWhere } from '../case/case.scope.ts';
 import { costs } from '../costs.ts';
-import { unitIn } from '../county/place.ts';
-import { UnitNode } from '../county/place.type.ts';
+import { CitationType, sourceNote } from '../law/citation.type.ts';
 import { ShareType } from '../law/share.type.ts';
-import { CitationType, sourceNote } from '../outcome/citation.type.ts';
+import { unitIn } from '../register/place.ts';
+import { UnitNode } from '../register/place.type.ts';
 import { pageOfCases } from '../statistics/case-page.ts';
 import type { CaseSet } from '../statistics/case-set.ts';
 import { Language, vocabularyEnum } from '../words.ts';

@@ -153,7 +153,7 @@ const fields: { readonly [Key in Field]-?: Tell<Frozen<View[Key]>> } = {
   raisedTo: ofTaken(({ raisedTo }) => raisedTo),
 };
 
-const isField = (field: string): field is Field => field in fields;
+const isField = (field: string): field is Field => Object.hasOwn(fields, field);
 
 /** One field of what an actor who may read a proposal sees of it, told without the others. */
 export const projectField = (field: string, shown: ShownProposal): unknown =>

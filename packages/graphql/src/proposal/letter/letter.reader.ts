@@ -1,8 +1,8 @@
 import { isTaken, type ReplyLetter, visibleLetter } from '@xieshang/core';
 import { openWhere } from '../../case/case.scope.ts';
 import type { GatewayContext } from '../../context.ts';
+import { proposalOf, visibilityOf, WHOLE } from '../../models/proposal.model.ts';
 import { globalIdParts, whereLocal } from '../../node-id.ts';
-import { proposalOf, visibilityOf, WHOLE } from '../proposal.model.ts';
 import type { LetterFile } from './letter-document.ts';
 
 /** The letter of a reply as the caller may see it; none when there is none for them. */

@@ -3,7 +3,7 @@ import type { Admission } from '../../admission/admission.ts';
 import type { GatewayContext } from '../../context.ts';
 import { costs } from '../../costs.ts';
 import type { Client } from '../../lifetime.ts';
-import { scopeOf } from '../../outcome/scoped.ts';
+import { scopeOf } from '../../scoped.ts';
 import { within } from '../../store/scope.ts';
 import { letterFileOf, readLetterOf } from './letter.reader.ts';
 import type { LetterFile } from './letter-document.ts';

@@ -2,7 +2,7 @@ import { showings } from '@xieshang/core';
 import { builder } from '../../builder.ts';
 import { costs } from '../../costs.ts';
 import { localId } from '../../node-id.ts';
-import { partOutput } from '../../outcome/zod-output.ts';
+import { partOutput } from '../../schema-from-zod/output.ts';
 import { letterFileOf, readLetter } from './letter.reader.ts';
 import type { LetterFile } from './letter-document.ts';
 

@@ -1,8 +1,8 @@
 import { type Notice, visibleNotice } from '@xieshang/core';
 import { builder } from '../../builder.ts';
-import { CitationType } from '../../outcome/citation.type.ts';
+import { CitationType } from '../../law/citation.type.ts';
+import { proposalOf, visibilityOf, WHOLE } from '../../models/proposal.model.ts';
 import { Language } from '../../words.ts';
-import { proposalOf, visibilityOf, WHOLE } from '../proposal.model.ts';
 import { ProposalNode } from '../proposal.type.ts';
 
 interface Said {

@@ -5,8 +5,8 @@ import { wordsOfIssue } from '../asking/issue-words.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput, unauthenticated } from '../errors.ts';
 import { idIn } from '../node-id.ts';
+import { withLocalIds } from '../schema-from-zod/case-ids.ts';
 import type { Order } from '../store/order.ts';
-import { withLocalIds } from './case-ids.ts';
 
 /** The subject of an order, and the GraphQL type whose global ids name its cases. */
 export interface AskedOf {

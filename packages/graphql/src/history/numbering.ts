@@ -9,7 +9,7 @@ import type { GatewayContext } from '../context.ts';
 import type { Event } from '../generated/prisma/client.ts';
 import { eventFrom } from '../store/history.ts';
 import type { StoredCase } from '../store/rows/subject-rows.ts';
-import { historiesOf, historyKey } from './loaders.ts';
+import { historiesOf, historyKey } from './histories.ts';
 
 /** A case as it stands, or stood, in the store. */
 export interface Numbered extends StoredCase {

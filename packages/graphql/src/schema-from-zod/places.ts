@@ -6,7 +6,7 @@ import {
   platformIn,
   pointIn,
   unitIn,
-} from '../county/place.ts';
+} from '../register/place.ts';
 import {
   BodyNode,
   ExpertType,
@@ -14,7 +14,7 @@ import {
   MonitoringPointType,
   PlatformType,
   UnitNode,
-} from '../county/place.type.ts';
+} from '../register/place.type.ts';
 import { type Described, nameOf } from './zod-schema.ts';
 
 interface Place {

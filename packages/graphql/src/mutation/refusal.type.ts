@@ -1,7 +1,7 @@
 import type { Violation } from '@xieshang/core';
 import { builder } from '../builder.ts';
+import { CitationType } from '../law/citation.type.ts';
 import { Language } from '../words.ts';
-import { CitationType } from './citation.type.ts';
 
 /** A rule that did not hold, ready to show to the person who can put it right. */
 export const ViolationType = builder.objectRef<Violation>('RuleViolation').implement({

@@ -8,14 +8,14 @@ import {
   noCases,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
+import type { StatedCase } from '../models/case-model.ts';
+import { modelOf } from '../models/model-of.ts';
 import { showingOf } from '../showings.ts';
 import { allRows } from '../store/rows/all-rows.ts';
 import { casesTied } from '../store/rows/case.rows.ts';
+import { subjectOf } from '../subject.ts';
 import type { Action } from './action.type.ts';
-import { aroundOf, mayRead } from './case.view.ts';
-import type { StatedCase } from './case-model.ts';
-import { modelOf } from './models.ts';
-import { subjectOf } from './subject.ts';
+import { mayRead, viewContextOf } from './case.view.ts';
 
 const told = (subject: CaseSubject, action: AvailableAction): Action => ({
   ...action,
@@ -26,7 +26,7 @@ const told = (subject: CaseSubject, action: AvailableAction): Action => ({
 });
 
 // What an action is judged by beside its own case: the cases it is tied to.
-const casesBeside = async (
+const casesActedOn = async (
   subject: CaseSubject,
   row: StatedCase,
   state: unknown,
@@ -57,11 +57,11 @@ export const actionsOn = async (
 ): Promise<readonly Action[]> => {
   const { actor, now, today } = context;
   if (!actsIn(subjectOf(subject).workflow, actor.role)) return [];
-  const around = await aroundOf(row, context);
+  const around = await viewContextOf(row, context);
   const { register } = around;
   if (!mayRead(subject, row, register, context)) return [];
   const state = modelOf(subject).stateOf(row);
-  const cases = await casesBeside(subject, row, state, context);
+  const cases = await casesActedOn(subject, row, state, context);
   const who = { caseId: row.id, actor, now, today };
   const ctx = { ...who, register, calendar, numbers: {}, others: cases[subject] ?? {}, cases };
   return available(subjectOf(subject).workflow, { state, ctx })

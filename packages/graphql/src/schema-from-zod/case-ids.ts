@@ -1,7 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { caseSubjects } from '@xieshang/core';
-import { nodeOf } from '../case/subject.ts';
 import { idIn, localId } from '../node-id.ts';
+import { nodeOf } from '../subject.ts';
 import { type Described, nameOf, unwrap } from './zod-schema.ts';
 
 const nodes = new Map(caseSubjects.map((subject) => [`${nodeOf(subject)}Id`, nodeOf(subject)]));

@@ -26,7 +26,7 @@ const statesOf = (subject: CaseSubject, countyId: string, context: GatewayContex
 };
 
 /** The states of the cases that a view tells of, by id; which of them is shown, the view decides. */
-export const casesBeside = async (
+export const relatedCases = async (
   subject: CaseSubject,
   { countyId, state }: { readonly countyId: string; readonly state: unknown },
   context: GatewayContext,

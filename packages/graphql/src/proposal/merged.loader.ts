@@ -8,9 +8,9 @@ import { loaderFor, perRequest } from '../loading.ts';
 import { localId } from '../node-id.ts';
 
 /** A proposal that is handled together with another, with what the field asked for. */
-export type TogetherRow = Pick<Proposal, 'countyId' | 'id' | 'mainId' | 'number'>;
+export type MergedRow = Pick<Proposal, 'countyId' | 'id' | 'mainId' | 'number'>;
 
-type Loader = DataLoader<string, readonly TogetherRow[]>;
+type Loader = DataLoader<string, readonly MergedRow[]>;
 
 // One loader for each field of a request: its rows hold what that field asks for.
 const loaders = perRequest(() => new WeakMap<object, Loader>());
@@ -42,7 +42,7 @@ const loaderBy = (
 ): Loader =>
   loaderFor(context, async (keys) => {
     const wanted = [...idsOf(keys)].map(([countyId, ids]) => ({ countyId, [column]: { in: ids } }));
-    const rows: readonly TogetherRow[] = await context.prisma.proposal.findMany({
+    const rows: readonly MergedRow[] = await context.prisma.proposal.findMany({
       ...query,
       where: { OR: wanted as Prisma.ProposalWhereInput[], AND: [where] },
       orderBy: { id: 'asc' },
@@ -56,7 +56,7 @@ const loaded = (
   make: () => Loader,
   { countyId, id }: Key,
   context: GatewayContext,
-): Promise<readonly TogetherRow[]> => {
+): Promise<readonly MergedRow[]> => {
   const known = loaders(context);
   const loader = known.get(field) ?? make();
   known.set(field, loader);
@@ -68,7 +68,7 @@ const readable = (
   key: Key,
   context: GatewayContext,
   info: GraphQLResolveInfo,
-): Promise<readonly TogetherRow[]> => {
+): Promise<readonly MergedRow[]> => {
   const query: object = queryFromInfo({ context, info, select: COLUMNS });
   const where = openWhere('proposal', undefined, context.actor);
   const [field = info] = info.fieldNodes;
@@ -80,14 +80,14 @@ export const readableProposal = async (
   key: Key,
   context: GatewayContext,
   info: GraphQLResolveInfo,
-): Promise<TogetherRow | undefined> => (await readable('id', key, context, info))[0];
+): Promise<MergedRow | undefined> => (await readable('id', key, context, info))[0];
 
 /** The proposals handled with one, as far as the caller may read them; one statement for all. */
 export const readableWith = (
   key: Key,
   context: GatewayContext,
   info: GraphQLResolveInfo,
-): Promise<readonly TogetherRow[]> => readable('mainId', key, context, info);
+): Promise<readonly MergedRow[]> => readable('mainId', key, context, info);
 
 /** The number of a proposal, whoever asks: it is answered under it; one statement for all. */
 export const numberOf = async (

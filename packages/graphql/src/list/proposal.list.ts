@@ -1,7 +1,7 @@
 import { type Instant, showings } from '@xieshang/core';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { type CaseList, just, oneOf } from '../list/case-list.ts';
-import { outputField } from '../outcome/zod-output.ts';
+import { outputField } from '../schema-from-zod/output.ts';
+import { type CaseList, just, oneOf } from './case-list.ts';
 
 type Where = Prisma.ProposalWhereInput;
 type Shown = keyof typeof showings.proposal.view.shape;

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { GatewayContext } from '../context.ts';
-import { countiesFor, type Scope, within } from '../store/scope.ts';
+import type { GatewayContext } from './context.ts';
+import { countiesFor, type Scope, within } from './store/scope.ts';
 
 /** What failed while the answer of a command was read that had been carried out. */
 export class UnreadAnswer extends Error {

@@ -1,5 +1,5 @@
-import { type CaseList, just } from '../list/case-list.ts';
 import { concerns } from '../store/rows/case.ties.ts';
+import { type CaseList, just } from './case-list.ts';
 
 /** What the lists of all subjects are narrowed and sorted by whose cases lie in case files. */
 export const caseFileList: CaseList = {

@@ -1,9 +1,9 @@
 import { type MergedInto, mergedInto } from '@xieshang/core';
 import { builder } from '../builder.ts';
+import { proposalOf, STATE } from '../models/proposal.model.ts';
 import { enumOf } from '../words.ts';
-import { proposalOf, STATE } from './proposal.model.ts';
+import { numberOf, readableProposal, readableWith } from './merged.loader.ts';
 import { ProposalNode } from './proposal.type.ts';
-import { numberOf, readableProposal, readableWith } from './together.loader.ts';
 
 const HowTogether = enumOf(
   'HandledTogether',

@@ -1,7 +1,7 @@
 import { type AnyProposal, type ProposalVisibility, visibilityOfProposal } from '@xieshang/core';
-import { type CaseModel, STATE as OF_EVERY_CASE, type StatedCase } from '../case/case-model.ts';
 import type { GatewayContext } from '../context.ts';
 import { proposalFrom } from '../store/rows/proposal.row.ts';
+import { type CaseModel, STATE as OF_EVERY_CASE, type StatedCase } from './case-model.ts';
 
 /** The columns of a proposal's state. */
 export const STATE = { ...OF_EVERY_CASE, published: true } as const;

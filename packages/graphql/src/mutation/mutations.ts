@@ -8,19 +8,19 @@ import {
   type Violation,
 } from '@xieshang/core';
 import { batchCost, builder } from '../builder.ts';
-import { shownVersion } from '../case/numbering.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs } from '../costs.ts';
 import { badInput, outcomeUnknown, unauthenticated, under } from '../errors.ts';
+import { shownVersion } from '../history/numbering.ts';
 import { forget } from '../loading.ts';
+import { fieldsOf } from '../schema-from-zod/input.ts';
 import { NoSuchCounty } from '../store/begin.ts';
 import type { Accepted, Order } from '../store/order.ts';
 import { OutcomeUnknown } from '../store/retry.ts';
 import { BatchRefused, carryOutOrder, carryOutOrders } from '../store/writer.ts';
 import { bilingual } from '../words.ts';
-import { type Asked, keyOf, orderOf, readable } from './asked.ts';
+import { type Asked, keyOf, orderOf, readable } from './input.ts';
 import type { BatchRefusalShape } from './refusal.type.ts';
-import { fieldsOf } from './zod-input.ts';
 
 /** A case that a command moved, as the log has it: its own version is nobody's to know. */
 export interface MovedCase extends Pick<Accepted, 'caseId' | 'stored' | 'register' | 'repeated'> {

@@ -1,4 +1,4 @@
-import type { In } from '../county/place.ts';
+import type { In } from '../register/place.ts';
 import { caseNamedBy, globalCaseId } from './case-ids.ts';
 import { placeNamedBy } from './places.ts';
 import { type Described, unwrap } from './zod-schema.ts';

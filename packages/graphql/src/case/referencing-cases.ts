@@ -3,12 +3,12 @@ import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
 import { loaderFor, perRequest } from '../loading.ts';
+import { STATE, type StatedCase } from '../models/case-model.ts';
 import { caseNode } from './case.node.ts';
 import { mayRead } from './case.view.ts';
-import { STATE, type StatedCase } from './case-model.ts';
 
 /** A case that names another one. */
-interface TiedCase extends StatedCase {
+interface ReferencingCase extends StatedCase {
   readonly subject: string;
   readonly title: string;
 }
@@ -24,8 +24,8 @@ const tiesWanted = (keys: readonly string[]) =>
   });
 
 /** Tie → the cases that have it, in order; one query for all ties of a request. */
-const casesByTie = perRequest((context: GatewayContext) =>
-  loaderFor<string, readonly TiedCase[]>(context, async (keys) => {
+const casesByReference = perRequest((context: GatewayContext) =>
+  loaderFor<string, readonly ReferencingCase[]>(context, async (keys) => {
     const rows = await context.prisma.caseTie.findMany({
       where: { OR: tiesWanted(keys) },
       select: { countyId: true, tie: true, of: { select: COLUMNS } },
@@ -37,18 +37,18 @@ const casesByTie = perRequest((context: GatewayContext) =>
 );
 
 // The cases that name a case, as far as the caller may read them.
-const casesLedTo = async (
+const referencingCases = async (
   subject: CaseSubject,
   { countyId, id }: Pick<StatedCase, 'countyId' | 'id'>,
   context: GatewayContext,
-): Promise<readonly TiedCase[]> => {
+): Promise<readonly ReferencingCase[]> => {
   const register = await context.register(countyId);
-  const found = await casesByTie(context).load(keyOf(countyId, referenceTo({ subject, id })));
+  const found = await casesByReference(context).load(keyOf(countyId, referenceTo({ subject, id })));
   return found.filter((row) => mayRead(row.subject as CaseSubject, row, register, context));
 };
 
 // A case by its subject and key, where its node is not asked for.
-const CaseLinkType = builder.objectRef<TiedCase>('CaseLink').implement({
+const CaseLinkType = builder.objectRef<ReferencingCase>('CaseLink').implement({
   description: '相关个案。 Another case, by its subject and key.',
   fields: (t) => ({
     subject: t.exposeString('subject', { description: '类别。' }),
@@ -66,6 +66,6 @@ for (const subject of caseSubjects.filter((name) => name !== 'proposal'))
         '由本件而来的个案,只列出当前用户可查阅的:依计划立项的、办理成果的、转为监督议题的。',
       select: { countyId: true, id: true },
       complexity: { field: costs.ledTo, multiplier: lengths.list },
-      resolve: (row, _args, context) => casesLedTo(subject, row, context),
+      resolve: (row, _args, context) => referencingCases(subject, row, context),
     }),
   );
