@@ -136,7 +136,7 @@ describe('演示县的其他安排', () => {
 describe('县情配置的读入', () => {
   const read = (change: object) => () => readProfile({ ...profile, ...change });
 
-  it('takes what was written out, and loses nothing of it', () =>
+  it('parses a profile without loss', () =>
     expect(readProfile(JSON.parse(JSON.stringify(profile)))).toEqual(profile));
 
   it.each([

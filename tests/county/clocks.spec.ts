@@ -39,7 +39,7 @@ const later = registerAfter(
 const start = day('2026-04-20');
 
 describe('期限的计算', () => {
-  it('rests on the profile in force, and says under which version', () => {
+  it('uses the profile in force, and records its version', () => {
     expect(clocks.due('after', start, { register: later, calendar })).toEqual({
       by: '2026-04-23',
       version: 3,
@@ -59,7 +59,7 @@ describe('期限的计算', () => {
       due: '2026-04-27',
     }));
 
-  it('is certified by the figures of its time, whatever the county chose since', () => {
+  it('is derived by the figures of its time, whatever the county chose since', () => {
     const running = { target: 'X1', start };
     expect(
       clocks.certified(
@@ -87,7 +87,7 @@ describe('期限的计算', () => {
     ]);
   });
 
-  it('says nothing of the day on which it was done while it is open', () => {
+  it('has no day of completion while it is open', () => {
     const [open] = clocks.certified(
       [{ kind: 'after', target: 'X1', start, due: { by: day('2026-04-27'), version: 2 } }],
       later,

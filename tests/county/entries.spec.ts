@@ -144,7 +144,7 @@ describe('名册的事项', () => {
 
   it('are these', () => expect(Object.keys(county.commands)).toEqual(Object.keys(asked)));
 
-  it.each(Object.entries(asked))('%s is asked in the shape of its command', (type, input) =>
+  it.each(Object.entries(asked))('%s has the input of its command', (type, input) =>
     expect(county.commands[type]?.input.parse(input)).toEqual(input),
   );
 
@@ -189,7 +189,7 @@ describe('名册的事项', () => {
 });
 
 describe('名册', () => {
-  it('begins as none, and asks for no other case', () => {
+  it('starts without a state, and looks at no other case', () => {
     expect(county.initial).toEqual({ stage: 'none' });
     expect(county.name).toBe('county');
     expect(

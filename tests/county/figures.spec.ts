@@ -49,7 +49,7 @@ describe('县情配置的数值', () => {
     expect(maxReplies).not.toHaveProperty('place');
   });
 
-  it('say which of them no text was seen behind', () => {
+  it('are marked where no text was seen behind them', () => {
     expect(all.some(({ unverified }) => unverified)).toBe(true);
     expect(all.some(({ unverified }) => !unverified)).toBe(true);
   });

@@ -35,7 +35,7 @@ const ctx = {
 } as never;
 
 describe('名册所存', () => {
-  it('is nothing but its profile at first', () =>
+  it('holds only the profile at first', () =>
     expect(fold(county, founded)).toEqual({
       stage: 'founded',
       id: 'rules-county',
@@ -54,7 +54,7 @@ describe('名册所存', () => {
       liaison: {},
     }));
 
-  it('is nothing at all of a county that was not founded', () => {
+  it('holds nothing of a county that was not founded', () => {
     expect(fold(county, whole.slice(1))).toEqual({ stage: 'none' });
     const [table] = countyWorkflow.tables;
     expect(table?.partsOf({ stage: 'none' })).toEqual([]);
@@ -99,7 +99,7 @@ describe('名册所存', () => {
       ended: { on: '2026-06-01', reason: 'resigned' },
     }));
 
-  it('does not change for whom and what it does not know', () => {
+  it('does not change for unknown people and units', () => {
     const before = registerAfter();
     const strangers: readonly CountyEvent[] = [
       ended(9, '2026-06-01'),

@@ -31,14 +31,14 @@ const declared = (Object.keys(subjects) as SubjectName[]).flatMap((name) => {
 const factsOf = (name: SubjectName) => year.facts.filter(({ subject }) => subject === name);
 
 describe.each(declared)('the facts of $name', ({ name, cards }) => {
-  it('are read as they were recorded', () => {
+  it('are parsed as they were recorded', () => {
     for (const { event } of factsOf(name)) {
       const { type, ...data } = event;
       expect(parseFact(cards, { type, data })).toEqual(event);
     }
   });
 
-  it('are told in sentences that name people and units, and leave no blank', () => {
+  it('have sentences that name people and units, without a blank', () => {
     const { register } = year;
     if (register.stage === 'none') throw new Error('no county');
     const ids = new Set([register.units, register.members, register.bodies].flatMap(Object.keys));
@@ -59,12 +59,12 @@ describe.each(declared)('the facts of $name', ({ name, cards }) => {
   });
 });
 
-describe('a fact that does not have its shape', () => {
+describe('a fact that does not match its schema', () => {
   const { cards } = declared.find(({ name }) => name === 'monitoring_report') ?? { cards: {} };
   const recorded = { type: 'MatterReturned' };
   const data = { on: '2026-03-02', unit: 'roads-bureau', reason: '不属本单位职责' };
 
-  it('is read when every field is there', () =>
+  it('is parsed when every field is present', () =>
     expect(parseFact(cards, { ...recorded, data })).toEqual({ type: 'MatterReturned', ...data }));
 
   it.each([

@@ -59,7 +59,7 @@ const declared = (Object.keys(showings) as (keyof typeof showings)[]).filter(
 );
 
 describe.each(declared)('a sentence on a fact of %s', (name) => {
-  it('tells each reader of the fact no word and no day that the case does not show them', () => {
+  it('contains no word and no day that its reader is not shown in the case', () => {
     if (register.stage === 'none') throw new Error('no county');
     const showing = showings[name] as unknown as Showing<object, unknown>;
     const subject = subjects[name] as unknown as Subject<object, never, { type: string }, never>;

@@ -122,7 +122,7 @@ const doors = [area({ commands, facts, decide, evolve })] as const;
 const painting: CommandIn<typeof doors> = { type: 'PaintDoor', colour: 'red' };
 const painted: FactIn<typeof doors> = { type: 'DoorPainted', on: day('2026-03-02'), colour: 'red' };
 
-describe('a subject that is put together from its areas', () => {
+describe('a subject that is composed of areas', () => {
   const steps = rows([
     { from: 'none', on: 'DrawDoor', to: 'draft', by, rules: [] },
     { from: 'draft', on: 'HangDoor', to: 'hung', by, rules: [] },
@@ -149,7 +149,7 @@ describe('a subject that is put together from its areas', () => {
   const hung: Door = { stage: 'hung', colour: 'green' };
   const ctx = { today: day('2026-03-02'), actor: { role: 'carpenter' } };
 
-  it('decides by its table and says what was asked, and nothing that was left empty', () => {
+  it('decides by its table and records the input without empty fields', () => {
     expect(door.decide(hung, { ...painting, coats: undefined }, ctx)).toStrictEqual({
       ok: true,
       events: [painted],

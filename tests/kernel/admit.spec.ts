@@ -26,44 +26,45 @@ const refusals = (
   }).map(({ rule }) => rule);
 
 describe('准入', () => {
-  it('admits what the table offers to the role', () => expect(refusals(open, 'Shut')).toEqual([]));
+  it('admits a command that has a row at this stage for this role', () =>
+    expect(refusals(open, 'Shut')).toEqual([]));
 
-  it('admits what creates the case, which nobody can have seen', () =>
+  it('admits the command that creates the case without asking for access', () =>
     expect(refusals(nothing, 'Hang', 'carpenter', { blind: true })).toEqual([]));
 
-  it('refuses what the table does not offer at the stage', () =>
+  it('refuses a command without a row at this stage', () =>
     expect(refusals(shut, 'Paint')).toEqual([noSuchStep.id]));
 
-  it('refuses what the table offers to another role', () =>
+  it('refuses a command whose row is for another role', () =>
     expect(refusals(open, 'Paint', 'anyone')).toEqual([notYourStep.id]));
 
-  it('says that there is no such step before it says whose step it is', () =>
+  it('refuses by stage before it refuses by role', () =>
     expect(refusals(shut, 'Paint', 'anyone')).toEqual([noSuchStep.id]));
 
-  it('names every broken rule at once', () =>
+  it('returns every broken rule at once', () =>
     expect(refusals(open, 'Paint', 'carpenter', { wet: true, colour: 'blue' })).toEqual([
       isDry.id,
       colourIsUsual.id,
     ]));
 
-  it('names one broken rule where one is broken', () => {
+  it('returns one broken rule where one is broken', () => {
     expect(refusals(open, 'Paint', 'carpenter', { wet: true })).toEqual([isDry.id]);
     expect(refusals(open, 'Paint', 'carpenter', { colour: 'blue' })).toEqual([colourIsUsual.id]);
   });
 
-  it('asks first who may know of the case at all', () =>
+  it('checks access before tables and rules', () =>
     expect(refusals(shut, 'Paint', 'anyone', { blind: true })).toEqual([maySee.id]));
 
-  it('gives a case that is not there the same refusal', () =>
+  it('refuses a case that does not exist like one that may not be read', () =>
     expect(refusals(nothing, 'Shut')).toEqual([maySee.id]));
 
-  it('admits the step of a part only within the stages named of the whole', () => {
+  it('admits a step of a part only within the stages of the case that its row names', () => {
     expect(refusals(shut, 'Bolt', 'anyone')).toEqual([]);
     expect(refusals(open, 'Bolt', 'anyone')).toEqual([noSuchStep.id]);
     expect(refusals(bolted, 'Bolt', 'anyone')).toEqual([noSuchStep.id]);
   });
 
-  it('knows no command outside the tables: that is a defect of the program', () =>
+  it('throws for a command without a table, which is a defect of the program', () =>
     expect(() => refusals(open, 'Burn')).toThrow('door has no command Burn'));
 
   const told = (state: Door, type: string, role = 'carpenter') =>
@@ -71,7 +72,7 @@ describe('准入', () => {
       ({ message }) => message,
     );
 
-  it('says where a step is taken, and where the case stands', () => {
+  it('names the stages that have the step, and the present stage of the case', () => {
     expect(told(shut, 'Paint')).toEqual([
       {
         zh: '此事项在「开」环节办理,现处「关」环节。',
@@ -86,7 +87,7 @@ describe('准入', () => {
     ]);
   });
 
-  it('says it of the part, or of the whole where the part would fit', () => {
+  it('names the stage of the part, or of the case where the part is at the right one', () => {
     expect(told(open, 'Bolt', 'anyone').map(({ en }) => en)).toEqual([
       'This step is taken at: shut; it now stands at: open.',
     ]);
@@ -95,7 +96,7 @@ describe('准入', () => {
     ]);
   });
 
-  it('says who takes a step', () => {
+  it('names the role that takes a step', () => {
     const [refusal] = told(open, 'Paint', 'anyone');
     const { carpenter } = doorWorkflow.roles;
     expect(refusal).toEqual({
@@ -104,7 +105,7 @@ describe('准入', () => {
     });
   });
 
-  it('says who takes a step that several take', () => {
+  it('names every role that takes a step', () => {
     const [refusal] = told(open, 'Shut', 'cat');
     const { anyone, carpenter } = doorWorkflow.roles;
     expect(refusal).toEqual({
@@ -113,7 +114,7 @@ describe('准入', () => {
     });
   });
 
-  it('cites the procedure in its own two refusals', () => {
+  it('cites the procedure when it refuses by stage or by role', () => {
     const state = shut;
     const ctx = { actor: { role: 'anyone' } };
     for (const type of ['Paint', 'Shut'])
@@ -140,21 +141,21 @@ describe('可办事项', () => {
       'Bolt',
     ]));
 
-  it('allows what the table offers to the role', () => {
+  it('allows a command that has a row at this stage for this role', () => {
     expect(allowed(open, 'carpenter')).toEqual(['Shut', 'Paint', 'Remove']);
     expect(allowed(shut, 'anyone')).toEqual(['Open', 'Bolt']);
     expect(allowed(nothing, 'carpenter')).toEqual(['Hang']);
   });
 
-  it('judges a rule on the case before anything is typed', () =>
+  it('judges rules on the case without an input', () =>
     expect(
       listed(open, 'carpenter', { wet: true }).find(({ command }) => command === 'Paint'),
     ).toMatchObject({ allowed: false, violations: [{ rule: isDry.id }] }));
 
-  it('leaves a rule on the command until the command comes', () =>
+  it('leaves out rules on the command', () =>
     expect(allowed(open, 'carpenter')).toContain('Paint'));
 
-  it('says of each command why it is not open', () => {
+  it('gives the violations of each command that is refused', () => {
     const rules = listed(open, 'anyone').map(({ command, violations }) => [
       command,
       violations.map(({ rule }) => rule),
@@ -169,25 +170,25 @@ describe('可办事项', () => {
     ]);
   });
 
-  it('says of which kind of part a command is', () => {
+  it('names the kind of part each command moves', () => {
     const parts = listed(open, 'anyone').map(({ command, part }) => [command, part]);
     expect(parts).toContainEqual(['Shut', 'case']);
     expect(parts).toContainEqual(['Bolt', 'bolt']);
   });
 
-  it('offers what creates the case to whoever cannot have seen it', () => {
+  it('allows the command that creates the case without asking for access', () => {
     expect(allowed(nothing, 'carpenter', { blind: true })).toEqual(['Hang']);
     expect(allowed(nothing, 'anyone')).toEqual([]);
   });
 
-  it('names the part that a command would move, if there is one', () => {
+  it('names the part that a command would move, where there is one', () => {
     const targets = listed(open, 'carpenter').map(({ command, target }) => [command, target]);
     expect(targets).toContainEqual(['Shut', 'door']);
     expect(targets).toContainEqual(['Bolt', 'bolt']);
     expect(listed(nothing, 'carpenter')[0]).not.toHaveProperty('target');
   });
 
-  it('tells nothing but that there is no such case to whoever may not know of it', () => {
+  it('gives no violation but the one on access to an actor without access', () => {
     const told = listed(open, 'carpenter', { blind: true }).flatMap(({ violations }) =>
       violations.map(({ rule }) => rule),
     );

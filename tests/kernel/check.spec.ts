@@ -80,7 +80,7 @@ describe('表的检查', () => {
       defectsOf(withStep({ from: 'open', on: 'Shut', to: 'open', by: ['anyone'], rules: [] })),
     ).toEqual(['case: two rows for one command in one stage: open Shut']));
 
-  it('finds two rows that meet in one stage of the whole only', () => {
+  it('finds two rows that overlap in one stage of the case only', () => {
     const row = { from: 'loose', on: 'Bolt', to: 'loose', by: ['anyone'], rules: [] };
     const twice = (within?: readonly string[]) => ({
       ...doorWorkflow,
@@ -121,7 +121,7 @@ describe('表的检查', () => {
       'the first table is not that of the case',
     ]));
 
-  it('stops the program at its start, with every defect', () => {
+  it('throws at the start of the program, with every defect', () => {
     const broken = withCase({ final: [], stages: {} });
     expect(() => checked(broken)).toThrow(/removed is a dead end[\s\S]*has no words/);
     expect(checked(doorWorkflow)).toBe(doorWorkflow);

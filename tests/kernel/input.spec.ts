@@ -24,7 +24,7 @@ describe('编号', () => {
     ['x'.repeat(65), 'it has 64 characters at the most'],
   ])('refuses %s: %s', (text) => expect(isRead(text)).toBe(false));
 
-  it('is read alike for members', () => expect(MemberId.safeParse('m1').success).toBe(true));
+  it('accepts the id of a member', () => expect(MemberId.safeParse('m1').success).toBe(true));
 });
 
 describe('事项的输入', () => {
@@ -50,7 +50,7 @@ describe('事项的输入', () => {
 });
 
 describe('一次办理多件', () => {
-  it('is open to commands that say so, and to no other', () => {
+  it('is possible for commands that declare it, and for no other', () => {
     expect(cardOf('AssignProposal').batch).toMatchObject({ most: 200 });
     expect(cardOf('RefuseExtension')).not.toHaveProperty('batch');
   });

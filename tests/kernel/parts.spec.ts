@@ -53,18 +53,18 @@ const listed = (state: House, on: string, world?: object) =>
   available(house, { state, ctx: asking(world) }).filter(({ command }) => command === on);
 
 describe('案件的部分', () => {
-  it('moves the part that is named, whatever stands beside it', () => {
+  it('moves the part that is named, and no other', () => {
     expect(refusals(withKeys(lost, kept), { type: 'Lose', key: 'K1' })).toEqual([]);
     expect(refusals(withKeys(kept, lost), { type: 'Lose', key: 'K2' })).toEqual([noSuchStep.id]);
     expect(refusals(withKeys(kept), { type: 'Lose', key: 'K9' })).toEqual([noSuchStep.id]);
   });
 
-  it('is created beside those that are there, and not moved by what creates it', () => {
+  it('is created in addition to those that exist, and not moved by the command that creates it', () => {
     expect(refusals(withKeys(kept), { type: 'Cut' })).toEqual([]);
     expect(refusals(withKeys(kept), { type: 'Cut', key: 'K1' })).toEqual([noSuchStep.id]);
   });
 
-  it('is created by nobody who may not know of the case', () => {
+  it('is created by nobody without access to the case', () => {
     expect(refusals(withKeys(), { type: 'Cut' }, { blind: true })).toEqual([maySee.id]);
     const nothing = { ...withKeys(), stage: 'none' } as const;
     expect(refusals(nothing, { type: 'Cut' })).toEqual([maySee.id]);
@@ -92,12 +92,12 @@ describe('案件的部分', () => {
       }
   });
 
-  it('is listed once, and refused, where there is none to move', () =>
+  it('is listed once, and refused, where none exists', () =>
     expect(
       listed(withKeys(), 'Lose').map(({ violations }) => violations.map(({ rule }) => rule)),
     ).toEqual([[noSuchStep.id]]));
 
-  it('tells where the case would have to stand where every row of its stage says so', () => {
+  it('is refused with the stages of the case in which its rows are admitted', () => {
     const told = (state: House, command: Asked) =>
       admit(house, { state, command, ctx: asking() }).map(({ message: { en } }) => en);
     const shut = { ...withKeys(kept), stage: 'shut' } as const;
@@ -107,7 +107,7 @@ describe('案件的部分', () => {
 });
 
 describe('没有名称的角色', () => {
-  it('is told once, however many rows name it', () => {
+  it('is reported once, however many rows name it', () => {
     const rows = ['Knock', 'Ring'].map((on) =>
       step({ from: 'open', on, to: 'open', by: ['cat', 'anyone'] }),
     );

@@ -35,7 +35,7 @@ describe('期间的写法', () => {
     [{ n: 1 }, 'a period has a unit'],
   ])('is not %o: %s', (value, _why) => expect(Period.safeParse(value).success).toBe(false));
 
-  it('is read aloud with its number and its unit, each unit in its own words', () => {
+  it('is written with its number and its unit, each unit in its own words', () => {
     const aloud = periodUnits.map((unit) => periodWords({ n: 10, unit }));
     for (const { zh, en } of aloud)
       expect([zh.startsWith('10'), en.startsWith('10')]).toEqual([true, true]);
@@ -43,7 +43,7 @@ describe('期间的写法', () => {
     expect(new Set(aloud.map(({ en }) => en)).size).toBe(periodUnits.length);
   });
 
-  it('is read aloud as a period, and a date as a date', () => {
+  it('is written as a period, and a date as a date', () => {
     const period = { n: 10, unit: 'month' } as const;
     expect(spanWords(period)).toEqual(periodWords(period));
     expect(spanWords({ date: '08-31' })).toMatchObject({ en: '08-31' });

@@ -21,7 +21,7 @@ describe('查阅范围', () => {
   it('opens nothing through a clause that lists no values', () =>
     expect(opens([{ stage: [] }], facts)).toBe(false));
 
-  it('opens no less when a clause is added', () => {
+  it('opens no fewer cases when a clause is added', () => {
     const clause = fc.record(
       { stage: fc.subarray(['filed', 'draft']), unit: fc.subarray(['a', 'c']) },
       { requiredKeys: [] },

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 describe('编号', () => {
-  it('begins with one', () =>
+  it('starts at one', () =>
     expect(nextIn({}, 'proposal.filing/11-5')).toEqual({
       series: 'proposal.filing/11-5',
       number: 1,
     }));
 
-  it('keeps series apart', () =>
+  it('numbers each series by itself', () =>
     expect(nextIn({ 'proposal.filing/11-5': 7 }, 'proposal.filing/11-6').number).toBe(1));
 
   it('is not changed by a fact that takes no number', () => {

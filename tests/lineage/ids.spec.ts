@@ -23,7 +23,7 @@ const ids = {
 };
 
 describe('案号', () => {
-  it.each(Object.entries(ids))('%s is known by its name and says of what it is', (name, id) => {
+  it.each(Object.entries(ids))('%s has its name and a description of its subject', (name, id) => {
     expect(id.meta()?.id).toBe(name);
     expect(id.meta()?.description?.length).toBeGreaterThan(0);
   });

@@ -7,15 +7,15 @@ const cases: KnownCases = {
 const of = (subject: string, id: string) => knownCase(cases, { subject, id });
 
 describe('他案', () => {
-  it('is known by its subject and its id', () =>
+  it('is found by its subject and its id', () =>
     expect(of('consultation', 'c1')).toEqual({ stage: 'held', title: '村级诊所' }));
 
-  it('is not known under another id, or as one of another subject', () => {
+  it('is not found under another id or subject', () => {
     expect(of('consultation', 'c2')).toBeUndefined();
     expect(of('supervision', 'c1')).toBeUndefined();
   });
 
-  it('is not known by a word that every object knows', () => {
+  it('is not found by the name of a property that every object has', () => {
     expect(of('consultation', 'constructor')).toBeUndefined();
     expect(of('consultation', 'toString')).toBeUndefined();
   });

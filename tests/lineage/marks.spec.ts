@@ -41,7 +41,7 @@ const everybody = roles.map((role) => as(role, who[role] ?? 'm1'));
 const late = { planLateSince: day('2026-03-31') };
 
 describe('逾期未通过的计划', () => {
-  it('is told to everybody who may read the consultation that was opened under it', () => {
+  it('is shown to everybody who may read the consultation opened under it', () => {
     const [first, ...rest] = to('closed');
     const state = consultationAfter([
       { ...first, ...late } as never,
@@ -59,7 +59,7 @@ describe('逾期未通过的计划', () => {
     );
   });
 
-  it('is told to everybody who may read the supervision that was opened under it', () => {
+  it('is shown to everybody who may read the supervision opened under it', () => {
     const [, ...rest] = toClosed;
     const state = fold(supervision, [{ ...opened, ...late }, ...rest]);
     const { readable, scopeFacts, project } = supervisionShowing;
@@ -73,7 +73,7 @@ describe('逾期未通过的计划', () => {
     );
   });
 
-  it('is forgotten by what goes on under another plan, which may be late itself', () => {
+  it('is not carried over to what continues under another plan, which may be late itself', () => {
     const put = [
       { ...to('opened')[0], ...late },
       {
@@ -102,7 +102,7 @@ describe('逾期未通过的计划', () => {
     expect(resumed({})).toMatchObject(late);
   });
 
-  it('is let through or refused as the profile of the county says, and it says one of both', () => {
+  it('is recorded or refused as the profile of the county chooses', () => {
     const saying = (value: string) => () =>
       readProfile({
         ...huailaiDemoProfile,
@@ -178,7 +178,7 @@ describe('由本件而来的个案', () => {
   const led = (subject: string, id: string, actor = as('cppcc_office')) =>
     referencedBy(cases, { subject, id }, actor, register);
 
-  it('are what was opened under a plan, and the next plan, which takes an item over', () =>
+  it('are the cases opened under a plan, and the next plan that takes an item over', () =>
     expect(led('annual_plan', 'consultation-2026')).toEqual([
       { subject: 'consultation', id: 'c1' },
       { subject: 'annual_plan', id: 'consultation-2027' },
@@ -190,14 +190,14 @@ describe('由本件而来的个案', () => {
     expect(led('annual_plan', 'supervision-2026')).toEqual([{ subject: 'supervision', id: 's1' }]);
   });
 
-  it('are told as far as they may be read', () => {
+  it('are listed as far as the actor may read them', () => {
     expect(led('instruction', 'i1', as('government_office'))).toEqual([]);
     expect(led('annual_plan', 'consultation-2026', as('public'))).toEqual([
       { subject: 'annual_plan', id: 'consultation-2027' },
     ]);
   });
 
-  it('are found by the part that is named too', () => {
+  it('are found by a part of the case as well', () => {
     expect(referencesOf('supervision', cases.supervision.s1)).toEqual([
       referenceTo({ subject: 'annual_plan', id: 'supervision-2026' }),
       referenceTo({ subject: 'annual_plan', id: 'supervision-2026' }, 'I1'),

@@ -112,13 +112,13 @@ describe('承继单位', () => {
     expect([...unitsActedFor(heir, twice)].sort()).toEqual([HEIR, 'health-bureau', 'roads-bureau']);
   });
 
-  it('leaves the unit it succeeded what that unit does for itself, and nothing more', () => {
+  it('does not take over what the former unit does for itself', () => {
     const roads = as('handling_unit', 'roads-bureau');
     expect(actsFor('roads-bureau', roads, twice)).toBe(true);
     expect(actsFor('health-bureau', roads, twice)).toBe(false);
   });
 
-  it('is a matter of units: nobody else acts for one', () => {
+  it('is a unit: nobody else acts for another unit', () => {
     expect(actsFor('health-bureau', as('cppcc_office'), twice)).toBe(false);
     expect(unitsActedFor(as('member', 'm1'), twice)).toEqual([]);
     expect(unitsActedFor(heir, undefined)).toEqual([HEIR]);
@@ -142,7 +142,7 @@ describe('承继单位任职的监督员', () => {
     expect(worksFor(registerAfter(seat, reform), 'm9', ['health-bureau'])).toBe(false);
   });
 
-  it('stands back: who wrote and who visited is no longer shown to them', () => {
+  it('is no longer shown who wrote and who visited', () => {
     const supervisor = as('member', 'm1');
     const state = stateAfter(...toReceived);
     const sees = (register: Register) =>
@@ -156,7 +156,7 @@ describe('承继单位任职的监督员', () => {
     expect(sees(registerAfter(works, reform))).toEqual(plain);
   });
 
-  it('is told of no step any more', () => {
+  it('is no longer shown any step', () => {
     const state = stateAfter(...toInformed);
     const told = (register: Register) =>
       supervisionShowing.showsSteps(state, as('member', 'm1'), { today, register, calendar });

@@ -63,16 +63,16 @@ export const emptyLedger: Ledger = {
 export const factsOf = ({ facts }: Ledger, subject: SubjectName, caseId: string): readonly Fact[] =>
   facts.filter((fact) => fact.subject === subject && fact.caseId === caseId);
 
-/** What the world brings along when a case is judged. */
+/** What a decision needs beside the case: the register, the numbers given, other cases and the calendar. */
 export interface World {
   readonly register: Register | Unfounded;
   readonly numbers: Numbers;
-  /** The cases that may be looked at beside the one that is judged. */
+  /** Other cases that rules may look at. */
   readonly cases: Cases;
   readonly calendar: Calendar;
 }
 
-/** The context of a command: who asks, when, and what the world brings along. */
+/** The context of a command: actor, moment, register, calendar, numbers and other cases. */
 export const contextOf = <Name extends CaseSubject>(
   { register, numbers, cases, calendar }: World,
   { caseId, actor, at }: Pick<Envelope, 'caseId' | 'actor' | 'at'>,
@@ -118,7 +118,7 @@ export const record = (ledger: Ledger, fact: Omit<Fact, 'version'>): Ledger => {
   return { ...ledger, cases: cases as Cases, numbers, facts };
 };
 
-/** What a subject decides of a command, given what the world brings along. */
+/** What a subject decides of a command, given the context. */
 export const decideIn = (
   world: World,
   state: unknown,

@@ -5,7 +5,7 @@ import type { KnownCases } from '../lineage/known.ts';
 import type { Actor } from './actor.ts';
 import type { Register } from './register.ts';
 
-/** What the world brings along when a case of a county is judged. */
+/** The context in which a case of a county is judged. */
 export interface CaseContext<State> extends Context<Actor> {
   readonly register: Register;
   readonly calendar: Calendar;

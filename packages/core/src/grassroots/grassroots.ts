@@ -69,7 +69,7 @@ export interface Unraised {
 /** A grass-roots consultation, raised or not. */
 export type Grassroots = GrassrootsConsultation | Unraised;
 
-/** What the world brings along when a grass-roots consultation is judged. */
+/** The context in which a grass-roots consultation is judged. */
 export type GrassrootsContext = CaseContext<Grassroots>;
 
 /** The consultation as its topic was raised. */

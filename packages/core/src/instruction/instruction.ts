@@ -65,5 +65,5 @@ export const opened = (state: Instruction): InstructionCase => {
   return state;
 };
 
-/** What the world brings along when it is judged. */
+/** The context in which it is judged. */
 export type InstructionContext = CaseContext<Instruction>;

@@ -4,7 +4,7 @@ import { violationOf } from './rule.ts';
 import type { Words } from './words.ts';
 import { type AnyStep, NONE, type Part, type Table, type Workflow } from './workflow.ts';
 
-/** A command, the case it is about, and what the world brings along. */
+/** A command with the state of its case and the context it is judged in. */
 export interface Case {
   readonly state: unknown;
   readonly command: { readonly type: string };
@@ -89,7 +89,7 @@ const whereTaken = (
   };
 };
 
-/** Why a command finds no row, in words: where it is taken, and where the case stands. */
+/** The message for a command without a row at this stage: the stages that have one, and the present stage. */
 const noRowViolation = (
   workflow: Workflow,
   one: Listed,
@@ -103,7 +103,7 @@ const noRowViolation = (
   });
 };
 
-/** Why a row is not for this role, in words: who takes the step. */
+/** The message for a row of another role: the roles that take the step. */
 const notYoursViolation = ({ roles }: Workflow, { cites }: Table, { by }: AnyStep): Violation => {
   const whose = by.map((role) => roles[role] ?? { zh: role, en: role });
   return violationOf(notYourStep(cites), {
@@ -128,7 +128,7 @@ export const barsTo = (
 ): readonly Violation[] =>
   access ? brokenRules([access], { state, part: state, command, ctx }) : [];
 
-/** The row on which a command lands, or why it lands on none that is for this role. */
+/** The row of a command at this stage and for this role, or the violation where there is none. */
 export const landing = (
   workflow: Workflow,
   one: Listed,
@@ -148,7 +148,7 @@ export const isViolation = (landed: AnyStep | Violation): landed is Violation =>
 export const beginsTheCase = (workflow: Workflow, one: Listed, state: unknown): boolean =>
   one.createsTheCase && caseStageOf(workflow, state) === NONE;
 
-/** May this actor take this step now? Answers with every reason why not. */
+/** Decides whether an actor may take a step now: every violation, or none. */
 export const admit = (workflow: Workflow, { state, command, ctx }: Case): readonly Violation[] => {
   const one = listedAs(workflow, command.type);
   const bars = beginsTheCase(workflow, one, state) ? [] : barsTo(workflow, { state, command, ctx });

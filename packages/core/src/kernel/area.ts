@@ -5,7 +5,7 @@ import type { FactCards, FactOf } from './fact.ts';
 import type { DecidersOf, FoldsOf } from './moves.ts';
 import type { Workflow } from './workflow.ts';
 
-/** An area of a subject: what may be asked, what then is a fact, and how facts change the case. */
+/** An area of a subject: its commands, its facts, a decider for each command and a fold for each fact. */
 export interface Area {
   readonly commands: CommandCards;
   readonly facts: FactCards;
@@ -13,15 +13,15 @@ export interface Area {
   readonly evolve: Readonly<Record<string, unknown>>;
 }
 
-/** An area with its commands and facts; how each is decided and folded was checked when it was made. */
+/** A checked area: every command has a decider and every fact a fold. */
 export interface AreaOf<Commands extends CommandCards, Facts extends FactCards> extends Area {
   readonly commands: Commands;
   readonly facts: Facts;
 }
 
 /**
- * Makes the function that puts the areas of a subject together, each checked by itself: every command is
- * decided, every fact folded. `Other` are facts of other areas that commands of this one lead to as well.
+ * Returns the constructor of the areas of a subject. The compiler checks that each command has a decider
+ * and each fact a fold. `Other` are facts of other areas that commands of this one also record.
  */
 export const areaOf =
   <State, Context, Other extends { readonly type: string } = never>() =>
@@ -80,8 +80,8 @@ const found = <Value>(values: Readonly<Record<string, Value>>, type: string): Va
 };
 
 /**
- * What the areas of a subject make of it: its commands and facts, its decision (the tables say whether, the
- * decider of the command says what then happened) and its fold.
+ * Composes the areas of a subject: its commands, its facts, its decision (the tables admit a command, its
+ * decider returns the events) and its fold.
  */
 export const playedBy = <const Areas extends readonly Area[], State, Context>(
   areas: Areas,

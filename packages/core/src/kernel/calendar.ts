@@ -35,7 +35,7 @@ export interface Calendar {
   /** Names the set of notices, so that a deadline can say by which calendar it was counted. */
   readonly version: string;
   readonly notices: ReadonlyMap<number, HolidayNotice>;
-  /** On whose word days are counted as they are. */
+  /** The source of the notices. */
   readonly counting: Readonly<Record<CountReason, Citation>>;
 }
 
@@ -45,7 +45,7 @@ export const dayKinds = ['working_day', 'make_up_day', 'weekend', 'holiday'] as 
 /** Why a day is worked or not; see {@link dayKinds}. */
 export type DayKind = (typeof dayKinds)[number];
 
-/** What the calendar says of one day, and on whose word. */
+/** The status of one day in the calendar, and the notice it rests on. */
 export interface DayStatus {
   readonly day: CalendarDay;
   readonly working: boolean;

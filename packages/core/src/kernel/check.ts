@@ -37,7 +37,7 @@ const defectsOfTable = (table: Table): readonly string[] => {
   ];
 };
 
-/** What is wrong with the tables of a subject; empty when they stand. */
+/** The defects of the tables of a subject; empty where they are sound. */
 export const defectsOf = (workflow: Workflow): readonly string[] => {
   const owners = workflow.tables.flatMap(({ part, steps }) =>
     [...new Set(steps.map(({ on }) => on))].map((on) => ({ part, on })),
@@ -57,8 +57,8 @@ export const defectsOf = (workflow: Workflow): readonly string[] => {
 };
 
 /**
- * Returns the workflow if its tables stand, and throws with every defect otherwise, so that a
- * broken table stops the program at its start and not a clerk in the middle of a case.
+ * Returns the workflow if its tables are sound, and throws with every defect otherwise, so that a
+ * broken table stops the program at its start and not in the middle of a case.
  */
 export const checked = <W extends Workflow>(workflow: W): W => {
   const defects = defectsOf(workflow);

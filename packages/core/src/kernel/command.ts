@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Words } from './words.ts';
 
-/** What people may ask: its words and the shape of its input. */
+/** A command as it is declared: its words and the schema of its input. */
 export interface CommandCard<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly title: Words;
   readonly input: z.ZodObject<Shape>;
-  /** Present where many cases are moved at one sitting, all of them or none. */
+  /** Present where one mutation applies the command to many cases, to all of them or to none. */
   readonly batch?: Batch;
 }
 
-/** How many cases at most are moved at one sitting, and what the sitting is called. */
+/** The name of such a mutation, and how many cases it takes at most. */
 export interface Batch {
   readonly name: string;
   readonly title: Words;
@@ -19,7 +19,7 @@ export interface Batch {
 /** The commands of a subject by type. */
 export type CommandCards = Readonly<Record<string, CommandCard>>;
 
-/** A value nobody may change, however deep one looks. */
+/** A value that is readonly at every depth. */
 export type Frozen<Value> = Value extends string | number | boolean | undefined | null
   ? Value
   : { readonly [Key in keyof Value]: Frozen<Value[Key]> };

@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from './day.ts';
 
-/** What comes in from outside with every command: which case, when, and who asks. */
+/** The context of every command: the case, the moment and the actor. */
 export interface Context<Actor> {
   readonly caseId: string;
   readonly now: Instant;

@@ -9,7 +9,7 @@ export interface Happening {
 /** One part of a case as reports count it: the whole of it, or what one party has of it. */
 export interface Entry {
   readonly part: string;
-  /** What can be said of it, each in one word; a figure counts the entries that bear one of its marks. */
+  /** What is true of it, one word each; a figure counts the entries with one of its marks. */
   readonly marks: readonly string[];
   readonly happenings: readonly Happening[];
 }
@@ -30,7 +30,7 @@ export interface Place {
   readonly span: number;
   /** Puts the cases of a report in order; no two have the same. */
   readonly place: string;
-  /** The case it is handled together with, which stands for both; empty for one handled alone. */
+  /** The main case of merged ones, which counts for both; null for a case that is not merged. */
   readonly together: string | null;
 }
 
@@ -44,9 +44,9 @@ export interface Lasting {
 export const comesIn = ({ from, until }: Lasting, on: CalendarDay): boolean =>
   from < on && on < until;
 
-/** How the cases of a subject are counted: told by the core, kept by a store, added up by reports. */
+/** How the cases of a subject are counted: the core derives entries, a store keeps them, reports sum them. */
 export interface Counting<State, Context> {
-  /** Where a case stands; nothing while no report counts it. */
+  /** The place of a case in reports; undefined while no report counts it. */
   place(state: State): Place | undefined;
   /** What reports count of a case on a day. */
   entries(state: State, on: CalendarDay, context: Context): readonly Entry[];
@@ -77,10 +77,10 @@ export const withDay = <State>(
   return last?.on === on ? days.with(-1, { on, state }) : [...days, { on, state }];
 };
 
-/** An entry, and from which day until before which it held, or will if nothing happens. */
+/** An entry with the days on which it holds, as far as no further fact is recorded. */
 export interface Stretch extends Entry, Place, Lasting {}
 
-/** The day before which a stretch ends that has no end. */
+/** The end of a stretch that is open. */
 export const NEVER = '9999-12-31' as CalendarDay;
 
 const areSame = <One>(
@@ -90,7 +90,7 @@ const areSame = <One>(
 ): boolean =>
   some.length === others.length && some.every((one, at) => isSame(one, others[at] as One));
 
-/** Is the same said of a part, whenever? */
+/** Do two stretches of a part have the same content? */
 const saysTheSame = (one: Stretch, other: Stretch): boolean =>
   one.part === other.part &&
   one.span === other.span &&
@@ -99,7 +99,7 @@ const saysTheSame = (one: Stretch, other: Stretch): boolean =>
   areSame(one.marks, other.marks, (mark, same) => mark === same) &&
   areSame(one.happenings, other.happenings, (h, same) => h.at === same.at && h.by === same.by);
 
-/** Stretches of one part in order, with those that follow one another and say the same made one. */
+/** The stretches of one part in order; adjacent ones with the same content become one. */
 const joined = (stretches: readonly Stretch[]): readonly Stretch[] => {
   const made: Stretch[] = [];
   for (const next of stretches) {
@@ -135,7 +135,7 @@ const stretchesIn = <State, Context>(
   );
 };
 
-/** What will be counted of a case from a day on, if nothing happens. */
+/** The stretches of a case from a day on, as far as no further fact is recorded. */
 export const stretchesFrom = <State, Context>(
   counting: Counting<State, Context>,
   { on, state }: DayOfCase<State>,
@@ -143,7 +143,7 @@ export const stretchesFrom = <State, Context>(
 ): readonly Stretch[] =>
   joinedByPart(stretchesIn(counting, state, { from: on, until: NEVER }, context));
 
-/** The stretches of a case after a day on which something happened: what held before stands. */
+/** The stretches of a case after a day with new facts: those before the day are kept. */
 export const stretchesAfter = (
   before: readonly Stretch[],
   on: CalendarDay,

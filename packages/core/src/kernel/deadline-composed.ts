@@ -14,7 +14,7 @@ export const earliestOf = ([first, ...rest]: readonly [Deadline, ...Deadline[]])
   return { ...winner, provisional: all.some(({ provisional }) => provisional), alternatives };
 };
 
-/** A deadline that takes the place of another; the certificate keeps the original. */
+/** A deadline that replaces another; the certificate keeps the original. */
 export const extendedTo = (original: Deadline, term: Term, calendar: Calendar): Deadline => ({
   ...deadlineOf(term, calendar),
   original,
@@ -38,7 +38,7 @@ const termOf = ({
   ...(pauses ? { pauses } : {}),
 });
 
-/** The certificate alone, whatever else lies beside it, with its fields in one order. */
+/** The fields of a certificate alone, in a fixed order. */
 const certificateOf = (deadline: Deadline): unknown => {
   const { due, days, calendar, provisional, alternatives = [], original } = deadline;
   return {

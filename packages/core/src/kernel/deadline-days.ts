@@ -8,7 +8,7 @@ export interface CountedDay {
   /** The place of the day in the count; absent where the day does not count. */
   readonly nth?: number;
   readonly reason: CountReason;
-  /** On whose word it counts or not. */
+  /** The notice by which it counts or not. */
   readonly basis: Citation;
   readonly kind: DayKind;
   readonly holiday?: string;

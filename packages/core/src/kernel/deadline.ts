@@ -19,7 +19,7 @@ export const Due = z.strictObject({ by: CalendarDay, version: z.int() });
 /** A due day as a fact records it. */
 export type Due = Readonly<z.output<typeof Due>>;
 
-/** What a deadline is asked for: a period from a day or before one, or a fixed date. */
+/** What a deadline is derived from: a period after or before a day, or a fixed date. */
 export interface Term {
   /** Which deadline it is, e.g. `proposal.reply`. */
   readonly kind: string;
@@ -47,9 +47,9 @@ export interface Deadline extends Term {
   readonly calendar: string;
   /** True when a day it touches lies in a year without a notice: the due day may still move. */
   readonly provisional: boolean;
-  /** The deadlines that apply beside it; it is the earliest of them all. */
+  /** The other deadlines that apply; this one is the earliest. */
   readonly alternatives?: readonly Deadline[];
-  /** 延期: the deadline it took the place of. */
+  /** 延期: the deadline it replaces. */
   readonly original?: Deadline;
 }
 
@@ -86,7 +86,7 @@ const mayMove = ({ figure, moves }: Term): boolean =>
   !('date' in figure.value) || (moves?.value ?? false);
 
 /**
- * Counts a deadline and says how: the day of the fact is day zero, months clamp to their last day,
+ * Derives a deadline with its certificate: the day of the fact is day zero, months clamp to their last day,
  * and the last day of a period that is not worked moves to the next working day.
  */
 export const deadlineOf = (term: Term, calendar: Calendar): Deadline => {

@@ -3,7 +3,7 @@ import { CalendarDay } from './day.ts';
 import type { Recorded } from './recorded.ts';
 import type { Words } from './words.ts';
 
-/** Names of those a sentence speaks of, as the register has them; an id nobody has stands for itself. */
+/** Names for sentences, from the register; an unknown id stands for itself. */
 export interface Names {
   unit(id: string): string;
   /** A member, a body, an expert or a platform. */
@@ -22,12 +22,12 @@ export type Upcast<State> = (data: Data, state: State) => Data;
 /** The upcasts of a subject, by the type of fact; none for a type whose shape is the first. */
 export type Upcasts<State> = Readonly<Record<string, Upcast<State>>>;
 
-/** What can happen to a case: its words, and the shape of its data. */
+/** A fact as it is declared: its words, and the schema of its data. */
 export interface FactCard<Shape extends z.ZodRawShape = z.ZodRawShape> {
-  /** What happened, as who did it would be told of: 退回交办, "returned the assignment". */
+  /** What happened, as the predicate of a sentence about who did it: 退回交办, "returned the assignment". */
   readonly title: Words;
   readonly data: z.ZodObject<Shape>;
-  /** What happened with its details, in place of the bare title; who did it is told before it. */
+  /** The same predicate with the details of one fact, in place of the title. */
   tells?(data: Recorded<z.output<z.ZodObject<Shape>>>, names: Names): Words;
 }
 
@@ -43,7 +43,7 @@ export type FactOf<Cards extends FactCards> = {
 
 type Dated<Shape> = Shape & { readonly on: typeof CalendarDay };
 
-/** What else a fact may say of itself. */
+/** The optional parts of a declaration. */
 interface More<Shape extends z.ZodRawShape> {
   tells?(data: Recorded<z.output<z.ZodObject<Shape>>>, names: Names): Words;
 }
@@ -75,7 +75,7 @@ export interface RecordedFact {
   readonly data: unknown;
 }
 
-/** What is wrong with a recorded fact: it is of no known type, or its data does not have its shape. */
+/** A recorded fact of an unknown type, or with data that does not match its schema. */
 export class FactError extends Error {
   constructor(type: string, why: string) {
     super(`${type}: ${why}`);
@@ -96,7 +96,7 @@ export const parseFact = <Cards extends FactCards>(
   throw new FactError(type, problems.join('; '));
 };
 
-/** A fact in words, without who did it. */
+/** The predicate of the sentence about a fact, without its subject. */
 export const tellFact = <Cards extends FactCards>(
   cards: Cards,
   { type, ...data }: FactOf<Cards>,

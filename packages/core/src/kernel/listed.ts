@@ -1,4 +1,4 @@
-/** The listed fields of a value, and no other: a field that is added later is not handed on by itself. */
+/** The listed fields of a value: a field that is added later is not included by itself. */
 export const listed = <Value extends object, Key extends keyof Value>(
   value: Value,
   fields: readonly Key[],

@@ -4,7 +4,7 @@ interface Typed {
   readonly type: string;
 }
 
-/** What each command of a subject, or of an area of it, leads to once its row has admitted it. */
+/** Returns the events of an admitted command, for each command of a subject or an area. */
 export type DecidersOf<Cards extends CommandCards, State, Event, Context> = {
   readonly [Type in keyof Cards & string]: (
     state: State,
@@ -13,7 +13,7 @@ export type DecidersOf<Cards extends CommandCards, State, Event, Context> = {
   ) => Event | readonly Event[];
 };
 
-/** What each fact of a subject, or of an area of it, makes of a case. */
+/** Returns the state after a fact, for each fact of a subject or an area. */
 export type FoldsOf<Event extends Typed, State> = {
   readonly [Type in Event['type']]: (
     state: State,

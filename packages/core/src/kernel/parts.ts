@@ -7,8 +7,8 @@ type Lists<Whole> = {
 }[keyof Whole];
 
 /**
- * How facts change one list of parts of a case: they add one, or change the one they name. A list that is
- * absent has no parts yet.
+ * Folds for one list of parts of a case: `adds` appends a part, `changes` replaces the part the fact names.
+ * An absent list is empty.
  */
 export const partsIn =
   <State, Whole extends State>(whole: (state: State) => Whole) =>

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** A value as a fact or a state keeps it: nobody changes it, and what is optional is there or is not. */
+/** A value as a fact or a state keeps it: readonly, and optional fields are absent instead of undefined. */
 export type Recorded<Value> = Value extends string | number | boolean | null
   ? Value
   : { readonly [Key in keyof Value]: Recorded<Exclude<Value[Key], undefined>> };
@@ -8,7 +8,7 @@ export type Recorded<Value> = Value extends string | number | boolean | null
 /** The fields of a shape as a fact or a state keeps them. */
 export type FieldsOf<Shape extends z.ZodRawShape> = Recorded<z.output<z.ZodObject<Shape>>>;
 
-/** A value without what is undefined in it, however deep: a command may name a field and leave it empty. */
+/** A value without its undefined fields, at every depth. */
 export const recorded = <Value>(value: Value): Recorded<Value> => {
   if (Array.isArray(value)) return value.map(recorded) as Recorded<Value>;
   if (typeof value !== 'object' || value === null) return value as Recorded<Value>;

@@ -1,21 +1,21 @@
 import type { Citation, Citations } from './citation.ts';
 import type { Words } from './words.ts';
 
-/** What a rule is called and where it comes from: the part that needs no case. */
+/** The identity of a rule: its id, title and sources. */
 export interface RuleCard {
   readonly id: string;
   readonly title: Words;
   readonly cites: Citations;
 }
 
-/** What a rule looks at: the case, the part of it that moves, and what the world brings along. */
+/** The input of a rule: the state of the case, the part that moves, and the context. */
 export interface Facts<State = unknown, Part = unknown, Context = unknown> {
   readonly state: State;
   readonly part: Part;
   readonly ctx: Context;
 }
 
-/** What a rule on a command looks at beyond the facts: the words of the person who asks. */
+/** The input of a rule on a command: the same with the command. */
 export interface Asked<State, Part, Context, Command> extends Facts<State, Part, Context> {
   readonly command: Command;
 }
@@ -40,7 +40,7 @@ export interface CommandRule<Subject> extends RuleCard {
 /** A requirement the law puts on one step, small enough to quote and to test alone. */
 export type Rule<Subject> = CaseRule<Omit<Subject, 'command'>> | CommandRule<Subject>;
 
-/** A rule that did not hold, ready to show to the person who can put it right. */
+/** A broken rule with its message for the user. */
 export interface Violation {
   readonly rule: string;
   readonly title: Words;

@@ -12,7 +12,7 @@ type Exactly<Input, Wanted> = Wanted & {
   readonly [Key in Exclude<keyof Input, keyof Wanted | 'type'>]: never;
 };
 
-/** Makes the decider of a command that becomes a fact as it was asked, with what else it records. */
+/** Returns the decider of a command whose fact repeats its input, with what else the fact records. */
 export type Says<Event extends Fact, State, Context> = <
   const Type extends Event['type'],
   More extends Partial<Content<Event, Type>> = Record<never, never>,

@@ -5,10 +5,10 @@
  */
 export type Scope<Field extends string> = readonly Clause<Field>[];
 
-/** One way in: every field named must have one of the values. */
+/** A condition of a scope: every field named must have one of the values. */
 export type Clause<Field extends string> = Readonly<Partial<Record<Field, readonly string[]>>>;
 
-/** What a case holds in each field a scope may name. */
+/** The values of a case in each field of a scope. */
 export type ScopeFacts<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
 /** A scope that opens every case: one clause without a condition. */

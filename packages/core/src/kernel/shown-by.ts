@@ -50,11 +50,11 @@ const pickBy = (schema: object): Pick => {
   return pick;
 };
 
-/** What one field of a view lists of its value, and nothing else of it. */
+/** The part of a value that one field of a view lists. */
 export const shownField = (field: z.ZodType, value: unknown): unknown =>
   value === undefined ? undefined : pickBy(field)(value);
 
-/** What a view lists of a value, and nothing else of it, however deep: what is not listed is not shown. */
+/** The part of a value that a view lists, at every depth: what is not listed is not shown. */
 export const shownBy = <View extends z.ZodObject>(
   view: View,
   value: Frozen<z.input<View>>,

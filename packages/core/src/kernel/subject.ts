@@ -14,10 +14,10 @@ export interface YearRef {
   readonly subject: string;
   readonly year: number;
 }
-/** Cases beside the one that is judged, by subject and id. */
+/** Other cases that the rules of a case look at, by subject and id. */
 export type RelatedCases = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
-/** A subject of the law: everything a store, a gateway or a test needs to play its cases. */
+/** A subject of the law: everything a store, a gateway or a test needs to process its cases. */
 export interface Subject<
   State = unknown,
   Command extends { readonly type: string } = { readonly type: string },
@@ -35,13 +35,13 @@ export interface Subject<
   readonly initial: State;
   decide(state: State, command: Command, ctx: Context): Decision<Event>;
   evolve(state: State, event: Event): State;
-  /** Other cases that a command names, or that the case is tied to, and that its rules look at. */
+  /** Other cases that the rules of a command look at: those the command or the case names. */
   othersNamed(command: Command, state: State): readonly CaseRef[];
   /** Years of which the rules of a command look at every case of a subject. */
   yearsNamed?(command: Command, state: State): readonly YearRef[];
-  /** What a case names of other cases, as words by which it is found; none where it names nothing. */
+  /** The references of a case to other cases, as keys by which it is found. */
   references?(state: State): readonly string[];
-  /** By which ties the rules of a command look for further cases, given those it names. */
+  /** The references by which the rules of a command look for further cases, given those it names. */
   lookups?(command: Command, state: State, cases: RelatedCases): readonly string[];
 }
 

@@ -4,7 +4,7 @@ export interface Words {
   readonly en: string;
 }
 
-/** The words of every value of a vocabulary. */
+/** The words of every term of a vocabulary. */
 export type WordsOf<Term extends string> = Readonly<Record<Term, Words>>;
 
 /** The values of a vocabulary, in the order in which they are written. */

@@ -34,14 +34,14 @@ type At<Whole, Stage> = Whole extends { readonly stage: infer Its }
     : Whole
   : never;
 
-/** The case as a row finds it: at the stage it starts from, or at those it is taken within. */
+/** The state of the case that a row admits: at its `from` stage, or at the stages `within` which it is taken. */
 type CaseAt<Types extends RowTypes, Row, From> = Types extends { readonly part: Staged }
   ? Row extends { readonly within: readonly (infer Whole)[] }
     ? At<Types['state'], Whole>
     : At<Types['state'], StageOf<Types['state']>>
   : At<Types['state'], From>;
 
-/** The part that moves as a row finds it; none where the row creates it. */
+/** The part that a row moves, at its `from` stage; undefined where the row creates it. */
 type PartAt<Types extends RowTypes, From> = From extends typeof NONE
   ? undefined
   : At<Moving<Types>, From>;
@@ -101,7 +101,7 @@ export const rowsOf = <Types extends RowTypes>(): RowWriter<Types> => {
   return asWritten as RowWriter<Types>;
 };
 
-/** What every part of a case has: which one it is and where it stands. */
+/** A part of a case: its id and its stage. */
 export interface Part {
   readonly id: string;
   readonly stage: string;
@@ -126,9 +126,9 @@ export interface Table<State = unknown, Command = unknown, Context = unknown> {
   readonly title: Words;
   /** The stages by name, in the order in which they are drawn. */
   readonly stages: WordsOf<string>;
-  /** Stages in which a part may begin beside those that rows from `none` lead to. */
+  /** Further stages in which a part may begin, besides the targets of rows from `none`. */
   readonly initial?: readonly string[];
-  /** Stages without a way out, on purpose. */
+  /** Final stages: no row leads out of them. */
   readonly final: readonly string[];
   /** Where the procedure as a whole is laid down: the source of its two built-in refusals. */
   readonly cites: Citations;

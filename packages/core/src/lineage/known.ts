@@ -96,7 +96,7 @@ export interface KnownCase {
   readonly committee?: string;
 }
 
-/** The cases of other subjects that the world brings along. */
+/** The cases of other subjects in the context of a decision. */
 export type KnownCases = Readonly<Record<string, Readonly<Record<string, KnownCase>>>>;
 
 /** A case of another subject; nothing when there is none. */

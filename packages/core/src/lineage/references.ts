@@ -11,8 +11,8 @@ export interface ItemRef {
 }
 
 /**
- * What a case names of another one, as a word: the case, or a part of it. Cases that name the same
- * are found by it, whichever subject they are of: a store keeps the ties of each case in an index.
+ * The key of a reference to another case, or to a part of it. Cases that name the same
+ * are found by it, whichever subject they are of: a store keeps the references of each case in an index.
  *
  * @example referenceTo({ subject: 'annual_plan', id: 'consultation-2026' }, 'I1')
  */

@@ -109,7 +109,7 @@ export interface Unreported {
 /** 监测点反映事项. */
 export type MonitoringReport = Unreported | MonitoredMatter;
 
-/** What the world brings along when a matter is judged. */
+/** The context in which a matter is judged. */
 export type MonitoringContext = CaseContext<MonitoringReport>;
 
 /** The matter as it was reported. */

@@ -153,7 +153,7 @@ export type AnyProposal = Exclude<Proposal, Unborn>;
 /** A proposal that was submitted, whatever became of it since. */
 export type ReceivedProposal = Exclude<AnyProposal, Draft | Discarded>;
 
-/** What the world brings along when a proposal is judged. */
+/** The context in which a proposal is judged. */
 export type ProposalContext = CaseContext<Proposal>;
 
 /** True while units work on a proposal. */

@@ -62,7 +62,7 @@ export interface UnopenedReport {
 /** 年度跟踪问效报告. */
 export type Tracking = UnopenedReport | TrackingReport;
 
-/** What the world brings along when a report is judged. */
+/** The context in which a report is judged. */
 export type TrackingContext = CaseContext<Tracking>;
 
 /** The report as it was opened. */

@@ -16,7 +16,7 @@ export const sourceNamed = ({ consultation, supervision }: Named): Link | undefi
   return supervision ? { subject: 'supervision', id: supervision } : undefined;
 };
 
-/** The case whose outcome is followed up, as the world brings it along. */
+/** The case whose outcome is followed up, from the context. */
 export const sourceOf = (
   command: Named,
   { cases }: Pick<InstructionContext, 'cases'>,
