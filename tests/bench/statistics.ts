@@ -110,7 +110,14 @@ await withScratch(async ({ database: writer, restricted, version }) => {
   paragraph(setting(version));
   paragraph(`${proposals} proposals of one county, ${entries} entries of what is counted.`);
   const rows: (readonly string[])[] = [];
+  // As if a fact had been recorded: what was added up before does not count any longer.
+  const moved = () =>
+    writer.prisma.county.update({
+      where: { id: countyId },
+      data: { position: { increment: 1 } },
+    });
   for (const one of asked) {
+    await moved();
     statements = 0;
     const { seconds, beyond, held } = await measured(() => checked(one));
     rows.push([one.name, figure(seconds), String(statements), megabytes(beyond), figure(held)]);
@@ -118,6 +125,7 @@ await withScratch(async ({ database: writer, restricted, version }) => {
   table(['', 's', 'statements', 'memory beyond idle', 'longest hold, ms'], rows);
   const answers: number[] = [];
   const [first] = asked;
+  await moved();
   const { seconds, beyond, held, grown } = await measured(() =>
     Promise.all(
       Array.from({ length: AT_ONCE }, async (_, n) => {

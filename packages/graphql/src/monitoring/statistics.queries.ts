@@ -13,11 +13,12 @@ builder.objectField(CountyType, 'monitoringStatistics', (t) =>
       '监测点统计,截至今日:县情配置公开的,数字完整;否则只计当前用户可查阅的。 Counts all matters where the county opens the figures, else those the caller may read.',
     args: { year: t.arg.int({ description: '年度;不填为历年。' }) },
     complexity: () => ({ field: costs.monitoring }),
-    resolve: async (register, { year }, { prisma, actor, today }) => {
+    resolve: async (register, { year }, context) => {
+      const { actor, today } = context;
       const { id: countyId } = register;
       const subject = 'monitoring_report';
       const counted: Counted = { countyId, subject, on: today, span: year ?? undefined };
-      const { parts, setOf } = await tallied(prisma, {
+      const { parts, setOf } = await tallied(context, {
         counted,
         today,
         open: countedMatters(actor, register),

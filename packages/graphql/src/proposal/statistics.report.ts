@@ -71,8 +71,8 @@ const addUp = async (
   const { countyId, subject } = own;
   const old = { countyId, subject, on, part, before: scope.term, within: ['under_way'] };
   const [these, earlier] = await Promise.all([
-    tallied(context.prisma, questionOf(own, context)),
-    tallied(context.prisma, questionOf(old, context)),
+    tallied(context, questionOf(own, context)),
+    tallied(context, questionOf(old, context)),
   ]);
   return reportFrom<CaseSet>(asked, {
     these: (marks: AnyMark, needed) => these.setOf(part, marks, needs.indexOf(needed)),
@@ -136,7 +136,7 @@ export const signalsOf = async (
   const counted = { ...countedIn(asked), parts };
   const bearing = [RATED, RESOLVED, SATISFIED];
   const [tally, runs] = await Promise.all([
-    tallied(context.prisma, questionOf({ ...counted, bearing }, context)),
+    tallied(context, questionOf({ ...counted, bearing }, context)),
     readRuns(context.prisma, counted, { minutes, people: proposers }),
   ]);
   // A unit without a rating gives no signal, so that only those with one are looked at.

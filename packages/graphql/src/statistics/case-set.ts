@@ -1,7 +1,8 @@
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { GatewayContext } from '../context.ts';
 import type { Behind } from './cases.sql.ts';
+import { keptTally } from './kept-tally.ts';
 import { isOfToday } from './scope.sql.ts';
-import { type Question, readTally } from './tally.ts';
+import type { Question } from './tally.ts';
 
 /** A set of cases that a report counts: how many, how many are not named, and how to find the others. */
 export interface CaseSet {
@@ -23,12 +24,12 @@ export interface Tallied {
  * Adds up a question: one statement. What is hidden of today's entries they tell themselves; of those of
  * a past day the cases of today have to tell it, which is another statement, when somebody asks.
  */
-export const tallied = async (prisma: PrismaClient, question: Question): Promise<Tallied> => {
+export const tallied = async (context: GatewayContext, question: Question): Promise<Tallied> => {
   const tellsAll = isOfToday(question);
-  const plain = await readTally(prisma, tellsAll ? question : { ...question, named: [] });
+  const plain = await keptTally(context, tellsAll ? question : { ...question, named: [] });
   let withNamed = tellsAll ? Promise.resolve(plain) : undefined;
   const hiddenIn = async (part: string, marks: readonly string[], scope: number) => {
-    withNamed ??= readTally(prisma, question);
+    withNamed ??= keptTally(context, question);
     const tally = await withNamed;
     return tally.count(part, marks) - tally.named(part, marks, scope);
   };
