@@ -23,7 +23,14 @@ export const CalendarDay = z
   .brand<'CalendarDay'>()
   .meta({ id: 'CalendarDay', description: '日期 (YYYY-MM-DD, Asia/Shanghai)' });
 
+const isWritten = (text: string): boolean => {
+  const moment = new Date(text);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === text;
+};
+
 const readInstant = (text: string): string | undefined => {
+  // Most moments that are read were written here.
+  if (isWritten(text)) return text;
   try {
     return Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond' });
   } catch {

@@ -18,7 +18,7 @@ const tests: Readonly<Record<string, is.Test>> = {
   under_way: is.isUnderWay,
   overdue: (item) => is.isUnderWay(item) && isLate(item),
   // Late where the county lets co-handlers sign the reply, and only there.
-  overdue_to_sign: (item) => is.isUnderWay(item) && !isLate(item) && isLateWhereAllSign(item),
+  overdue_to_sign: (item) => is.waitsForApproval(item) && !isLate(item) && isLateWhereAllSign(item),
   contacted: (item) => is.isAssigned(item) && is.isContacted(item),
   to_answer: is.wasToBeAnswered,
   answered: is.isAnswered,

@@ -175,6 +175,10 @@ const asIfChosen = (register: Register, coHandlersSign: boolean): Register => {
   return { ...register, profile: { ...profile, proposal } };
 };
 
+/** 待审: a reply waits for its approval, and where all sign, for signatures. */
+export const waitsForApproval: Test = ({ proposal }) =>
+  isTaken(proposal) && proposal.replies.some(({ stage }) => stage === 'submitted');
+
 /** 逾期: whoever owes the next step is late; of one unit, when it is the one. */
 export const isOverdue = (coHandlersSign: boolean): Test => {
   const registers = new WeakMap<Register, Register>();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Stretch, SubjectName } from '@xieshang/core';
 
 /** The case whose entries they are. */
@@ -11,15 +11,17 @@ export interface Key {
 /** Marks as a row keeps them: every word between blanks, so that one is found by a pattern. */
 const marksIn = (marks: readonly string[]): string => ` ${marks.join(' ')} `;
 
+/** A row of the marks that stretches have. */
+type Said = Readonly<Record<'id' | 'marks', string>>;
+
 /** What is said of a stretch, and the number of it: told by the marks, so that nobody has to look it up. */
-export const saidOf = ({ marks }: Stretch) => {
-  const said = marksIn(marks);
-  const id = createHash('sha256').update(said).digest().readBigInt64BE();
-  return { id: String(id), marks: said };
+export const saidOf = (stretch: Stretch): Said => {
+  const marks = marksIn(stretch.marks);
+  return { id: String(hash('sha256', marks, 'buffer').readBigInt64BE()), marks };
 };
 
-/** A stretch as a row keeps it. */
-export const toRow = (stretch: Stretch) => {
+/** A stretch as a row keeps it, which names what is said of it. */
+export const toRow = (stretch: Stretch, said: Said) => {
   const { part, from, until, happenings, span, place, together } = stretch;
   return {
     part,
@@ -28,7 +30,7 @@ export const toRow = (stretch: Stretch) => {
     span,
     place,
     together,
-    markSet: saidOf(stretch).id,
+    markSet: said.id,
     happenedAt: happenings.map(({ at }) => at),
     happenedBy: happenings.map(({ by }) => by),
   };

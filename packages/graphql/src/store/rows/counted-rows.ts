@@ -46,9 +46,10 @@ export const countedRowsOf = (
   const counting = countingOf(subject);
   if (!counting) return {};
   const stretches = stretchesOf(counting, days, { register, calendar });
+  const said = stretches.map(saidOf);
   return {
-    mark_set: stretches.map(saidOf),
-    counted_entry: stretches.map((stretch) => ({ caseId, ...toRow(stretch) })),
+    mark_set: said,
+    counted_entry: stretches.map((one, at) => ({ caseId, ...toRow(one, said[at] ?? saidOf(one)) })),
   };
 };
 

@@ -14,7 +14,12 @@ export const replaceFrom = async (
   on: CalendarDay,
   stretches: readonly Stretch[],
 ): Promise<CalendarDay | undefined> => {
-  const told = toldIn(stretches.map((one) => ({ ...toRow(one), marks: saidOf(one).marks })));
+  const told = toldIn(
+    stretches.map((one) => {
+      const said = saidOf(one);
+      return { ...toRow(one, said), marks: said.marks };
+    }),
+  );
   // The rows that end, go, and come are never the same, so one statement may do all three.
   const [latest] = await db.$queryRaw<{ readonly at: Date | null }[]>`
     WITH latest AS (
