@@ -135,12 +135,25 @@ describe('a subject, an area, a command and a rule, made one after the other', (
     expect(out).toMatch(/^new +tests\/opinions\/|^changed +tests\/opinions\//m);
   });
 
+  it.each([
+    ['proposal', 'review'],
+    ['consultation', 'research'],
+    ['supervision', 'advice'],
+    ['plan', 'item'],
+  ])('is added to the lists that a %s has of its commands or facts', (folder, area) => {
+    const name = `Note${folder.charAt(0).toUpperCase()}${folder.slice(1)}`;
+    expect(scaffold('command', folder, area, name, '--zh', '登记')).toMatchObject({ code: 0 });
+  });
+
   it('compiles, with its specs', () => {
-    const include = ['packages/core/src', 'tests/opinions', 'tests/rulebook.spec.ts', 'docs/build'];
-    const config = {
-      extends: './tsconfig.json',
-      include: [...include, 'tests/support/drivers', 'vitest.config.ts'],
-    };
+    const include = [
+      'packages/core/src',
+      'docs/build',
+      'tests/rulebook.spec.ts',
+      'vitest.config.ts',
+    ];
+    const specs = ['tests/opinions', 'tests/support/drivers', 'tests/support/*samples.ts'];
+    const config = { extends: './tsconfig.json', include: [...include, ...specs] };
     writeFileSync(join(copy, 'tsconfig.scaffold.json'), JSON.stringify(config));
     const { code, out } = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.scaffold.json');
     expect({ code, out }).toEqual({ code: 0, out: '' });

@@ -40,8 +40,9 @@ export const newCommand = ({
   // It stands where others of the area do: at a stage from which there is a way on.
   const moving = table?.steps.filter(({ from }) => from !== 'none') ?? [];
   const like = moving.findLast(({ on }) => commands.types.includes(on)) ?? moving.at(-1);
-  if (!table || !like) return refuse(`No row of ${area} can be followed; write the first by hand.`);
-  const rows = place.files.find((path) => textOf(path)?.includes(`on: '${like.on}',`)) ?? moves;
+  const rows = place.files.find((path) => textOf(path)?.includes(`on: '${like?.on}',`));
+  if (!table || !like || !rows)
+    return refuse(`No row of ${area} can be followed; write the first by hand.`);
   // The part it is about is named as the command beside names it, in the words of its file.
   const beside = new RegExp(`\\b${like.on}: command\\([^}]*\\},\\s*\\{ (\\w+(?:: (\\w+))?)[ ,]`);
   const [, field = '', word = field] = beside.exec(textOf(commands.path) ?? '') ?? [];

@@ -53,6 +53,14 @@ export const lastIn =
   (text, path) =>
     addedAt(text, endFrom(text, onlyPlace(text, opening, path)), entry);
 
+/** Adds a line before one that is there. */
+export const beforeLine =
+  (line: string, added: string): Change =>
+  (text, path) => {
+    const end = onlyPlace(text, line, path);
+    return `${text.slice(0, end - line.length)}${added}\n${line}${text.slice(end)}`;
+  };
+
 /** Adds a row to the table in which a command has its last row. */
 export const rowAfter =
   (command: string, row: string): Change =>
@@ -110,5 +118,6 @@ export const make = (edits: readonly Edit[]): readonly string[] => {
       else put(path, text);
     refuse(`This cannot be added by a program; add it by hand.\n${stderr}`);
   }
-  return before.map(([path, text]) => `${text === undefined ? 'new    ' : 'changed'} ${path}`);
+  const changed = before.filter(([path, text]) => text !== texts.get(path));
+  return changed.map(([path, text]) => `${text === undefined ? 'new    ' : 'changed'} ${path}`);
 };

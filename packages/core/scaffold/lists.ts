@@ -1,4 +1,4 @@
-import { type Change, type Edit, lastIn } from './edits.ts';
+import { beforeLine, type Edit, lastIn } from './edits.ts';
 import { src } from './place.ts';
 
 /** A command, its fact, and the field that names the part it is about. */
@@ -9,11 +9,6 @@ interface Listed {
   /** What else it asks, as it is written. */
   readonly input?: string;
 }
-
-const caseBefore =
-  (line: string, added: string): Change =>
-  (text) =>
-    text.replace(line, () => `${added}\n${line}`);
 
 /** The lists of some subjects that name every command or every fact of theirs. */
 export const listsOf = (
@@ -29,7 +24,7 @@ export const listsOf = (
       return [
         [
           'tests/support/samples.ts',
-          caseBefore(
+          beforeLine(
             "    case 'DiscardDraft':",
             `case '${command}': return { type${part ? `, ${part}: target` : ''} };`,
           ),
@@ -44,7 +39,7 @@ export const listsOf = (
       return [
         [
           `${src}/plan/visibility/history.ts`,
-          caseBefore('      return seesDraft(actor);', `case '${fact}':`),
+          beforeLine('      return seesDraft(actor);', `case '${fact}':`),
         ],
       ];
     default:

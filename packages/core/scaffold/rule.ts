@@ -118,15 +118,18 @@ export const newRule = (rule: NewRule): readonly Edit[] => {
     `import type { ${typeName} } from '${up}rule.ts';`,
     ...(values.includes(place.state) ? [typesFor(place, up, place.state)] : []),
   ];
-  const onTable = (path: string): Edit => {
+  const onTable = ({ path, text }: (typeof texts)[number]): Edit => {
     const to = posix.relative(posix.dirname(path), `${at}/${file}`);
     const from = to.startsWith('.') ? to : `./${to}`;
-    return [path, onRows(on, one), importing(`import { ${one} } from '${from}';`)];
+    const [, all] = new RegExp(`import \\* as (\\w+) from '${from}'`).exec(text) ?? [];
+    return all
+      ? [path, onRows(on, `${all}.${one}`)]
+      : [path, onRows(on, one), importing(`import { ${one} } from '${from}';`)];
   };
   return [
     [`${at}/${file}`, importing(...imports), lastly(ruleText(rule, type))],
     [`${at}/rules.ts`, lastly(`export * from './${file}';`)],
-    ...tables.map(({ path }) => onTable(path)),
+    ...tables.map(onTable),
     saying(place, area, sentences(place, rule, first.from, first.by[0] ?? '')),
   ];
 };

@@ -47,7 +47,7 @@ export const saying = (place: Place, area: string, sentences: string): Edit => {
     const imports = {
       describe: "import { describe, it } from 'vitest';",
       day: "import { day } from '@xieshang/core';",
-      Commands: "import type { Commands } from '@xieshang/core';",
+      Commands: "import { type Commands } from '@xieshang/core';",
       rules: `import { ${rules} as rules } from '@xieshang/core';`,
       on: "import { on } from '../support/scenario.ts';",
       givenOf: "import { givenOf } from '../support/scenario.ts';",

@@ -230,14 +230,13 @@ export const ${One}View = z.object({
 export const project${One} = ({ title, closeBy }: ${One}): z.input<typeof ${One}View> =>
   shownBy(${One}View, { title, closeBy: closeBy.by });
 `,
-    'status.ts': `import type { Vocabulary } from '../kernel/words.ts';
-import type { ${One}State } from './${file}.ts';
+    'status.ts': `import type { ${One}State } from './${file}.ts';
 
 /** ${zh}: where a case can stand, in words. */
 export const ${one}StatusWords = {
   open: { zh: '进行中', en: 'under way' },
   closed: { zh: '办结', en: 'closed' },
-} as const satisfies Vocabulary<string>;
+} as const;
 
 /** Where a case stands, computed from what has happened. */
 export const statusOf${One} = ({ stage }: ${One}State): keyof typeof ${one}StatusWords | 'none' =>
