@@ -50,9 +50,9 @@ const listed = async (actor: ReturnType<typeof as>, filter: object | null = null
 
 describe('key proposals on the gateway', () => {
   it('are found by their tier, and a candidate has none yet', async () => {
-    const found = await listed(as('proposal_committee'), { key: ['KEY_SUPERVISED', 'TRACKED'] });
+    const found = await listed(as('proposal_committee'), { tier: ['KEY_SUPERVISED', 'TRACKED'] });
     expect(found.map(({ key, tier }) => [key, tier])).toEqual([['supervised', 'KEY_SUPERVISED']]);
-    expect(await listed(as('proposal_committee'), { key: ['NUMBER_ONE'] })).toEqual([]);
+    expect(await listed(as('proposal_committee'), { tier: ['NUMBER_ONE'] })).toEqual([]);
   });
 
   it('show a candidate to those who select, and to nobody else', async () => {

@@ -2,23 +2,21 @@ import { type Instant, type Light, lights, type SubjectName, showsEveryFact } fr
 import type { GatewayContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { enumOf } from '../words.ts';
+import type { Where } from './case-list.ts';
 
 /** Which way a list is sorted. */
 export const Direction = enumOf('Direction', '升序或降序。', ['asc', 'desc']);
-
-/** A condition on rows, with the types of its table forgotten. */
-type Condition = object;
 
 /**
  * Any of the conditions; nothing where there is none, which Prisma would let everything through. One
  * condition stands by itself: PostgreSQL looks up by an index what is no alternative.
  */
-export const anyWhere = (conditions: readonly Condition[]): Condition => {
+export const anyWhere = (conditions: readonly Where[]): Where => {
   const [only, ...others] = conditions;
   return only && others.length === 0 ? only : { OR: [{ id: { in: [] } }, ...conditions] };
 };
 
-const lightWhere = (light: Light, now: Date): Condition => {
+const lightWhere = (light: Light, now: Date): Where => {
   switch (light) {
     case 'overdue':
       return { overdueAt: { lte: now } };

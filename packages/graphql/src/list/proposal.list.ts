@@ -31,7 +31,7 @@ export const proposalList: CaseList = {
       description: '提案者(委员或集体)的名册编号。',
       where: (id: string): Where => ({ proposers: { some: { id, stage: { not: 'declined' } } } }),
     },
-    key: { type: [typeOf('tier')], description: '重点提案的层次。', where: oneOf('tier') },
+    tier: { type: [typeOf('tier')], description: '重点提案的层次。', where: oneOf('tier') },
     submittedFrom: {
       type: 'DateTime',
       description: '提交时间不早于。',
