@@ -5,7 +5,6 @@ import type { Calendar } from './kernel/calendar.ts';
 import { dayOf, type Instant } from './kernel/day.ts';
 import type { Decision } from './kernel/decision.ts';
 import { type Numbers, numbersAfter } from './kernel/series.ts';
-import type { Subject } from './kernel/subject.ts';
 import { stateCouncilCalendar } from './law/holidays.ts';
 import {
   type CaseSubject,
@@ -15,6 +14,7 @@ import {
   noCases,
   type States,
   type SubjectName,
+  subjectNamed,
   subjects,
 } from './subjects.ts';
 
@@ -110,7 +110,7 @@ export const record = (ledger: Ledger, fact: Omit<Fact, 'version'>): Ledger => {
   const version = lastVersionOf(ledger, subject, caseId) + 1;
   const facts = [...ledger.facts, { ...fact, version }];
   const numbers = numbersAfter(ledger.numbers, event);
-  const { evolve } = subjects[subject] as Subject;
+  const { evolve } = subjectNamed(subject);
   const after = evolve(stateOf(ledger, subject, caseId), event);
   if (subject === 'county')
     return { ...ledger, register: after as States['county'], numbers, facts };
@@ -125,7 +125,7 @@ export const decideIn = (
   envelope: Envelope,
 ): Decision<Events[SubjectName]> => {
   const { subject, caseId, actor, at: now, command } = envelope;
-  const { decide } = subjects[subject] as Subject;
+  const { decide } = subjectNamed(subject);
   const ctx =
     subject === 'county'
       ? { caseId, actor, now, today: dayOf(now) }

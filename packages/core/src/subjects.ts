@@ -11,10 +11,10 @@ import type { Grassroots } from './grassroots/grassroots.ts';
 import { grassrootsShowing } from './grassroots/showing.ts';
 import { grassrootsConsultation } from './grassroots/subject.ts';
 import type { InstructionCommand, InstructionEvent } from './instruction/areas.ts';
-
 import type { Instruction } from './instruction/instruction.ts';
 import { instructionShowing } from './instruction/showing.ts';
 import { instruction } from './instruction/subject.ts';
+import type { Subject } from './kernel/subject.ts';
 import type { MonitoringCommand, MonitoringEvent } from './monitoring/areas.ts';
 import type { MonitoringReport } from './monitoring/monitoring.ts';
 import { monitoringShowing } from './monitoring/showing.ts';
@@ -56,6 +56,9 @@ export const subjects = {
 
 /** The name of a subject. */
 export type SubjectName = keyof typeof subjects;
+
+/** A subject with the types of its cases forgotten. */
+export const subjectNamed = (name: SubjectName): Subject => subjects[name] as Subject;
 
 /** The commands of each subject. */
 export interface Commands {

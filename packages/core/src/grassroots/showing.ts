@@ -1,6 +1,6 @@
 import type { Heading, Showing } from '../county/showing.ts';
+import { hasStep } from '../kernel/available.ts';
 import { yearOf } from '../kernel/day.ts';
-import type { Role } from '../words/county.ts';
 import type { GrassrootsEvent } from './areas.ts';
 import { grassrootsDeadlines } from './deadlines.ts';
 import type { Grassroots, GrassrootsConsultation } from './grassroots.ts';
@@ -38,11 +38,6 @@ const publicEvents: ReadonlySet<GrassrootsEvent['type']> = new Set<GrassrootsEve
   'GrassrootsConsultationClosed',
 ]);
 
-const takes = (command: string): readonly Role[] =>
-  grassrootsWorkflow.tables.flatMap(({ steps }) =>
-    steps.filter(({ on }) => on === command).flatMap(({ by }) => by as readonly Role[]),
-  );
-
 /** How grass-roots consultations are shown. */
 export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof GrassrootsView> = {
   statuses: grassrootsStatusWords,
@@ -55,7 +50,7 @@ export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof Gras
     seesInFull(state, actor, register) || publicEvents.has(type),
   showsEveryEvent: seesEveryOneInFull,
   showsAction: ({ command }, state, actor, { register }) =>
-    seesInFull(state, actor, register) && takes(command).includes(actor.role),
+    seesInFull(state, actor, register) && hasStep(grassrootsWorkflow, command, actor.role),
   nextStep: grassrootsNextStep,
   showsSteps: (state, actor, { register }) => seesInFull(state, actor, register),
   deadlines: grassrootsDeadlines,

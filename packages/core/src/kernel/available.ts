@@ -58,6 +58,10 @@ export const actsIn = (workflow: Workflow, role: string): boolean => {
   return known.has(role);
 };
 
+/** True where some row of the tables has this command for this role. */
+export const hasStep = ({ tables }: Workflow, command: string, role: string): boolean =>
+  tables.some(({ steps }) => steps.some(({ on, by }) => on === command && by.includes(role)));
+
 /**
  * Lists every command of the tables for this actor: allowed, or why not. Rules that read the
  * command's input are judged when the command comes.

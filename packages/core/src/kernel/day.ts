@@ -9,9 +9,11 @@ export type Instant = string & z.$brand<'Instant'>;
 
 const ZONE = 'Asia/Shanghai';
 
+const asDay = (text: string): CalendarDay => text as CalendarDay;
+
 // A day that the calendar does not have is numbered as another one.
 const exists = (text: string): boolean => {
-  const on = text as CalendarDay;
+  const on = asDay(text);
   return dayNumbered(numberOfDay(on)) === on;
 };
 
@@ -68,7 +70,9 @@ const numberOfDay = (on: CalendarDay): number =>
   numberOf(yearOf(on), monthOf(on), Number(on.slice(8)));
 
 const written = (year: number, month: number, dayOfMonth: number): CalendarDay =>
-  `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}` as CalendarDay;
+  asDay(
+    `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}`,
+  );
 
 const dayNumbered = (number: number): CalendarDay => {
   const shifted = number + DAYS_BEFORE_1970;
@@ -98,11 +102,8 @@ const isPlain = (text: CalendarDay | Instant): boolean => text >= '1992';
 /** The day in Asia/Shanghai on which a moment falls. */
 export const dayOf = (moment: Instant): CalendarDay => {
   if (!isPlain(moment))
-    return Temporal.Instant.from(moment)
-      .toZonedDateTimeISO(ZONE)
-      .toPlainDate()
-      .toString() as CalendarDay;
-  const day = moment.slice(0, 10) as CalendarDay;
+    return asDay(Temporal.Instant.from(moment).toZonedDateTimeISO(ZONE).toPlainDate().toString());
+  const day = asDay(moment.slice(0, 10));
   return Number(moment.slice(11, 13)) < 16 ? day : plusDays(day, 1);
 };
 

@@ -1,3 +1,5 @@
+import { keysOf } from './keys.ts';
+
 /**
  * Which cases somebody may read, as data: any clause that holds opens the case. A clause holds
  * when each field it names has at least one of the values listed. The same scope is matched
@@ -18,7 +20,7 @@ const clauseHolds = <Field extends string>(
   clause: Clause<Field>,
   facts: ScopeFacts<Field>,
 ): boolean =>
-  (Object.keys(clause) as Field[]).every((field) =>
+  keysOf<Field>(clause).every((field) =>
     clause[field]?.some((value) => facts[field].includes(value)),
   );
 

@@ -1,5 +1,6 @@
 import type { Citations } from '../kernel/citation.ts';
 import type { CalendarDay } from '../kernel/day.ts';
+import { keysOf } from '../kernel/keys.ts';
 import type { Words } from '../kernel/words.ts';
 import { cite, decided } from '../law/instruments.ts';
 import { latestRound, type MonitoredMatter } from './monitoring.ts';
@@ -43,7 +44,7 @@ const tests = {
 /** What can be said of a matter. */
 export type MatterMark = keyof typeof tests;
 
-const marks = Object.keys(tests) as readonly MatterMark[];
+const marks = keysOf(tests);
 
 /** Everything that the figures ask of a matter, as of a day. */
 export const marksOfMatter = (one: MonitoredMatter, on: CalendarDay): readonly MatterMark[] =>

@@ -1,5 +1,5 @@
 import type { Heading, Showing } from '../county/showing.ts';
-import type { Role } from '../words/county.ts';
+import { hasStep } from '../kernel/available.ts';
 import { planKindWords } from '../words/plan.ts';
 import type { AnnualPlanEvent } from './areas.ts';
 import { planDeadlines } from './deadlines/deadlines.ts';
@@ -23,11 +23,6 @@ const headingOf = (state: Plan): Heading => {
   return { title, status, kind, year, beganOn, ...(closedOn ? { endedOn: closedOn } : {}) };
 };
 
-const takes = (command: string): readonly Role[] =>
-  annualPlanWorkflow.tables.flatMap(({ steps }) =>
-    steps.filter(({ on }) => on === command).flatMap(({ by }) => by as readonly Role[]),
-  );
-
 /** The statuses, view, readers, history, deadlines and next step of annual plans, for a gateway. */
 export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> = {
   statuses: planStatusWords,
@@ -41,7 +36,7 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
     state.stage !== 'none' && showsPlanEvent(event, state, actor, register),
   showsEveryEvent: seesEveryTopic,
   showsAction: ({ command, part }, _state, actor) => {
-    const isTheirs = takes(command).includes(actor.role);
+    const isTheirs = hasStep(annualPlanWorkflow, command, actor.role);
     // The actions on topics would tell that there are topics, and how many.
     return part === 'topic' ? seesEveryTopic(actor) || isTheirs : seesDraft(actor) || isTheirs;
   },

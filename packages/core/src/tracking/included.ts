@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDay, yearOf } from '../kernel/day.ts';
+import { keysOf } from '../kernel/keys.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 import { termsOf } from '../kernel/words.ts';
 import type { KnownCase, KnownCases, KnownHandling } from '../lineage/known.ts';
@@ -60,7 +61,7 @@ const counts: Readonly<Record<HandlingFigure, Holds>> = {
     isOverdue(one, on),
 };
 
-const figures = Object.keys(counts) as readonly HandlingFigure[];
+const figures = keysOf(counts);
 
 // That a secret instruction came is told nobody here: a follow-up that has no other counts as one
 // without, as its own status says.
