@@ -26,6 +26,36 @@ describe('工作日', () => {
   it('rests on no notice for a plain day', () =>
     expect(statusOf(calendar, day('2026-01-05')).source).toBeUndefined());
 
+  it.each([
+    ['2027-01-01', '元旦'],
+    ['2028-05-01', '劳动节'],
+    ['2028-05-02', '劳动节'],
+    ['2027-10-01', '国庆节'],
+    ['2027-10-03', '国庆节'],
+  ])('is a day off on %s in a year without a notice, and surely so', (on, holiday) =>
+    expect(statusOf(calendar, day(on))).toMatchObject({
+      working: false,
+      kind: 'holiday',
+      holiday,
+      source: { instrument: 'holiday-regulation' },
+      provisional: false,
+    }),
+  );
+
+  it.each(['2027-01-04', '2028-05-03', '2027-10-04', '2022-05-02'])(
+    'is not for that a day off on %s',
+    (on) => expect(statusOf(calendar, day(on))).toMatchObject({ working: true, provisional: true }),
+  );
+
+  it('is told by the notice where there is one', () =>
+    expect(statusOf(calendar, day('2026-10-01')).source?.instrument).toBe('holiday-notice-2026'));
+
+  it('is provisional in the last week of a year until the next one has its notice', () => {
+    expect(statusOf(calendar, day('2026-12-24')).provisional).toBe(false);
+    expect(statusOf(calendar, day('2026-12-25')).provisional).toBe(true);
+    expect(statusOf(calendar, day('2025-12-31')).provisional).toBe(false);
+  });
+
   it('is provisional in a year without a notice, where only weekends are known', () => {
     expect(statusOf(calendar, day('2027-02-08'))).toMatchObject({
       working: true,
@@ -38,7 +68,7 @@ describe('工作日', () => {
   });
 
   it('is settled in a year with a notice', () =>
-    expect(statusOf(calendar, day('2026-12-31')).provisional).toBe(false));
+    expect(statusOf(calendar, day('2026-11-30')).provisional).toBe(false));
 
   it('finds the next working day after the Spring Festival', () =>
     expect(workingDayFrom(calendar, day('2026-02-15'))).toBe('2026-02-24'));

@@ -134,8 +134,8 @@ describe('期限证明', () => {
     expect(count('2026-03-02', 1, 'month').calendar).toBe(calendar.version));
 
   it('is provisional when it touches a year without a notice', () => {
-    expect(count('2026-12-30', 1, 'working_day').provisional).toBe(false);
-    expect(count('2026-12-31', 1, 'working_day').provisional).toBe(true);
+    expect(count('2026-12-23', 1, 'working_day').provisional).toBe(false);
+    expect(count('2026-12-24', 1, 'working_day').provisional).toBe(true);
     expect(count('2026-11-30', 3, 'month').provisional).toBe(true);
   });
 

@@ -57,8 +57,12 @@ describe('国务院办公厅节假日安排', () => {
       provisional: true,
     }));
 
-  it('says of every day of 2026 that it is settled, and of none of 2027', () => {
-    expect(daysOf(2026).some((on) => statusOf(calendar, on).provisional)).toBe(false);
-    expect(daysOf(2027).every((on) => statusOf(calendar, on).provisional)).toBe(true);
+  it('says of every day of 2026 but its last week that it is settled, and of 2027 of its yearly holidays alone', () => {
+    const settled = (year: number) =>
+      daysOf(year).filter((on) => !statusOf(calendar, on).provisional);
+    expect(settled(2026)).toEqual(daysOf(2026).filter((on) => on < '2026-12-25'));
+    expect(settled(2027).map((on) => on.slice(5))).toEqual([
+      ...['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'],
+    ]);
   });
 });

@@ -11,6 +11,16 @@ export interface HolidayNotice {
   readonly work: ReadonlySet<CalendarDay>;
 }
 
+/** A holiday on the same day of every year, whether a notice for the year was published or not. */
+export interface YearlyHoliday {
+  /** Its month and day, as in `10-01`. */
+  readonly on: string;
+  readonly name: string;
+  /** The first year in which it is one; where it is absent, every year. */
+  readonly since?: number;
+  readonly cites: Citation;
+}
+
 /** Why a day of a derivation counts or not. */
 export const countReasons = [
   'day_zero',
@@ -35,7 +45,9 @@ export interface Calendar {
   /** Names the set of notices, so that a deadline can say by which calendar it was counted. */
   readonly version: string;
   readonly notices: ReadonlyMap<number, HolidayNotice>;
-  /** The source of the notices. */
+  /** The days off that are known of a year without a notice. */
+  readonly yearly: readonly YearlyHoliday[];
+  /** The source of each way of counting. */
   readonly counting: Readonly<Record<CountReason, Citation>>;
 }
 
@@ -54,7 +66,10 @@ export interface DayStatus {
   readonly holiday?: string;
   /** The notice it rests on; absent for a plain weekday or weekend. */
   readonly source?: Citation;
-  /** True where the year has no notice yet: only weekends are known, so the answer may change. */
+  /**
+   * True where a notice may still say otherwise: in a year that has none yet, save on its yearly
+   * holidays, and in the last week of a year until the next one has its notice.
+   */
   readonly provisional: boolean;
 }
 
@@ -63,15 +78,29 @@ export interface DayStatus {
 const noticesFor = ({ notices }: Calendar, on: CalendarDay): readonly HolidayNotice[] =>
   [notices.get(yearOf(on)), notices.get(yearOf(on) + 1)].filter((notice) => notice !== undefined);
 
+// New Year's holiday, and the days worked for it, reach back into the last week of the year before.
+const isProvisional = ({ notices }: Calendar, on: CalendarDay): boolean =>
+  !notices.has(yearOf(on)) || (on.slice(5) >= '12-25' && !notices.has(yearOf(on) + 1));
+
+const yearlyOn = ({ notices, yearly }: Calendar, on: CalendarDay): YearlyHoliday | undefined =>
+  notices.has(yearOf(on))
+    ? undefined
+    : yearly.find(({ on: each, since = 0 }) => on.endsWith(`-${each}`) && since <= yearOf(on));
+
 /** What the calendar says of a day. */
 export const statusOf = (calendar: Calendar, on: CalendarDay): DayStatus => {
-  const provisional = !calendar.notices.has(yearOf(on));
+  const provisional = isProvisional(calendar, on);
   for (const { off, work, cites } of noticesFor(calendar, on)) {
     const holiday = off.get(on);
     if (holiday)
       return { day: on, working: false, kind: 'holiday', holiday, source: cites, provisional };
     if (work.has(on))
       return { day: on, working: true, kind: 'make_up_day', source: cites, provisional };
+  }
+  const holiday = yearlyOn(calendar, on);
+  if (holiday) {
+    const { name, cites: source } = holiday;
+    return { day: on, working: false, kind: 'holiday', holiday: name, source, provisional: false };
   }
   return isWeekend(on)
     ? { day: on, working: false, kind: 'weekend', provisional }

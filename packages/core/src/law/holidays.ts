@@ -53,6 +53,13 @@ const announced: readonly Announced[] = [
     work: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'] },
 ];
 
+const yearly = (on: string, name: string, since?: number): Calendar['yearly'][number] => ({
+  on,
+  name,
+  ...(since ? { since } : {}),
+  cites: cite('holiday-regulation', '全体公民放假的节日(条文未见)', 'GK'),
+});
+
 // The civil code counts civil-law periods; the texts of the CPPCC say nothing of counting, so it is
 // followed by analogy. It speaks of holidays; that a weekend too is no last day is our decision.
 const counting: Calendar['counting'] = {
@@ -72,10 +79,18 @@ const counting: Calendar['counting'] = {
 
 /**
  * Working days as the State Council announced them. A year without a notice is provisional: only
- * its weekends are known, and every deadline that touches it says so.
+ * its weekends and the holidays of every year are known, and every deadline that touches it says so.
  */
 export const stateCouncilCalendar: Calendar = {
   version: 'state-council-2026',
   counting,
+  yearly: [
+    yearly('01-01', '元旦'),
+    yearly('05-01', '劳动节'),
+    yearly('05-02', '劳动节', 2025),
+    yearly('10-01', '国庆节'),
+    yearly('10-02', '国庆节'),
+    yearly('10-03', '国庆节'),
+  ],
   notices: new Map(announced.map((notice) => [notice.year, noticeOf(notice)])),
 };

@@ -52,6 +52,11 @@ export const nationalSources = {
     issuer: '国务院办公厅, 2024-11-12',
     force: 'binding',
   },
+  'holiday-regulation': {
+    title: '全国年节及纪念日放假办法',
+    issuer: '国务院',
+    force: 'binding',
+  },
   'holiday-notice-2026': {
     title: '国务院办公厅关于2026年部分节假日安排的通知(文号未见)',
     issuer: '国务院办公厅, 2025-11-04',
