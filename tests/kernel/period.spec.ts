@@ -31,9 +31,20 @@ describe('期间的写法', () => {
     [{ n: -1, unit: 'month' }, 'a period lies ahead'],
     [{ n: 1.5, unit: 'month' }, 'a period is whole'],
     [{ n: 1, unit: 'week' }, 'nobody counts in weeks'],
+    [{ n: 3_651, unit: 'calendar_day' }, 'nothing takes more than ten years of days'],
+    [{ n: 2_501, unit: 'working_day' }, 'nor of working days'],
+    [{ n: 601, unit: 'month' }, 'nor more than fifty years'],
     [{ unit: 'month' }, 'a period has a number'],
     [{ n: 1 }, 'a period has a unit'],
   ])('is not %o: %s', (value, _why) => expect(Period.safeParse(value).success).toBe(false));
+
+  it.each([
+    [3_650, 'calendar_day'],
+    [2_500, 'working_day'],
+    [600, 'month'],
+  ] as const)('may be %d in the unit %s', (n, unit) =>
+    expect(Period.safeParse({ n, unit }).success).toBe(true),
+  );
 
   it('is written with its number and its unit, each unit in its own words', () => {
     const aloud = periodUnits.map((unit) => periodWords({ n: 10, unit }));

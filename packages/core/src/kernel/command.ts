@@ -34,6 +34,21 @@ export type CommandOf<Cards extends CommandCards> = {
   readonly [Type in keyof Cards & string]: { readonly type: Type } & InputOf<Cards[Type]>;
 }[keyof Cards & string];
 
+/** The years a command may speak of; whatever is counted from a day in them can be counted. */
+const YEARS = { first: 1900, last: 2199 } as const;
+
+const moment = /^(\d{4})-\d{2}-\d{2}(T|$)/;
+
+/** The paths of the days of an input that lie out of reach. */
+const daysOutOfReach = (value: unknown, path: readonly string[] = []): readonly string[][] => {
+  if (typeof value === 'string') {
+    const year = Number(moment.exec(value)?.[1] ?? YEARS.first);
+    return year < YEARS.first || year > YEARS.last ? [[...path]] : [];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => daysOutOfReach(inner, [...path, key]));
+};
+
 /** Declares a command. */
 export const command = <Shape extends z.ZodRawShape>(
   title: Words,
@@ -41,6 +56,17 @@ export const command = <Shape extends z.ZodRawShape>(
   batch?: Batch,
 ): CommandCard<Shape> => ({
   title,
-  input: z.object(shape).strict() as z.ZodObject<Shape>,
+  input: z
+    .object(shape)
+    .strict()
+    .check(({ value, issues }) => {
+      for (const path of daysOutOfReach(value))
+        issues.push({
+          code: 'custom',
+          path,
+          input: value,
+          message: `A day lies between ${YEARS.first} and ${YEARS.last}. 日期须在${YEARS.first}年至${YEARS.last}年之间。`,
+        });
+    }) as z.ZodObject<Shape>,
   ...(batch ? { batch } : {}),
 });

@@ -5,11 +5,21 @@ import { dateWords, type FixedDate } from './fixed-date.ts';
 /** What a period is counted in. A unit is never converted: 10日 and 10个工作日 are two things. */
 export const periodUnits = ['calendar_day', 'working_day', 'month'] as const;
 
+/** The longest periods: ten years in days, fifty in months. */
+const longest = { calendar_day: 3_650, working_day: 2_500, month: 600 } as const;
+
 /** How long something may take. */
 export const Period = z
   .object({
     n: z.number().int().positive().describe('数量'),
     unit: z.enum(periodUnits).meta({ id: 'PeriodUnit', description: '期间单位' }),
+  })
+  .refine(({ n, unit }) => n <= longest[unit], {
+    path: ['n'],
+    error: ({ input }) => {
+      const { unit } = input as { readonly unit: keyof typeof longest };
+      return `At most ${longest[unit]} of these. 最多${longest[unit]}。`;
+    },
   })
   .meta({ id: 'Period', description: '期间' });
 

@@ -59,7 +59,7 @@ const StatementLength = z.object({
   id: z.string().regex(/^[a-z_]+$/),
   forms: z.array(oneOf(consultationFormWords)).min(1),
   delivery: oneOf(statementDeliveryWords),
-  most: z.number().int().positive(),
+  most: z.number().int().positive().max(10_000),
   place: textOf(200).optional(),
   cites: CitationsSchema,
 });

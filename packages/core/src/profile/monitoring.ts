@@ -24,7 +24,7 @@ export const MonitoringProfile = z.object({
     secondWarning: period,
   }),
   /** How often a matter is handled at most when its reporter stays dissatisfied. */
-  maxRounds: figureOf(z.number().int().positive()),
+  maxRounds: figureOf(z.number().int().positive().max(10_000)),
   /** Whether a feedback takes the approval of the unit's main leader. */
   mainLeaderApproves: figureOf(z.boolean()),
   /** Whether everybody is told how many matters there are; which they are, only who may read them. */

@@ -51,7 +51,7 @@ const Requirement = z.object({
   kind: oneOf(planKindWords).optional(),
   forms: z.array(oneOf(planFormWords)).min(1).optional(),
   leaderDuty: oneOf(leaderDutyWords).optional(),
-  atLeast: z.number().int().positive(),
+  atLeast: z.number().int().positive().max(10_000),
 });
 
 /** 履职活动格局. */
@@ -88,7 +88,7 @@ export const PlanProfile = z.object({
   approvalChain: figureOf(ApprovalChain),
   adoptedBy: figureOf(oneOf(adoptingBodyWords)),
   issuedBy: figureOf(z.array(oneOf(issuingOfficeWords)).min(1).refine(distinct)),
-  topicCap: figureOf(z.number().int().positive()),
+  topicCap: figureOf(z.number().int().positive().max(10_000)),
   /** Whether activities wait for a plan that was not adopted in time, or are marked. */
   latePlans: figureOf(LatePlans),
   consultationForms: z.array(FormEntry).min(1),

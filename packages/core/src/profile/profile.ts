@@ -19,7 +19,7 @@ import { TrackingProfile } from './tracking.ts';
 export const CountyProfile = z
   .object({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    version: z.number().int().positive(),
+    version: z.number().int().positive().max(10_000),
     title: WordsSchema,
     proposal: ProposalProfile,
     consultation: ConsultationProfile,

@@ -106,7 +106,7 @@ export const ProposalProfile = z.object({
   /** 不满意 leads to another reply; some places count 基本满意 as well. */
   rehandleTriggers: figureOf(z.array(z.enum(satisfactions))),
   /** How many replies a proposal gets before a meeting or an explanation takes their place. */
-  maxReplies: figureOf(z.number().int().positive()),
+  maxReplies: figureOf(z.number().int().positive().max(10_000)),
   /** The letter a county prints for each result; meanings differ between places. */
   resultLetters: figureOf(z.record(z.enum(resultClasses), textOf(2))),
   refusalGrounds: z.array(RefusalGround).min(1),

@@ -40,7 +40,10 @@ export const SupervisionProfile = z
     forms: figureOf(z.array(z.enum(supervisionForms)).min(1)),
     themes: figureOf(z.array(z.enum(supervisionThemes)).min(1)),
     keyPoints: figureOf(
-      z.object({ from: z.number().int().positive(), to: z.number().int().positive() }),
+      z.object({
+        from: z.number().int().positive().max(10_000),
+        to: z.number().int().positive().max(10_000),
+      }),
     ),
     appraisal: z.object({
       options: figureOf(z.array(z.enum(ballotOptions)).min(2)),
@@ -48,7 +51,10 @@ export const SupervisionProfile = z
       denominator: figureOf(z.enum(denominators)),
       threshold: figureOf(z.number().min(0).max(100)),
       ranked: figureOf(
-        z.object({ top: z.number().int().positive(), bottom: z.number().int().positive() }),
+        z.object({
+          top: z.number().int().positive().max(10_000),
+          bottom: z.number().int().positive().max(10_000),
+        }),
       ),
     }),
     /** 被监督单位是否可见活动的日期和地点; never who was there. */

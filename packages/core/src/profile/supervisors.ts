@@ -3,7 +3,7 @@ import { figureOf } from '../kernel/figure.ts';
 import { Period } from '../kernel/period.ts';
 
 const period = figureOf(Period);
-const count = z.number().int().positive();
+const count = z.number().int().positive().max(10_000);
 
 /** A county's choices on groups of supervisors. */
 export const SupervisorsProfile = z

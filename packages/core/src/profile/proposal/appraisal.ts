@@ -45,7 +45,7 @@ export const AppraisalProfile = z.object({
     }),
   ),
   /** How many of the units with the lowest scores are called in (约谈). */
-  calledIn: figureOf(z.number().int().positive()),
+  calledIn: figureOf(z.number().int().positive().max(10_000)),
   /** Within which time after the end of handling units are examined (考核). */
   examination: figureOf(Period),
 });

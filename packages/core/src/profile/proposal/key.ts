@@ -33,6 +33,9 @@ export const KeyProfile = z.object({
   countyIssues: figureOf(z.array(z.enum(proposalTiers))),
   /** From how many items on a unit names key items of its own, and per cent how many. */
   ownKeyItems: figureOf(
-    z.object({ fromItems: z.number().int().positive(), percent: z.number().positive().max(100) }),
+    z.object({
+      fromItems: z.number().int().positive().max(10_000),
+      percent: z.number().positive().max(100),
+    }),
   ),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figureOf } from '../../kernel/figure.ts';
 
 const Places = z.union([
-  z.object({ items: z.number().int().positive() }),
+  z.object({ items: z.number().int().positive().max(10_000) }),
   z.object({ percent: z.number().positive().max(100) }),
 ]);
 

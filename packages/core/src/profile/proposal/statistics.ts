@@ -4,7 +4,7 @@ import { satisfactions } from '../../words/satisfaction.ts';
 
 const percent = z.number().min(0).max(100);
 const target = figureOf(percent).optional();
-const count = z.number().int().positive();
+const count = z.number().int().positive().max(10_000);
 
 /** The share a county wants to reach of each indicator; one it fixes no target for is absent. */
 const Targets = z.object({
