@@ -26,6 +26,7 @@ const documents = [
   'README.zh-CN.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'docs/model.md',
   'docs/numbering.md',
   'packages/core/README.md',
   'packages/graphql/README.md',

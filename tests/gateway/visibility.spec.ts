@@ -195,7 +195,10 @@ describe('what is seen of a proposal', () => {
             outcome: held?.outcome ?? null,
           })),
           ratings: isTaken(state)
-            ? visibleRatings(state, view, actor).map(({ reply, proposer }) => ({ reply, proposer }))
+            ? visibleRatings(state, view.ratings, actor).map(({ reply, proposer }) => ({
+                reply,
+                proposer,
+              }))
             : [],
           history: events
             .filter((event) => showsEvent(event, view, actor))

@@ -180,7 +180,9 @@ const checkStanding = (ledger: Ledger, id: string, at: Envelope['at']): void => 
   expect(statusOfProposal(state)).not.toBe('none');
   if (isTaken(state) && ratingsAreSealed(state, today))
     for (const unit of units)
-      expect(visibleRatings(state, visibilityOfProposal(state, unit, today), unit)).toEqual([]);
+      expect(visibleRatings(state, visibilityOfProposal(state, unit, today).ratings, unit)).toEqual(
+        [],
+      );
 };
 
 const step = (ledger: Ledger, envelope: Asked): Ledger => {

@@ -210,7 +210,7 @@ describe('评价密封', () => {
   const half = taken(...jointToDelivery, ratedByFirst);
   const full = taken(...jointToDelivery, ratedByFirst, ratedBySecond);
   const raters = (proposal: typeof half, actor: typeof first, on: string) =>
-    visibleRatings(proposal, visibilityOfProposal(proposal, actor, day(on)), actor).map(
+    visibleRatings(proposal, visibilityOfProposal(proposal, actor, day(on)).ratings, actor).map(
       ({ proposer }) => proposer as string,
     );
 

@@ -222,7 +222,6 @@ export {
   visibleConsultations,
   visibleConversion,
   visibleProposers,
-  visibleRatings,
   visibleReviews,
   visibleSettlements,
   visibleVacancy,
@@ -237,10 +236,10 @@ export {
   visiblePublication,
   visibleReplies,
 } from './visibility/publication.ts';
+export { ratingsAreSealed, type VisibleRatings, visibleRatings } from './visibility/ratings.ts';
 export { mayReadProposal, readableProposals, scopeFactsOf } from './visibility/readable.ts';
 export {
   type ProposalVisibility,
-  ratingsAreSealed,
   visibilityOfProposal,
 } from './visibility/visibility.ts';
 export { proposalWorkflow } from './workflow.ts';

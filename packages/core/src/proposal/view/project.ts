@@ -26,7 +26,6 @@ import {
   visibleConsultations,
   visibleConversion,
   visibleProposers,
-  visibleRatings,
   visibleReviews,
   visibleSettlements,
   visibleVacancy,
@@ -34,7 +33,8 @@ import {
 } from '../visibility/parts.ts';
 import { visibleLookBacks, visiblePromises } from '../visibility/promises.ts';
 import { visibleContent, visiblePublication, visibleReplies } from '../visibility/publication.ts';
-import { type ProposalVisibility, ratingsAreSealed } from '../visibility/visibility.ts';
+import { ratingsAreSealed, visibleRatings } from '../visibility/ratings.ts';
+import type { ProposalVisibility } from '../visibility/visibility.ts';
 import { assignmentView } from './assignment.ts';
 import { appraisalView, awardView } from './distinctions.ts';
 import { keyView, supervisionView } from './key.ts';
@@ -127,7 +127,7 @@ const fields: { readonly [Key in Field]-?: Tell<Frozen<View[Key]>> } = {
     visibleLookBacks(state, visibility).map(lookBackView),
   ),
   ratings: listOfTaken((state, { visibility, actor }) =>
-    visibleRatings(state, visibility, actor).map(ratingView),
+    visibleRatings(state, visibility.ratings, actor).map(ratingView),
   ),
   ratingsSealed: ({ state, context: { today } }) =>
     isTaken(state) && ratingsAreSealed(state, today),

@@ -1,12 +1,11 @@
-import { type Actor, proposerOf } from '../../county/actor.ts';
 import { recorded } from '../../kernel/recorded.ts';
 import { consultationsOf } from '../handling-consultation/queries.ts';
 import type { WithdrawalRequest } from '../parts/drafting.ts';
 import type { HandlingConsultation } from '../parts/handling-consultation.ts';
 import type { Proposer, VacantLead } from '../parts/proposers.ts';
-import type { Rating, Settlement } from '../parts/rating.ts';
+import type { Settlement } from '../parts/rating.ts';
 import type { ConversionConsent, Review } from '../parts/review.ts';
-import { type AnyProposal, isReceived, isTaken, type Taken } from '../proposal.ts';
+import { type AnyProposal, isReceived, isTaken } from '../proposal.ts';
 import type { ProposalVisibility } from './visibility.ts';
 
 /** A proposer as a view shows it: when and why one left is for those who review. */
@@ -61,15 +60,3 @@ export const visibleConsultations = (
   proposal: AnyProposal,
   { handling }: ProposalVisibility,
 ): readonly HandlingConsultation[] => (handling ? consultationsOf(proposal) : []);
-
-/** The ratings a view shows. */
-export const visibleRatings = (
-  { ratings }: Taken,
-  visibility: ProposalVisibility,
-  actor: Actor,
-): readonly Rating[] => {
-  if (visibility.ratings === 'all') return ratings;
-  return visibility.ratings === 'own'
-    ? ratings.filter(({ proposer }) => proposer === proposerOf(actor))
-    : [];
-};

@@ -1,7 +1,7 @@
 import { type Actor, proposerOf } from '../../county/actor.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
-import { ratingEnd } from '../deadlines/starts.ts';
-import { type AnyProposal, isTaken, type Taken } from '../proposal.ts';
+import type { AnyProposal } from '../proposal.ts';
+import { ratingsFor, type VisibleRatings } from './ratings.ts';
 import { behind, unitsOf } from './readable.ts';
 
 /** What an actor sees of a proposal they may read; decided once for the case. */
@@ -17,7 +17,7 @@ export interface ProposalVisibility {
   /** Delivered replies that were not published; without it, only what was published of them. */
   readonly delivered: boolean;
   /** Whether ratings are unsealed for this actor. */
-  readonly ratings: 'all' | 'own' | 'none';
+  readonly ratings: VisibleRatings;
 }
 
 const nothing: ProposalVisibility = {
@@ -28,17 +28,6 @@ const nothing: ProposalVisibility = {
   delivered: false,
   ratings: 'none',
 };
-
-/** Sealed until all have rated, or the window has closed. */
-export const ratingsAreSealed = (proposal: Taken, today: CalendarDay): boolean =>
-  ratingEnd(proposal, today) === undefined;
-
-const ratingsFor = (
-  proposal: AnyProposal,
-  today: CalendarDay,
-  sealed: 'own' | 'none',
-): ProposalVisibility['ratings'] =>
-  isTaken(proposal) && !ratingsAreSealed(proposal, today) ? 'all' : sealed;
 
 /** What this actor sees of a proposal they may read; judged without its text. */
 export const visibilityOfProposal = (
