@@ -134,6 +134,15 @@ describe('a log that somebody tampered with', () => {
     await expect(rebuildCounty(database, countyId)).rejects.toThrow();
   });
 
+  it('is found where facts of the register were made those of another case', async () => {
+    const countyId = await soundCounty();
+    await behindTheLock(
+      `UPDATE event SET case_id = 'x' WHERE county_id = '${countyId}' AND subject = 'county' AND version > 1`,
+    );
+    const defects = await defectsOf(countyId);
+    expect(defects).toEqual([2, 3, 4, 5, 6].map(namesFact));
+  });
+
   it('is found when any one fact of it is gone', async () => {
     const countyId = await soundCounty();
     const { facts } = await verifyCounty(database, countyId);

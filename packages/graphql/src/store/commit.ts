@@ -1,7 +1,10 @@
 import type { SubjectName } from '@xieshang/core';
 import { type ChangedCase, saveCases } from './rows/saving.ts';
-import { toldIn } from './rows/table.ts';
+import { type Row, toldIn } from './rows/table.ts';
 import { registerIn, type UnitOfWork } from './unit-of-work.ts';
+
+// To the compiler, what an interface describes is no record.
+const asRows = (all: readonly object[]): readonly Row[] => all.map((one) => ({ ...one }));
 
 /** Writes the facts, the numbers they gave, the keys of commands, and how far the log goes now. */
 const saveLog = async (unit: UnitOfWork): Promise<void> => {
@@ -9,15 +12,13 @@ const saveLog = async (unit: UnitOfWork): Promise<void> => {
   const given = Object.entries(numbers)
     .filter(([key, last]) => numbersBefore[key] !== last)
     .map(([key, last]) => ({ key, last }));
-  const facts = newFacts.map((fact) => ({ ...fact }));
-  const commands = newCommands.map((command) => ({ ...command }));
   await db.$executeRaw`
     WITH facts AS (
       INSERT INTO event (county_id, position, subject, case_id, version, type, data, actor, at,
         command_id, profile_version, previous, hash)
       SELECT ${countyId}, position, subject, case_id, version, type, data, actor, at,
         command_id, profile_version, previous, hash
-      FROM jsonb_populate_recordset(NULL::event, ${toldIn(facts)}::jsonb)),
+      FROM jsonb_populate_recordset(NULL::event, ${toldIn(asRows(newFacts))}::jsonb)),
     numbers AS (
       INSERT INTO series (county_id, key, last)
       SELECT ${countyId}, key, last
@@ -26,7 +27,7 @@ const saveLog = async (unit: UnitOfWork): Promise<void> => {
     commands AS (
       INSERT INTO command (county_id, person, id, fingerprint, subject, case_id, version)
       SELECT ${countyId}, person, id, fingerprint, subject, case_id, version
-      FROM jsonb_populate_recordset(NULL::command, ${toldIn(commands)}::jsonb))
+      FROM jsonb_populate_recordset(NULL::command, ${toldIn(asRows(newCommands))}::jsonb))
     UPDATE county SET position = ${position}, head = ${head} WHERE id = ${countyId}`;
 };
 

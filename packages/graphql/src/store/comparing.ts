@@ -101,7 +101,7 @@ export async function* comparedCases(
       db,
       countyId,
       register,
-      group.filter(({ subject }) => subject !== 'county'),
+      group.filter(({ subject, caseId }) => subject !== 'county' || caseId !== countyId),
     );
     // What fails is told when its turn comes.
     next.catch(() => undefined);
