@@ -6,6 +6,7 @@ import type {
   CountyId,
   Expert,
   Member,
+  MemberId,
   Platform,
   Session,
   Term,
@@ -53,7 +54,11 @@ export const holdsSeat = ({ terms }: Register, member: Member): boolean =>
   member.ended === undefined && isOfCounty(member) && member.term === terms.at(-1)?.no;
 
 /** True while a member holds a seat in the term that runs on the day. */
-export const isSeated = ({ terms, members }: Register, id: string, on: CalendarDay): boolean => {
+export const isSeated = (
+  { terms, members }: Register,
+  id: string,
+  on: CalendarDay,
+): id is MemberId => {
   const member = members[id];
   const term = terms.findLast(({ startsOn }) => startsOn <= on);
   return (

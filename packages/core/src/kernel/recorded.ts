@@ -8,10 +8,13 @@ export type Recorded<Value> = Value extends string | number | boolean | null
 /** The fields of a shape as a fact or a state keeps them. */
 export type FieldsOf<Shape extends z.ZodRawShape> = Recorded<z.output<z.ZodObject<Shape>>>;
 
-/** A value without its undefined fields, at every depth. */
-export const recorded = <Value>(value: Value): Recorded<Value> => {
-  if (Array.isArray(value)) return value.map(recorded) as Recorded<Value>;
-  if (typeof value !== 'object' || value === null) return value as Recorded<Value>;
+const withoutUndefined = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== 'object' || value === null) return value;
   const present = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(present.map(([key, one]) => [key, recorded(one)])) as Recorded<Value>;
+  return Object.fromEntries(present.map(([key, one]) => [key, withoutUndefined(one)]));
 };
+
+/** A value without its undefined fields, at every depth. */
+export const recorded = <Value>(value: Value): Recorded<Value> =>
+  withoutUndefined(value) as Recorded<Value>;

@@ -64,7 +64,7 @@ export const consultationFigures = {
   /** 具体工作方案, from the beginning of preparation. */
   workPlan: { customary: customary(workingDays(10), '制定具体工作方案的时限') },
   /** 成果报送, from the meeting. */
-  outcome: { customary: customary({ n: 1, unit: 'month' } as Period, '成果报送的时限') },
+  outcome: { customary: customary<Period>({ n: 1, unit: 'month' }, '成果报送的时限') },
   /** 成果签收. */
   acknowledgement: { customary: customary(workingDays(5), '签收成果的时限') },
   /** 年底跟踪问效. */

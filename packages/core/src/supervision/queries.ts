@@ -36,7 +36,7 @@ export const supervisorsNow = (
   groups.flatMap((group) =>
     (groupInOffice(ctx, group)?.members ?? [])
       .filter((member) => isSeated(ctx.register, member, ctx.today))
-      .map((member) => ({ group, member: member as Supervisor['member'] })),
+      .map((member) => ({ group, member })),
   );
 
 /** The groups an actor is a supervisor of in this case. */

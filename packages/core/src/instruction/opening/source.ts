@@ -26,7 +26,7 @@ export const sourceOf = (
 };
 
 /** Is it a special committee of the register? */
-export const isCommittee = ({ bodies }: Pick<Register, 'bodies'>, id: string): boolean =>
+export const isCommittee = ({ bodies }: Pick<Register, 'bodies'>, id: string): id is BodyId =>
   Object.hasOwn(bodies, id) && bodies[id]?.kind === 'special_committee';
 
 /** 专委会跟进: the committee that is named, or the one that led or answered for the source. */
@@ -34,8 +34,7 @@ export const followingCommittee = (
   { committee }: Pick<Opening, 'committee'>,
   source: KnownCase,
   { register }: Pick<InstructionContext, 'register'>,
-): BodyId | undefined =>
-  committee ?? (leadersOf(source).find((one) => isCommittee(register, one)) as BodyId | undefined);
+): BodyId | undefined => committee ?? leadersOf(source).find((one) => isCommittee(register, one));
 
 /** A recommendation that rests on a statement of a plenary session, and who made it. */
 export interface RestsOnSpeech {
@@ -51,9 +50,9 @@ export const speechesIn = (
 ): readonly RestsOnSpeech[] =>
   form === 'plenary' && register.profile.instruction.flags.plenaryStatementsFollowedUp.value
     ? recommendations.flatMap(({ no, restsOn = [] }) =>
-        statements
-          .filter(({ id, by }) => restsOn.includes(id) && isSeated(register, by, today))
-          .map(({ id, by }) => ({ no, statement: id, by: by as MemberId })),
+        statements.flatMap(({ id, by }) =>
+          restsOn.includes(id) && isSeated(register, by, today) ? [{ no, statement: id, by }] : [],
+        ),
       )
     : [];
 
