@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   caseHasNotMovedOn,
+  huailaiDemoProfile,
   instant,
   keyIsUsedOnce,
   type ProposalCommand,
@@ -304,6 +305,40 @@ describe('a refusal', () => {
     ]);
     expect(won(refused)).toEqual([]);
     expect(await everythingOf(database, countyId)).toBe(before);
+  });
+});
+
+describe('founding a county', () => {
+  const found = (countyId: string, role: 'registrar' | 'proposal_committee'): Order => ({
+    countyId,
+    subject: 'county',
+    caseId: countyId,
+    actor: as(role),
+    at: instant('2026-01-21T09:00:00+08:00'),
+    command: {
+      type: 'FoundCounty',
+      name: '规则县',
+      invented: '人物均为虚构。',
+      profile: huailaiDemoProfile,
+    },
+    commandId: randomUUID(),
+  });
+
+  it('leaves nothing behind when it is refused', async () => {
+    const countyId = `c-${randomUUID()}`;
+    const outcome = await carryOutOrder(database, found(countyId, 'proposal_committee'));
+    expect(outcome).toMatchObject({ ok: false });
+    expect(await database.prisma.county.count({ where: { id: countyId } })).toBe(0);
+  });
+
+  it('happens once, though two do it at the same moment', async () => {
+    const countyId = `c-${randomUUID()}`;
+    const outcomes = await Promise.all([
+      carryOutOrder(database, found(countyId, 'registrar')),
+      carryOutOrder(database, found(countyId, 'registrar')),
+    ]);
+    expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(await verifyCounty(database, countyId)).toMatchObject({ facts: 1, defects: [] });
   });
 });
 

@@ -43,21 +43,19 @@ const lock = async (db: Queries, countyId: string): Promise<Locked | undefined> 
   return row;
 };
 
-// Two who found the same county at once: the second waits for the row of the first, and finds it.
-const place = async (db: Queries, countyId: string): Promise<Locked | undefined> => {
-  await db.county.createMany({
-    data: {
-      id: countyId,
-      name: '',
-      position: 0,
-      head: GENESIS,
-      registerVersion: 0,
-      register: {},
-      rowsVersion,
-    },
-    skipDuplicates: true,
-  });
+// Two who found the same county at once wait for each other, though there is no row to lock yet: the
+// second finds the row of the first.
+const lockBeforeItIsThere = async (db: Queries, countyId: string): Promise<Locked | undefined> => {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${countyId}, 0))`;
   return lock(db, countyId);
+};
+
+const unfounded: Locked = {
+  position: 0,
+  head: GENESIS,
+  rowsVersion,
+  registerVersion: 0,
+  register: {},
 };
 
 interface Kept {
@@ -100,7 +98,9 @@ export const begin = async (
   { founds }: { readonly founds: boolean },
 ): Promise<UnitOfWork> => {
   // What is read together with the lock would be older than what the lock was waited for.
-  const locked = (await lock(db, countyId)) ?? (founds ? await place(db, countyId) : undefined);
+  const locked =
+    (await lock(db, countyId)) ??
+    (founds ? ((await lockBeforeItIsThere(db, countyId)) ?? unfounded) : undefined);
   if (!locked) throw new NoSuchCounty(countyId);
   if (locked.rowsVersion !== rowsVersion) throw new OtherRowsVersion(countyId, locked.rowsVersion);
   const { position, head, registerVersion } = locked;

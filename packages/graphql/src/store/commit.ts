@@ -1,6 +1,7 @@
 import type { SubjectName } from '@xieshang/core';
 import { type ChangedCase, saveCases } from './rows/saving.ts';
 import { type Row, toldIn } from './rows/table.ts';
+import { rowsVersion } from './rows-version.ts';
 import { registerIn, type UnitOfWork } from './unit-of-work.ts';
 
 // To the compiler, what an interface describes is no record.
@@ -47,9 +48,21 @@ const changedCases = (unit: UnitOfWork): ReadonlyMap<SubjectName, readonly Chang
   );
 };
 
+// The first fact of a county makes its row, so that founding one that is refused leaves nothing.
+const placeCounty = async ({ db, countyId, head, newFacts }: UnitOfWork): Promise<void> => {
+  if (newFacts[0]?.position !== 1) return;
+  await db.county.create({
+    data: {
+      ...{ id: countyId, name: '', position: 0, head },
+      ...{ registerVersion: 0, register: {}, rowsVersion },
+    },
+  });
+};
+
 /** Writes everything that a unit of work changed, and nothing when it changed nothing. */
 export const commit = async (unit: UnitOfWork): Promise<void> => {
   if (unit.newFacts.length === 0) return;
+  await placeCounty(unit);
   await saveLog(unit);
   for (const [subject, cases] of changedCases(unit))
     await saveCases(unit.db, unit.countyId, subject, cases);
