@@ -6,7 +6,7 @@ const packages = ['zod', 'temporal-polyfill'];
 
 /** What asks the world for the time, a number, a file or an answer. */
 const impure: readonly (readonly [string, RegExp])[] = [
-  ['the time', /Date\.now|new Date\b|Temporal\.Now|performance\./],
+  ['the time', /Date\.now|new Date\b(?!\(\w)|Temporal\.Now|performance\./],
   ['a random number', /Math\.random|\bcrypto\b|randomUUID/],
   ['somebody to wait for', /\bawait\b|\basync\b|\bPromise\b|setTimeout|setInterval/],
   ['its process', /\bprocess\b|globalThis|import\.meta/],
