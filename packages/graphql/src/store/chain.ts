@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Actor, SubjectName } from '@xieshang/core';
-import canonicalize from 'canonicalize';
+import { configure } from 'safe-stable-stringify';
 
 /** One fact of the log, as it is hashed. */
 export interface Sealed {
@@ -23,8 +23,11 @@ export interface Sealed {
 /** What the first fact of a county is chained to. */
 export const GENESIS = '0'.repeat(64);
 
-/** SHA-256 of a value's canonical JSON (RFC 8785), in hex. */
-export const hashOf = (value: unknown): string => hash('sha256', canonicalize(value) ?? '');
+// Of what came from JSON it writes just what RFC 8785 asks for, and no other writer is as quick at it.
+const canonical = configure({ circularValue: TypeError });
+
+/** SHA-256 of a value's canonical JSON (RFC 8785), in hex; throws for a value that contains itself. */
+export const hashOf = (value: unknown): string => hash('sha256', canonical(value) ?? '');
 
 /** The hash of a fact: over its content and the hash of the fact before it. */
 export const sealOf = (fact: Sealed): string => hashOf(fact);
