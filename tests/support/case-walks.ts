@@ -4,11 +4,14 @@ import {
   available,
   type CalendarDay,
   type CaseContext,
+  type CaseSubject,
   stateCouncilCalendar as calendar,
   fold,
   instruments,
   type KnownCase,
+  nextStepShown,
   opens,
+  ownSteps,
   type Part,
   plusDays,
   type Register,
@@ -178,6 +181,26 @@ export const owesRightly = <State extends Staged, Command extends Typed, Event e
   return owed !== undefined && isDay(owed.due.by) && named === owed.who.length > 0;
 };
 
+/** Whoever of these owes a step, and is not told of one of their own. */
+export const untold = <State extends Staged, Event extends Typed>(
+  subject: CaseSubject,
+  showing: Pick<Showing<State, Event>, 'nextStep' | 'owed'>,
+  state: State,
+  actors: readonly Actor[],
+  around: ViewContext,
+): readonly Actor[] => {
+  const step = showing.nextStep(state, around);
+  const owed = (actor: Actor) => [
+    ...(step ? [step] : []),
+    ...(showing.owed?.(state, actor, around) ?? []),
+  ];
+  return actors.filter((actor) => {
+    const own = ownSteps(owed(actor), actor, around.register);
+    const told = nextStepShown(subject, state, actor, around);
+    return own.length > 0 && !own.some(({ kind, due }) => kind === told?.kind && due === told.due);
+  });
+};
+
 interface Dice {
   readonly wild: boolean;
   readonly ending: boolean;
@@ -209,6 +232,8 @@ const checkSeen = <State extends Staged, Command extends Typed, Event extends Ty
 ): void => {
   const { showing, actors } = walked;
   const around = aroundOf(walked, today);
+  const { name } = walked.subject;
+  expect(untold(name as CaseSubject, showing, state, actors, around)).toEqual([]);
   for (const actor of actors) {
     if (!opens(showing.readable(actor, around.register), showing.scopeFacts(state))) continue;
     const seen = showing.project(state, actor, around, walked.others);

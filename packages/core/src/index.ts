@@ -200,6 +200,7 @@ export * from './proposal/index.ts';
 export { referencedBy, referencesOf } from './referenced-by.ts';
 export { sentenceOf, type Told } from './sentence.ts';
 export { factsShown, mayReadCase, type ShowsFact, showsEveryFact } from './shown-facts.ts';
+export { deadlinesShown, nextStepShown } from './steps-shown.ts';
 export {
   type CaseSubject,
   type Cases,

@@ -1,6 +1,7 @@
 import {
   type Actor,
   available,
+  type CalendarDay,
   type Consultation,
   type ConsultationCommand,
   type ConsultationContext,
@@ -20,8 +21,10 @@ import {
 } from '@xieshang/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { untold } from '../../support/case-walks.ts';
 import { followedUpBy, planned, standing, table, to } from '../../support/consultation-facts.ts';
 import { sampleOf } from '../../support/consultation-samples.ts';
+import { everybody } from '../../support/everybody.ts';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 
@@ -86,10 +89,12 @@ const contextAt = (today: ReturnType<typeof day>, actor: Actor): ConsultationCon
 let accepted = 0;
 let refusals = 0;
 
-const checkStanding = (state: Consultation): void => {
+const checkStanding = (state: Consultation, today: CalendarDay): void => {
   if (state.stage === 'none') return;
   expect(stages.has(state.stage)).toBe(true);
   const owed = nextConsultationStep(state);
+  const around = { register, calendar, today };
+  expect(untold('consultation', consultationShowing, state, everybody, around)).toEqual([]);
   expect(owed === undefined).toBe(ends.has(state.stage));
   expect(consultationStatuses).toContain(consultationShowing.heading(state).status);
   for (const { recorded, due } of consultationDeadlines(state, { register, calendar }))
@@ -162,7 +167,7 @@ describe('any order of commands', () => {
               expect(mayReadConsultation(state, actor, register)).toBe(true);
             facts.push(...decision.events);
             state = decision.events.reduce(consultation.evolve, state);
-            checkStanding(state);
+            checkStanding(state, today);
           }
           expect(standing(facts)).toEqual(state);
         },

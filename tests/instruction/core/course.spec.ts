@@ -162,6 +162,7 @@ describe('大会发言督办的下一步', () => {
       'follow',
       'special_committee',
       '2026-12-31',
+      'economy-committee',
     ]);
   });
 

@@ -18,6 +18,8 @@ import {
 } from '@xieshang/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { untold } from '../../support/case-walks.ts';
+import { everybody } from '../../support/everybody.ts';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 import { contextFor } from '../../support/supervision-context.ts';
@@ -52,6 +54,7 @@ const check = (events: readonly SupervisionEvent[], today: ReturnType<typeof day
   if (state.stage === 'none') return;
   const around = { today, register, calendar };
   const owed = nextStepOfSupervision(state, around);
+  expect(untold('supervision', showing, state, everybody, around)).toEqual([]);
   expect(owed === undefined).toBe(state.stage === 'closed' || state.stage === 'cancelled');
   expect(showing.statuses).toHaveProperty([statusOfSupervision(state)]);
   for (const { partsOf } of workflow.tables)

@@ -63,11 +63,11 @@ describe('下一步由谁办理', () => {
     expect(owes(history, today)).toEqual(expected),
   );
 
-  it('is the office where a unit has a successor that is not recorded yet', () => {
+  it('is the successor of a unit that was merged, recorded in the case or not', () => {
     const after = registerAfter(merged('2026-05-01'));
     expect(
       nextStepOfSupervision(stateAfter(...facts.toReceived), around('2026-05-06', after)),
-    ).toMatchObject({ party: 'cppcc_office', who: [] });
+    ).toMatchObject({ party: 'handling_unit', who: ['roads-bureau'], kind: 'supervision.respond' });
   });
 });
 

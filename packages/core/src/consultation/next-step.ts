@@ -25,22 +25,28 @@ const step = ({ party, who }: Party, kind: string, due: Due): NextStep => ({
 // A day that a plan names is not counted; it has the version of the figures its plan was recorded under.
 const on = (by: CalendarDay, { version }: Due): Due => ({ by, version });
 
-const inResearch = (state: OpenedConsultation): NextStep => {
-  const organiser = organiserOf(state);
+const ofResearchPlan = (state: OpenedConsultation): readonly NextStep[] => {
   const pending = pendingResearchPlan(state);
-  if (pending) return step(approverOf(state), 'approval', pending.approveBy);
+  return pending ? [step(approverOf(state), 'approval', pending.approveBy)] : [];
+};
+
+const inResearch = (state: OpenedConsultation): readonly NextStep[] => {
+  const organiser = organiserOf(state);
+  const pending = ofResearchPlan(state);
   const approved = approvedResearchPlan(state);
-  if (approved) return step(organiser, 'research', on(approved.to, approved.approveBy));
+  if (approved)
+    return [...pending, step(organiser, 'research', on(approved.to, approved.approveBy))];
+  if (pending.length > 0) return pending;
   const returned = state.researchPlans.at(-1)?.returned;
-  return returned
-    ? step(organiser, 'revision', returned.reviseBy)
-    : step(organiser, 'researchPlan', state.researchPlanBy);
+  return [
+    returned
+      ? step(organiser, 'revision', returned.reviseBy)
+      : step(organiser, 'researchPlan', state.researchPlanBy),
+  ];
 };
 
 const inPreparation = (state: OpenedConsultation): NextStep => {
   const organiser = organiserOf(state);
-  const research = pendingResearchPlan(state);
-  if (research) return step(approverOf(state), 'approval', research.approveBy);
   const plan = currentWorkPlan(state);
   if (plan?.stage === 'drafted') return step(approverOf(state), 'approval', plan.approveBy);
   if (!plan) {
@@ -64,8 +70,6 @@ const inSession = (state: OpenedConsultation): NextStep => {
 
 const afterMeeting = (state: OpenedConsultation): NextStep => {
   const organiser = organiserOf(state);
-  const research = pendingResearchPlan(state);
-  if (research) return step(approverOf(state), 'approval', research.approveBy);
   const pending = pendingOutcome(state);
   if (pending) return step(approverOf(state), 'approval', pending.adoptBy);
   const { minutesBy, outcomeBy } = required(state.meeting?.concluded, 'a meeting that was held');
@@ -81,29 +85,31 @@ const inFollowUp = (state: OpenedConsultation): NextStep => {
     : step({ party: 'party_office', who: [] }, 'acknowledgement', acknowledgeBy);
 };
 
-/** The next step of a consultation and the one party that owes it; none once it has ended. */
-export const nextConsultationStep = (state: Consultation): NextStep | undefined => {
-  if (!isOpened(state)) return undefined;
+/** Every step that is owed in a consultation, the next one first; none once it has ended. */
+export const owedInConsultation = (state: Consultation): readonly NextStep[] => {
+  if (!isOpened(state)) return [];
   switch (state.stage) {
     case 'planned':
     case 'researching':
       return inResearch(state);
     case 'preparing':
-      return inPreparation(state);
+      return [...ofResearchPlan(state), inPreparation(state)];
     case 'in_session':
-      return inSession(state);
+      return [inSession(state)];
     case 'held':
-      return afterMeeting(state);
+      return [...ofResearchPlan(state), afterMeeting(state)];
     case 'outcome_submitted':
-      return inFollowUp(state);
-    case 'postponed':
-      return step(
-        organiserOf(state),
-        'resume',
-        on(required(state.postponed, 'a postponement').until, state.researchPlanBy),
-      );
+      return [inFollowUp(state)];
+    case 'postponed': {
+      const { until } = required(state.postponed, 'a postponement');
+      return [step(organiserOf(state), 'resume', on(until, state.researchPlanBy))];
+    }
     case 'closed':
     case 'cancelled':
-      return undefined;
+      return [];
   }
 };
+
+/** The next step of a consultation and the one party that owes it; none once it has ended. */
+export const nextConsultationStep = (state: Consultation): NextStep | undefined =>
+  owedInConsultation(state)[0];

@@ -4,7 +4,7 @@ import { consultationFormWords } from '../words/forms.ts';
 import type { ConsultationEvent } from './areas.ts';
 import { type Consultation, isOpened, type OpenedConsultation, opened } from './consultation.ts';
 import { consultationDeadlines } from './deadlines/deadlines.ts';
-import { nextConsultationStep } from './next-step.ts';
+import { nextConsultationStep, owedInConsultation } from './next-step.ts';
 import { projectConsultation } from './project.ts';
 import { statusOfConsultation, statusWords } from './status.ts';
 import { ConsultationView } from './view.ts';
@@ -50,6 +50,7 @@ export const consultationShowing: Showing<
   showsAction: ({ part }, state, actor, { register }) =>
     !isOpened(state) || showsConsultationAction(part, state, actor, register),
   nextStep: nextConsultationStep,
+  owed: owedInConsultation,
   showsSteps: (state, actor, { register }) =>
     isOpened(state) && seesAtLeast('concerned', state, actor, register),
   deadlines: consultationDeadlines,

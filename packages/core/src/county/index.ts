@@ -46,7 +46,7 @@ export {
   UnitId,
 } from './entries.ts';
 export { type CitedFigure, figuresOf } from './figures.ts';
-export type { NextStep } from './next-step.ts';
+export { type NextStep, ownSteps } from './next-step.ts';
 export { followsEveryCase } from './offices.ts';
 export { isActivePoint, MonitoringPoint, MonitoringPointId, pointOf } from './points.ts';
 export {

@@ -86,7 +86,12 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   ): boolean;
   /** Who owes the next step: exactly one party while a case is open, nobody once it has ended. */
   nextStep(state: State, context: ViewContext): NextStep | undefined;
-  /** Is an actor told who owes the next step, and of the deadlines? */
+  /**
+   * Every step that is owed as far as an actor may know of it, the next one first; the next step alone
+   * where it is absent.
+   */
+  owed?(state: State, actor: Actor, context: ViewContext): readonly NextStep[];
+  /** Is an actor told who owes the next step, and of the deadlines? Whoever owes a step is told of it. */
   showsSteps(state: State, actor: Actor, context: ViewContext): boolean;
   /** The next step as an actor is told of it; the same for all where it is absent. */
   nextStepFor?(step: NextStep, state: State, actor: Actor, context: ViewContext): NextStep;

@@ -1,4 +1,4 @@
-import type { NextStep } from '../county/next-step.ts';
+import { firstOwed, type NextStep } from '../county/next-step.ts';
 import { unitToday } from '../county/register.ts';
 import type { ViewContext } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
@@ -11,68 +11,68 @@ import {
   outstandingItems,
 } from './grassroots.ts';
 
-interface Claim {
-  readonly party: Role;
-  readonly who: string;
-  readonly kind: string;
-  readonly due: Due;
-}
+const owes = (party: Role, who: string, kind: string, due: Due): NextStep => ({
+  party,
+  who: [who],
+  kind: `grassroots.${kind}`,
+  due,
+});
 
-const claimOf = (
+const onItem = (
   { platform }: GrassrootsConsultation,
-  item: AgreedItem,
+  { stage, unit, due, own, reports }: AgreedItem,
   { register }: Pick<ViewContext, 'register'>,
-): Claim => {
-  const ofPlatform = { party: 'platform', who: platform } as const;
-  if (item.stage === 'own_decision')
-    return { ...ofPlatform, kind: 'ownDecision', due: item.own?.due ?? item.due };
-  if (item.stage === 'done_reported')
-    return { ...ofPlatform, kind: 'rate', due: item.reports.at(-1)?.rateBy ?? item.due };
-  return item.unit === undefined
-    ? { ...ofPlatform, kind: 'item', due: item.due }
-    : {
-        party: 'handling_unit',
-        who: unitToday(register, item.unit),
-        kind: 'item',
-        due: item.due,
-      };
-};
-
-// Several owe at once: the party is that of the claim that runs out first, with all who share it.
-const firstOf = (claims: readonly Claim[]): NextStep | undefined => {
-  const [first] = claims.toSorted((one, other) => (one.due.by < other.due.by ? -1 : 1));
-  if (!first) return undefined;
-  const { party, kind, due } = first;
-  const who = [...new Set(claims.filter((one) => one.party === party).map((one) => one.who))];
-  return { party, who, kind: `grassroots.${kind}`, due };
+): NextStep => {
+  if (stage === 'own_decision') return owes('platform', platform, 'ownDecision', own?.due ?? due);
+  if (stage === 'done_reported')
+    return owes('platform', platform, 'rate', reports.at(-1)?.rateBy ?? due);
+  return unit === undefined
+    ? owes('platform', platform, 'item', due)
+    : owes('handling_unit', unitToday(register, unit), 'item', due);
 };
 
 const followUp = (
   state: GrassrootsConsultation,
   context: Pick<ViewContext, 'register'>,
-): NextStep | undefined => {
-  const { platform: who, feedback, feedbackBy } = state;
-  const open = outstandingItems(state).map((item) => claimOf(state, item, context));
-  if (open.length > 0) return firstOf(open);
-  if (feedback) return firstOf([{ party: 'platform', who, kind: 'close', due: feedback.closeBy }]);
-  return feedbackBy && firstOf([{ party: 'platform', who, kind: 'feedback', due: feedbackBy }]);
+): readonly NextStep[] => {
+  const { platform, feedback, feedbackBy } = state;
+  const open = outstandingItems(state).map((item) => onItem(state, item, context));
+  if (open.length > 0) return open.toSorted((one, other) => one.due.by.localeCompare(other.due.by));
+  if (feedback) return [owes('platform', platform, 'close', feedback.closeBy)];
+  return feedbackBy ? [owes('platform', platform, 'feedback', feedbackBy)] : [];
 };
 
-const beforeList = (state: GrassrootsConsultation): Pick<Claim, 'kind' | 'due'> => {
-  const { screenBy, accepted, called, listBy } = state;
-  if (listBy) return { kind: 'list', due: listBy };
-  if (called) return { kind: 'hold', due: { by: called.heldOn, version: called.noticeBy.version } };
+const beforeList = ({
+  platform,
+  screenBy,
+  accepted,
+  called,
+  listBy,
+}: GrassrootsConsultation): NextStep => {
+  if (listBy) return owes('platform', platform, 'list', listBy);
+  if (called) {
+    const { heldOn: by, noticeBy } = called;
+    return owes('platform', platform, 'hold', { by, version: noticeBy.version });
+  }
   return accepted
-    ? { kind: 'prepare', due: accepted.prepareBy }
-    : { kind: 'screen', due: screenBy };
+    ? owes('platform', platform, 'prepare', accepted.prepareBy)
+    : owes('platform', platform, 'screen', screenBy);
 };
 
-/** Who owes the next step: exactly one party while a consultation is open, nobody once it has ended. */
+/** Every step that is owed in a consultation, the first to run out first; none once it has ended. */
+export const owedInGrassroots = (
+  state: Grassroots,
+  context: Pick<ViewContext, 'register'>,
+): readonly NextStep[] => {
+  if (state.stage === 'none' || isOver(state)) return [];
+  return state.stage === 'following_up' ? followUp(state, context) : [beforeList(state)];
+};
+
+/**
+ * Who owes the next step: exactly one party while a consultation is open, nobody once it has ended. Of
+ * several that owe at once it is the one whose time runs out first, with all who owe the same.
+ */
 export const grassrootsNextStep = (
   state: Grassroots,
   context: Pick<ViewContext, 'register'>,
-): NextStep | undefined => {
-  if (state.stage === 'none' || isOver(state)) return undefined;
-  if (state.stage === 'following_up') return followUp(state, context);
-  return firstOf([{ party: 'platform', who: state.platform, ...beforeList(state) }]);
-};
+): NextStep | undefined => firstOwed(owedInGrassroots(state, context));

@@ -4,7 +4,7 @@ import { yearOf } from '../kernel/day.ts';
 import type { GrassrootsEvent } from './areas.ts';
 import { grassrootsDeadlines } from './deadlines.ts';
 import type { Grassroots, GrassrootsConsultation } from './grassroots.ts';
-import { grassrootsNextStep } from './next-step.ts';
+import { grassrootsNextStep, owedInGrassroots } from './next-step.ts';
 import { projectGrassroots } from './project.ts';
 import { grassrootsStatusWords, statusOfGrassroots } from './status.ts';
 import { GrassrootsView } from './view.ts';
@@ -52,6 +52,7 @@ export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof Gras
   showsAction: ({ command }, state, actor, { register }) =>
     seesInFull(state, actor, register) && hasStep(grassrootsWorkflow, command, actor.role),
   nextStep: grassrootsNextStep,
+  owed: (state, _actor, context) => owedInGrassroots(state, context),
   showsSteps: (state, actor, { register }) => seesInFull(state, actor, register),
   deadlines: grassrootsDeadlines,
   warnings: ({ grassroots: { periods } }) => periods,

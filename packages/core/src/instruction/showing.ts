@@ -4,7 +4,7 @@ import type { ScopeFacts } from '../kernel/scope.ts';
 import type { InstructionEvent } from './areas.ts';
 import { instructionDeadlines } from './deadlines.ts';
 import { type Instruction, type InstructionCase, opened } from './instruction.ts';
-import { nextInstructionStep } from './next-step.ts';
+import { nextInstructionStep, owedInstructionSteps } from './next-step.ts';
 import { projectInstruction, showsInstruction, showsRecommendation } from './project.ts';
 import { knowsEverySecret } from './queries.ts';
 import { followUpStatusWords, statusOfInstruction } from './status.ts';
@@ -107,6 +107,7 @@ export const instructionShowing: Showing<Instruction, InstructionEvent, typeof I
     );
   },
   nextStep: nextInstructionStep,
+  owed: owedInstructionSteps,
   showsSteps: (state, actor, { register }) =>
     state.stage !== 'none' && visibilityOfInstruction(state, actor, register) === 'offices',
   deadlines: instructionDeadlines,

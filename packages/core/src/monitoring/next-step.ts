@@ -1,5 +1,5 @@
 import type { NextStep } from '../county/next-step.ts';
-import { profileOf } from '../county/register.ts';
+import { profileOf, unitToday } from '../county/register.ts';
 import type { ViewContext } from '../county/showing.ts';
 import { monitoringClocks } from './clocks.ts';
 import {
@@ -74,7 +74,7 @@ export const nextMonitoringStep = (
       return (
         assignment && {
           party: 'handling_unit',
-          who: [assignment.unit],
+          who: [unitToday(context.register, assignment.unit)],
           kind: 'monitoring.handle',
           due: assignment.handleBy,
         }

@@ -12,12 +12,16 @@ const owes = (party: Role, kind: string, due: Due): NextStep => ({
   due,
 });
 
-const inForce = (plan: AnnualPlan, { today }: Pick<ViewContext, 'today'>): NextStep => {
-  const pending = pendingAmendment(plan);
-  if (pending) return owes('party_office', 'amendment', pending.ruleBy);
+const ofOffice = (plan: AnnualPlan, { today }: Pick<ViewContext, 'today'>): NextStep => {
   const [first] = openItems(plan).toSorted((one, other) => (one.due.by < other.due.by ? -1 : 1));
   if (!first || today > yearEnd(plan.year)) return owes('cppcc_office', 'balance', plan.balanceBy);
   return owes('cppcc_office', 'item', first.due);
+};
+
+const inForce = (plan: AnnualPlan, context: Pick<ViewContext, 'today'>): readonly NextStep[] => {
+  const pending = pendingAmendment(plan);
+  const office = ofOffice(plan, context);
+  return pending ? [owes('party_office', 'amendment', pending.ruleBy), office] : [office];
 };
 
 // The party whose step it is; the office from the issue on.
@@ -39,13 +43,19 @@ const partyTo = (plan: AnnualPlan): Role => {
   }
 };
 
+/** Every step that is owed in a plan, the next one first; none once it is balanced. */
+export const owedInPlan = (
+  plan: Plan,
+  context: Pick<ViewContext, 'today'>,
+): readonly NextStep[] => {
+  if (plan.stage === 'none') return [];
+  if (plan.stage === 'in_force') return inForce(plan, context);
+  const step = plan.steps.find(({ doneOn }) => doneOn === undefined);
+  return step ? [owes(partyTo(plan), step.kind, step.due)] : [];
+};
+
 /** The next step of a plan and the one party that owes it; none once it is balanced. */
 export const planNextStep = (
   plan: Plan,
   context: Pick<ViewContext, 'today'>,
-): NextStep | undefined => {
-  if (plan.stage === 'none') return undefined;
-  if (plan.stage === 'in_force') return inForce(plan, context);
-  const step = plan.steps.find(({ doneOn }) => doneOn === undefined);
-  return step && owes(partyTo(plan), step.kind, step.due);
-};
+): NextStep | undefined => owedInPlan(plan, context)[0];

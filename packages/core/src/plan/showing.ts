@@ -3,7 +3,7 @@ import { hasStep } from '../kernel/available.ts';
 import { planKindWords } from '../words/plan.ts';
 import type { AnnualPlanEvent } from './areas.ts';
 import { planDeadlines } from './deadlines/deadlines.ts';
-import { planNextStep } from './next-step.ts';
+import { owedInPlan, planNextStep } from './next-step.ts';
 import { opened, type Plan } from './plan.ts';
 import { projectPlan } from './project.ts';
 import { planStatusWords, statusOfPlan } from './status.ts';
@@ -41,6 +41,7 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
     return part === 'topic' ? seesEveryTopic(actor) || isTheirs : seesDraft(actor) || isTheirs;
   },
   nextStep: planNextStep,
+  owed: (plan, _actor, context) => owedInPlan(plan, context),
   showsSteps: (_state, actor) => seesDraft(actor),
   deadlines: planDeadlines,
   warnings: ({ plan: { periods } }) => periods,

@@ -48,44 +48,46 @@ export const closingDue = (
   version,
 });
 
-/** The next deadline to be met; none if only the closing is left. */
-export const nextClock = (state: Supervision, today: string): SupervisionClock | undefined =>
+const pendingIn = (state: Supervision, today: string): readonly SupervisionClock[] =>
   state.clocks
     .filter((one) => isPending(one, today))
-    .toSorted((one, other) => one.due.by.localeCompare(other.due.by))[0];
+    .toSorted((one, other) => one.due.by.localeCompare(other.due.by));
 
-const partyFor = (
+/** The next deadline to be met; none if only the closing is left. */
+export const nextClock = (state: Supervision, today: string): SupervisionClock | undefined =>
+  pendingIn(state, today)[0];
+
+const whoOwes = (
   state: Supervision,
   { kind, target }: Pick<SupervisionClock, 'kind' | 'target'>,
   { register }: ViewContext,
-): Pick<NextStep, 'party' | 'who'> => {
-  const party = parties[kind];
-  if (party === 'special_committee') return { party, who: [state.committee] };
+): readonly string[] => {
+  if (parties[kind] === 'special_committee') return [state.committee];
   const unit = unitOfPart(state, target);
-  if (unit === undefined) return { party, who: [] };
-  // A unit that has a successor no longer acts; the office first records the successor.
-  return unitToday(register, unit) === unit
-    ? { party, who: [unit] }
-    : { party: 'cppcc_office', who: [] };
+  return unit !== undefined && parties[kind] === 'handling_unit' ? [unitToday(register, unit)] : [];
+};
+
+/** Every step that is owed in a supervision, the next one first; only the closing once all is done. */
+export const owedInSupervision = (
+  state: SupervisionState,
+  context: ViewContext,
+): readonly NextStep[] => {
+  if (state.stage === 'none' || state.endedOn !== undefined) return [];
+  const owed = pendingIn(state, context.today).map(
+    (one): NextStep => ({
+      party: parties[one.kind],
+      who: whoOwes(state, one, context),
+      kind: `supervision.${one.kind}`,
+      due: one.due,
+    }),
+  );
+  if (owed.length > 0) return owed;
+  const kind = 'supervision.close';
+  return [{ party: parties.close, who: [], kind, due: closingDue(state, context) }];
 };
 
 /** The next step of a supervision and the party that owes it; none once it has ended. */
 export const nextStepOfSupervision = (
   state: SupervisionState,
   context: ViewContext,
-): NextStep | undefined => {
-  if (state.stage === 'none' || state.endedOn !== undefined) return undefined;
-  const next = nextClock(state, context.today);
-  if (!next)
-    return {
-      party: parties.close,
-      who: [],
-      kind: 'supervision.close',
-      due: closingDue(state, context),
-    };
-  return {
-    ...partyFor(state, next, context),
-    kind: `supervision.${next.kind}`,
-    due: next.due,
-  };
-};
+): NextStep | undefined => owedInSupervision(state, context)[0];

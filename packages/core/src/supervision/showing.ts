@@ -4,7 +4,7 @@ import { yearOf } from '../kernel/day.ts';
 import { supervisionFormWords } from '../words/forms.ts';
 import type { SupervisionEvent } from './areas.ts';
 import { supervisionDeadlines } from './deadlines.ts';
-import { nextStepOfSupervision } from './next-step.ts';
+import { nextStepOfSupervision, owedInSupervision } from './next-step.ts';
 import { projectSupervision } from './project.ts';
 import { statusOfSupervision, supervisionStatusWords } from './status.ts';
 import type { SupervisionState } from './supervision.ts';
@@ -72,6 +72,7 @@ export const supervisionShowing: Showing<
   showsEveryEvent: isAlwaysWithin,
   showsAction: ({ command }, state, actor, context) => showsAction(command, state, actor, context),
   nextStep: nextStepOfSupervision,
+  owed: (state, _actor, context) => owedInSupervision(state, context),
   showsSteps: (state, actor, { register }) =>
     isOpened(state) && viewpointOf(state, actor, register) === 'within',
   deadlines: supervisionDeadlines,

@@ -35,20 +35,29 @@ const isOver = (group: SupervisorGroup, context: ViewContext): boolean =>
   group.stage === 'in_office' &&
   (termIsOver(group, context.today) || standingSupervisors(group, context).length === 0);
 
+/** Every step that is owed in a group, the next one first; none once it is dissolved. */
+export const owedInGroup = (
+  state: SupervisorGroupState,
+  context: ViewContext,
+): readonly NextStep[] => {
+  if (state.stage === 'none' || state.endedOn !== undefined) return [];
+  const over = isOver(state, context);
+  return [...state.clocks, ...unrecorded(state, context)]
+    .filter(({ kind, doneOn }) => doneOn === undefined && (!over || kind === 'dissolve'))
+    .toSorted((one, other) => one.due.by.localeCompare(other.due.by))
+    .map(({ kind, due }) => ({
+      party: parties[kind],
+      who: [],
+      kind: `supervisors.${kind}`,
+      due,
+    }));
+};
+
 /** Who owes the next step of a group: one party until it is dissolved, nobody after. */
 export const nextStepOfGroup = (
   state: SupervisorGroupState,
   context: ViewContext,
-): NextStep | undefined => {
-  if (state.stage === 'none' || state.endedOn !== undefined) return undefined;
-  const over = isOver(state, context);
-  const next = [...state.clocks, ...unrecorded(state, context)]
-    .filter(({ kind, doneOn }) => doneOn === undefined && (!over || kind === 'dissolve'))
-    .toSorted((one, other) => one.due.by.localeCompare(other.due.by))[0];
-  return (
-    next && { party: parties[next.kind], who: [], kind: `supervisors.${next.kind}`, due: next.due }
-  );
-};
+): NextStep | undefined => owedInGroup(state, context)[0];
 
 /** Every deadline of a group with its certificate. */
 export const groupDeadlines = (

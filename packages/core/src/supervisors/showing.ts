@@ -3,7 +3,7 @@ import type { Showing } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
 import type { SupervisorGroupEvent } from './areas.ts';
 import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
-import { groupDeadlines, nextStepOfGroup } from './next-step.ts';
+import { groupDeadlines, nextStepOfGroup, owedInGroup } from './next-step.ts';
 import { isOwnCandidacy, projectSupervisorGroup } from './project.ts';
 import { isOpened } from './queries.ts';
 import { statusOfGroup, supervisorGroupStatusWords } from './status.ts';
@@ -62,6 +62,7 @@ export const supervisorGroupShowing: Showing<
     return showsAction(command, actor);
   },
   nextStep: nextStepOfGroup,
+  owed: (state, _actor, context) => owedInGroup(state, context),
   showsSteps: (_state, actor) => seesSelection(actor),
   deadlines: groupDeadlines,
   warnings: ({ supervisors }) => supervisors.warnings,

@@ -1,4 +1,10 @@
-import { type CaseSubject, lightAt, warningDays } from '@xieshang/core';
+import {
+  type CaseSubject,
+  deadlinesShown,
+  lightAt,
+  nextStepShown,
+  warningDays,
+} from '@xieshang/core';
 import { actionsCost, builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
@@ -28,30 +34,27 @@ const owed = async (
   const showing = showingOf(subject);
   const state = modelOf(subject).stateOf(row);
   const around = await viewContextOf(row, context);
-  if (!showing.showsSteps(state, actor, around)) return null;
-  const step = showing.nextStep(state, around);
+  const step = nextStepShown(subject, state, actor, around);
   if (!step) return null;
   const times = stepTimes(subject, state, step, around);
-  const told = showing.nextStepFor?.(step, state, actor, around) ?? step;
-  const warned = showing.warnsOf?.(told) ?? true;
+  const warned = showing.warnsOf?.(step) ?? true;
   return {
-    ...told,
+    ...step,
     light: times ? lightAt(times, now) : 'none',
     warnings: () =>
       warned
-        ? warningDays(subject, told.due.by, warningsOf(subject, told, around), around.calendar)
+        ? warningDays(subject, step.due.by, warningsOf(subject, step, around), around.calendar)
         : [],
   };
 };
 
-const deadlinesFor = async (subject: CaseSubject, row: StatedCase, context: GatewayContext) => {
-  const showing = showingOf(subject);
-  const state = modelOf(subject).stateOf(row);
-  const around = await viewContextOf(row, context);
-  if (!showing.showsSteps(state, context.actor, around)) return [];
-  const all = showing.deadlines(state, around);
-  return showing.deadlinesFor?.(all, state, context.actor, around) ?? all;
-};
+const deadlinesFor = async (subject: CaseSubject, row: StatedCase, context: GatewayContext) =>
+  deadlinesShown(
+    subject,
+    modelOf(subject).stateOf(row),
+    context.actor,
+    await viewContextOf(row, context),
+  );
 
 type VersionedCase = StatedCase & { readonly version: number };
 

@@ -28,15 +28,11 @@ export const draftClocks = ({ drafts = [] }: InstructionCase): readonly DraftClo
   drafts.flatMap(clocksOfDraft);
 
 /** Who owes a written word on a draft: the CPPCC its comment, the office that sent it its answer. */
-export const draftStep = ({ drafts = [] }: InstructionCase): NextStep | undefined => {
-  const open = drafts.find(({ stage }) => stage !== 'answered');
-  if (!open) return undefined;
-  return open.comment
-    ? {
-        party: open.office,
-        who: [],
-        kind: 'instruction.commentAnswer',
-        due: open.comment.answerBy,
-      }
-    : { party: 'cppcc_office', who: [], kind: 'instruction.comment', due: open.commentBy };
-};
+export const draftSteps = ({ drafts = [] }: InstructionCase): readonly NextStep[] =>
+  drafts
+    .filter(({ stage }) => stage !== 'answered')
+    .map(({ office, comment, commentBy }) =>
+      comment
+        ? { party: office, who: [], kind: 'instruction.commentAnswer', due: comment.answerBy }
+        : { party: 'cppcc_office', who: [], kind: 'instruction.comment', due: commentBy },
+    );
