@@ -1,6 +1,6 @@
 import { day, instant, proposalRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
-import { ended, flagged, nextSession, nextTerm } from '../support/county.ts';
+import { body, ended, flagged, member, nextSession, nextTerm } from '../support/county.ts';
 import {
   drafted,
   draftedByCommittee,
@@ -139,6 +139,112 @@ describe('大会提案受理窗口', () => {
       .inCounty(nextTerm, nextSession)
       .when(submit, on('2027-01-10', 'member'))
       .refusedBy(rules.proposerIsEligible));
+});
+
+describe('换届', () => {
+  const newcomer = (n: number, term = 12) =>
+    ({
+      type: 'MembersSeated',
+      members: [
+        {
+          id: member(n),
+          name: `委员${n}`,
+          term,
+          sector: body('agriculture-sector'),
+          standing: false,
+        },
+      ],
+    }) as const;
+  const draftedIn = (
+    n: number,
+    source: 'individual_member' | 'joint_members' = 'individual_member',
+  ) =>
+    ({
+      ...drafted,
+      source,
+      on: day('2026-11-02'),
+      first: { ...drafted.first, id: member(n) },
+    }) as const;
+  const outgoing = given(draftedIn(1));
+  const incoming = given(draftedIn(5)).inCounty(newcomer(5)).inCounty(nextTerm);
+  const called = incoming.inCounty(nextSession);
+
+  it('keeps the running term until the last second of its last day, whatever is called for the next', async () => {
+    const called = outgoing.inCounty(nextTerm, nextSession);
+    const recess = { type: 'ProposalSubmitted', term: 11, session: 5, period: 'recess' } as const;
+    await called
+      .when(submit, on('2026-11-03T10:00:00+08:00', 'member'))
+      .yields({ ...recess, countsFrom: '2026-11-03' });
+    await called.when(submit, on('2027-01-04T23:59:59+08:00', 'member')).yields(recess);
+  });
+
+  it('lets a body propose under the running term, and from its start under the next', async () => {
+    const proposed = given(draftedByCommittee, sealed).inCounty(nextTerm, nextSession);
+    const party = (at: string) => on(at, 'collective', 'economy-committee');
+    await proposed
+      .when(submit, party('2027-01-04T23:59:59+08:00'))
+      .yields({ type: 'ProposalSubmitted', term: 11, session: 5 });
+    await proposed
+      .when(submit, party('2027-01-05T00:00:00+08:00'))
+      .yields({ type: 'ProposalSubmitted', term: 12, session: 1, period: 'plenary' });
+  });
+
+  it('numbers nothing of the new term under the old one: the draft waits for a session to be called', async () => {
+    await incoming.when(submit, on('2027-01-06', 'member', 'm5')).refusedBy(rules.sessionIsKnown);
+    await given(draftedByCommittee, sealed)
+      .inCounty(nextTerm)
+      .when(submit, on('2027-01-06', 'collective', 'economy-committee'))
+      .refusedBy(rules.sessionIsKnown);
+    await called
+      .when(submit, on('2027-01-06', 'member', 'm5'))
+      .yields({ type: 'ProposalSubmitted', term: 12, session: 1, period: 'plenary' });
+  });
+
+  it('holds what a member chosen for the coming term submits until that term starts', async () => {
+    await called.when(submit, on('2027-01-04T23:59:59+08:00', 'member', 'm5')).yields({
+      type: 'ProposalSubmitted',
+      term: 12,
+      session: 1,
+      period: 'plenary',
+      number: 1,
+      heldUntil: '2027-01-05',
+      countsFrom: '2027-01-20',
+    });
+  });
+
+  it('counts the review of what was held from the start of the term at the earliest', () =>
+    incoming
+      .inCounty({
+        ...nextSession,
+        session: { ...nextSession.session, cutOff: instant('2026-12-31T12:00:00+08:00') },
+      })
+      .when(submit, on('2026-12-30', 'member', 'm5'))
+      .yields({ type: 'ProposalSubmitted', period: 'plenary', countsFrom: '2027-01-05' }));
+
+  it('lets members of the coming term propose jointly, and not with those of the running one', async () => {
+    const invite = (n: number) =>
+      ({ type: 'InviteCoProposer', member: member(n), answerBy: day('2026-12-10') }) as const;
+    const joint = given(draftedIn(5, 'joint_members')).inCounty(newcomer(5), newcomer(6), nextTerm);
+    const asFive = on('2026-12-01', 'member', 'm5');
+    await joint.when(invite(6), asFive).yields({ type: 'CoProposerInvited' });
+    await joint.when(invite(1), asFive).refusedBy(rules.inviteeIsEligible);
+    await given(draftedIn(1, 'joint_members'))
+      .inCounty(newcomer(6), nextTerm)
+      .when(invite(6), on('2026-12-01', 'member'))
+      .refusedBy(rules.inviteeIsEligible);
+  });
+
+  it('lets nobody propose whose coming seat was given up', () =>
+    called
+      .inCounty(ended(5, '2026-12-20'))
+      .when(submit, on('2026-12-20', 'member', 'm5'))
+      .refusedBy(rules.proposerIsEligible));
+
+  it('takes again what was returned for revision, under the number it has', () =>
+    given(drafted, submitted, returnedForRevision)
+      .inCounty(newcomer(5), nextTerm)
+      .when(submit, on('2026-01-26', 'member'))
+      .yields({ type: 'ProposalResubmitted' }));
 });
 
 describe('联名不少于二人', () => {

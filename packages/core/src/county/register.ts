@@ -49,24 +49,35 @@ export const levelOf = ({ level = 'county' }: Pick<Member, 'level'>): MemberLeve
 
 const isOfCounty = (member: Member): boolean => levelOf(member) === 'county';
 
+/** The term that runs on a day: the last that has started. It runs until the next one starts, however late. */
+export const termOn = ({ terms }: Pick<Register, 'terms'>, on: CalendarDay): Term | undefined =>
+  terms.findLast(({ startsOn }) => startsOn <= on);
+
 /** True for a seat in the latest term that was not given up: what a list of members shows. */
 export const holdsSeat = ({ terms }: Register, member: Member): boolean =>
   member.ended === undefined && isOfCounty(member) && member.term === terms.at(-1)?.no;
 
 /** True while a member holds a seat in the term that runs on the day. */
-export const isSeated = (
-  { terms, members }: Register,
-  id: string,
-  on: CalendarDay,
-): id is MemberId => {
-  const member = members[id];
-  const term = terms.findLast(({ startsOn }) => startsOn <= on);
+export const isSeated = (register: Register, id: string, on: CalendarDay): id is MemberId => {
+  const member = register.members[id];
   return (
     member !== undefined &&
     isOfCounty(member) &&
-    member.term === term?.no &&
+    member.term === termOn(register, on)?.no &&
     (member.ended === undefined || on < member.ended.on)
   );
+};
+
+/** The term a member was chosen for that has not started on the day. */
+export const comingTermOf = (
+  { terms, members }: Register,
+  id: string,
+  on: CalendarDay,
+): Term | undefined => {
+  const member = members[id];
+  if (member === undefined || !isOfCounty(member)) return undefined;
+  if (member.ended !== undefined && on >= member.ended.on) return undefined;
+  return terms.find(({ no, startsOn }) => no === member.term && on < startsOn);
 };
 
 /** True for a member of a higher committee who lives in the county and still holds that seat. */

@@ -1,6 +1,7 @@
 import {
   bodyKindWords,
   type Expert,
+  isSeated,
   levelOf,
   memberLevelWords,
   membersServing,
@@ -113,7 +114,6 @@ export const MemberNode = builder.prismaNode('Member', {
     term: true,
     sectorId: true,
     standing: true,
-    seated: true,
   },
   id: { resolve: ({ countyId, id }) => localId(countyId, id) },
   nullable: true,
@@ -126,7 +126,11 @@ export const MemberNode = builder.prismaNode('Member', {
     name: t.string({ resolve: ({ name }) => name }),
     term: t.int({ description: '届。', resolve: ({ term }) => term }),
     standing: t.boolean({ description: '是否常委。', resolve: ({ standing }) => standing }),
-    seated: t.boolean({ description: '是否在任。', resolve: ({ seated }) => seated }),
+    seated: t.boolean({
+      description: '当日是否在任。',
+      resolve: async ({ countyId, id }, _args, { register, today }) =>
+        isSeated(await register(countyId), id, today),
+    }),
     level: t.field({
       type: MemberLevel,
       description: '委员层级。',

@@ -1,7 +1,8 @@
+import { type Actor, proposerOf } from '../../county/actor.ts';
 import type { Session } from '../../county/entries.ts';
-import type { Register } from '../../county/register.ts';
+import { comingTermOf, type Register, termOn } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
-import { type Instant, startOf } from '../../kernel/day.ts';
+import { type CalendarDay, dayOf, type Instant, startOf } from '../../kernel/day.ts';
 import { dayBefore } from '../../kernel/deadline.ts';
 import type { ProposalPeriod } from '../../words/proposal.ts';
 
@@ -9,6 +10,15 @@ import type { ProposalPeriod } from '../../words/proposal.ts';
 export interface Seat {
   readonly session: Session;
   readonly period: ProposalPeriod;
+  /** 换届: the day on which the term starts that holds it until then. */
+  readonly heldUntil?: CalendarDay;
+}
+
+interface SeatContext {
+  readonly register: Register;
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  readonly actor: Actor;
 }
 
 const opensWindow = ({ opensOn }: Session, { profile }: Register, calendar: Calendar): Instant =>
@@ -18,14 +28,31 @@ const inTime = (now: Instant, { cutOff }: Session, { profile }: Register): boole
   profile.proposal.flags.cutOffIncluded.value ? now <= cutOff : now < cutOff;
 
 /**
- * Where a submission at this moment belongs: 大会提案 of the session whose window is open, else
- * 平时提案 under the last session. The cut-off is a moment, not a day.
+ * Where a submission at this moment belongs: 大会提案 of the session of the term whose window is open,
+ * else 平时提案 under its last session. The cut-off is a moment, not a day. The term is the one that
+ * runs on the day; for somebody chosen for the coming term it is that one, which holds the proposal
+ * until it starts.
  */
-export const seatOf = (register: Register, now: Instant, calendar: Calendar): Seat | undefined => {
-  const started = register.sessions.filter(
-    (session) => opensWindow(session, register, calendar) <= now,
+export const seatOf = (
+  register: Register,
+  now: Instant,
+  calendar: Calendar,
+  proposer?: string,
+): Seat | undefined => {
+  const today = dayOf(now);
+  const coming = proposer === undefined ? undefined : comingTermOf(register, proposer, today);
+  const term = coming ?? termOn(register, today);
+  const session = register.sessions.findLast(
+    (one) => one.term === term?.no && opensWindow(one, register, calendar) <= now,
   );
-  const session = started.at(-1);
   if (!session) return undefined;
-  return { session, period: inTime(now, session, register) ? 'plenary' : 'recess' };
+  return {
+    session,
+    period: inTime(now, session, register) ? 'plenary' : 'recess',
+    ...(coming ? { heldUntil: coming.startsOn } : {}),
+  };
 };
+
+/** Where a submission of this actor belongs. */
+export const seatFor = ({ register, now, calendar, actor }: SeatContext): Seat | undefined =>
+  seatOf(register, now, calendar, proposerOf(actor));

@@ -11,15 +11,16 @@ const later = (one: CalendarDay, other: CalendarDay): CalendarDay => (one > othe
 const sessionOf = ({ sessions }: Register, { term, session }: Pick<Receipt, 'term' | 'session'>) =>
   sessions.find((one) => one.term === term && one.no === session);
 
-/** Where review starts to count: a plenary proposal waits for the cut-off. */
+/** Where review starts to count: a plenary proposal waits for the cut-off, a held one for its term. */
 export const reviewStart = (
-  receipt: Pick<Receipt, 'on' | 'term' | 'session' | 'period'>,
+  receipt: Pick<Receipt, 'on' | 'term' | 'session' | 'period' | 'heldUntil'>,
   register: Register,
 ): CalendarDay => {
   const session = sessionOf(register, receipt);
+  const received = later(receipt.on, receipt.heldUntil ?? receipt.on);
   return receipt.period === 'plenary' && session
-    ? later(receipt.on, dayOf(session.cutOff))
-    : receipt.on;
+    ? later(received, dayOf(session.cutOff))
+    : received;
 };
 
 /** Where assignment starts to count: plenary proposals are assigned after the closing. */

@@ -8,7 +8,7 @@ import { ProposalId } from '../../lineage/ids.ts';
 import { actingProposer } from '../case/admitted.ts';
 import { born, corrupt, received, reviewed, taken, written } from '../case/changes.ts';
 import { openAssignments } from '../case/queries.ts';
-import { seatOf } from '../case/session.ts';
+import { seatFor } from '../case/session.ts';
 import { dueFrom } from '../deadlines/derivation.ts';
 import { knownOfReceipt } from '../deadlines/known.ts';
 import { reviewStart } from '../deadlines/starts.ts';
@@ -48,9 +48,9 @@ const resubmitted = (
 };
 
 const submitted = (state: Proposal, ctx: ProposalContext): Fact<'ProposalSubmitted'> => {
-  const { today: on, now: at, register, calendar, numbers } = ctx;
-  const { session, period } = required(seatOf(register, at, calendar), 'a session');
-  const seat = { term: session.term, session: session.no, period };
+  const { today: on, now: at, register, numbers } = ctx;
+  const { session, ...held } = required(seatFor(ctx), 'a session');
+  const seat = { term: session.term, session: session.no, ...held };
   const countsFrom = reviewStart({ on, ...seat }, register);
   const { source } = required(state.stage === 'none' ? undefined : state, 'a draft');
   const known = knownOfReceipt(source, { on, ...seat }, register);

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../kernel/day.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { deliveredReplies, joinedProposers, openAssignments } from '../case/queries.ts';
-import { seatOf } from '../case/session.ts';
+import { seatFor } from '../case/session.ts';
 import type { Draft, Open, ReturnedForRevision, Submitted } from '../proposal.ts';
 import type { OnCase } from '../rule.ts';
 
@@ -21,16 +21,22 @@ export const hasSuggestions: OnCase<Draft | ReturnedForRevision> = {
   }),
 };
 
-/** A proposal is numbered under a plenary session, so there must be one. */
+/**
+ * A proposal is numbered under a plenary session of its term, so there must be one; what was returned
+ * has its number.
+ */
 export const sessionIsKnown: OnCase<Draft | ReturnedForRevision> = {
   kind: 'case',
   id: 'proposal.submission.session-known',
   title: { zh: '届次明确', en: 'Under a session' },
-  cites: [cite('zhejiang-bureau-handling', '第十二条'), decided('提案须归入一次全体会议')],
-  holds: ({ ctx: { register, calendar, now } }) => seatOf(register, now, calendar) !== undefined,
+  cites: [
+    cite('zhejiang-bureau-handling', '第十二条'),
+    decided('提案须归入提交之日所在届的一次全体会议;新一届开始前提交的,暂存至该届开始'),
+  ],
+  holds: ({ state, ctx }) => state.stage === 'returned_for_revision' || seatFor(ctx) !== undefined,
   message: () => ({
-    zh: '大会提案受理尚未开始,名册中没有可归入的全体会议。',
-    en: 'No plenary session takes proposals yet.',
+    zh: '大会提案受理尚未开始,名册中没有本届可归入的全体会议;草稿保留,会议召开通知登记后再提交。',
+    en: 'No plenary session of the term takes proposals yet; the draft is kept, submit it once a session is called.',
   }),
 };
 

@@ -52,6 +52,8 @@ const submission = {
   term: z.int(),
   session: z.int(),
   period: oneOf(periodOfSubmissionWords),
+  /** 换届: received before the term starts, and held until that day. */
+  heldUntil: CalendarDay.optional(),
 };
 
 /** The plenary session a proposal belongs to, its period, its serial number (流水号) and its review. */

@@ -1,8 +1,9 @@
 import { cite, decided } from '../../law/instruments.ts';
+import { firstProposer } from '../case/queries.ts';
 import type { Proposer } from '../parts/proposers.ts';
 import type { Draft } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { maySign } from './eligibility.ts';
+import { signsWith } from './eligibility.ts';
 
 const mayJoin = (state: Draft, wanted: 'member' | 'body'): boolean =>
   wanted === 'member'
@@ -42,10 +43,11 @@ export const inviteeIsEligible: OnCommand<'InviteCoProposer', Draft, undefined> 
   title: { zh: '联名者为在任委员', en: 'Invitees hold a seat' },
   cites: [cite('jiangsu-review-2024', '第四条(三)')],
   holds: ({ state, command: { member }, ctx: { register, today } }) =>
-    maySign(register, member, today) && state.proposers.every(({ id }) => id !== member),
+    signsWith(register, firstProposer(state)?.id, member, today) &&
+    state.proposers.every(({ id }) => id !== member),
   message: () => ({
-    zh: '被邀请者须为本届在任委员,且尚未列入提案者。',
-    en: 'An invitee is a member of the current term who is not among the proposers yet.',
+    zh: '被邀请者须与第一提案人同为一届委员,且尚未列入提案者。',
+    en: 'An invitee is a member of the term of the first proposer who is not among the proposers yet.',
   }),
 };
 

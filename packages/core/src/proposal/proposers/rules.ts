@@ -3,11 +3,11 @@ import { cite, decided } from '../../law/instruments.ts';
 import type { BodyKind } from '../../words/county.ts';
 import { type ProposalSource, sourceWords } from '../../words/proposal.ts';
 import { firstProposer, joinedProposers } from '../case/queries.ts';
-import { seatOf } from '../case/session.ts';
+import { seatFor } from '../case/session.ts';
 import type { Proposer } from '../parts/proposers.ts';
 import type { Draft, Proposal, ReturnedForRevision } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { maySign } from './eligibility.ts';
+import { isChosen, maySign } from './eligibility.ts';
 
 const bodyKindFor: Readonly<Partial<Record<ProposalSource, BodyKind>>> = {
   party: 'party',
@@ -18,7 +18,10 @@ const bodyKindFor: Readonly<Partial<Record<ProposalSource, BodyKind>>> = {
   joint_group: 'joint_group',
 };
 
-/** Only those who hold a seat in the current term, or a body on the register, propose. */
+/**
+ * Only those who hold a seat in the current term or were chosen for the coming one, or a body on the
+ * register, propose.
+ */
 export const proposerIsEligible: OnCase<Proposal> = {
   kind: 'case',
   id: 'proposal.proposer.eligible',
@@ -30,11 +33,11 @@ export const proposerIsEligible: OnCase<Proposal> = {
   ],
   holds: ({ ctx: { actor, register, today } }) =>
     actor.role === 'member'
-      ? maySign(register, actor.member, today)
+      ? maySign(register, actor.member, today) || isChosen(register, actor.member, today)
       : actor.role === 'collective' && Object.hasOwn(register.bodies, actor.body),
   message: () => ({
-    zh: '只有本届在任委员和名册所列党派、团体、专委会、界别、小组可以提出提案。',
-    en: 'Only members of the current term and bodies on the register may propose.',
+    zh: '只有本届在任委员、已产生的下届委员和名册所列党派、团体、专委会、界别、小组可以提出提案。',
+    en: 'Only members of the current term, those chosen for the next, and bodies on the register may propose.',
   }),
 };
 
@@ -146,13 +149,14 @@ export const sectorInPlenaryOnly: OnCase<Draft | ReturnedForRevision> = {
     cite('national-proposal-regulation-2018', '第二条'),
     cite('changzhou-proposal-regulation-2019', '第二条'),
   ],
-  holds: ({ state, ctx: { register, calendar, now } }) => {
+  holds: ({ state, ctx }) => {
     if (state.stage !== 'draft') return true;
-    const { sectorMayProposeInRecess, groupMayProposeInRecess } = register.profile.proposal.flags;
+    const { sectorMayProposeInRecess, groupMayProposeInRecess } =
+      ctx.register.profile.proposal.flags;
     const bySector = state.source === 'sector' && !sectorMayProposeInRecess.value;
     const isGroup = state.source === 'member_group' || state.source === 'joint_group';
     const plenaryOnly = bySector || (isGroup && !groupMayProposeInRecess.value);
-    return !plenaryOnly || seatOf(register, now, calendar)?.period === 'plenary';
+    return !plenaryOnly || seatFor(ctx)?.period === 'plenary';
   },
   message: () => ({
     zh: '界别、委员小组只在全体会议期间提出提案,闭会期间请以委员联名或专委会名义提出。',

@@ -99,6 +99,7 @@ const fields: { readonly [Key in Field]-?: Tell<Frozen<View[Key]>> } = {
   number: ({ state }) => filingOf(state)?.number,
   draftedOn: ({ state }) => state.draftedOn,
   submittedAt: ({ state }) => receiptOf(state)?.at,
+  heldUntil: ({ state }) => receiptOf(state)?.heldUntil,
   filedOn: ({ state }) => filingOf(state)?.on,
   closedOn: ({ state }) => (state.stage === 'closed' ? state.closedOn : undefined),
   text: ({ state, visibility }) => textView(visibleContent(state, visibility)),

@@ -43,6 +43,7 @@ export const ProposalView = z
     number: z.int().optional().describe('提案号。'),
     draftedOn: CalendarDay.describe('起草日期'),
     submittedAt: Instant.optional().describe('提交时间'),
+    heldUntil: CalendarDay.optional().describe('换届前收到的,暂存至本届开始之日'),
     filedOn: CalendarDay.optional().describe('立案日期'),
     closedOn: CalendarDay.optional().describe('办结日期'),
     text: TextView.describe('正文。'),
