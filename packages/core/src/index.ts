@@ -57,6 +57,7 @@ export {
   endOf,
   Instant,
   instant,
+  instantOf,
   isWeekend,
   plusDays,
   plusMonths,
@@ -90,6 +91,7 @@ export {
 } from './kernel/fact.ts';
 export { type FixedDate, NamedDate } from './kernel/fixed-date.ts';
 export { type FixedDay, type FixedDeadline, fixedDeadlineOf } from './kernel/fixed-day.ts';
+export { keysOf } from './kernel/keys.ts';
 export {
   type Light,
   type LightTimes,
@@ -137,7 +139,7 @@ export { grassrootsFigures, ownMatters, sevenSteps, sixSteps } from './law/grass
 export { handlingConsultationFigures } from './law/handling-consultation-figures.ts';
 export { stateCouncilCalendar } from './law/holidays.ts';
 export type { Instrument, InstrumentForce } from './law/instrument.ts';
-export { cite, type InstrumentId, instruments } from './law/instruments.ts';
+export { cite, type InstrumentId, instrumentNamed, instruments } from './law/instruments.ts';
 export { keyFigures } from './law/key-figures.ts';
 export { letterFigures } from './law/letter-figures.ts';
 export { monitoringFigures } from './law/monitoring-figures.ts';
@@ -207,10 +209,14 @@ export {
   type Commands,
   caseSubjects,
   type Events,
+  isCaseSubject,
+  isSubjectName,
   noCases,
   type States,
   type SubjectName,
   showings,
+  subjectNamed,
+  subjectNames,
   subjects,
 } from './subjects.ts';
 export * from './supervision/index.ts';

@@ -14,6 +14,7 @@ import type { InstructionCommand, InstructionEvent } from './instruction/areas.t
 import type { Instruction } from './instruction/instruction.ts';
 import { instructionShowing } from './instruction/showing.ts';
 import { instruction } from './instruction/subject.ts';
+import { keysOf } from './kernel/keys.ts';
 import type { Subject } from './kernel/subject.ts';
 import type { MonitoringCommand, MonitoringEvent } from './monitoring/areas.ts';
 import type { MonitoringReport } from './monitoring/monitoring.ts';
@@ -56,6 +57,12 @@ export const subjects = {
 
 /** The name of a subject. */
 export type SubjectName = keyof typeof subjects;
+
+/** The names of all subjects. */
+export const subjectNames: readonly SubjectName[] = keysOf<SubjectName>(subjects);
+
+/** Is this the name of a subject? */
+export const isSubjectName = (name: string): name is SubjectName => Object.hasOwn(subjects, name);
 
 /** A subject with the types of its cases forgotten. */
 export const subjectNamed = (name: SubjectName): Subject => subjects[name] as Subject;
@@ -121,9 +128,11 @@ export const showings = {
 };
 
 /** Every subject of which a county has many cases. */
-export const caseSubjects = Object.keys(subjects).filter(
-  (name): name is CaseSubject => name !== 'county',
-);
+export const caseSubjects = subjectNames.filter((name) => name !== 'county');
+
+/** Is this the name of a subject that has cases? */
+export const isCaseSubject = (name: string): name is CaseSubject =>
+  isSubjectName(name) && name !== 'county';
 
 /** Cases of a county, by subject and id. */
 export type Cases = {

@@ -51,7 +51,7 @@ export const documentLimits = ({ depth, aliases, tokens, directives }: Limits): 
     costLimit: { enabled: false },
     // What libraries say is told by the mask, to those who may see the schema.
     blockFieldSuggestion: { enabled: false },
-  }) as Plugin;
+  });
 };
 
 /** Refuses introspection. */

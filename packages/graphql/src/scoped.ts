@@ -42,10 +42,10 @@ export const scopeOf = ({ countyId, signal }: GatewayContext, isQuery: boolean):
 export const scoped: Plugin<GatewayContext> = {
   onExecute: ({ args, executeFn, setExecuteFn }) => {
     const isQuery = getOperationAST(args.document, args.operationName)?.operation === 'query';
-    const scope = scopeOf(args.contextValue as GatewayContext, isQuery);
+    const scope = scopeOf(args.contextValue, isQuery);
     setExecuteFn(async (given) => {
       const result = await within(scope, () => executeFn(given));
-      return isQuery ? result : told(result as ExecutionResult);
+      return isQuery ? result : told(result);
     });
   },
 };

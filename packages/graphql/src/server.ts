@@ -17,7 +17,10 @@ export interface Listening extends Address {
 const listening = (server: Server, { host, port }: Address): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+    server.listen(port, host, () => {
+      const address = server.address();
+      if (address !== null && typeof address !== 'string') resolve(address);
+    });
   });
 
 /** Where a gateway at an address answers. */

@@ -1,4 +1,4 @@
-import { type Subject, type SubjectName, subjects } from '@xieshang/core';
+import type { SubjectName } from '@xieshang/core';
 
 const pascal = (name: string): string =>
   name
@@ -14,6 +14,3 @@ export const fieldOf = (subject: SubjectName): string => {
   const node = nodeOf(subject);
   return node.charAt(0).toLowerCase() + node.slice(1);
 };
-
-/** A subject with its own types forgotten. */
-export const subjectOf = (name: SubjectName): Subject => subjects[name] as Subject;

@@ -17,7 +17,7 @@ const untilAborted = <Value>(work: Promise<Value>, signal: AbortSignal): Promise
  */
 export const timeLimit: Plugin<GatewayContext> = {
   onExecute: ({ args, executeFn, setExecuteFn }) => {
-    const { signal, end } = (args.contextValue as GatewayContext).lifetime;
+    const { signal, end } = args.contextValue.lifetime;
     const isQuery = getOperationAST(args.document, args.operationName)?.operation === 'query';
     setExecuteFn(async (given) => {
       try {

@@ -42,8 +42,8 @@ export const consultation: Subject<
   ],
   references: (state) =>
     isOpened(state) && state.plan ? [referenceToPlan(state.plan), referenceToItem(state.plan)] : [],
-  lookups: (command, _state, cases) => {
+  lookups: (command, _state, cases: KnownCases) => {
     const ref = 'plan' in command ? itemRefOf(command) : undefined;
-    return ref ? sameMatter(cases as KnownCases, ref).map(referenceToItem) : [];
+    return ref ? sameMatter(cases, ref).map(referenceToItem) : [];
   },
 };

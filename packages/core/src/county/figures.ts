@@ -17,6 +17,9 @@ type Entry = Readonly<Record<string, unknown>>;
 
 const isEntry = (one: unknown): one is Entry => typeof one === 'object' && one !== null;
 
+const isCited = (one: Entry): one is Entry & { readonly cites: Citations } =>
+  Array.isArray(one['cites']);
+
 const nameOf = (key: string, one: unknown): string =>
   isEntry(one) && typeof one['id'] === 'string' && /^\d+$/.test(key) ? one['id'] : key;
 
@@ -24,9 +27,9 @@ const nameOf = (key: string, one: unknown): string =>
 const choiceIn = ({ cites: _, place: __, ...rest }: Entry): unknown =>
   'value' in rest ? rest['value'] : rest;
 
-const figureAt = (path: string, one: Entry): CitedFigure => {
-  const cites = one['cites'] as Citations;
-  const { place } = one;
+const figureAt = (path: string, one: Entry & { readonly cites: Citations }): CitedFigure => {
+  const { cites } = one;
+  const place = one['place'];
   return {
     path,
     value: choiceIn(one),
@@ -38,7 +41,7 @@ const figureAt = (path: string, one: Entry): CitedFigure => {
 
 const under = (path: string, one: unknown): readonly CitedFigure[] => {
   if (!isEntry(one)) return [];
-  if (Array.isArray(one['cites'])) return [figureAt(path, one)];
+  if (isCited(one)) return [figureAt(path, one)];
   return Object.entries(one).flatMap(([key, inner]) =>
     under(path ? `${path}.${nameOf(key, inner)}` : nameOf(key, inner), inner),
   );

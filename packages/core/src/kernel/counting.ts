@@ -1,4 +1,4 @@
-import { type CalendarDay, dayOf, type Instant } from './day.ts';
+import { CalendarDay, dayOf, type Instant } from './day.ts';
 
 /** Something that happened to a case, where reports compare the moments of such happenings. */
 export interface Happening {
@@ -81,14 +81,18 @@ export const withDay = <State>(
 export interface Stretch extends Entry, Place, Lasting {}
 
 /** The end of a stretch that is open. */
-export const NEVER = '9999-12-31' as CalendarDay;
+export const NEVER = CalendarDay.parse('9999-12-31');
 
 const areSame = <One>(
   some: readonly One[],
   others: readonly One[],
   isSame: (one: One, other: One) => boolean,
 ): boolean =>
-  some.length === others.length && some.every((one, at) => isSame(one, others[at] as One));
+  some.length === others.length &&
+  some.every((one, at) => {
+    const other = others[at];
+    return other !== undefined && isSame(one, other);
+  });
 
 /** Do two stretches of a part have the same content? */
 const saysTheSame = (one: Stretch, other: Stretch): boolean =>

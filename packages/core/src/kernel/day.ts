@@ -96,6 +96,9 @@ export const day = (text: string): CalendarDay => CalendarDay.parse(text);
 /** A moment from a literal; throws where {@link Instant} would refuse. */
 export const instant = (text: string): Instant => Instant.parse(text);
 
+/** The moment of a `Date`. */
+export const instantOf = (moment: Date): Instant => instant(moment.toISOString());
+
 // China has been eight hours ahead of UTC all the year since its last summer time, in 1991.
 const isPlain = (text: CalendarDay | Instant): boolean => text >= '1992';
 

@@ -14,12 +14,9 @@ export const Period = z
     n: z.number().int().positive().describe('数量'),
     unit: z.enum(periodUnits).meta({ id: 'PeriodUnit', description: '期间单位' }),
   })
-  .refine(({ n, unit }) => n <= longest[unit], {
-    path: ['n'],
-    error: ({ input }) => {
-      const { unit } = input as { readonly unit: keyof typeof longest };
-      return `At most ${longest[unit]} of these. 最多${longest[unit]}。`;
-    },
+  .superRefine(({ n, unit }, { addIssue }) => {
+    const message = `At most ${longest[unit]} of these. 最多${longest[unit]}。`;
+    if (n > longest[unit]) addIssue({ code: 'custom', path: ['n'], message });
   })
   .meta({ id: 'Period', description: '期间' });
 

@@ -16,13 +16,16 @@ type Pick = (value: unknown) => unknown;
 const leaves: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'enum', 'literal']);
 const whole: Pick = (value) => value;
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 const pickFields = (shape: Readonly<Record<string, Described>>): Pick => {
   const fields = Object.entries(shape).map(([key, one]) => [key, pickOf(one)] as const);
   return (value) => {
-    if (typeof value !== 'object' || value === null) return value;
+    if (!isRecord(value)) return value;
     const shown: Record<string, unknown> = {};
     for (const [key, pick] of fields) {
-      const one = (value as Readonly<Record<string, unknown>>)[key];
+      const one = value[key];
       if (one !== undefined) shown[key] = pick(one);
     }
     return shown;
@@ -44,8 +47,8 @@ const pickOf = ({ def }: Described): Pick => {
 
 const picks = new WeakMap<object, Pick>();
 
-const pickBy = (schema: object): Pick => {
-  const pick = picks.get(schema) ?? pickOf(schema as Described);
+const pickBy = (schema: Described): Pick => {
+  const pick = picks.get(schema) ?? pickOf(schema);
   picks.set(schema, pick);
   return pick;
 };

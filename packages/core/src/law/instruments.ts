@@ -1,4 +1,5 @@
 import type { Citation, Verification } from '../kernel/citation.ts';
+import type { Instrument } from './instrument.ts';
 import { consultationReports } from './sources/consultation-reports.ts';
 import { consultationRules } from './sources/consultation-rules.ts';
 import { nationalSources } from './sources/national.ts';
@@ -20,6 +21,11 @@ export const instruments = {
 
 /** The key of an instrument. */
 export type InstrumentId = keyof typeof instruments;
+
+const byKey: ReadonlyMap<string, Instrument> = new Map(Object.entries(instruments));
+
+/** The instrument of a key, if there is one. */
+export const instrumentNamed = (key: string): Instrument | undefined => byKey.get(key);
 
 /** Cites a place in an instrument; without a flag the words were seen there. */
 export const cite = (

@@ -86,10 +86,8 @@ const figureOf = <Set extends Numbered>(
 
 const named = (name: string): Words => ({ zh: name, en: name });
 
-const themeWords = (theme: string): Words =>
-  Object.hasOwn(yearThemeWords, theme)
-    ? yearThemeWords[theme as keyof typeof yearThemeWords]
-    : named(theme);
+const themes: ReadonlyMap<string, Words> = new Map(Object.entries(yearThemeWords));
+const themeWords = (theme: string): Words => themes.get(theme) ?? named(theme);
 
 /** What a part of the matters is called. */
 const headings: Readonly<

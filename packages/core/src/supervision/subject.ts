@@ -64,8 +64,8 @@ export const supervision: Subject<
         ]),
   ],
   references: (state) => (state.stage === 'none' ? [] : referencesOf(state)),
-  lookups: (command, state, cases) => {
-    if (command.type === 'OpenSupervision') return soughtBy(command, cases as KnownCases);
-    return state.stage === 'plan_returned' ? soughtBy(state, cases as KnownCases) : [];
+  lookups: (command, state, cases: KnownCases) => {
+    if (command.type === 'OpenSupervision') return soughtBy(command, cases);
+    return state.stage === 'plan_returned' ? soughtBy(state, cases) : [];
   },
 };

@@ -43,7 +43,7 @@ export const createAdmission = (limits: Limits): Admission => {
 /** Admits every operation, and tells in `extensions.cost` what it cost and what is left. */
 export const admits = (admission: Admission, { cost: limit }: Limits): Plugin<GatewayContext> => ({
   onExecute: async ({ args, executeFn, setExecuteFn }) => {
-    const context = args.contextValue as GatewayContext;
+    const context = args.contextValue;
     const cost = costOf(args);
     const remaining = await admission.spend(context, cost).catch((error: unknown) => {
       context.lifetime.end();

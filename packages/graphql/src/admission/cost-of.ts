@@ -7,7 +7,7 @@ interface Asked {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly contextValue?: unknown;
+  readonly contextValue?: object;
 }
 
 /** The document with the one operation that is carried out, and its fragments. */
@@ -27,7 +27,7 @@ export const costOf = (asked: Asked): number => {
     const { complexity } = complexityFromQuery(carriedOut(asked), {
       schema,
       variables: { ...variableValues },
-      ctx: contextValue as object,
+      ...(contextValue ? { ctx: contextValue } : {}),
     });
     return costs.request + Math.ceil(complexity);
   } catch {

@@ -57,7 +57,8 @@ const withinList = (
 const within = (type: GraphQLInputType, value: unknown, path: string, walk: Walk): unknown => {
   if (value === null || value === undefined) return value;
   if (isNonNullType(type)) return within(type.ofType, value, path, walk);
-  if (isListType(type)) return withinList(type.ofType, value as readonly unknown[], path, walk);
+  if (isListType(type))
+    return withinList(type.ofType, Array.isArray(value) ? value : [value], path, walk);
   if (typeof value === 'string' && isScalarType(type)) return withinText(value, path, walk);
   if (!isInputObjectType(type)) return value;
   const fields = type.getFields();

@@ -5,7 +5,9 @@ import {
   type CaseRef,
   type CaseSubject,
   stateCouncilCalendar as calendar,
+  isSubjectName,
   noCases,
+  subjectNamed,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import type { StatedCase } from '../models/case-model.ts';
@@ -13,13 +15,12 @@ import { modelOf } from '../models/model-of.ts';
 import { showingOf } from '../showings.ts';
 import { allRows } from '../store/rows/all-rows.ts';
 import { casesTied } from '../store/rows/case.rows.ts';
-import { subjectOf } from '../subject.ts';
 import type { Action } from './action.type.ts';
 import { mayRead, viewContextOf } from './case.view.ts';
 
 const told = (subject: CaseSubject, action: AvailableAction): Action => ({
   ...action,
-  title: subjectOf(subject).commands[action.command]?.title ?? {
+  title: subjectNamed(subject).commands[action.command]?.title ?? {
     zh: action.command,
     en: action.command,
   },
@@ -33,11 +34,12 @@ const casesActedOn = async (
   { prisma }: GatewayContext,
 ): Promise<Record<string, Record<string, object>>> => {
   const command = { type: '' };
-  const { othersNamed, lookups } = subjectOf(subject);
+  const { othersNamed, lookups } = subjectNamed(subject);
   const cases: Record<string, Record<string, object>> = { ...noCases };
   const lay = async (wanted: readonly CaseRef[]) => {
     for (const [name, refs] of Map.groupBy(wanted, (ref) => ref.subject)) {
-      const rows = allRows[name as keyof typeof allRows];
+      if (!isSubjectName(name)) continue;
+      const rows = allRows[name];
       const ids = [...new Set(refs.map(({ caseId }) => caseId))];
       const found = await rows.load(prisma, row.countyId, ids);
       const laid = [...found].map(([id, { state }]) => [id, state as object] as const);
@@ -56,7 +58,7 @@ export const actionsOn = async (
   context: GatewayContext,
 ): Promise<readonly Action[]> => {
   const { actor, now, today } = context;
-  if (!actsIn(subjectOf(subject).workflow, actor.role)) return [];
+  if (!actsIn(subjectNamed(subject).workflow, actor.role)) return [];
   const around = await viewContextOf(row, context);
   const { register } = around;
   if (!mayRead(subject, row, register, context)) return [];
@@ -64,7 +66,7 @@ export const actionsOn = async (
   const cases = await casesActedOn(subject, row, state, context);
   const who = { caseId: row.id, actor, now, today };
   const ctx = { ...who, register, calendar, numbers: {}, others: cases[subject] ?? {}, cases };
-  return available(subjectOf(subject).workflow, { state, ctx })
+  return available(subjectNamed(subject).workflow, { state, ctx })
     .filter((action) => showingOf(subject).showsAction(action, state, actor, around))
     .map((action) => told(subject, action));
 };

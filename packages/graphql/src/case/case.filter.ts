@@ -1,4 +1,4 @@
-import { type CaseSubject, followsEveryCase, type Instant } from '@xieshang/core';
+import { type CaseSubject, followsEveryCase, type Instant, subjectNamed } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput } from '../errors.ts';
@@ -6,7 +6,7 @@ import { LightEnum } from '../law/next-step.type.ts';
 import { type Conditions, oneOf, type Where } from '../list/case-list.ts';
 import { lightsWhere, titleWhere } from '../list/filter.ts';
 import { listOf } from '../list/list-of.ts';
-import { nodeOf, subjectOf } from '../subject.ts';
+import { nodeOf } from '../subject.ts';
 import { caseNode } from './case.node.ts';
 
 /** A filter as a client sends it. */
@@ -32,7 +32,7 @@ export const conditionsOf = (subject: CaseSubject): Conditions => {
 /** The input that narrows the list of a subject. */
 export const filterInput = (subject: CaseSubject, conditions: Conditions) =>
   builder.inputType(`${nodeOf(subject)}Filter`, {
-    description: `${subjectOf(subject).workflow.title.zh}筛选;所给各项须同时满足。`,
+    description: `${subjectNamed(subject).workflow.title.zh}筛选;所给各项须同时满足。`,
     fields: (t) =>
       Object.fromEntries(
         Object.entries(conditions).map(([name, { type, description }]) => [
@@ -47,9 +47,7 @@ export const filterWhere = (conditions: Conditions, filter: Filter, now: Instant
   AND: Object.entries(conditions).flatMap(([name, { where }]) => {
     const value = filter[name];
     // No text narrows nothing.
-    return value === undefined || value === null || value === ''
-      ? []
-      : [where(value as never, now)];
+    return value === undefined || value === null || value === '' ? [] : [where(value, now)];
   }),
 });
 

@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { type CaseSubject, caseSubjects } from '@xieshang/core';
+import { type CaseSubject, caseSubjects, subjectNamed } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { MOVED_VERSION_WORDS } from '../history/history.type.ts';
 import { modelOf } from '../models/model-of.ts';
@@ -10,7 +10,7 @@ import {
   movedVersion,
 } from '../mutation/mutations.ts';
 import { BatchRefusal, Refusal } from '../mutation/refusal.type.ts';
-import { fieldOf, nodeOf, subjectOf } from '../subject.ts';
+import { fieldOf, nodeOf } from '../subject.ts';
 import { caseNode } from './case.node.ts';
 import { caseWhere } from './case.queries.ts';
 import { readableWhere } from './case.scope.ts';
@@ -21,7 +21,7 @@ const REPEATED_WORDS = '该请求此前已办理,本次未重复。 Carried out 
 
 const outcomeOf = (subject: CaseSubject) => {
   const node = nodeOf(subject);
-  const { title } = subjectOf(subject).workflow;
+  const { title } = subjectNamed(subject).workflow;
   const MovedType = builder
     .objectRef<Extract<Moved, { caseId: string }>>(`${node}Moved`)
     .implement({
@@ -34,13 +34,7 @@ const outcomeOf = (subject: CaseSubject) => {
           nullable: true,
           description: '办理后的该件;办理后无权查阅的为 null。',
           resolve: async ({ countyId, caseId: id }, _args, context, info) =>
-            (await caseWhere(
-              subject,
-              await context.register(countyId),
-              { id },
-              context,
-              info,
-            )) as never,
+            caseWhere(subject, await context.register(countyId), { id }, context, info),
         }),
       }),
     });
@@ -62,7 +56,7 @@ const MovedCase = builder.objectRef<Together['moved'][number]>('MovedCase').impl
 
 const batchOutcomeOf = (subject: CaseSubject) => {
   const name = `${nodeOf(subject)}sMoved`;
-  const { title } = subjectOf(subject).workflow;
+  const { title } = subjectNamed(subject).workflow;
   const MovedType = builder.objectRef<Together>(name).implement({
     description: '整批已办理。 Every case of the batch as it now stands.',
     fields: (t) => ({
@@ -88,7 +82,7 @@ const batchOutcomeOf = (subject: CaseSubject) => {
               },
               orderBy: { id: 'asc' },
             });
-          return rows as never;
+          return rows;
         },
       }),
     }),
@@ -101,7 +95,7 @@ const batchOutcomeOf = (subject: CaseSubject) => {
 };
 
 const addCommands = (subject: CaseSubject): void => {
-  const { commands, workflow } = subjectOf(subject);
+  const { commands, workflow } = subjectNamed(subject);
   const first = workflow.tables[0]?.steps ?? [];
   const creates = first.filter(({ from }) => from === 'none').map(({ on }) => on);
   const batches = Object.values(commands).some(({ batch }) => batch);

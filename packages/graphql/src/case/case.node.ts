@@ -3,6 +3,7 @@ import {
   deadlinesShown,
   lightAt,
   nextStepShown,
+  subjectNamed,
   warningDays,
 } from '@xieshang/core';
 import { actionsCost, builder } from '../builder.ts';
@@ -17,7 +18,7 @@ import { modelOf } from '../models/model-of.ts';
 import { localId, namedIn } from '../node-id.ts';
 import { showingOf } from '../showings.ts';
 import { stepTimes, warningsOf } from '../step-times.ts';
-import { nodeOf, subjectOf } from '../subject.ts';
+import { nodeOf } from '../subject.ts';
 import { vocabularyEnum } from '../words.ts';
 import { ActionType } from './action.type.ts';
 import { actionsOn } from './available-actions.ts';
@@ -68,7 +69,7 @@ const numbered = (subject: CaseSubject, row: VersionedCase): Numbered => ({
 
 const enumsOf = (subject: CaseSubject) => {
   const { statuses, kinds } = showingOf(subject);
-  const { zh } = subjectOf(subject).workflow.title;
+  const { zh } = subjectNamed(subject).workflow.title;
   const node = nodeOf(subject);
   return {
     Status: vocabularyEnum(`${node}Status`, `${zh}的状态。`, statuses),
@@ -87,7 +88,7 @@ const own: ReadonlySet<string> = new Set([
 
 const made = (subject: CaseSubject) => {
   const node = nodeOf(subject);
-  const { title } = subjectOf(subject).workflow;
+  const { title } = subjectNamed(subject).workflow;
   const { Status, Kind } = enumsOf(subject);
   const model = modelOf(subject);
   const stated = (field: string) => model.told(field) as typeof STATE;
@@ -150,7 +151,7 @@ const made = (subject: CaseSubject) => {
         type: [ActionType],
         description: '当前用户可否办理各事项,及不可办理的全部理由。',
         select: stated('availableActions'),
-        complexity: actionsCost(subjectOf(subject).workflow),
+        complexity: actionsCost(subjectNamed(subject).workflow),
         resolve: (row, _args, context) => actionsOn(subject, row, context),
       }),
       history: t.field({

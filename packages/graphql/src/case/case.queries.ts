@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { type CaseSubject, caseSubjects, type Register } from '@xieshang/core';
+import { type CaseSubject, caseSubjects, type Register, subjectNamed } from '@xieshang/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -10,7 +10,7 @@ import { Direction, mindChanges } from '../list/filter.ts';
 import { listOf } from '../list/list-of.ts';
 import { pageOf, sortedBy } from '../list/page.ts';
 import { modelOf } from '../models/model-of.ts';
-import { fieldOf, nodeOf, subjectOf } from '../subject.ts';
+import { fieldOf, nodeOf } from '../subject.ts';
 import { enumOf } from '../words.ts';
 import { conditionsOf, type Filter, filterInput, filterWhere, mindSteps } from './case.filter.ts';
 import { caseNode } from './case.node.ts';
@@ -32,7 +32,7 @@ export const caseWhere = async (
 };
 
 const addList = (subject: CaseSubject): void => {
-  const { title } = subjectOf(subject).workflow;
+  const { title } = subjectNamed(subject).workflow;
   const [connectionWords, edgeWords] = connectionOf(title);
   const conditions = conditionsOf(subject);
   const CaseFilter = filterInput(subject, conditions);
@@ -52,7 +52,7 @@ const addList = (subject: CaseSubject): void => {
           direction: t.arg({ type: Direction, defaultValue: 'asc', required: true }),
         },
         resolve: async (register, args, context, info) => {
-          const filter = (args.filter ?? null) as Filter | null;
+          const filter: Filter | null = args.filter ?? null;
           mindSteps(subject, { filter, orderBy: args.orderBy }, context);
           mindChanges(subject, args.orderBy, context);
           const where = {
@@ -70,7 +70,7 @@ const addList = (subject: CaseSubject): void => {
           const page = await pageOf({ where, args, columns }, (stretch) =>
             rows(context.prisma).findMany({ ...query, ...stretch }),
           );
-          return { ...page, where } as never;
+          return { ...page, where };
         },
       },
       {
@@ -90,7 +90,7 @@ const addList = (subject: CaseSubject): void => {
 };
 
 const addLookup = (subject: CaseSubject): void => {
-  const { title } = subjectOf(subject).workflow;
+  const { title } = subjectNamed(subject).workflow;
   const { lookup } = listOf(subject);
   const { by = [], where = () => undefined } = lookup ?? {};
   builder.objectField(CountyType, fieldOf(subject), (t) =>
@@ -103,8 +103,8 @@ const addLookup = (subject: CaseSubject): void => {
         ...Object.fromEntries(by.map((name) => [name, t.arg.int()])),
       },
       resolve: (register, { key, ...others }, context, info) => {
-        const named = key ? { id: key } : where(others as Parameters<typeof where>[0]);
-        return (named ? caseWhere(subject, register, named, context, info) : null) as never;
+        const named = key ? { id: key } : where(others);
+        return named ? caseWhere(subject, register, named, context, info) : null;
       },
     }),
   );

@@ -2,6 +2,7 @@ import {
   type Actor,
   type CaseField,
   type CaseSubject,
+  keysOf,
   type Register,
   type Scope,
   showings,
@@ -12,9 +13,7 @@ import type { CaseModel } from '../models/case-model.ts';
 import { modelOf } from '../models/model-of.ts';
 
 const clauseWhere = (scope: CaseModel['scope'], clause: Scope<CaseField>[number]): Where => ({
-  AND: (Object.keys(clause) as CaseField[]).map((field) =>
-    scope[field]([...(clause[field] ?? [])]),
-  ),
+  AND: keysOf(clause).map((field) => scope[field]([...(clause[field] ?? [])])),
 });
 
 // Prisma drops a condition that is empty from an OR, where it should let everything through.

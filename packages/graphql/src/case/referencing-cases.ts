@@ -1,4 +1,4 @@
-import { type CaseSubject, caseSubjects, referenceTo } from '@xieshang/core';
+import { type CaseSubject, caseSubjects, isCaseSubject, referenceTo } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
@@ -44,7 +44,9 @@ const referencingCases = async (
 ): Promise<readonly ReferencingCase[]> => {
   const register = await context.register(countyId);
   const found = await casesByReference(context).load(keyOf(countyId, referenceTo({ subject, id })));
-  return found.filter((row) => mayRead(row.subject as CaseSubject, row, register, context));
+  return found.filter(
+    (row) => isCaseSubject(row.subject) && mayRead(row.subject, row, register, context),
+  );
 };
 
 // A case by its subject and key, where its node is not asked for.

@@ -35,7 +35,7 @@ builder.prismaObjectField(caseNode('tracking_report').ref, 'notTakenUp', (t) =>
         where: { countyId: row.countyId, subject: 'instruction', id: { in: [...ids] } },
         orderBy: { id: 'asc' },
       });
-      return rows as never;
+      return rows;
     },
   }),
 );

@@ -1,20 +1,20 @@
 import {
-  type InstrumentId,
-  instruments,
+  instrumentNamed,
   isUnverified,
   type Rule,
   rulesOf,
-  subjects,
+  subjectNamed,
+  subjectNames,
 } from '@xieshang/core';
 import { misuse } from './failure.ts';
 
-const allRules: readonly Rule<never>[] = Object.values(subjects).flatMap(
-  ({ workflow }) => rulesOf(workflow) as readonly Rule<never>[],
-);
+const workflows = subjectNames.map((name) => subjectNamed(name).workflow);
+
+const allRules: readonly Rule<never>[] = workflows.flatMap(rulesOf);
 
 const cited = ({ cites }: Rule<never>) =>
   cites.map(({ instrument, ...rest }) => {
-    const { title, issuer, force } = instruments[instrument as InstrumentId];
+    const { title = instrument, issuer, force } = instrumentNamed(instrument) ?? {};
     return { instrument, title, issuer, force, ...rest };
   });
 
@@ -46,10 +46,10 @@ export const explainRule = (id: string): string => {
     ({ title, article, verification, issuer, quote }) =>
       `  ${title} ${article} [${verification}]${quote ? ` “${quote}”` : ''}\n    ${issuer}`,
   );
-  const standsOn = Object.values(subjects).flatMap(({ workflow }) =>
-    workflow.tables.flatMap(({ steps }) =>
+  const standsOn = workflows.flatMap(({ tables }) =>
+    tables.flatMap(({ steps }) =>
       steps
-        .filter(({ rules }) => rules.includes(rule as never))
+        .filter(({ rules }) => rules.includes(rule))
         .map(({ from, on, to, by }) => `  ${on}: ${from} → ${to}, by ${by.join(', ')}`),
     ),
   );

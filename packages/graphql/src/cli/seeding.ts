@@ -25,8 +25,11 @@ export const seedCounty = async (database: Database, telling: Telling): Promise<
   if (await isFounded(database, story.county))
     throw new Failure(`The county ${story.county} is already there; nothing was changed.`);
   const orders = story.envelopes.map(
-    (envelope, at) =>
-      ({ ...envelope, countyId: story.county, commandId: `seed-${at + 1}` }) as Order,
+    (envelope, at): Order => ({
+      ...envelope,
+      countyId: story.county,
+      commandId: `seed-${at + 1}`,
+    }),
   );
   await carryOutOrders(database, orders, progressBar(`Loading ${story.name}`));
   return story;

@@ -1,4 +1,11 @@
-import { dayOf, figuresOf, type Register, type Session } from '@xieshang/core';
+import {
+  dayOf,
+  type Figure,
+  figuresOf,
+  type Period,
+  type Register,
+  type Session,
+} from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
@@ -34,16 +41,12 @@ const SessionType = builder.objectRef<Session>('PlenarySession').implement({
 });
 
 const PeriodEntry = builder
-  .objectRef<{ readonly key: string; readonly register: Register }>('ProfilePeriod')
+  .objectRef<{ readonly key: string; readonly figure: Figure<Period> }>('ProfilePeriod')
   .implement({
     description: '县情配置中的一项期限。 A period of the profile.',
     fields: (t) => ({
       key: t.exposeString('key'),
-      figure: t.field({
-        type: FigureType,
-        resolve: ({ key, register: { profile } }) =>
-          profile.proposal.periods[key as keyof typeof profile.proposal.periods],
-      }),
+      figure: t.field({ type: FigureType, resolve: ({ figure }) => figure }),
     }),
   });
 
@@ -85,7 +88,7 @@ builder.objectFields(CountyType, (t) => ({
     type: [PeriodEntry],
     description: '各项期限及出处。 Every period with its source.',
     resolve: (register) =>
-      Object.keys(register.profile.proposal.periods).map((key) => ({ key, register })),
+      Object.entries(register.profile.proposal.periods).map(([key, figure]) => ({ key, figure })),
   }),
   figures: t.field({
     type: [ProfileFigureType],

@@ -2,6 +2,7 @@ import type { Register } from '@xieshang/core';
 import { noSuchCounty } from '../errors.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { sharedRead } from '../shared-read.ts';
+import { registerFrom } from '../store/rows/county.rows.ts';
 import { inCounty, within } from '../store/scope.ts';
 
 interface Copy {
@@ -15,7 +16,7 @@ const copyOf = async (prisma: PrismaClient, id: string): Promise<Copy> => {
     select: { register: true, registerVersion: true },
   });
   if (!row) throw noSuchCounty();
-  return { version: row.registerVersion, register: row.register as unknown as Register };
+  return { version: row.registerVersion, register: registerFrom(row) };
 };
 
 const versionIn =

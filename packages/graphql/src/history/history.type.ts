@@ -1,4 +1,4 @@
-import { type Actor, roleWords } from '@xieshang/core';
+import { type Actor, instantOf, roleWords } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { vocabularyEnum } from '../words.ts';
 import type { ShownFact } from './numbering.ts';
@@ -24,7 +24,7 @@ export const HistoryEntry = builder.objectRef<ShownFact>('HistoryEntry').impleme
         '本件中当前用户可查阅的第几项。 Its place among the facts you are shown, from 1: a place in this list, not an id. It moves when a fact before it opens or closes to you.',
     }),
     type: t.string({ resolve: ({ event: { type } }) => type }),
-    at: t.field({ type: 'DateTime', resolve: ({ event: { at } }) => at.toISOString() as never }),
+    at: t.field({ type: 'DateTime', resolve: ({ event: { at } }) => instantOf(at) }),
     role: t.field({
       type: RoleEnum,
       resolve: ({ event: { actor } }) => (actor as unknown as Actor).role,

@@ -1,10 +1,4 @@
-import {
-  type Citation,
-  type InstrumentId,
-  instruments,
-  isUnverified,
-  verifications,
-} from '@xieshang/core';
+import { type Citation, instrumentNamed, isUnverified, verifications } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { enumOf } from '../words.ts';
 
@@ -19,11 +13,11 @@ const InstrumentType = builder.objectRef<{ readonly id: string }>('Instrument').
   description: '出处文件。 A text, or a practice, that rules and figures rest on.',
   fields: (t) => ({
     id: t.exposeString('id'),
-    title: t.string({ resolve: ({ id }) => instruments[id as InstrumentId]?.title ?? id }),
-    issuer: t.string({ resolve: ({ id }) => instruments[id as InstrumentId]?.issuer ?? '' }),
+    title: t.string({ resolve: ({ id }) => instrumentNamed(id)?.title ?? id }),
+    issuer: t.string({ resolve: ({ id }) => instrumentNamed(id)?.issuer ?? '' }),
     force: t.string({
       description: 'binding, model, notice, report, system or custom.',
-      resolve: ({ id }) => instruments[id as InstrumentId]?.force ?? 'custom',
+      resolve: ({ id }) => instrumentNamed(id)?.force ?? 'custom',
     }),
   }),
 });

@@ -121,17 +121,21 @@ const Derived = builder.interfaceRef<Deadline>('Derived').implement({
   }),
 });
 
+// What is shown beside a case also tells which day its facts have.
+const isOfCase = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'recorded' in value;
+
 CertificateRef.implement({
   description: '期限证明。 The certificate of a due day.',
   interfaces: [Derived],
-  isTypeOf: (value) => !('recorded' in (value as object)),
+  isTypeOf: (value) => !isOfCase(value),
 });
 
 /** A deadline of a case, with everything needed to derive it again. */
 export const DeadlineType = builder.objectRef<CaseDeadline>('Deadline').implement({
   description: '期限及其推算。 A due day with its certificate.',
   interfaces: [Derived],
-  isTypeOf: (value) => 'recorded' in (value as object),
+  isTypeOf: isOfCase,
   fields: (t) => ({
     target: t.exposeString('target', { description: '所属环节:交办、答复或本件。' }),
     recorded: t.field({

@@ -1,4 +1,11 @@
-import { commandTypesOf, type Rule, rulesOf, type SubjectName, subjects } from '@xieshang/core';
+import {
+  commandTypesOf,
+  type Rule,
+  rulesOf,
+  type SubjectName,
+  subjectNamed,
+  subjectNames,
+} from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { costs, lengths } from '../costs.ts';
 import { Language } from '../words.ts';
@@ -11,10 +18,11 @@ interface Listed {
   readonly commands: readonly string[];
 }
 
-const listed: readonly Listed[] = Object.values(subjects).flatMap(({ name, workflow }) =>
-  rulesOf(workflow).map((rule) => ({
-    rule: rule as Rule<never>,
-    subject: name as SubjectName,
+const listed: readonly Listed[] = subjectNames.flatMap((subject) => {
+  const { workflow } = subjectNamed(subject);
+  return rulesOf(workflow).map((rule) => ({
+    rule,
+    subject,
     commands:
       rule === workflow.access
         ? commandTypesOf(workflow)
@@ -25,8 +33,8 @@ const listed: readonly Listed[] = Object.values(subjects).flatMap(({ name, workf
               ),
             ),
           ],
-  })),
-);
+  }));
+});
 
 /** A requirement the law puts on steps. */
 const RuleType = builder.objectRef<Listed>('Rule').implement({

@@ -2,7 +2,8 @@ import {
   type AnyStep,
   mermaidOf,
   type Rule,
-  subjects,
+  subjectNamed,
+  subjectNames,
   type Table,
   type WordsOf,
   type Workflow,
@@ -81,6 +82,6 @@ builder.queryField('workflows', (t) =>
   t.field({
     type: [WorkflowType],
     description: '办理流程表:按钮、流程图皆由此生成。 The tables buttons and diagrams come from.',
-    resolve: () => Object.values(subjects).map(({ workflow }) => workflow as Workflow),
+    resolve: () => subjectNames.map((name) => subjectNamed(name).workflow),
   }),
 );

@@ -9,7 +9,7 @@ export interface Condition {
   // biome-ignore lint/suspicious/noExplicitAny: an input is typed by what it takes, which differs by condition
   readonly type: any;
   readonly description?: string;
-  where(value: never, now: Instant): Where;
+  where(value: unknown, now: Instant): Where;
 }
 
 /** The conditions of a list, by the names clients know. */

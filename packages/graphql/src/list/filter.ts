@@ -29,7 +29,7 @@ const lightWhere = (light: Light, now: Date): Where => {
   }
 };
 
-const isLight = (value: string): value is Light => (lights as readonly string[]).includes(value);
+const isLight = (value: string): value is Light => lights.some((light) => light === value);
 
 /** The rows whose next step shows one of these lights at a moment. */
 export const lightsWhere = (values: readonly string[], now: Instant) =>

@@ -6,6 +6,7 @@ import type { GatewayContext } from '../context.ts';
 import { badInput, unauthenticated } from '../errors.ts';
 import { idIn } from '../node-id.ts';
 import { withLocalIds } from '../schema-from-zod/case-ids.ts';
+import { schemaOf } from '../schema-from-zod/zod-schema.ts';
 import type { Order } from '../store/order.ts';
 
 /** The subject of an order, and the GraphQL type whose global ids name its cases. */
@@ -96,7 +97,7 @@ export const orderOf = (
   if (!countyId) throw unauthenticated('This takes a token of the county.');
   const named = { id, key: key ?? undefined };
   const caseId = set.subject === 'county' ? countyId : caseNamed(set, countyId, named);
-  const command = { type, ...parsed(card, withLocalIds(card.input, fields, countyId)) };
+  const command = { type, ...parsed(card, withLocalIds(schemaOf(card.input), fields, countyId)) };
   return {
     countyId,
     subject: set.subject,

@@ -1,3 +1,4 @@
+import type { OutputRef } from '@pothos/core';
 import {
   type Batch,
   type CommandCard,
@@ -44,11 +45,9 @@ export interface MutationSet {
   /** The commands that create a case, and so take no id. */
   readonly creates: readonly string[];
   /** A union of the case that moved and a refusal. */
-  // biome-ignore lint/suspicious/noExplicitAny: a union ref is typed by its members, which differ by subject
-  readonly outcome: any;
+  readonly outcome: OutputRef<Moved>;
   /** A union of the cases a batch moved and its refusal; for a subject that has batches. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  readonly batchOutcome?: any;
+  readonly batchOutcome?: OutputRef<MovedTogether>;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -114,12 +113,13 @@ const inputOf = (set: MutationSet, type: string, card: CommandCard) => {
 /** The inputs of one batch. */
 interface Gathered {
   readonly inputs: readonly Asked[];
-  readonly commandId?: string | null;
+  readonly commandId?: string | null | undefined;
 }
 
 /** How one mutation is made that moves many cases. */
 interface BatchMutation {
   readonly set: MutationSet;
+  readonly outcome: OutputRef<MovedTogether>;
   readonly type: string;
   readonly card: CommandCard;
   readonly input: ReturnType<typeof inputOf>;
@@ -175,7 +175,7 @@ const NULLABLE = { nullable: true } as const;
 const addBatch = (mutation: BatchMutation, { name, title, most }: Batch): void => {
   builder.mutationField(lowerFirst(name), (t) =>
     t.field({
-      type: mutation.set.batchOutcome,
+      type: mutation.outcome,
       ...NULLABLE,
       description: `${bilingual(title)}:一次最多${most}件,有一件不符即全部不办。`,
       complexity: ({ inputs }) => batchCost(Math.min(inputs.length, most)),
@@ -187,10 +187,9 @@ const addBatch = (mutation: BatchMutation, { name, title, most }: Batch): void =
         }),
       },
       resolve: (_root, args, context) => {
-        const gathered = args as Gathered;
-        asManyAs(most, gathered.inputs);
-        const orders = ordersOf(mutation, gathered, context);
-        return carriedOutTogether(mutation.set, orders, context) as never;
+        asManyAs(most, args.inputs);
+        const orders = ordersOf(mutation, args, context);
+        return carriedOutTogether(mutation.set, orders, context);
       },
     }),
   );
@@ -206,13 +205,11 @@ const addMutation = (set: MutationSet, type: string, card: CommandCard): void =>
       complexity: costs.command,
       args: { input: t.arg({ type: input, required: true }) },
       resolve: (_root, args, context) =>
-        carriedOut(
-          orderOf(set, type, card, readable(args.input as Asked), context),
-          context,
-        ) as never,
+        carriedOut(orderOf(set, type, card, readable(args.input), context), context),
     }),
   );
-  if (card.batch) addBatch({ set, type, card, input }, card.batch);
+  if (card.batch && set.batchOutcome)
+    addBatch({ set, outcome: set.batchOutcome, type, card, input }, card.batch);
 };
 
 /** Adds one mutation for every command of a subject, made from the core's command cards. */

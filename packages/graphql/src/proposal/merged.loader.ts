@@ -41,10 +41,12 @@ const loaderBy = (
   context: GatewayContext,
 ): Loader =>
   loaderFor(context, async (keys) => {
-    const wanted = [...idsOf(keys)].map(([countyId, ids]) => ({ countyId, [column]: { in: ids } }));
+    const wanted = [...idsOf(keys)].map(
+      ([countyId, ids]): Prisma.ProposalWhereInput => ({ countyId, [column]: { in: ids } }),
+    );
     const rows: readonly MergedRow[] = await context.prisma.proposal.findMany({
       ...query,
-      where: { OR: wanted as Prisma.ProposalWhereInput[], AND: [where] },
+      where: { OR: wanted, AND: [where] },
       orderBy: { id: 'asc' },
     });
     const found = Map.groupBy(rows, (row) => localId(row.countyId, row[column] ?? ''));

@@ -29,7 +29,7 @@ const TogetherType = builder
         nullable: true,
         description: '主案;无权查阅的为 null。',
         resolve: async ({ countyId, main: id }, _args, context, info) =>
-          (await readableProposal({ countyId, id }, context, info)) as never,
+          readableProposal({ countyId, id }, context, info),
       }),
     }),
   });
@@ -50,6 +50,6 @@ builder.prismaObjectFields(ProposalNode, (t) => ({
     description: '并入本案或者与本案一并办理的提案,只列出当前用户可查阅的。',
     select: { countyId: true, id: true },
     resolve: async ({ countyId, id }, _args, context, info) =>
-      (await readableWith({ countyId, id }, context, info)) as never,
+      readableWith({ countyId, id }, context, info),
   }),
 }));

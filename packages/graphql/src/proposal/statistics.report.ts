@@ -2,8 +2,8 @@ import {
   type AnyMark,
   type CalendarDay,
   clusterOf,
-  type Instant,
   idInPart,
+  instantOf,
   type Needed,
   namedUnder,
   type ProposalReport,
@@ -151,7 +151,7 @@ export const signalsOf = async (
       runs: runs
         .filter((run) => run.part === part)
         .map((run) => ({
-          from: run.from.toISOString() as Instant,
+          from: instantOf(run.from),
           proposers: run.people,
           cases: runSet(own, run),
         })),

@@ -29,10 +29,8 @@ const turned = (schema: Described, value: unknown, path: string, turn: Turn): un
 };
 
 /** An input with the global ids of cases in it turned into the ids the core knows. */
-export const withLocalIds = (schema: unknown, input: object, countyId: string): object =>
-  turned(schema as Described, input, '', (node, id, path) =>
-    idIn(node, countyId, id, path),
-  ) as object;
+export const withLocalIds = (schema: Described, input: object, countyId: string): unknown =>
+  turned(schema, input, '', (node, id, path) => idIn(node, countyId, id, path));
 
 /** A view with the ids of cases in it turned into global ones. */
 export const globalCaseId = (node: string, countyId: string, id: string): string =>

@@ -16,8 +16,8 @@ const stagesIn = ({ tables }: Workflow): readonly WordsOf<string>[] =>
   tables.map(({ stages }) => stages);
 
 const vocabularies: readonly WordsOf<string>[] = [
-  ...Object.values(core.subjects).flatMap(({ workflow }) => stagesIn(workflow as Workflow)),
-  ...(Object.values({ ...core }) as readonly unknown[]).filter(isVocabulary),
+  ...core.subjectNames.flatMap((name) => stagesIn(core.subjectNamed(name).workflow)),
+  ...Object.values<unknown>({ ...core }).filter(isVocabulary),
 ].toSorted((one, other) => Object.keys(one).length - Object.keys(other).length);
 
 /**

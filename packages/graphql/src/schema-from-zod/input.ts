@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { caseNamedBy } from './case-ids.ts';
 import { enumOfSchema } from './enum-words.ts';
-import { type Described, described, nameOf, unwrap, upperFirst } from './zod-schema.ts';
+import { type Described, described, nameOf, schemaOf, unwrap, upperFirst } from './zod-schema.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Pothos types inputs by their shape, which is only known when the walk ran
 type InputRef = any;
@@ -51,7 +51,7 @@ export const fieldsOf = (
 ): Record<string, InputRef> =>
   Object.fromEntries(
     Object.entries(shape).map(([key, one]) => {
-      const { schema, required, description } = unwrap(one as Described);
+      const { schema, required, description } = unwrap(schemaOf(one));
       const type = typeOf(schema, `${name}${upperFirst(key)}`);
       return [key, t.field({ type, required, ...(description ? { description } : {}) })];
     }),

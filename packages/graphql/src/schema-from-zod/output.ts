@@ -5,7 +5,7 @@ import { caseNamedBy } from './case-ids.ts';
 import { enumOfSchema } from './enum-words.ts';
 import { placeNamedBy } from './places.ts';
 import { type ShownPart, shownAs } from './shown-as.ts';
-import { type Described, described, nameOf, unwrap, upperFirst } from './zod-schema.ts';
+import { type Described, described, nameOf, schemaOf, unwrap, upperFirst } from './zod-schema.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Pothos types outputs by their shape, which is only known when the walk ran
 type OutputRef = any;
@@ -52,7 +52,7 @@ const typeOf = (schema: Described, name: string): OutputRef => {
 
 /** The type and the words of one field of a view. */
 export const outputField = (one: unknown, name: string, key: string) => {
-  const { schema, required, description } = unwrap(one as Described);
+  const { schema, required, description } = unwrap(schemaOf(one));
   const type = typeOf(schema, `${name}${upperFirst(key)}`);
   return { type, nullable: !required, description: description ?? key };
 };
@@ -63,13 +63,13 @@ export const partOutput = (
   name: string,
 ): ReturnType<typeof builder.objectRef<ShownPart>> => outputField(list, name, '').type[0];
 
-const isWords = (one: unknown): boolean => nameOf(unwrap(one as Described).schema) === 'Words';
+const isWords = (one: Described): boolean => nameOf(unwrap(one).schema) === 'Words';
 
 /** The output fields of a zod object, each a property of the view. */
 const outputFields = (
   // biome-ignore lint/suspicious/noExplicitAny: the field builder of whichever type is being made
   t: any,
-  shape: Readonly<Record<string, unknown>>,
+  shape: Readonly<Record<string, Described>>,
   name: string,
 ): Record<string, OutputRef> =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { In } from '../register/place.ts';
 import { caseNamedBy, globalCaseId } from './case-ids.ts';
 import { placeNamedBy } from './places.ts';
-import { type Described, unwrap } from './zod-schema.ts';
+import { type Described, schemaOf, unwrap } from './zod-schema.ts';
 
 /** The case that a view is of. */
 export interface ShownIn extends Omit<In<string>, 'part'> {
@@ -19,7 +19,8 @@ type Turn = (value: unknown, shownIn: ShownIn) => unknown;
 const whole: Turn = (value) => value ?? null;
 
 // The fields of a part are turned when they are asked for.
-const asPart: Turn = (value, shownIn): ShownPart => ({ ...(value as object), shownIn });
+const asPart: Turn = (value, shownIn): ShownPart | null =>
+  typeof value === 'object' ? { ...value, shownIn } : null;
 
 const made = (schema: Described): Turn => {
   const node = caseNamedBy(schema);
@@ -48,4 +49,4 @@ const turnOf = (one: Described): Turn => {
 
 /** A view as the output types take it: ids on the register as what they name, ids of cases global. */
 export const shownAs = (one: unknown, value: unknown, shownIn: ShownIn): unknown =>
-  turnOf(one as Described)(value, shownIn);
+  turnOf(schemaOf(one))(value, shownIn);

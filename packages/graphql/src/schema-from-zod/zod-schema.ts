@@ -17,6 +17,9 @@ export interface Described {
   meta(): Meta | undefined;
 }
 
+/** A zod schema as the gateway reads it; zod itself tells less of its type. */
+export const schemaOf = (zod: unknown): Described => zod as Described;
+
 /** What a schema says of itself. */
 interface Meta {
   readonly id?: string;

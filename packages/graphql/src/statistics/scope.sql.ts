@@ -1,4 +1,11 @@
-import { type CalendarDay, type CountedField, type Scope, scopeMark, WHOLE } from '@xieshang/core';
+import {
+  type CalendarDay,
+  type CountedField,
+  keysOf,
+  type Scope,
+  scopeMark,
+  WHOLE,
+} from '@xieshang/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import { type Concerned, tieToParty } from '../store/rows/case.ties.ts';
 import { bearsAny, type Counted, entriesOf, entryWhere, type Sql } from './entries.sql.ts';
@@ -83,7 +90,7 @@ export const isTied = ({ field, values }: Tie, { counted }: Asked): Sql =>
 const isTie = (field: CountedField): field is Concerned => field === 'unit' || field === 'person';
 
 const fieldsOf = (clause: CountedScope[number]) =>
-  (Object.keys(clause) as CountedField[]).map((field) => ({ field, values: clause[field] ?? [] }));
+  keysOf(clause).map((field) => ({ field, values: clause[field] ?? [] }));
 
 /** The ties that scopes ask for, each once. */
 export const tiesIn = (scopes: readonly CountedScope[]): readonly Tie[] => {

@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '@xieshang/core';
+import { dayOf, instantOf } from '@xieshang/core';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import type { Link } from './log.ts';
@@ -42,7 +42,7 @@ export const anchorOf = ({ prisma }: Database, countyId: string): Promise<Anchor
     });
     if (!last) return undefined;
     const { position, hash, at } = last;
-    return { countyId, day: dayOf(at.toISOString() as Instant), position, hash };
+    return { countyId, day: dayOf(instantOf(at)), position, hash };
   });
 
 /** Compares a log, fact by fact, with anchors; says at its end which of them do not hold. */

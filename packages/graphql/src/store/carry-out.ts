@@ -3,7 +3,6 @@ import {
   caseHasNotMovedOn,
   type Decision,
   decideIn,
-  type Envelope,
   keyIsUsedOnce,
   subjects,
   type Words,
@@ -60,10 +59,9 @@ const accepted = (
 });
 
 const decide = (unit: UnitOfWork, order: Order, caseId: string): Outcome | undefined => {
-  const { subject, actor, at, command, commandId, expectedVersion } = order;
+  const { subject, actor, at, commandId, expectedVersion } = order;
   const { state } = caseIn(unit, subject, caseId);
-  const envelope = { subject, caseId, actor, at, command } as Envelope;
-  const decision = decideIn(worldOf(unit), state, envelope);
+  const decision = decideIn(worldOf(unit), state, { ...order, caseId });
   if (expectedVersion !== undefined && !isBarred(order, decision)) {
     const seen = shownVersion(unit, order, caseId);
     if (expectedVersion !== seen) return moved(expectedVersion, seen);

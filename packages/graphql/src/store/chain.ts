@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Actor, SubjectName } from '@xieshang/core';
+import type { Actor, Instant, SubjectName } from '@xieshang/core';
 import { configure } from 'safe-stable-stringify';
 
 /** One fact of the log, as it is hashed. */
@@ -12,8 +12,7 @@ export interface Sealed {
   readonly type: string;
   readonly data: unknown;
   readonly actor: Actor;
-  /** ISO 8601 in UTC with milliseconds. */
-  readonly at: string;
+  readonly at: Instant;
   readonly commandId: string;
   readonly profileVersion: number;
   /** The hash of the fact before it. */

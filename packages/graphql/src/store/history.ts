@@ -1,13 +1,11 @@
 import {
   type DayOfCase,
   type Events,
-  type Instant,
   type Numbers,
   numbersAfter,
   readFact,
-  type Subject,
   type SubjectName,
-  subjects,
+  subjectNamed,
   withDay,
 } from '@xieshang/core';
 import { type Anchor, anchorage } from './anchors.ts';
@@ -81,7 +79,7 @@ export interface ReadCase extends FoldedCase {
 }
 
 const begun = ({ subject, caseId }: Pick<FoldedCase, 'subject' | 'caseId'>): ReadCase => {
-  const { initial } = subjects[subject] as Subject;
+  const { initial } = subjectNamed(subject);
   return { subject, caseId, state: initial, version: 0, position: 0, days: [], defects: [] };
 };
 
@@ -91,9 +89,9 @@ const folded = (one: ReadCase, fact: Logged): ReadCase => {
   const { position, version } = fact;
   if (version !== one.version + 1)
     throw new Error(`fact ${one.version + 1} of its case is missing`);
-  const subject = subjects[one.subject] as Subject;
+  const subject = subjectNamed(one.subject);
   const state = subject.evolve(one.state, readFact(subject, fact, one.state));
-  return { ...one, state, version, position, days: withDay(one.days, fact.at as Instant, state) };
+  return { ...one, state, version, position, days: withDay(one.days, fact.at, state) };
 };
 
 const grown = (one: ReadCase, fact: Logged): ReadCase => {

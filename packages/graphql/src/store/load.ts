@@ -1,9 +1,14 @@
-import type { CaseRef, SubjectName } from '@xieshang/core';
+import { type CaseRef, isSubjectName, type SubjectName } from '@xieshang/core';
 import { eventFrom } from './history.ts';
 import type { Plan } from './plan.ts';
 import { allRows } from './rows/all-rows.ts';
 import { casesTied } from './rows/case.rows.ts';
 import { caseKey, type UnitOfWork } from './unit-of-work.ts';
+
+const readSubject = (name: string): SubjectName => {
+  if (isSubjectName(name)) return name;
+  throw new Error(`there is no subject ${name}`);
+};
 
 const loadCases = async (unit: UnitOfWork, wanted: readonly CaseRef[]): Promise<void> => {
   const { db, countyId, cases, soughtCases } = unit;
@@ -13,7 +18,7 @@ const loadCases = async (unit: UnitOfWork, wanted: readonly CaseRef[]): Promise<
   for (const key of soughtCases) missing.delete(key);
   for (const key of missing.keys()) soughtCases.add(key);
   for (const [name, refs] of Map.groupBy(missing.values(), ({ subject }) => subject)) {
-    const subject = name as SubjectName;
+    const subject = readSubject(name);
     const ids = refs.map(({ caseId }) => caseId).filter((id) => !cases.has(caseKey(name, id)));
     if (ids.length === 0) continue;
     for (const [id, stored] of await allRows[subject].load(db, countyId, ids))
@@ -30,7 +35,7 @@ const casesOfYears = async (
 ): Promise<readonly CaseRef[]> => {
   const found: CaseRef[] = [];
   for (const { subject, year } of years) {
-    const ids = await allRows[subject as SubjectName].idsOfYear?.(db, countyId, year);
+    const ids = await allRows[readSubject(subject)].idsOfYear?.(db, countyId, year);
     found.push(...(ids ?? []).map((caseId) => ({ subject, caseId })));
   }
   return found;

@@ -38,7 +38,8 @@ const pageOf = async <Fact>(
      ) AS fact`,
     ...values,
   );
-  return JSON.parse(row?.page ?? '[]') as readonly Fact[];
+  const facts: readonly Fact[] = JSON.parse(row?.page ?? '[]');
+  return facts;
 };
 
 /** Goes from page to page; while one is worked on, the next is read. */

@@ -3,7 +3,7 @@ import {
   type Cases,
   type Subject,
   showsEveryFact,
-  subjects,
+  subjectNamed,
   type YearRef,
 } from '@xieshang/core';
 import type { Order } from './order.ts';
@@ -25,7 +25,7 @@ export interface Plan {
 /** Nothing to be loaded. */
 export const nothing: Plan = { cases: [], ties: [], years: [], facts: [], commands: [] };
 
-const subjectOf = ({ subject }: Order): Subject => subjects[subject] as Subject;
+const subjectOf = ({ subject }: Order): Subject => subjectNamed(subject);
 
 // A version is that of the log for whom nothing is hidden from; for others their facts are counted.
 const isCounted = ({ subject, actor, expectedVersion }: Order): boolean =>

@@ -1,4 +1,4 @@
-import { readFact, type Subject, subjects } from '@xieshang/core';
+import { readFact, subjectNamed } from '@xieshang/core';
 import { begin } from './begin.ts';
 import { commit } from './commit.ts';
 import type { Database } from './database.ts';
@@ -10,12 +10,12 @@ import { append, caseIn, type Recorded, type UnitOfWork } from './unit-of-work.t
 /** A fact of any shape it ever had, as one of today; throws where it is none. */
 const ofToday = (unit: UnitOfWork, fact: Recorded): Recorded => {
   const { subject, caseId } = fact;
-  const { type, ...data } = fact.event as { readonly type: string };
+  const { type, ...data }: { readonly type: string } = fact.event;
   try {
     const { state } = caseIn(unit, subject, caseId);
     return {
       ...fact,
-      event: readFact(subjects[subject] as Subject, { type, data }, state),
+      event: readFact(subjectNamed(subject), { type, data }, state),
     } as Recorded;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

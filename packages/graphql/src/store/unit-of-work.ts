@@ -8,8 +8,8 @@ import {
   type Numbers,
   numbersAfter,
   type Register,
-  type Subject,
   type SubjectName,
+  subjectNamed,
   subjects,
   type Unfounded,
   type World,
@@ -125,7 +125,7 @@ export const append = (unit: UnitOfWork, fact: Recorded): void => {
   const { subject, caseId, event, actor, at, commandId } = fact;
   const key = caseKey(subject, caseId);
   const { state, version } = caseIn(unit, subject, caseId);
-  const now = { state: (subjects[subject] as Subject).evolve(state, event), version: version + 1 };
+  const now = { state: subjectNamed(subject).evolve(state, event), version: version + 1 };
   const { before, days = [] } = cases.get(key) ?? {};
   unit.position += 1;
   unit.numbers = numbersAfter(unit.numbers, event);
@@ -134,7 +134,7 @@ export const append = (unit: UnitOfWork, fact: Recorded): void => {
     ...{ subject, id: caseId, before, now, position: unit.position },
     days: withDay(days, at, now.state),
   });
-  const { type, ...data } = event as { readonly type: string };
+  const { type, ...data }: { readonly type: string } = event;
   const content: Sealed = {
     ...{ countyId, position: unit.position, subject, caseId, version: now.version, type, data },
     ...{ actor, at, commandId, profileVersion: profileVersionIn(unit), previous: unit.head },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Numbers, type SubjectName, subjects } from '@xieshang/core';
+import { type Numbers, type SubjectName, subjectNames } from '@xieshang/core';
 import type { Anchor } from './anchors.ts';
 import { comparedCases, readRegister } from './comparing.ts';
 import type { Database, Queries } from './database.ts';
@@ -37,7 +37,7 @@ interface Stray {
 /** Cases that have rows, though no fact speaks of them. */
 export const straysOf = async (db: Queries, countyId: string): Promise<readonly Stray[]> => {
   const strays: Stray[] = [];
-  for (const subject of Object.keys(subjects) as SubjectName[]) {
+  for (const subject of subjectNames) {
     const ids = new Set<string>();
     for (const table of tablesOf(subject))
       for (const id of await straysIn(db, { countyId, table }, subject)) ids.add(id);

@@ -54,7 +54,13 @@ export const youOf = (proposal: AnyProposal): string => {
 };
 
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
-const FULL = { ',': '\uff0c', ';': '\uff1b', ':': '\uff1a', '?': '\uff1f', '!': '\uff01' };
+const FULL: ReadonlyMap<string, string> = new Map([
+  [',', '\uff0c'],
+  [';', '\uff1b'],
+  [':', '\uff1a'],
+  ['?', '\uff1f'],
+  ['!', '\uff01'],
+]);
 
 /**
  * Chinese text with its marks full-width (中文标点), as documents are printed: people type the marks of
@@ -66,5 +72,5 @@ export const chineseMarks = (text: string): string =>
       CHINESE.test(inner) || CHINESE.test(all.charAt(at - 1)) ? `\uff08${inner}\uff09` : whole,
     )
     .replace(/[,;:?!]/g, (mark, at: number, all: string) =>
-      CHINESE.test(all.charAt(at - 1)) ? FULL[mark as keyof typeof FULL] : mark,
+      CHINESE.test(all.charAt(at - 1)) ? (FULL.get(mark) ?? mark) : mark,
     );

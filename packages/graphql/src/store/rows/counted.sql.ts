@@ -1,4 +1,4 @@
-import { type CalendarDay, dayOf, endOf, type Instant, type Stretch } from '@xieshang/core';
+import { type CalendarDay, dayOf, endOf, instantOf, type Stretch } from '@xieshang/core';
 import type { Queries } from '../database.ts';
 import { type Key, saidOf, toRow } from './counted-row.ts';
 import { toldIn } from './table.ts';
@@ -72,6 +72,6 @@ export const replaceFrom = async (
         together = EXCLUDED.together, mark_set = EXCLUDED.mark_set,
         happened_at = EXCLUDED.happened_at, happened_by = EXCLUDED.happened_by)
     SELECT at FROM latest`;
-  const day = latest?.at ? dayOf(latest.at.toISOString() as Instant) : undefined;
+  const day = latest?.at ? dayOf(instantOf(latest.at)) : undefined;
   return day !== undefined && day > on ? day : undefined;
 };

@@ -3,6 +3,10 @@ import type { SubjectRows } from './subject-rows.ts';
 
 type State = Register | Unfounded;
 
+/** The register as a row holds it. */
+export const registerFrom = ({ register }: { readonly register: unknown }): Register =>
+  register as Register;
+
 const toUnitRow = ({ id, name, kind }: Register['units'][string]) => ({
   id: String(id),
   name,
@@ -36,7 +40,7 @@ export const countyRows: SubjectRows<State> = {
     if (!ids.includes(countyId)) return new Map();
     const row = await db.county.findUnique({ where: { id: countyId } });
     if (!row || row.registerVersion === 0) return new Map();
-    const state = row.register as unknown as Register;
+    const state = registerFrom(row);
     return new Map([[countyId, { state, version: row.registerVersion }]]);
   },
   rowsOf: (_around, _id, { state, version }) => {

@@ -9,9 +9,12 @@ type Sql = Prisma.Sql;
 const quoted = (name: string): Sql => raw(`"${name}"`);
 
 /** What is the same for every row of a place. */
-const fixedIn = ({ countyId, table: { county, subject } }: Place): readonly [string, string][] => [
+const fixedIn = ({
+  countyId,
+  table: { county, subject },
+}: Place): readonly (readonly [string, string])[] => [
   [county, countyId],
-  ...(subject ? [['subject', subject] as [string, string]] : []),
+  ...(subject ? [['subject', subject] as const] : []),
 ];
 
 const nameOf = ({ table: { name } }: Place): Sql => quoted(name);
