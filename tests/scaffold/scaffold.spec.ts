@@ -71,7 +71,7 @@ const sentencesOfRun = (): readonly Sentence[] => {
   const report = join(copy, 'report.json');
   run(
     'node_modules/vitest/vitest.mjs',
-    ...['run', '--project', 'core', 'tests/opinions'],
+    ...['run', '--project', 'core', 'tests/opinions', 'tests/proposal/hearing'],
     ...['--reporter', 'json', '--outputFile', report],
   );
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
@@ -145,6 +145,9 @@ describe('a subject, an area, a command and a rule, made one after the other', (
     expect(scaffold('command', folder, area, name, '--zh', '登记')).toMatchObject({ code: 0 });
   });
 
+  it('is an area of a proposal, whose shapes stand together', () =>
+    expect(scaffold('area', 'proposal', 'hearing', '--zh', '听证')).toMatchObject({ code: 0 }));
+
   it('compiles, with its specs', () => {
     const include = [
       'packages/core/src',
@@ -152,7 +155,12 @@ describe('a subject, an area, a command and a rule, made one after the other', (
       'tests/rulebook.spec.ts',
       'vitest.config.ts',
     ];
-    const specs = ['tests/opinions', 'tests/support/drivers', 'tests/support/*samples.ts'];
+    const specs = [
+      'tests/opinions',
+      'tests/proposal/hearing.spec.ts',
+      'tests/support/drivers',
+      'tests/support/*samples.ts',
+    ];
     const config = { extends: './tsconfig.json', include: [...include, ...specs] };
     writeFileSync(join(copy, 'tsconfig.scaffold.json'), JSON.stringify(config));
     const { code, out } = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.scaffold.json');
@@ -168,7 +176,7 @@ describe('a subject, an area, a command and a rule, made one after the other', (
     const sentences = sentencesOfRun();
     const failing = sentences.filter(({ status }) => status === 'failed');
     expect([...new Set(failing.map(({ ancestorTitles: [about] }) => about))].sort()).toEqual(
-      kinds.map(({ about }) => about).sort(),
+      [...kinds.map(({ about }) => about), '听证'].sort(),
     );
     for (const { failureMessages } of failing)
       expect(failureMessages).toEqual([expect.stringMatching(/^AssertionError: /)]);

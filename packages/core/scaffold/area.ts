@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import { commandsTaken, factsTaken } from './command.ts';
 import { type Change, type Edit, fresh, importing, lastIn, lastly, textOf } from './edits.ts';
+import { type Home, homeOf } from './home.ts';
 import { listsOf } from './lists.ts';
-import { camel, english, named, pascal, plural, refuse, snake } from './names.ts';
+import { camel, english, named, pascal, plural, snake } from './names.ts';
 import { type Place, placeOf, src, typesFor } from './place.ts';
 import { ruleText, ruleTypeOf } from './rule.ts';
 import { before, saying } from './spec.ts';
@@ -13,20 +15,6 @@ export interface NewArea {
   readonly zh: string;
   readonly en?: string | undefined;
 }
-
-/** The function that gives a case as it was opened, and the type of such a case. */
-const openedIn = ({ folder, state, files }: Place) => {
-  const pattern = new RegExp(
-    `export const (\\w+) = \\(state: ${state}\\): (\\w+) => \\{\\s+if \\(.*\\) throw new Error`,
-  );
-  for (const path of files) {
-    const [, name, whole] = pattern.exec(textOf(path) ?? '') ?? [];
-    if (!name || !whole) continue;
-    const holds = files.find((file) => textOf(file)?.includes(`export interface ${whole} `));
-    if (holds) return { name, whole, holds, from: path.replace(`${src}/${folder}/`, '../') };
-  }
-  return refuse(`${folder} has no one type for a case that was opened; add the area by hand.`);
-};
 
 const shapes = (name: string, zh: string, en: string): string => {
   const [one, One] = [camel(name), pascal(name)];
@@ -65,19 +53,18 @@ export type ${One}Fact = FactOf<typeof ${one}Facts>;
 `;
 };
 
-const moves = (place: Place, name: string, zh: string): string => {
+const moves = (place: Place, home: Home, name: string, zh: string): string => {
   const [one, One, many] = [camel(name), pascal(name), plural(name)];
   const { state, context } = place;
-  const opened = openedIn(place);
+  const { folds, shapes: from } = home;
   return `import { areaOf } from '../../kernel/area.ts';
-import { partsIn } from '../../kernel/parts.ts';
 import { saysOf } from '../../kernel/says.ts';
 ${typesFor(place, '../', state, context)}
-import { ${opened.name} } from '${opened.from}';
-import { type ${One}Fact, ${one}Commands, ${one}Facts } from './${name}.ts';
+${folds.imports.join('\n')}
+import { type ${One}Fact, ${one}Commands, ${one}Facts } from '${from}';
 
 const says = saysOf<${One}Fact, ${state}, ${context}>();
-const ${many} = partsIn(${opened.name})('${many}', '${One.charAt(0)}');
+const ${many} = ${folds.made}('${many}', '${One.charAt(0)}');
 
 /** ${zh}: opened, and closed. */
 export const ${one} = areaOf<${state}, ${context}>()({
@@ -100,14 +87,14 @@ export const ${one} = areaOf<${state}, ${context}>()({
 `;
 };
 
-const table = (place: Place, { name, zh }: NewArea, en: string): string => {
+const table = (place: Place, home: Home, { name, zh }: NewArea, en: string): string => {
   const [one, One, many] = [camel(name), pascal(name), plural(name)];
   const { state, command, context } = place;
   return `import { type Table, rowsOf } from '../../kernel/workflow.ts';
 import { decided } from '../../law/instruments.ts';
 import type { Role } from '../../words/county.ts';
-${typesFor(place, '../', state, command, context)}
-import type { ${One} } from './${name}.ts';
+${[typesFor(place, '../', state, command, context), ...home.opened.imports].join('\n')}
+import type { ${One} } from '${home.shapes}';
 import { ${one}IsComplete } from './rules.ts';
 
 const office = ['cppcc_office'] as const;
@@ -129,19 +116,19 @@ export const ${one}Table: Table<${state}, ${command}, ${context}> = {
   final: ['closed'],
   cites: [decided('出处待替换为所依据的文件')],
   steps: rows,
-  partsOf: (state) => (state.stage === 'none' ? [] : (state.${many} ?? [])),
+  partsOf: (state) => (${home.opened.asked} ? (state.${many} ?? []) : []),
   targetOf: (command) => ('${one}' in command ? command.${one} : undefined),
 };
 `;
 };
 
-const rules = (place: Place, { folder, name, zh }: NewArea): string => {
+const rules = (place: Place, home: Home, { folder, name, zh }: NewArea): string => {
   const rule = { folder, area: name, name: `${name}-is-complete`, zh: `${zh}已完成` };
   const { name: typeName, type, values } = ruleTypeOf(place, 'CaseRule', { Part: pascal(name) });
   const imports = [
     ...(values.includes(place.state) ? [typesFor(place, '../', place.state)] : []),
     ...(values.includes(pascal(name))
-      ? [`import type { ${pascal(name)} } from './${name}.ts';`]
+      ? [`import type { ${pascal(name)} } from '${home.shapes}';`]
       : []),
   ];
   return `import { decided } from '../../law/instruments.ts';
@@ -183,16 +170,21 @@ export const newArea = (area: NewArea): readonly Edit[] => {
   const [one, One, many] = [camel(name), pascal(name), plural(name)];
   for (const type of [`Open${One}`, `Close${One}`]) named('command', type, commandsTaken);
   for (const type of [`${One}Opened`, `${One}Closed`]) named('fact', type, factsTaken);
-  const { whole, holds } = openedIn(place);
+  const home = homeOf(place, name);
+  const { whole, holds } = home;
   const list = `\n  /** ${zh}. */\n  readonly ${many}?: readonly ${One}[];`;
   const hasList: Change = (text) =>
-    text.replace(new RegExp(`export interface ${whole} [\\s\\S]*?(?=\\n\\})`), `$&${list}`);
+    text.replace(new RegExp(`interface ${whole} [\\s\\S]*?(?=\\n\\})`), `$&${list}`);
   return [
-    [`${at}/${name}/${name}.ts`, fresh(shapes(name, zh, en.toLowerCase()))],
-    [`${at}/${name}/moves.ts`, fresh(moves(place, name, zh))],
-    [`${at}/${name}/table.ts`, fresh(table(place, area, en))],
-    [`${at}/${name}/rules.ts`, fresh(rules(place, area))],
-    [holds, importing(`import type { ${One} } from './${name}/${name}.ts';`), hasList],
+    [posix.join(at, name, home.shapes), fresh(shapes(name, zh, en.toLowerCase()))],
+    [`${at}/${name}/moves.ts`, fresh(moves(place, home, name, zh))],
+    [`${at}/${name}/table.ts`, fresh(table(place, home, area, en))],
+    [`${at}/${name}/rules.ts`, fresh(rules(place, home, area))],
+    [
+      holds,
+      importing(`import type { ${One} } from './${posix.join(name, home.shapes)}';`),
+      hasList,
+    ],
     [
       `${at}/areas.ts`,
       importing(`import { ${one} } from './${name}/moves.ts';`),

@@ -8,7 +8,7 @@ import {
   toAccepted,
   toListed,
 } from '../../support/grassroots-facts.ts';
-import { type Facts, see, studio, whole } from '../../support/grassroots-sight.ts';
+import { type Facts, see, studio, whole } from '../../support/grassroots-shown.ts';
 import { ownApproval, passedOn, published } from '../../support/grassroots-standing.ts';
 import type { as } from '../../support/scenario.ts';
 

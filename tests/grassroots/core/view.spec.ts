@@ -11,7 +11,7 @@ import {
   toHeld,
   toListed,
 } from '../../support/grassroots-facts.ts';
-import { see, studio, whole } from '../../support/grassroots-sight.ts';
+import { see, studio, whole } from '../../support/grassroots-shown.ts';
 import {
   endedWithoutAgreement,
   grassrootsAfter,
