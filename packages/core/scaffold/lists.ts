@@ -26,7 +26,7 @@ export const listsOf = (
           'tests/support/samples.ts',
           beforeLine(
             "    case 'DiscardDraft':",
-            `case '${command}': return { type${part ? `, ${part}: target` : ''} };`,
+            `case '${command}': return { type, ${part ? `${part}: target` : input} };`,
           ),
         ],
       ];

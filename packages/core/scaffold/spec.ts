@@ -13,8 +13,13 @@ const shared = ({ folder }: Place, name: string): string | undefined => {
 
 /** The facts that a sentence of a spec can begin with, as far as it is known which they are. */
 export const before = (place: Place, area: string): string =>
-  ['opened', 'begun']
-    .filter((name) => binds(textOf(pathOf(place, area)) ?? '', name) || shared(place, name))
+  [...(place.folder === 'proposal' ? ['...toFiling'] : []), 'opened', 'begun']
+    .filter(
+      (name) =>
+        name.startsWith('...') ||
+        binds(textOf(pathOf(place, area)) ?? '', name) ||
+        shared(place, name),
+    )
     .join(', ');
 
 /** The id that the first part of a kind has: `V1` of a visit. */
@@ -52,6 +57,7 @@ export const saying = (place: Place, area: string, sentences: string): Edit => {
       on: "import { on } from '../support/scenario.ts';",
       givenOf: "import { givenOf } from '../support/scenario.ts';",
       given,
+      toFiling: "import { toFiling } from '../support/facts.ts';",
       opened: shared(place, 'opened'),
       begun: shared(place, 'begun'),
     };
