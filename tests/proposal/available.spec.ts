@@ -193,14 +193,14 @@ describe('可办事项', () => {
       [...toUnit, acceptedByUnit],
       health,
       '2026-02-05',
-      ['RecordContact A1', 'RequestExtension'],
+      ['RecordContact A1', 'RequestExtension A1'],
     ],
     [
       'the unit that spoke to the proposer',
       toContact,
       health,
       '2026-02-11',
-      ['RecordContact A1', 'SubmitReply', 'RequestExtension'],
+      ['RecordContact A1', 'SubmitReply A1', 'RequestExtension A1'],
     ],
     [
       'the office with a reply',

@@ -137,10 +137,12 @@ const resultOf = ({ today, n }: Wish) => {
   return results[n % 3] ?? { resultClass: 'constrained' as const };
 };
 
-const ownTask = ({ state, actor }: Wish) =>
-  isTaken(state)
-    ? answeringAssignments(state).find((task) => task.unit === unitOf(actor))
-    : undefined;
+const ownTask = ({ state, actor, target }: Wish) => {
+  const own = isTaken(state)
+    ? answeringAssignments(state).filter((task) => task.unit === unitOf(actor))
+    : [];
+  return own.find(({ id }) => id === target) ?? own[0];
+};
 
 const jointUnits = (state: Proposal) =>
   isTaken(state)
@@ -242,7 +244,8 @@ export const sample = (type: ProposalCommand['type'], wish: Wish): ProposalComma
       };
     }
     case 'RequestExtension': {
-      const task = isTaken(state) ? answeringAssignments(state)[0] : undefined;
+      const tasks = isTaken(state) ? state.assignments : [];
+      const task = tasks.find(({ id }) => id === target) ?? tasks[0];
       const until = plusDays(task?.replyBy.by ?? today, 7 + (n % 7));
       return { type, assignment: task?.id ?? 'A1', until, reason };
     }

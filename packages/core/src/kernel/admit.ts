@@ -144,6 +144,14 @@ export const landing = (
 /** True for the refusal of {@link landing}. */
 export const isViolation = (landed: AnyStep | Violation): landed is Violation => 'rule' in landed;
 
+/** The part that a new part is about: the one that the command names, else the only one the actor has. */
+const aboutOf = ({ about }: Table, { state, command, ctx }: Case): Part | undefined => {
+  if (!about) return undefined;
+  const parts = about.partsOf(state, ctx);
+  const named = about.namedBy(command);
+  return parts.find(({ id }) => id === named) ?? (parts.length === 1 ? parts[0] : undefined);
+};
+
 /** True when the command creates a case that is not there yet: nobody can be kept from knowing of it. */
 export const beginsTheCase = (workflow: Workflow, one: Listed, state: unknown): boolean =>
   one.createsTheCase && caseStageOf(workflow, state) === NONE;
@@ -157,5 +165,6 @@ export const admit = (workflow: Workflow, { state, command, ctx }: Case): readon
   const part = one.table.partsOf(state).find(({ id }) => id === target);
   const landed = landing(workflow, one, part, { state, ctx });
   if (isViolation(landed)) return [landed];
-  return brokenRules(landed.rules, { state, part, command, ctx });
+  const judged = part ?? aboutOf(one.table, { state, command, ctx });
+  return brokenRules(landed.rules, { state, part: judged, command, ctx });
 };

@@ -15,7 +15,7 @@ export interface AvailableAction {
   readonly command: string;
   /** Which kind of part the command moves; `case` for the case itself. */
   readonly part: string;
-  /** The part it would move; absent when it creates one, or there is none yet. */
+  /** The part it would move, or that what it creates is about; absent where there is none. */
   readonly target?: string;
   readonly allowed: boolean;
   readonly violations: readonly Violation[];
@@ -30,21 +30,27 @@ const judge = (
   workflow: Workflow,
   one: Listed,
   part: Part | undefined,
+  about: Part | undefined,
   { state, ctx }: Situation,
 ): readonly Violation[] => {
   const landed = landing(workflow, one, part, { state, ctx });
   if (isViolation(landed)) return [landed];
   const onTheCase = landed.rules.filter(({ kind }) => kind === 'case');
-  return brokenRules(onTheCase, { state, part, ctx, command: one });
+  return brokenRules(onTheCase, { state, part: part ?? about, ctx, command: one });
 };
 
-const targetsOf = (
-  { table, rows }: Listed,
-  parts: readonly Part[],
-): readonly (Part | undefined)[] => {
+interface Target {
+  readonly part?: Part;
+  readonly about?: Part;
+}
+
+const targetsOf = ({ table, rows }: Listed, { state, ctx }: Situation): readonly Target[] => {
   const creates = rows.some(({ from }) => from === NONE);
-  if (parts.length === 0 || (creates && table.part !== 'case')) return [undefined];
-  return parts;
+  const targets: readonly Target[] =
+    creates && table.part !== 'case'
+      ? (table.about?.partsOf(state, ctx) ?? []).map((about) => ({ about }))
+      : table.partsOf(state).map((part) => ({ part }));
+  return targets.length > 0 ? targets : [{}];
 };
 
 const rolesIn = new WeakMap<Workflow, ReadonlySet<string>>();
@@ -72,12 +78,13 @@ export const available = (workflow: Workflow, situation: Situation): readonly Av
   const bars = barsTo(workflow, { ...situation, command: { type: '' } });
   return [...listed(workflow).values()].flatMap((one) => {
     const barred = bars.length > 0 && !beginsTheCase(workflow, one, state);
-    return targetsOf(one, one.table.partsOf(state)).map((part) => {
-      const violations = barred ? bars : judge(workflow, one, part, situation);
+    return targetsOf(one, situation).map(({ part, about }) => {
+      const violations = barred ? bars : judge(workflow, one, part, about, situation);
+      const target = part ?? about;
       return {
         command: one.type,
         part: one.table.part,
-        ...(part ? { target: part.id } : {}),
+        ...(target ? { target: target.id } : {}),
         allowed: violations.length === 0,
         violations,
       };

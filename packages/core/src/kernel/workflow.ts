@@ -16,6 +16,8 @@ export interface RowTypes {
   readonly state: Staged;
   /** The part that moves; absent in the table of the case itself. */
   readonly part?: Staged;
+  /** The part of another kind that a new part is about; absent where it is about none. */
+  readonly about?: Staged;
   readonly role: string;
   readonly command: { readonly type: string };
   readonly context: unknown;
@@ -41,10 +43,14 @@ type CaseAt<Types extends RowTypes, Row, From> = Types extends { readonly part: 
     : At<Types['state'], StageOf<Types['state']>>
   : At<Types['state'], From>;
 
-/** The part that a row moves, at its `from` stage; undefined where the row creates it. */
+/** The part that a row moves, at its `from` stage; where the row creates it, the part it is about, if any. */
 type PartAt<Types extends RowTypes, From> = From extends typeof NONE
-  ? undefined
+  ? AboutIn<Types> | undefined
   : At<Moving<Types>, From>;
+
+type AboutIn<Types extends RowTypes> = Types extends { readonly about: infer Of extends Staged }
+  ? Of
+  : undefined;
 
 // What is wrong is told by a type that says it, and not by a union of every name there is.
 type Known<Name, Names, What extends string> = Name extends Names
@@ -120,6 +126,17 @@ export interface AnyStep {
   readonly within?: readonly string[];
 }
 
+/**
+ * The parts of another kind that a new part is about, as a reply is about an assignment. An actor may have
+ * several, so the command names one; one who has a single part is judged by that, whatever is named.
+ */
+export interface About<State = unknown, Command = unknown, Context = unknown> {
+  /** Those of the actor. */
+  partsOf(state: State, ctx: Context): readonly Part[];
+  /** The one that a command names. */
+  namedBy(command: Command): string | undefined;
+}
+
 /** How one kind of part moves. The case itself is the part called `case`. */
 export interface Table<State = unknown, Command = unknown, Context = unknown> {
   readonly part: string;
@@ -137,6 +154,8 @@ export interface Table<State = unknown, Command = unknown, Context = unknown> {
   partsOf(state: State): readonly Part[];
   /** Which part a command is about; `undefined` when it creates one. */
   targetOf(command: Command, state: State, ctx: Context): string | undefined;
+  /** What a new part is about; absent where it is about no other part. */
+  readonly about?: About<State, Command, Context>;
 }
 
 /** All tables of a subject, the case's own first. */

@@ -94,7 +94,8 @@ export { solvedOn } from './case/class-changes.ts';
 export { isStopped, stopsOf } from './case/clock.ts';
 export { extensionsOf, pendingExtension } from './case/extensions.ts';
 export { type MergedInto, mergedInto } from './case/merged-into.ts';
-export { isTracked, speaksFor, standingPromises } from './case/promises.ts';
+export { speaksFor } from './case/own.ts';
+export { isTracked, standingPromises } from './case/promises.ts';
 export {
   answeringAssignments,
   coHandlers,

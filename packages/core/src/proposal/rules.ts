@@ -20,7 +20,11 @@ export * from './proposers/rules.ts';
 export * from './publication/rules.ts';
 export * from './rating/rules.ts';
 export * from './reminder/rules.ts';
-export { coHandlerCountersigns, isCountersigned } from './reply/approval-rules.ts';
+export {
+  coHandlerCountersigns,
+  isCountersigned,
+  namesItsCoHandling,
+} from './reply/approval-rules.ts';
 export * from './reply/form-rules.ts';
 export * from './reply/rules.ts';
 export * from './review/conversion-rules.ts';

@@ -19,6 +19,11 @@ export const partRows = <Part extends Staged>(): RowWriter<
   ProposalRows & { readonly part: Part }
 > => rowsOf();
 
+/** Writes the rows of the table of a kind of part that is about parts of another kind. */
+export const rowsAbout = <Part extends Staged, About extends Staged>(): RowWriter<
+  ProposalRows & { readonly part: Part; readonly about: About }
+> => rowsOf();
+
 /** How one kind of part of a proposal moves. */
 export type ProposalTable = Table<Proposal, ProposalCommand, ProposalContext>;
 

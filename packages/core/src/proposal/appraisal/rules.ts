@@ -1,6 +1,7 @@
 import { proposerOf, unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../../profile/proposal.ts';
+import { speaksFor } from '../case/own.ts';
 import type { CriterionScore } from '../parts/appraisal.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
@@ -15,7 +16,7 @@ export const unitsReplyIsDelivered: OnCase<Open, undefined> = {
     state.replies.some(
       ({ stage, assignment }) =>
         stage === 'approved' &&
-        state.assignments.some(({ id, unit }) => id === assignment && unit === unitOf(actor)),
+        state.assignments.some((one) => one.id === assignment && speaksFor(one, actor)),
     ),
   message: () => ({
     zh: '只有已送达答复的承办单位可以评议本件提案。',

@@ -1,5 +1,5 @@
-import { unitOf } from '../../county/actor.ts';
 import { cite } from '../../law/instruments.ts';
+import { speaksFor } from '../case/own.ts';
 import { leadAssignment } from '../case/queries.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
@@ -28,7 +28,7 @@ export const leadCoordinates: OnCase<Open, Assignment> = {
     cite('city-notice-2008', '会办意见不一致'),
     cite('shandong-handling', '第七条'),
   ],
-  holds: ({ state, ctx: { actor } }) => leadAssignment(state)?.unit === unitOf(actor),
+  holds: ({ state, ctx: { actor } }) => speaksFor(leadAssignment(state), actor),
   message: () => ({
     zh: '会办意见不一致的,由主办单位牵头协商或上报。',
     en: 'The lead handler coordinates, or reports the disagreement.',

@@ -101,15 +101,16 @@ export const unitsAreRegistered: Assigning = {
   },
 };
 
-/** A unit has one task of a proposal. */
+/** A unit is given one task of a proposal; that it comes to have two after a reform hinders nobody else. */
 export const eachUnitOnce: Assigning = {
   kind: 'command',
   id: 'proposal.assignment.each-unit-once',
   title: { zh: '一个单位一项任务', en: 'Each unit once' },
   cites: [decided('同一单位在一件提案中只承担一个角色')],
   holds: ({ state, command: { tasks } }) => {
-    const units = [...openAssignments(state), ...tasks].map(({ unit }) => unit);
-    return new Set(units).size === units.length;
+    const given = tasks.map(({ unit }) => unit);
+    const have = new Set(openAssignments(state).map(({ unit }) => unit));
+    return new Set(given).size === given.length && !given.some((unit) => have.has(unit));
   },
   message: () => ({
     zh: '同一单位不能在一件提案中重复承办。',

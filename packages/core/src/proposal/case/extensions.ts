@@ -1,4 +1,3 @@
-import { type Actor, unitOf } from '../../county/actor.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import type { Extension } from '../parts/extension.ts';
 import { isTaken, type Proposal, type Taken } from '../proposal.ts';
@@ -14,10 +13,6 @@ export const pendingExtension = (one: Assignment): Extension | undefined =>
 /** Every request for an extension of a case. */
 export const allExtensions = (state: Proposal): readonly Extension[] =>
   isTaken(state) ? state.assignments.flatMap(extensionsOf) : [];
-
-/** The assignment the acting unit has accepted. */
-export const ownAssignment = ({ assignments }: Taken, actor: Actor): Assignment | undefined =>
-  assignments.find(({ unit, stage }) => stage === 'accepted' && unit === unitOf(actor));
 
 /** True once the reply of an assignment was approved. */
 export const isAnswered = (state: Taken, { id }: Assignment): boolean =>

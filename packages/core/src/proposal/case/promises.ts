@@ -1,4 +1,3 @@
-import { type Actor, unitOf } from '../../county/actor.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import type { PromiseCall } from '../parts/look-back.ts';
 import type { ReplyPromise } from '../parts/promise.ts';
@@ -6,10 +5,6 @@ import type { Reply } from '../parts/reply.ts';
 import { isTaken, type Proposal, type Taken } from '../proposal.ts';
 import { lastChange } from './class-changes.ts';
 import { deliveredReplies } from './queries.ts';
-
-/** Does this actor speak for the unit that has the assignment now? */
-export const speaksFor = (assignment: Assignment | undefined, actor: Actor): boolean =>
-  assignment !== undefined && assignment.unit === unitOf(actor);
 
 /** What a reply promises. */
 export const promisesOf = ({ promises = [] }: Pick<Reply, 'promises'>): readonly ReplyPromise[] =>

@@ -1,11 +1,13 @@
 import { cite } from '../../law/instruments.ts';
 import { allExtensions } from '../case/extensions.ts';
+import { ownAccepted } from '../case/own.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Extension } from '../parts/extension.ts';
-import { office, type ProposalTable, partRows, unit } from '../table.ts';
+import { office, type ProposalTable, rowsAbout, unit } from '../table.ts';
 import * as extend from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
-const extensionSteps = partRows<Extension>()([
+const extensionSteps = rowsAbout<Extension, Assignment>()([
   { from: 'none',      on: 'RequestExtension', to: 'requested', by: unit,   within: ['filed', 'merged'], rules: [extend.acceptedUnitAsks, extend.notYetAnswered, extend.askedBeforeExpiry, extend.oneExtensionPending, extend.notWhileStopped, extend.extendsItsAssignment, extend.extendsTheDeadline, extend.withinTheStep, extend.withinTheCeiling] },
   { from: 'requested', on: 'GrantExtension',   to: 'granted',   by: office, within: ['filed', 'merged'], rules: [extend.grantedBeforeAnswer] },
   { from: 'requested', on: 'RefuseExtension',  to: 'refused',   by: office, within: ['filed', 'merged'], rules: [] },
@@ -25,4 +27,8 @@ export const extensionTable: ProposalTable = {
   steps: extensionSteps,
   partsOf: allExtensions,
   targetOf: (command) => ('extension' in command ? command.extension : undefined),
+  about: {
+    partsOf: (state, { actor }) => ownAccepted(state, actor),
+    namedBy: (command) => (command.type === 'RequestExtension' ? command.assignment : undefined),
+  },
 };

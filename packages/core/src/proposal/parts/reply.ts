@@ -87,7 +87,10 @@ export const replyCommands = {
       promises: PromisesOfReply,
     },
   ),
-  CountersignReply: command({ zh: '会签答复', en: 'Countersign the reply' }, { reply }),
+  CountersignReply: command(
+    { zh: '会签答复', en: 'Countersign the reply' },
+    { reply, assignment: assignment.optional().describe('会办任务;本单位只有一项的可不填') },
+  ),
   ApproveReply: command({ zh: '审核通过答复', en: 'Approve the reply' }, { reply, publication }),
   SendBackReply: command({ zh: '退回重办答复', en: 'Send the reply back' }, { reply, reason }),
 } as const;

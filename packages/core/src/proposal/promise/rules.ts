@@ -1,6 +1,9 @@
+import type { Actor } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { assignmentOf, repliesCalled, replyOfPromise, speaksFor } from '../case/promises.ts';
+import { speaksFor } from '../case/own.ts';
+import { assignmentOf, repliesCalled, replyOfPromise } from '../case/promises.ts';
 import { countedDue } from '../deadlines/promise-derivation.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import { putsOff, type ReplyPromise } from '../parts/promise.ts';
 import type { Reply } from '../parts/reply.ts';
 import type { Open, Taken } from '../proposal.ts';
@@ -9,7 +12,7 @@ import type { OnCase, OnCommand } from '../rule.ts';
 type Tracked = Taken;
 
 /** A reply that puts the solution off says until when: it carries at least one dated promise. */
-export const plannedHasPromise: OnCommand<'SubmitReply', Open, undefined> = {
+export const plannedHasPromise: OnCommand<'SubmitReply', Open, Assignment | undefined> = {
   kind: 'command',
   id: 'proposal.reply.planned-has-promise',
   title: { zh: '列入计划须有承诺', en: 'What is planned is promised' },
@@ -23,7 +26,7 @@ export const plannedHasPromise: OnCommand<'SubmitReply', Open, undefined> = {
 };
 
 /** A reply that says the matter is solved leaves nothing to promise. */
-export const resolvedHasNone: OnCommand<'SubmitReply', Open, undefined> = {
+export const resolvedHasNone: OnCommand<'SubmitReply', Open, Assignment | undefined> = {
   kind: 'command',
   id: 'proposal.reply.resolved-has-no-promise',
   title: { zh: '已经解决不另作承诺', en: 'What is resolved is not promised' },
@@ -37,7 +40,7 @@ export const resolvedHasNone: OnCommand<'SubmitReply', Open, undefined> = {
 };
 
 /** A promise is for a day to come. */
-export const promisedAhead: OnCommand<'SubmitReply', Open, undefined> = {
+export const promisedAhead: OnCommand<'SubmitReply', Open, Assignment | undefined> = {
   kind: 'command',
   id: 'proposal.reply.promise-day-ahead',
   title: { zh: '承诺日期在后', en: 'A day to come' },
@@ -145,29 +148,35 @@ export const promiseIsOverdue: OnCase<Tracked, ReplyPromise> = {
   }),
 };
 
+/** The replies for which the acting unit is to promise a day. */
+const calledUpon = (state: Tracked, actor: Actor): readonly Reply[] =>
+  repliesCalled(state).filter((reply) => speaksFor(assignmentOf(state, reply), actor));
+
 /** After a look-back the unit whose reply was put back promises a day; nobody does so for it. */
 export const unitIsCalled: OnCase<Tracked, undefined> = {
   kind: 'case',
   id: 'proposal.promise.unit-is-called',
   title: { zh: '回头看后补作承诺', en: 'Called upon after a look-back' },
   cites: [cite('tongling-2009-103', '回头看'), decided('回头看后改列计划的,承办单位补作承诺')],
-  holds: ({ state, ctx: { actor } }) =>
-    repliesCalled(state).some((reply) => speaksFor(assignmentOf(state, reply), actor)),
+  holds: ({ state, ctx: { actor } }) => calledUpon(state, actor).length > 0,
   message: () => ({
     zh: '没有须由本单位补作承诺的答复。',
     en: 'No reply of this unit waits for a promise.',
   }),
 };
 
-/** The promise is for the reply that was put back. */
+/** The promise is for a reply of the unit's own that was put back. */
 export const answersTheCall: OnCommand<'MakePromise', Tracked, undefined> = {
   kind: 'command',
   id: 'proposal.promise.for-the-reply-put-back',
   title: { zh: '对应改列计划的答复', en: 'For the reply that was put back' },
   cites: [decided('补作的承诺对应回头看后改列计划的答复')],
-  holds: ({ state, command: { reply } }) => repliesCalled(state).some(({ id }) => id === reply),
-  message: ({ state }) => {
-    const called = repliesCalled(state).map(({ id }) => id);
+  holds: ({ state, command: { reply }, ctx: { actor } }) => {
+    const own = calledUpon(state, actor);
+    return (own.length > 0 ? own : repliesCalled(state)).some(({ id }) => id === reply);
+  },
+  message: ({ state, ctx: { actor } }) => {
+    const called = calledUpon(state, actor).map(({ id }) => id);
     return {
       zh: `须补作承诺的答复:${called.join('、') || '(无)'}。`,
       en: `Replies that wait for a promise: ${called.join(', ') || 'none'}.`,

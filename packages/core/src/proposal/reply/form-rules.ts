@@ -2,6 +2,7 @@ import { cite, decided } from '../../law/instruments.ts';
 import { issuerWords } from '../../words/handling.ts';
 import { coHandlers } from '../case/queries.ts';
 import { issuerDemanded } from '../key/tiers.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCommand } from '../rule.ts';
 
@@ -11,7 +12,7 @@ const jointUnits = (state: Open): readonly string[] =>
     .map(({ unit }) => unit);
 
 /** 联合行文: co-handlers for whom a joint reply was ruled issue it together with the lead. */
-export const jointRepliesAreJoint: OnCommand<'SubmitReply', Open, undefined> = {
+export const jointRepliesAreJoint: OnCommand<'SubmitReply', Open, Assignment | undefined> = {
   kind: 'command',
   id: 'proposal.reply.issued-jointly',
   title: { zh: '联合行文', en: 'Issued jointly' },
@@ -31,7 +32,7 @@ export const jointRepliesAreJoint: OnCommand<'SubmitReply', Open, undefined> = {
 };
 
 /** A reply to a proposal of the tiers the county names is issued in the county government's name and signed by its leader. */
-export const issuedInTheRightName: OnCommand<'SubmitReply', Open, undefined> = {
+export const issuedInTheRightName: OnCommand<'SubmitReply', Open, Assignment | undefined> = {
   kind: 'command',
   id: 'proposal.reply.issued-in-the-right-name',
   title: { zh: '答复名义', en: 'Issued in the right name' },
@@ -53,7 +54,7 @@ export const issuedInTheRightName: OnCommand<'SubmitReply', Open, undefined> = {
 };
 
 /** A leader of the unit signs, as the county demands; never an internal section. */
-export const signedByLeader: OnCommand<'SubmitReply', Open, undefined> = {
+export const signedByLeader: OnCommand<'SubmitReply', Open, Assignment | undefined> = {
   kind: 'command',
   id: 'proposal.reply.signed-by-leader',
   title: { zh: '负责人签发', en: 'Signed by a leader' },
@@ -77,7 +78,7 @@ export const signedByLeader: OnCommand<'SubmitReply', Open, undefined> = {
 };
 
 /** A reply bears the seal of the unit. */
-export const sealed: OnCommand<'SubmitReply', Open, undefined> = {
+export const sealed: OnCommand<'SubmitReply', Open, Assignment | undefined> = {
   kind: 'command',
   id: 'proposal.reply.sealed',
   title: { zh: '加盖公章', en: 'Sealed' },

@@ -1,4 +1,3 @@
-import { unitOf } from '../../county/actor.ts';
 import { areaOf } from '../../kernel/area.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { recorded } from '../../kernel/recorded.ts';
@@ -7,11 +6,12 @@ import { saysOf } from '../../kernel/says.ts';
 import { assignmentIn } from '../case/admitted.ts';
 import { parts, taken, withReply } from '../case/changes.ts';
 import { isStopped } from '../case/clock.ts';
-import { coHandlers, joinedProposers } from '../case/queries.ts';
+import { joinedProposers } from '../case/queries.ts';
 import { dueFrom, replyDue } from '../deadlines/derivation.ts';
 import { replyCommands, replyFacts } from '../parts/reply.ts';
 import { promisedIn } from '../promise/made.ts';
 import { isTaken, type Proposal, type ProposalContext, type Taken } from '../proposal.ts';
+import { countersignedFor } from './approval-rules.ts';
 
 const says = saysOf<FactOf<typeof replyFacts>, Proposal, ProposalContext>();
 const replies = parts('replies', 'R');
@@ -57,10 +57,16 @@ export const reply = areaOf<Proposal, ProposalContext>()({
         ...promisedIn(id, promises, ctx),
       };
     },
-    CountersignReply: says('ReplyCountersigned', ({ actor }, state) => {
-      const own = coHandlers(handled(state)).find(({ unit }) => unit === unitOf(actor));
-      return { assignment: required(own, 'a co-handler').id };
-    }),
+    CountersignReply: (state, { reply: id, assignment: named }, { today: on, actor }) => {
+      const proposal = handled(state);
+      const signed = required(
+        proposal.replies.find((one) => one.id === id),
+        'a reply',
+      );
+      const own = countersignedFor(proposal, signed, named, actor);
+      const { id: assignment } = required(own, 'a co-handler');
+      return { type: 'ReplyCountersigned', on, reply: id, assignment };
+    },
     ApproveReply: says('ReplyApproved', (ctx, state) => ({
       rateBy: dueFrom('feedback', ctx.today, ctx),
       recipients: joinedProposers(handled(state)).map(({ id }) => id),

@@ -1,7 +1,6 @@
-import { unitOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
+import { ownAnswering } from '../case/own.ts';
 import {
-  answeringAssignments,
   coHandlers,
   firstProposer,
   latestReply,
@@ -14,38 +13,36 @@ import type { Reply } from '../parts/reply.ts';
 import type { Open, ProposalContext } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
-/** The assignment of the unit that acts, when it has accepted it and answers the proposers. */
-const ownAssignment = (state: Open, ctx: ProposalContext): Assignment | undefined =>
-  answeringAssignments(state).find(
-    ({ stage, unit }) => stage === 'accepted' && unit === unitOf(ctx.actor),
-  );
+/** The assignment that is answered; absent where the unit has none, or names another. */
+type Answered = Assignment | undefined;
+
+const namesOf = (assignments: readonly Assignment[]): string =>
+  assignments.map(({ id }) => id).join('、');
 
 /** Only a unit that was assigned and has accepted answers; a co-handler answers the lead handler. */
-export const acceptedUnitReplies: OnCase<Open, undefined> = {
+export const acceptedUnitReplies: OnCase<Open, Answered> = {
   kind: 'case',
   id: 'proposal.reply.accepted-unit-replies',
   title: { zh: '承办单位直接答复', en: 'The unit that accepted replies' },
   cites: [cite('city-handling-rule', '(四)')],
-  holds: ({ state, ctx }) => ownAssignment(state, ctx) !== undefined,
+  holds: ({ state, ctx: { actor } }) => ownAnswering(state, actor).length > 0,
   message: () => ({
     zh: '只有已签收本件的独办、主办或分办单位可以答复;会办单位向主办单位提出会办意见。',
     en: 'Only a sole, lead or separate handler that has accepted replies; a co-handler gives its opinion to the lead.',
   }),
 };
 
-/** The reply names the assignment it answers. */
-export const answersItsAssignment: OnCommand<'SubmitReply', Open, undefined> = {
+/** The reply names the assignment it answers, one of those the unit has. */
+export const answersItsAssignment: OnCommand<'SubmitReply', Open, Answered> = {
   kind: 'command',
   id: 'proposal.reply.names-its-assignment',
   title: { zh: '对应交办', en: 'For its assignment' },
   cites: [decided('答复对应现行交办')],
-  holds: ({ state, command, ctx }) => {
-    const own = ownAssignment(state, ctx);
-    return own === undefined || own.id === command.assignment;
-  },
-  message: ({ state, ctx }) => ({
-    zh: `答复须对应本单位的现行交办 ${ownAssignment(state, ctx)?.id ?? '(无)'}。`,
-    en: `The reply answers the unit's own assignment: ${ownAssignment(state, ctx)?.id ?? 'none'}.`,
+  holds: ({ state, part, command: { assignment }, ctx: { actor } }) =>
+    part?.id === assignment || ownAnswering(state, actor).length === 0,
+  message: ({ state, ctx: { actor } }) => ({
+    zh: `答复须对应本单位的现行交办:${namesOf(ownAnswering(state, actor)) || '(无)'}。`,
+    en: `The reply answers an assignment of the unit's own: ${namesOf(ownAnswering(state, actor)) || 'none'}.`,
   }),
 };
 
@@ -54,7 +51,7 @@ const isToBeRedone = (state: Open, reply: Reply, ctx: ProposalContext): boolean 
   repliesTo(state, 'rehandling').some(({ id }) => id === reply.id);
 
 /** One version at a time: the next follows when the last was sent back, or when it left a proposer dissatisfied. */
-export const noReplyPending: OnCase<Open, undefined> = {
+export const noReplyPending: OnCase<Open, Answered> = {
   kind: 'case',
   id: 'proposal.reply.one-at-a-time',
   title: { zh: '一次一稿', en: 'One version at a time' },
@@ -63,8 +60,7 @@ export const noReplyPending: OnCase<Open, undefined> = {
     cite('sichuan-handling-2024', '新闻摘要', 'SEEN', '应当重新办理'),
     cite('jingxian-appraisal-2017', '二(2)'),
   ],
-  holds: ({ state, ctx }) => {
-    const own = ownAssignment(state, ctx);
+  holds: ({ state, part: own, ctx }) => {
     const latest = own && latestReply(state, own.id);
     if (latest === undefined || latest.stage === 'sent_back') return true;
     return latest.stage === 'approved' && isToBeRedone(state, latest, ctx);
@@ -76,7 +72,7 @@ export const noReplyPending: OnCase<Open, undefined> = {
 };
 
 /** The proposer is heard before the reply is written, and again before a second one, unless they waived it. */
-export const contactedFirst: OnCase<Open, undefined> = {
+export const contactedFirst: OnCase<Open, Answered> = {
   kind: 'case',
   id: 'proposal.reply.contacted-first',
   title: { zh: '先沟通后答复', en: 'Contact before reply' },
@@ -85,9 +81,8 @@ export const contactedFirst: OnCase<Open, undefined> = {
     cite('chongyi-handling', '首次沟通'),
     cite('ministry-practice-2019', '办理前沟通', 'PRACTICE'),
   ],
-  holds: ({ state, ctx }) => {
+  holds: ({ state, part: own }) => {
     const first = firstProposer(state);
-    const own = ownAssignment(state, ctx);
     if (!own || first?.stage !== 'joined' || first.contactWaivedOn !== undefined) return true;
     const delivered = state.replies.findLast(
       ({ assignment, stage }) => assignment === own.id && stage === 'approved',
@@ -102,7 +97,7 @@ export const contactedFirst: OnCase<Open, undefined> = {
 };
 
 /** The lead handler hears its co-handlers: each has given its opinion, or its time is over. */
-export const coHandlersAreHeard: OnCase<Open, undefined> = {
+export const coHandlersAreHeard: OnCase<Open, Answered> = {
   kind: 'case',
   id: 'proposal.reply.co-handlers-heard',
   title: { zh: '汇总会办意见', en: 'Co-handlers are heard' },
@@ -120,7 +115,7 @@ export const coHandlersAreHeard: OnCase<Open, undefined> = {
 };
 
 /** Units agree before the lead handler replies: a disagreement is settled, ruled on, or answered jointly. */
-export const disagreementsAreSettled: OnCase<Open, undefined> = {
+export const disagreementsAreSettled: OnCase<Open, Answered> = {
   kind: 'case',
   id: 'proposal.reply.disagreements-settled',
   title: { zh: '意见一致后答复', en: 'Agreement before reply' },
@@ -141,11 +136,10 @@ export const disagreementsAreSettled: OnCase<Open, undefined> = {
   },
 };
 
-const pointsFor = (state: Open, ctx: ProposalContext): number =>
-  ownAssignment(state, ctx)?.points?.length ?? state.points;
+const pointsFor = (state: Open, own: Answered): number => own?.points?.length ?? state.points;
 
 /** A reply answers point by point: one answer for each suggestion. */
-export const answersEveryPoint: OnCommand<'SubmitReply', Open, undefined> = {
+export const answersEveryPoint: OnCommand<'SubmitReply', Open, Answered> = {
   kind: 'command',
   id: 'proposal.reply.point-by-point',
   title: { zh: '逐条明确答复', en: 'Point by point' },
@@ -153,9 +147,11 @@ export const answersEveryPoint: OnCommand<'SubmitReply', Open, undefined> = {
     cite('city-handling-rule', '(六)'),
     cite('foping-2024-9', '一(二)', 'SEEN', '避免总结工作式答复'),
   ],
-  holds: ({ state, command, ctx }) => command.answers.length === pointsFor(state, ctx),
-  message: ({ state, command: { answers }, ctx }) => ({
-    zh: `由本单位答复的建议有${pointsFor(state, ctx)}条,答复有${answers.length}条,须逐条对应。`,
-    en: `The unit answers ${pointsFor(state, ctx)} suggestions, the reply has ${answers.length} answers; each needs its own.`,
+  holds: ({ state, part, command, ctx: { actor } }) =>
+    (part === undefined && ownAnswering(state, actor).length > 0) ||
+    command.answers.length === pointsFor(state, part),
+  message: ({ state, part, command: { answers } }) => ({
+    zh: `由本单位答复的建议有${pointsFor(state, part)}条,答复有${answers.length}条,须逐条对应。`,
+    en: `The unit answers ${pointsFor(state, part)} suggestions, the reply has ${answers.length} answers; each needs its own.`,
   }),
 };

@@ -1,9 +1,11 @@
 import { cite } from '../../law/instruments.ts';
+import { ownAnswering } from '../case/own.ts';
 import { resultClassRows } from '../look-back/class-table.ts';
+import type { Assignment } from '../parts/assignment.ts';
 import type { Reply } from '../parts/reply.ts';
 import * as promise from '../promise/rules.ts';
 import { isTaken } from '../proposal.ts';
-import { office, type ProposalTable, partRows, unit } from '../table.ts';
+import { office, type ProposalTable, rowsAbout, unit } from '../table.ts';
 import * as approve from './approval-rules.ts';
 import * as form from './form-rules.ts';
 import * as answer from './rules.ts';
@@ -27,9 +29,9 @@ const replying = [
 ] as const;
 
 // biome-ignore format: a table is read by its columns
-const replySteps = partRows<Reply>()([
+const replySteps = rowsAbout<Reply, Assignment>()([
   { from: 'none',      on: 'SubmitReply',      to: 'submitted', by: unit,   within: working, rules: replying },
-  { from: 'submitted', on: 'CountersignReply', to: 'submitted', by: unit,   within: working, rules: [approve.coHandlerCountersigns] },
+  { from: 'submitted', on: 'CountersignReply', to: 'submitted', by: unit,   within: working, rules: [approve.coHandlerCountersigns, approve.namesItsCoHandling] },
   { from: 'submitted', on: 'ApproveReply',     to: 'approved',  by: office, within: working, rules: [approve.isCountersigned, promise.promisesStillAhead] },
   { from: 'submitted', on: 'SendBackReply',    to: 'sent_back', by: office, within: working, rules: [] },
   ...resultClassRows,
@@ -50,4 +52,8 @@ export const replyTable: ProposalTable = {
   partsOf: (state) => (isTaken(state) ? state.replies : []),
   targetOf: (command) =>
     'reply' in command && command.type !== 'RateReply' ? command.reply : undefined,
+  about: {
+    partsOf: (state, { actor }) => ownAnswering(state, actor),
+    namedBy: (command) => (command.type === 'SubmitReply' ? command.assignment : undefined),
+  },
 };
