@@ -9,14 +9,18 @@ import {
   otherSubmitted,
   ratedByFirst,
   replied,
+  returnGranted,
+  returnRequested,
   toContact,
   toDelivery,
 } from '../support/facts.ts';
+import { assignedFirstPoint, assignedSecondPoint, succeeded } from '../support/handling-facts.ts';
 import {
   filedSecond,
   joinedHandling,
   mainAssigned,
   mainAtRoads,
+  mainWithdrawn,
   mergedAssigned,
   mergedToReply,
   separated,
@@ -68,7 +72,76 @@ describe('并案的交办', () => {
     merged
       .beside('p2', ...otherFiled)
       .when(assign, office('2026-02-10'))
-      .refusedBy(rules.followsTheMain));
+      .refusedBy(rules.mainIsAssigned));
+
+  it('goes to any unit once the main proposal was withdrawn', () =>
+    merged
+      .beside('p2', ...otherFiled, mainWithdrawn)
+      .when(assign, office('2026-02-10'))
+      .yields({ type: 'ProposalAssigned', unit: 'health-bureau' }));
+
+  it('goes to the successor of the unit of the main proposal', async () => {
+    const reformed = merged
+      .inCounty(succeeded('health-bureau', 'roads-bureau'))
+      .beside('p2', ...mainAssigned);
+    const to = (id: string) =>
+      ({ type: 'AssignProposal', tasks: [{ unit: unit(id), role: 'sole' }] }) as const;
+    await reformed
+      .when(to('roads-bureau'), office('2026-02-10'))
+      .yields({ type: 'ProposalAssigned', unit: 'roads-bureau' });
+    await reformed.when(to('shacheng'), office('2026-02-10')).refusedBy(rules.followsTheMain);
+  });
+
+  it('goes to another unit where that of the main proposal has returned it', () =>
+    given(
+      ...toMerger,
+      mergedAssigned,
+      { ...returnRequested, on: mergedAssigned.on },
+      { ...returnGranted, on: mergedAssigned.on },
+    )
+      .beside('p2', ...mainAssigned)
+      .when(
+        { type: 'AssignProposal', tasks: [{ unit: unit('shacheng'), role: 'sole' }] },
+        office('2026-02-11'),
+      )
+      .yields({ type: 'ProposalAssigned', unit: 'shacheng' }));
+
+  const handOver = {
+    type: 'HandOverAssignment',
+    assignment: 'A1',
+    reason: '主案已改交。',
+  } as const;
+
+  it('is handed over to the unit to which the main proposal has passed', () =>
+    given(...toMerger, mergedAssigned)
+      .beside('p2', ...mainAtRoads)
+      .when(handOver, office('2026-02-12'))
+      .yields({ type: 'AssignmentHandedOver', unit: 'roads-bureau' }));
+
+  it('stays where it is while the main proposal does', () =>
+    given(...toMerger, mergedAssigned)
+      .beside('p2', ...mainAssigned)
+      .when(handOver, office('2026-02-12'))
+      .refusedBy(rules.successorIsKnown));
+
+  it('stays with the unit that has answered it', () =>
+    given(...mergedToReply)
+      .beside('p2', ...mainAtRoads)
+      .when(handOver, office('2026-04-21'))
+      .refusedBy(rules.successorIsKnown));
+
+  it('is handed over to the one that is named where the main proposal has several', async () => {
+    const several = given(...toMerger, mergedAssigned).beside(
+      'p2',
+      ...otherFiled,
+      { ...assignedFirstPoint, unit: unit('shacheng') },
+      assignedSecondPoint,
+    );
+    await several.when(handOver, office('2026-02-12')).refusedBy(rules.namesTheHeir);
+    await several
+      .when({ ...handOver, unit: unit('shacheng') }, office('2026-02-12'))
+      .yields({ type: 'AssignmentHandedOver', unit: 'shacheng' });
+  });
 
   it('does not go to another unit than the main proposal', () =>
     merged

@@ -98,7 +98,7 @@ export const ended = (n: number, on: string): CountyEvent => ({
 });
 
 /** The twelfth term opens on 5 January 2027. */
-export const nextTerm: CountyEvent = {
+export const nextTerm: Extract<CountyEvent, { readonly type: 'TermOpened' }> = {
   type: 'TermOpened',
   term: { no: 12, startsOn: day('2027-01-05') },
 };

@@ -57,6 +57,14 @@ export const separated: EventOf<'HandlingSeparated'> = {
   reason: '两件所提事项不同。',
 };
 
+/** The other proposal is withdrawn on 5 February, before any unit has it. */
+export const mainWithdrawn: EventOf<'ProposalWithdrawn'> = {
+  type: 'ProposalWithdrawn',
+  on: day('2026-02-05'),
+  reason: '问题已经解决。',
+  units: [],
+};
+
 /** The other proposal goes to the roads bureau instead. */
 export const mainAtRoads = [
   ...facts.otherFiled,

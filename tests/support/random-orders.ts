@@ -27,6 +27,7 @@ export const walkers: readonly [Actor, ...Actor[]] = [
   as('handling_unit', 'health-bureau'),
   as('member', 'm2'),
   as('handling_unit', 'roads-bureau'),
+  as('handling_unit', 'agriculture-bureau'),
   as('collective', 'agriculture-sector'),
   as('member', 'm3'),
   as('collective', 'group-1'),

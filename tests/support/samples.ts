@@ -17,9 +17,11 @@ import {
   type ProposalSource,
   plusDays,
   proposerOf,
+  type Register,
   ratingsOutstanding,
   standingPromises,
   type Taken,
+  type Unfounded,
   unassignedPoints,
   unitOf,
 } from '@xieshang/core';
@@ -35,6 +37,10 @@ export interface Wish {
   readonly target?: string | undefined;
   /** Ids of the county's proposals. */
   readonly cases?: readonly string[];
+  /** The register it is asked in; units that were succeeded are not assigned to. */
+  readonly register?: Register | Unfounded;
+  /** The units of the proposal it is handled with. */
+  readonly follows?: readonly string[];
 }
 
 const one = <Item>(items: readonly [Item, ...Item[]], n: number): Item =>
@@ -100,12 +106,19 @@ const pointsLeft = (state: Taken): readonly number[] => {
 };
 
 /** Units for what nobody has yet: one alone, a lead with a co-handler, or one for each part. */
-const tasksFor = ({ state, n }: Wish): Tasks => {
+const tasksFor = ({ state, n, register, follows = [] }: Wish): Tasks => {
   const [first, second] = [unit('health-bureau'), unit('roads-bureau')];
   const open = isTaken(state) ? openAssignments(state) : [];
-  const free = [first, second, unit('agriculture-bureau'), unit('shacheng')].filter(
-    (id) => !(isTaken(state) && state.assignments.some((task) => task.unit === id)),
+  const known = register && register.stage !== 'none' ? register.units : {};
+  const units = [first, second, unit('agriculture-bureau'), unit('shacheng')];
+  const others = Object.values(known).map(({ id }) => id);
+  const left = [...new Set([...units, ...others])].filter(
+    (id) =>
+      known[id]?.successor === undefined &&
+      !(isTaken(state) && state.assignments.some((task) => task.unit === id)),
   );
+  const following = left.filter((id) => follows.includes(id));
+  const free = following.length > 0 ? following : left;
   const next = free[n % (free.length || 1)] ?? first;
   if (open.some(({ role }) => role === 'separate_handler') && isTaken(state))
     return [{ unit: next, role: 'separate_handler', points: pointsLeft(state) }];
@@ -143,6 +156,15 @@ const ownTask = ({ state, actor, target }: Wish) => {
     : [];
   return own.find(({ id }) => id === target) ?? own[0];
 };
+
+/** A key proposal may have to be answered in the name of the county government. */
+const issuedAs = ({ state, n }: Wish) =>
+  isTaken(state) && state.keys?.some(({ stage }) => stage === 'determined') && n % 2 === 1
+    ? ({
+        issuer: 'county_government',
+        signer: { name: '虚构县长', office: 'county_leader', sealed: true },
+      } as const)
+    : ({ signer: { name: '虚构局长', office: 'main_leader', sealed: true } } as const);
 
 const jointUnits = (state: Proposal) =>
   isTaken(state)
@@ -268,7 +290,7 @@ export const sample = (type: ProposalCommand['type'], wish: Wish): ProposalComma
         assignment: own?.id ?? 'A1',
         ...resultOf(wish),
         answers: (own?.points ?? content.suggestions).map(() => '正在办理。'),
-        signer: { name: '虚构局长', office: 'main_leader', sealed: true },
+        ...issuedAs(wish),
         jointWith: jointUnits(state),
         contact: { person: '虚构科员', phone: '0313-0000002' },
       };

@@ -1,4 +1,5 @@
 export * from './appraisal/rules.ts';
+export { followsTheMain, mainIsAssigned } from './assignment/main-rules.ts';
 export * from './assignment/opinion-rules.ts';
 export * from './assignment/rules.ts';
 export * from './assignment/successor-rules.ts';

@@ -12,8 +12,8 @@ export const proposal: Subject<Proposal, ProposalCommand, ProposalEvent, Proposa
   upcasts: proposalUpcasts,
   initial: { stage: 'none' },
   othersNamed: (command, state) => {
-    const main = 'tasks' in command ? handledWith(state) : undefined;
-    const named = 'into' in command ? command.into : main;
-    return named ? [{ subject: 'proposal', caseId: named }] : [];
+    const named = ['into' in command ? command.into : undefined, handledWith(state)];
+    const ids = new Set(named.filter((id) => id !== undefined));
+    return [...ids].map((caseId) => ({ subject: 'proposal', caseId }));
   },
 };

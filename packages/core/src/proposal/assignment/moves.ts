@@ -1,3 +1,4 @@
+import { UnitId } from '../../county/entries.ts';
 import { areaOf } from '../../kernel/area.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
@@ -14,7 +15,8 @@ import { dueFrom } from '../deadlines/derivation.ts';
 import { knownOfFiling } from '../deadlines/known.ts';
 import { type Assignment, assignmentCommands, type Opinion } from '../parts/assignment.ts';
 import { assignmentFacts } from '../parts/assignment-facts.ts';
-import { handledWith, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
+import { handledWith, isOpen, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
+import { heirsOf } from './main-rules.ts';
 
 type AssignmentFact = FactOf<typeof assignmentFacts>;
 
@@ -81,16 +83,11 @@ export const assignment = areaOf<Proposal, ProposalContext>()({
       type: 'ContactRecorded',
       ...recordedContact,
     }),
-    HandOverAssignment: (state, { assignment: id, reason }, ctx) => {
-      const { unit } = assignmentIn(state, id);
-      const successor = required(ctx.register.units[unit]?.successor, 'a successor').unit;
-      return {
-        type: 'AssignmentHandedOver',
-        on: ctx.today,
-        assignment: id,
-        unit: successor,
-        reason,
-      };
+    HandOverAssignment: (state, { assignment: id, unit: named, reason }, ctx) => {
+      const open = required(isOpen(state) ? state : undefined, 'an assignment');
+      const [heir] = heirsOf(open, assignmentIn(state, id), ctx);
+      const unit = UnitId.parse(named ?? heir);
+      return { type: 'AssignmentHandedOver', on: ctx.today, assignment: id, unit, reason };
     },
     SubmitOpinion: (state, { type: _, ...opinion }, { today: on }) => {
       const late = on > assignmentIn(state, opinion.assignment).replyBy.by;

@@ -5,6 +5,7 @@ import type { Assignment } from '../parts/assignment.ts';
 import { isTaken } from '../proposal.ts';
 import { reminderRows } from '../reminder/table.ts';
 import { office, type ProposalTable, partRows, unit } from '../table.ts';
+import * as main from './main-rules.ts';
 import * as opine from './opinion-rules.ts';
 import * as assign from './rules.ts';
 import * as succeed from './successor-rules.ts';
@@ -12,6 +13,7 @@ import * as task from './task-rules.ts';
 
 const working = ['filed', 'merged'] as const;
 const own = assign.onlyTheAssignedUnit;
+const handingOver = [succeed.successorIsKnown, succeed.namesTheHeir] as const;
 const assigning = [
   task.somethingToAssign,
   task.unitsAreRegistered,
@@ -20,7 +22,8 @@ const assigning = [
   task.everyPointHasItsUnit,
   task.notTheUnitThatReturned,
   task.assignerFits,
-  task.followsTheMain,
+  main.mainIsAssigned,
+  main.followsTheMain,
   consultedBeforeAssignment,
 ] as const;
 
@@ -29,12 +32,13 @@ const assignmentSteps = partRows<Assignment>()([
   { from: 'none',             on: 'AssignProposal',     to: 'offered',          by: office, within: working, rules: assigning },
   { from: 'offered',          on: 'AcceptAssignment',   to: 'accepted',         by: unit,   within: working, rules: [own] },
   { from: 'offered',          on: 'RequestReturn',      to: 'return_requested', by: unit,   within: working, rules: [own, assign.returnedInTime, assign.notRuledYet, assign.proposesAnotherUnit] },
-  { from: 'offered',          on: 'HandOverAssignment', to: 'offered',          by: office, within: working, rules: [succeed.successorIsKnown] },
+  { from: 'offered',          on: 'HandOverAssignment', to: 'offered',          by: office, within: working, rules: handingOver },
   { from: 'return_requested', on: 'GrantReturn',        to: 'returned',         by: office, within: working, rules: [] },
   { from: 'return_requested', on: 'RejectReturn',       to: 'offered',          by: office, within: working, rules: [] },
   { from: 'accepted',         on: 'RecordContact',      to: 'accepted',         by: unit,   within: working, rules: [own, assign.contactsAProposer, assign.contactTookPlace] },
-  { from: 'accepted',         on: 'HandOverAssignment', to: 'accepted',         by: office, within: working, rules: [succeed.successorIsKnown] },
+  { from: 'accepted',         on: 'HandOverAssignment', to: 'accepted',         by: office, within: working, rules: handingOver },
   { from: 'accepted',         on: 'SubmitOpinion',      to: 'opinion_given',    by: unit,   within: working, rules: [own, opine.isCoHandler] },
+  { from: 'opinion_given',    on: 'HandOverAssignment', to: 'opinion_given',    by: office, within: working, rules: handingOver },
   { from: 'opinion_given',    on: 'RecordAgreement',    to: 'opinion_given',    by: unit,   within: working, rules: [opine.leadCoordinates, opine.disagreementIsOpen] },
   { from: 'opinion_given',    on: 'ReportDisagreement', to: 'opinion_given',    by: unit,   within: working, rules: [opine.leadCoordinates, opine.disagreementIsOpen, opine.disagreementNotReported] },
   { from: 'opinion_given',    on: 'RuleOnDisagreement', to: 'opinion_given',    by: office, within: working, rules: [opine.disagreementIsOpen, opine.disagreementIsReported] },

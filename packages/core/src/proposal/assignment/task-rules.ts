@@ -2,7 +2,7 @@ import { believed, cite, decided } from '../../law/instruments.ts';
 import type { UnitKind } from '../../words/county.ts';
 import { type Assigner, assignerWords, type HandlingRole } from '../../words/handling.ts';
 import { openAssignments, unassignedPoints } from '../case/queries.ts';
-import { handledWith, isTaken, type Open } from '../proposal.ts';
+import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
 type Assigning<Part = undefined> = OnCommand<'AssignProposal', Open, Part>;
@@ -160,23 +160,4 @@ export const assignerFits: Assigning = {
       en: `These units get a proposal from: ${en}.`,
     };
   },
-};
-
-/** What was merged or joined is handled by the units of its main proposal, and answered by them separately. */
-export const followsTheMain: Assigning = {
-  kind: 'command',
-  id: 'proposal.assignment.follows-the-main',
-  title: { zh: '并案随主案交办', en: 'With the main proposal' },
-  cites: [cite('local-handling-rule', '第九条', 'SEEN', '可以并案办理,但要分别答复')],
-  holds: ({ state, command: { tasks }, ctx: { others } }) => {
-    const into = handledWith(state);
-    if (into === undefined) return true;
-    const main = others[into];
-    const units = main && isTaken(main) ? openAssignments(main).map(({ unit }) => unit) : [];
-    return units.length > 0 && tasks.every(({ unit }) => units.includes(unit));
-  },
-  message: () => ({
-    zh: '本件与主案并案办理:主案交办后,交由主案的承办单位分别答复;否则请先撤销并案。',
-    en: 'It is handled with its main proposal: assign the main one first, then this one to the same units, or undo the merger.',
-  }),
 };

@@ -141,7 +141,11 @@ export const assignmentCommands = {
   ),
   HandOverAssignment: command(
     { zh: '移交承继单位', en: 'Hand over to the successor' },
-    { assignment, reason },
+    {
+      assignment,
+      unit: UnitId.optional().describe('接办单位;只有一个的可不填'),
+      reason,
+    },
   ),
   SubmitOpinion: command(
     { zh: '提出会办意见', en: 'Give the opinion of a co-handler' },
