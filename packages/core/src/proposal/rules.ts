@@ -1,5 +1,5 @@
 export * from './appraisal/rules.ts';
-export { followsTheMain, mainIsAssigned } from './assignment/main-rules.ts';
+export * from './assignment/main-rules.ts';
 export * from './assignment/opinion-rules.ts';
 export * from './assignment/rules.ts';
 export * from './assignment/successor-rules.ts';
@@ -21,11 +21,7 @@ export * from './proposers/rules.ts';
 export * from './publication/rules.ts';
 export * from './rating/rules.ts';
 export * from './reminder/rules.ts';
-export {
-  coHandlerCountersigns,
-  isCountersigned,
-  namesItsCoHandling,
-} from './reply/approval-rules.ts';
+export * from './reply/approval-rules.ts';
 export * from './reply/form-rules.ts';
 export * from './reply/rules.ts';
 export * from './review/conversion-rules.ts';

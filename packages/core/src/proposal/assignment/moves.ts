@@ -16,7 +16,7 @@ import { knownOfFiling } from '../deadlines/known.ts';
 import { type Assignment, assignmentCommands, type Opinion } from '../parts/assignment.ts';
 import { assignmentFacts } from '../parts/assignment-facts.ts';
 import { handledWith, isOpen, isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
-import { heirsOf } from './main-rules.ts';
+import { heirsOf } from './main.ts';
 
 type AssignmentFact = FactOf<typeof assignmentFacts>;
 

@@ -2,7 +2,7 @@ import { cite, decided } from '../../law/instruments.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-import { heirsOf } from './main-rules.ts';
+import { heirsOf } from './main.ts';
 
 /** After a reform of institutions the successor on the register takes the case over; what is handled with another follows that one. */
 export const successorIsKnown: OnCase<Open, Assignment> = {

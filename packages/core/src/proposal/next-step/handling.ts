@@ -21,7 +21,7 @@ import { ratingEnd, ratingWindow, roundEnd } from '../deadlines/starts.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import type { Reply } from '../parts/reply.ts';
 import { type Open, taskOf } from '../proposal.ts';
-import { countersignaturesMissing } from '../reply/approval-rules.ts';
+import { countersignaturesMissing } from '../reply/countersigning.ts';
 import { committee, earliest, office, proposersOwe, units } from './obligations.ts';
 
 // A clock it has stopped waits for the office, and so does a request for more time.

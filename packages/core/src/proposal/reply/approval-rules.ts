@@ -1,33 +1,8 @@
-import type { Actor } from '../../county/actor.ts';
 import { believed, decided } from '../../law/instruments.ts';
-import { speaksFor } from '../case/own.ts';
-import { coHandlers } from '../case/queries.ts';
-import type { Assignment } from '../parts/assignment.ts';
 import type { Reply } from '../parts/reply.ts';
-import type { Open, Taken } from '../proposal.ts';
+import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
-
-/** Co-handlers whose countersignature a reply still lacks. */
-export const countersignaturesMissing = (
-  state: Taken,
-  { countersigned }: Reply,
-): readonly Assignment[] => coHandlers(state).filter(({ id }) => !countersigned.includes(id));
-
-/** Those for which the acting unit may countersign. */
-const ownMissing = (state: Taken, reply: Reply, actor: Actor): readonly Assignment[] =>
-  countersignaturesMissing(state, reply).filter((one) => speaksFor(one, actor));
-
-/** The assignment for which a unit countersigns: the one it names, or its only one. */
-export const countersignedFor = (
-  state: Taken,
-  reply: Reply,
-  named: string | undefined,
-  actor: Actor,
-): Assignment | undefined => {
-  const [first, ...others] = ownMissing(state, reply, actor);
-  if (named === undefined) return others.length === 0 ? first : undefined;
-  return [first, ...others].find((one) => one?.id === named);
-};
+import { countersignaturesMissing, countersignedFor, ownMissing } from './countersigning.ts';
 
 /** 会签: a co-handler countersigns the reply of the lead handler, once. */
 export const coHandlerCountersigns: OnCase<Open, Reply> = {

@@ -11,7 +11,7 @@ import { dueFrom, replyDue } from '../deadlines/derivation.ts';
 import { replyCommands, replyFacts } from '../parts/reply.ts';
 import { promisedIn } from '../promise/made.ts';
 import { isTaken, type Proposal, type ProposalContext, type Taken } from '../proposal.ts';
-import { countersignedFor } from './approval-rules.ts';
+import { countersignedFor } from './countersigning.ts';
 
 const says = saysOf<FactOf<typeof replyFacts>, Proposal, ProposalContext>();
 const replies = parts('replies', 'R');
