@@ -188,6 +188,35 @@ describe('a log that somebody tampered with', () => {
   });
 });
 
+describe.skipIf(database.kind === 'embedded')('a long log on a server', () => {
+  it.each([
+    ['sound', 0, ''],
+    [
+      'with a fact that was changed in the first half',
+      1,
+      `UPDATE event SET version = 9 WHERE county_id = $1 AND position = 3`,
+    ],
+    [
+      'with a fact that was changed in the second half',
+      1,
+      `UPDATE event SET type = 'DraftRevised' WHERE county_id = $1 AND position = 14`,
+    ],
+    [
+      'with a row that was changed',
+      1,
+      `UPDATE proposal SET title = '别的' WHERE county_id = $1 AND id = 'p3'`,
+    ],
+    ['with the row of the register changed', 1, `UPDATE county SET name = '别县' WHERE id = $1`],
+    ['without a case', 0, `DELETE FROM event WHERE county_id = $1 AND case_id <> $1`],
+  ])('is proved by two threads as by one: %s', async (_what, least, change) => {
+    const countyId = await soundCounty();
+    if (change) await behindTheLock(change.replaceAll('$1', `'${countyId}'`));
+    const alone = await verifyCounty(database, countyId);
+    expect(await verifyCounty(database, countyId, [], { shareFrom: 1 })).toEqual(alone);
+    expect(alone.defects.length).toBeGreaterThanOrEqual(least);
+  });
+});
+
 describe('an anchor that was kept elsewhere', () => {
   /** Cuts the log behind a position and makes everything else agree with what is left. */
   const cut = async (countyId: string, position: number): Promise<void> => {

@@ -17,18 +17,41 @@ export interface Taken {
 
 const TICKS = 100;
 
-/** Processor time of the server's sessions of this database, where they run on this machine. */
-const databaseCpu = async ({ prisma }: Database): Promise<number> => {
-  const sessions = await prisma.$queryRaw<{ readonly pid: number }[]>`
-    SELECT pid FROM pg_stat_activity WHERE datname = current_database()`;
-  const ticks = await Promise.all(
-    sessions.map(async ({ pid }) => {
-      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-      const [user = 0, system = 0] = (stat.split(') ')[1] ?? '').split(' ').slice(11, 13);
-      return Number(user) + Number(system);
-    }),
-  );
-  return ticks.reduce((sum, one) => sum + one, 0) / TICKS;
+const ticksOf = async (pid: number): Promise<number | undefined> => {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  const [user, system] = (stat?.split(') ')[1] ?? '').split(' ').slice(11, 13);
+  return stat === undefined ? undefined : Number(user) + Number(system);
+};
+
+const OFTEN = 200;
+
+/**
+ * Watches the processor time of the server's sessions of this database, where they run on this machine.
+ * A session that ends in between counts as far as it was seen.
+ */
+const watchDatabase = async ({ prisma }: Database) => {
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  const look = async (seen: Map<number, number>) => {
+    const sessions = await prisma.$queryRaw<{ readonly pid: number }[]>`
+      SELECT pid FROM pg_stat_activity WHERE datname = current_database()`;
+    for (const { pid } of sessions) {
+      const ticks = await ticksOf(pid);
+      if (ticks !== undefined) seen.set(pid, ticks);
+    }
+  };
+  await look(first);
+  let looking = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = look(last);
+  }, OFTEN);
+  return async (): Promise<number> => {
+    clearInterval(timer);
+    await looking;
+    await look(last);
+    const spent = [...last].map(([pid, ticks]) => ticks - (first.get(pid) ?? 0));
+    return spent.reduce((sum, one) => sum + one, 0) / TICKS;
+  };
 };
 
 const works: Readonly<Record<string, (database: Database, countyId: string) => Promise<number>>> = {
@@ -39,7 +62,7 @@ const works: Readonly<Record<string, (database: Database, countyId: string) => P
 const work = works[setting('WORK')];
 if (!work) throw new Error('WORK names nothing');
 const database = await openServer(setting('DATABASE_URL'));
-const before = await databaseCpu(database);
+const databaseCpu = await watchDatabase(database);
 const [usage, began] = [process.cpuUsage(), performance.now()];
 const found = await work(database, setting('COUNTY'));
 const seconds = (performance.now() - began) / 1000;
@@ -48,7 +71,7 @@ const taken: Taken = {
   found,
   seconds,
   cpu: (user + system) / 1e6,
-  databaseCpu: (await databaseCpu(database)) - before,
+  databaseCpu: await databaseCpu(),
   peak: process.resourceUsage().maxRSS * 1024,
 };
 await database.close();

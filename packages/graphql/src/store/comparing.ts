@@ -1,7 +1,7 @@
 import type { Register, SubjectName } from '@xieshang/core';
-import type { Queries } from './database.ts';
+import type { Read } from './database.ts';
 import { type FactDefect, type FoldedCase, type ReadCase, readCases } from './history.ts';
-import { factsByCase, factsOf } from './log.ts';
+import { factsByCase, factsOf, type Span } from './log.ts';
 import { rowsOf, tablesOf } from './rows/all-rows.ts';
 import type { Rows } from './rows/subject-rows.ts';
 import { differingIn } from './rows/table.sql.ts';
@@ -35,7 +35,7 @@ async function* inGroups<One>(all: AsyncIterable<One>, size: number): AsyncGener
 }
 
 const wrongOf = async (
-  db: Queries,
+  read: Read,
   countyId: string,
   subject: SubjectName,
   cases: readonly ToldCase[],
@@ -44,7 +44,7 @@ const wrongOf = async (
   const wrong = await Promise.all(
     tablesOf(subject).map((table) => {
       const rows = cases.flatMap((one) => one.rows[table.name] ?? []);
-      return differingIn(db, { countyId, table }, ids, rows);
+      return differingIn(read, { countyId, table }, ids, rows);
     }),
   );
   const named = new Set(wrong.flat());
@@ -52,7 +52,7 @@ const wrongOf = async (
 };
 
 const compare = async (
-  db: Queries,
+  read: Read,
   countyId: string,
   register: Register,
   group: readonly ReadCase[],
@@ -65,7 +65,7 @@ const compare = async (
     });
   const bySubject = [...Map.groupBy(told, ({ subject }) => subject)];
   const wrong = await Promise.all(
-    bySubject.map(([subject, cases]) => wrongOf(db, countyId, subject, cases)),
+    bySubject.map(([subject, cases]) => wrongOf(read, countyId, subject, cases)),
   );
   return {
     cases: group.length,
@@ -75,30 +75,32 @@ const compare = async (
 };
 
 /** The register as a county's log tells it; nothing where no fact founds the county. */
-export const readRegister = async (
-  db: Queries,
-  countyId: string,
-): Promise<ReadCase | undefined> => {
-  const facts = factsOf(db, countyId, { subject: 'county', caseId: countyId });
+export const readRegister = async (read: Read, countyId: string): Promise<ReadCase | undefined> => {
+  const facts = factsOf(read, countyId, { subject: 'county', caseId: countyId });
   for await (const one of readCases(facts)) return one;
   return undefined;
 };
 
+const nothing: Compared = { cases: 0, defects: [], wrong: [] };
+
 /**
- * Folds the cases of a county and compares them with their rows, a bounded number at a time, the
+ * Folds the cases of a county, or some of them, and compares them with their rows, a bounded number at a time, the
  * register first: rows of cases refer to its rows. While the database compares a group, the next is
  * folded.
  */
 export async function* comparedCases(
-  db: Queries,
+  read: Read,
   countyId: string,
-  read: ReadCase,
+  folded: ReadCase,
+  span: Span = {},
 ): AsyncGenerator<Compared> {
-  const register = read.state as Register;
-  let comparing = compare(db, countyId, register, [read]);
-  for await (const group of inGroups(readCases(factsByCase(db, countyId)), AT_A_TIME)) {
+  const register = folded.state as Register;
+  let comparing = span.from
+    ? Promise.resolve(nothing)
+    : compare(read, countyId, register, [folded]);
+  for await (const group of inGroups(readCases(factsByCase(read, countyId, span)), AT_A_TIME)) {
     const next = compare(
-      db,
+      read,
       countyId,
       register,
       group.filter(({ subject, caseId }) => subject !== 'county' || caseId !== countyId),

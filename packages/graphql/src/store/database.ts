@@ -12,11 +12,27 @@ export interface Database {
   isReady(): Promise<boolean>;
   /** Runs plain SQL of several statements, for migrations. */
   exec(sql: string): Promise<void>;
+  /**
+   * Reads everything as it is at one moment, however long that takes: at that of a snapshot, where one
+   * is named. Past Prisma, since texts are large.
+   */
+  atOneMoment<Value>(work: (read: Read) => Promise<Value>, snapshot?: string): Promise<Value>;
+  /** The URL of a server, by which another thread opens it too. */
+  readonly url?: string;
   close(): Promise<void>;
 }
 
 /** What a query can run on: the client, or one transaction. */
 export type Queries = PrismaClient | Prisma.TransactionClient;
+
+/** Sends a statement that reads, and gives its rows. */
+export type Read = <Row>(statement: Prisma.Sql) => Promise<readonly Row[]>;
+
+/** Reads in a transaction of Prisma's. */
+export const readingIn =
+  (db: Queries): Read =>
+  (statement) =>
+    db.$queryRaw(statement);
 
 /** Told of every SQL statement as it is sent, and its parameters as JSON, so that a test can count and explain them. */
 export type OnStatement = (sql: string, parameters: string) => void;
@@ -76,6 +92,13 @@ export const openEmbedded = async (
     exec: async (sql) => {
       await database.exec(sql);
     },
+    atOneMoment: (work) =>
+      database.transaction((transaction) =>
+        work(async <Row>({ text, values }: Prisma.Sql) => {
+          const { rows } = await transaction.query<Row>(text, values);
+          return rows;
+        }),
+      ),
     close: async () => {
       await prisma.$disconnect();
       await database.close();
@@ -93,6 +116,7 @@ export const openServer = async (
   const { openPools } = await import('./server-pools.ts');
   const { serverAdapter } = await import('./server-adapter.ts');
   const { runScript } = await import('./script.ts');
+  const { atOneMoment } = await import('./one-moment.ts');
   const limited = { ...serverLimits, ...limits };
   const pools = openPools(connectionString, limited);
   const prisma = clientOver(serverAdapter(pools), onStatement);
@@ -101,6 +125,8 @@ export const openServer = async (
     kind: 'server',
     isReady: () => answers(pools.probe.query('SELECT 1'), limited.probe),
     exec: (sql) => runScript(connectionString, sql),
+    atOneMoment: (work, snapshot) => atOneMoment(pools.writers, work, snapshot),
+    url: connectionString,
     close: async () => {
       await prisma.$disconnect();
       await pools.close();

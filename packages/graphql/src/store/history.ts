@@ -10,7 +10,7 @@ import {
 } from '@xieshang/core';
 import { type Anchor, anchorage } from './anchors.ts';
 import { GENESIS, sealOf } from './chain.ts';
-import type { Queries } from './database.ts';
+import type { Read } from './database.ts';
 import { type Link, type Logged, linksOf } from './log.ts';
 import type { StoredCase } from './rows/subject-rows.ts';
 
@@ -46,14 +46,14 @@ const wrongLink = (link: Link, position: number, previous: string): string | und
 
 /** Follows a county's chain from link to link, and compares it with the anchors. */
 export const readChain = async (
-  db: Queries,
+  read: Read,
   countyId: string,
   anchors: readonly Anchor[] = [],
 ): Promise<Chain> => {
   const defects: FactDefect[] = [];
   const anchored = anchorage(countyId, anchors);
   let [count, head, numbers]: [number, string, Numbers] = [0, GENESIS, {}];
-  for await (const links of linksOf(db, countyId))
+  for await (const links of linksOf(read, countyId))
     for (const link of links) {
       const what = defects.length < NAMED ? wrongLink(link, count + 1, head) : undefined;
       if (what) defects.push({ position: link.position, what });

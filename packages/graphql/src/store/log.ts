@@ -1,6 +1,7 @@
 import type { SubjectName } from '@xieshang/core';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { Sealed } from './chain.ts';
-import type { Queries } from './database.ts';
+import type { Read } from './database.ts';
 
 /** A fact as the log holds it, with its hash. */
 export type Logged = Sealed & { readonly hash: string };
@@ -11,49 +12,54 @@ export interface Link extends Pick<Logged, 'position' | 'previous' | 'hash'> {
   readonly number: unknown;
 }
 
-const LINK = `position, previous, hash, data->'series' AS series, data->'number' AS number`;
+const { sql, raw } = Prisma;
+type Sql = Prisma.Sql;
 
-const FACT = `county_id AS "countyId", position, subject, case_id AS "caseId", version, type, data, actor,
+const LINK = raw(`position, previous, hash, data->'series' AS series, data->'number' AS number`);
+
+const FACT =
+  raw(`county_id AS "countyId", position, subject, case_id AS "caseId", version, type, data, actor,
   to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-  command_id AS "commandId", profile_version AS "profileVersion", previous, hash`;
+  command_id AS "commandId", profile_version AS "profileVersion", previous, hash`);
 
 /** A way through the log, page by page. */
-interface Way {
-  readonly columns: string;
-  readonly where: string;
-  readonly order: string;
+interface Way<Fact> {
+  readonly columns: Sql;
+  /** The facts that come after one, or after none. */
+  readonly after: (last: Fact | undefined) => Sql;
+  readonly order: Sql;
   /** The most facts of a page; two pages are in memory at a time. */
   readonly page: number;
 }
 
 // One text for a page: what is parsed once costs a fraction of rows that are read value by value.
 const pageOf = async <Fact>(
-  db: Queries,
-  { columns, where, order, page }: Way,
-  values: readonly unknown[],
+  read: Read,
+  countyId: string,
+  { columns, after, order, page }: Way<Fact>,
+  last: Fact | undefined,
 ): Promise<readonly Fact[]> => {
-  const [row] = await db.$queryRawUnsafe<{ readonly page: string }[]>(
-    `SELECT coalesce(json_agg(fact), '[]')::text AS page FROM (
-       SELECT ${columns} FROM event WHERE county_id = $1 AND ${where} ORDER BY ${order} LIMIT ${page}
-     ) AS fact`,
-    ...values,
-  );
+  const [row] = await read<{ readonly page: string }>(sql`
+    SELECT coalesce(json_agg(fact), '[]')::text AS page FROM (
+      SELECT ${columns} FROM event WHERE county_id = ${countyId} AND ${after(last)}
+      ORDER BY ${order} LIMIT ${page}
+    ) AS fact`);
   const facts: readonly Fact[] = JSON.parse(row?.page ?? '[]');
   return facts;
 };
 
 /** Goes from page to page; while one is worked on, the next is read. */
 async function* paged<Fact>(
-  db: Queries,
-  way: Way,
-  valuesAfter: (last: Fact | undefined) => readonly unknown[],
+  read: Read,
+  countyId: string,
+  way: Way<Fact>,
 ): AsyncGenerator<readonly Fact[]> {
-  const read = (last: Fact | undefined) => pageOf<Fact>(db, way, valuesAfter(last));
-  for (let reading = read(undefined); ; ) {
+  const next = (last: Fact | undefined) => pageOf(read, countyId, way, last);
+  for (let reading = next(undefined); ; ) {
     const page = await reading;
     const isLast = page.length < way.page;
     if (!isLast) {
-      reading = read(page.at(-1));
+      reading = next(page.at(-1));
       // Whoever stops in between does not wait for it.
       reading.catch(() => undefined);
     }
@@ -63,39 +69,66 @@ async function* paged<Fact>(
 }
 
 /** The links of a county's chain in the order in which they were forged, page by page. */
-export const linksOf = (db: Queries, countyId: string): AsyncGenerator<readonly Link[]> =>
-  paged<Link>(
-    db,
-    { columns: LINK, where: 'position > $2', order: 'position', page: 5_000 },
-    (last) => [countyId, last?.position ?? 0],
-  );
+export const linksOf = (read: Read, countyId: string): AsyncGenerator<readonly Link[]> =>
+  paged<Link>(read, countyId, {
+    columns: LINK,
+    after: (last) => sql`position > ${last?.position ?? 0}`,
+    order: sql`position`,
+    page: 5_000,
+  });
 
-/** The facts of a county, case after case, page by page. */
-export const factsByCase = (db: Queries, countyId: string): AsyncGenerator<readonly Logged[]> =>
-  paged<Logged>(
-    db,
-    {
-      columns: FACT,
-      where: '(subject, case_id, version) > ($2, $3, $4)',
-      order: 'subject, case_id, version',
-      page: 1_000,
+/** A case, by which the facts of a county are parted. */
+export type CaseKey = Pick<Logged, 'subject' | 'caseId'>;
+
+/** The cases of a county from one on and before another; all where neither is named. */
+export interface Span {
+  readonly from?: CaseKey | undefined;
+  readonly before?: CaseKey | undefined;
+}
+
+/** The facts of the cases of a county, case after case, page by page. */
+export const factsByCase = (
+  read: Read,
+  countyId: string,
+  { from, before }: Span = {},
+): AsyncGenerator<readonly Logged[]> => {
+  const start = { subject: '', caseId: '', ...from, version: 0 };
+  const end = before ? sql`(subject, case_id) < (${before.subject}, ${before.caseId})` : sql`true`;
+  return paged<Logged>(read, countyId, {
+    columns: FACT,
+    after: (last) => {
+      const { subject, caseId, version } = last ?? start;
+      return sql`(subject, case_id, version) > (${subject}, ${caseId}, ${version}) AND ${end}`;
     },
-    (last) => [countyId, last?.subject ?? '', last?.caseId ?? '', last?.version ?? 0],
+    order: sql`subject, case_id, version`,
+    page: 1_000,
+  });
+};
+
+/** The case in the middle of a county's facts, and how many these are. */
+export const middleOf = async (
+  read: Read,
+  countyId: string,
+): Promise<{ readonly facts: number; readonly middle: CaseKey | undefined }> => {
+  const [{ facts } = { facts: 0 }] = await read<{ readonly facts: number }>(
+    sql`SELECT count(*)::int AS facts FROM event WHERE county_id = ${countyId}`,
   );
+  const [middle] = await read<CaseKey>(sql`
+    SELECT subject, case_id AS "caseId" FROM event WHERE county_id = ${countyId}
+    ORDER BY subject, case_id, version OFFSET ${Math.trunc(facts / 2)}::int LIMIT 1`);
+  return { facts, middle };
+};
 
 /** The facts of one case, page by page. */
 export const factsOf = (
-  db: Queries,
+  read: Read,
   countyId: string,
   { subject, caseId }: { readonly subject: SubjectName; readonly caseId: string },
 ): AsyncGenerator<readonly Logged[]> =>
-  paged<Logged>(
-    db,
-    {
-      columns: FACT,
-      where: 'subject = $2 AND case_id = $3 AND version > $4',
-      order: 'version',
-      page: 1_000,
-    },
-    (last) => [countyId, subject, caseId, last?.version ?? 0],
-  );
+  paged<Logged>(read, countyId, {
+    columns: FACT,
+    after: (last) =>
+      sql`subject = ${subject} AND case_id = ${caseId} AND version > ${last?.version ?? 0}`,
+    order: sql`version`,
+    page: 1_000,
+  });

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Numbers } from '@xieshang/core';
 import { comparedCases, readRegister } from './comparing.ts';
-import type { Database, Queries } from './database.ts';
+import { type Database, type Queries, readingIn } from './database.ts';
 import { type FactDefect, type ReadCase, readChain } from './history.ts';
 import { repairCases } from './rows/saving.ts';
 import { rowsVersion } from './rows-version.ts';
 import { inCounty } from './scope.ts';
+import { straysOf } from './strays.ts';
 import { unhurried } from './unhurried.ts';
-import { seriesOf, straysOf } from './verify.ts';
+import { seriesOf } from './verify.ts';
 
 /** What `rebuild` did to one county. */
 export interface Rebuilt {
@@ -18,7 +19,7 @@ export interface Rebuilt {
 }
 
 const repairSeries = async (db: Queries, countyId: string, numbers: Numbers): Promise<boolean> => {
-  if (isDeepStrictEqual(await seriesOf(db, countyId), numbers)) return false;
+  if (isDeepStrictEqual(await seriesOf(readingIn(db), countyId), numbers)) return false;
   const data = Object.entries(numbers).map(([key, last]) => ({ countyId, key, last }));
   await db.series.deleteMany({ where: { countyId } });
   await db.series.createMany({ data });
@@ -37,7 +38,7 @@ const repairWrong = async (
 ): Promise<Omit<Rebuilt, 'countyId'>> => {
   const rewritten: string[] = [];
   let cases = 0;
-  for await (const compared of comparedCases(db, countyId, register)) {
+  for await (const compared of comparedCases(readingIn(db), countyId, register)) {
     refuse(countyId, compared.defects);
     cases += compared.cases;
     for (const [subject, wrong] of Map.groupBy(compared.wrong, (one) => one.subject))
@@ -49,7 +50,7 @@ const repairWrong = async (
       );
     rewritten.push(...compared.wrong.map(({ subject, caseId }) => `${subject} ${caseId}`));
   }
-  for (const { subject, id } of await straysOf(db, countyId)) {
+  for (const { subject, id } of await straysOf(readingIn(db), countyId)) {
     await repairCases(db, countyId, subject, [{ id, rows: {} }]);
     rewritten.push(`${subject} ${id}`);
   }
@@ -57,9 +58,9 @@ const repairWrong = async (
 };
 
 const rebuild = async (db: Queries, countyId: string): Promise<Rebuilt> => {
-  const { defects, numbers } = await readChain(db, countyId);
+  const { defects, numbers } = await readChain(readingIn(db), countyId);
   refuse(countyId, defects);
-  const register = await readRegister(db, countyId);
+  const register = await readRegister(readingIn(db), countyId);
   if (!register) return { countyId, cases: 0, rewritten: [] };
   refuse(countyId, register.defects);
   const { cases, rewritten } = await repairWrong(db, countyId, register);

@@ -12,12 +12,8 @@ const takesItsTime = async (db: Queries): Promise<void> => {
 export const unhurried = <Value>(
   { prisma }: Database,
   work: (db: Queries) => Promise<Value>,
-  isolationLevel: 'ReadCommitted' | 'RepeatableRead' = 'ReadCommitted',
 ): Promise<Value> =>
-  prisma.$transaction(
-    async (db) => {
-      await takesItsTime(db);
-      return work(db);
-    },
-    { ...PATIENCE, isolationLevel },
-  );
+  prisma.$transaction(async (db) => {
+    await takesItsTime(db);
+    return work(db);
+  }, PATIENCE);

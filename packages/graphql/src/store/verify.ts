@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Numbers, type SubjectName, subjectNames } from '@xieshang/core';
+import type { Numbers } from '@xieshang/core';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { Anchor } from './anchors.ts';
-import { comparedCases, readRegister } from './comparing.ts';
-import type { Database, Queries } from './database.ts';
+import type { Database, Read } from './database.ts';
 import { type Chain, type FactDefect, NAMED, readChain } from './history.ts';
-import { tablesOf } from './rows/all-rows.ts';
-import { straysIn } from './rows/table.sql.ts';
+import { type Judged, judgeCases } from './judging.ts';
+import { middleOf } from './log.ts';
+import { otherHalf } from './other-half.ts';
 import { inCounty } from './scope.ts';
-import { unhurried } from './unhurried.ts';
+import { straysOf } from './strays.ts';
+
+const { sql } = Prisma;
 
 /** What `verify` found of one county. */
 export interface Finding {
@@ -19,75 +22,34 @@ export interface Finding {
 }
 
 const headDefects = async (
-  db: Queries,
+  read: Read,
   countyId: string,
   { count, head }: Chain,
 ): Promise<readonly string[]> => {
-  const county = await db.county.findUnique({ where: { id: countyId } });
+  const [county] = await read<Pick<Chain, 'head'> & { readonly position: number }>(
+    sql`SELECT position, head FROM county WHERE id = ${countyId}`,
+  );
   return county && (county.position !== count || county.head !== head)
     ? [`the county's row names fact ${county.position} as the last, the log ends with ${count}`]
     : [];
 };
 
-interface Stray {
-  readonly subject: SubjectName;
-  readonly id: string;
-}
-
-/** Cases that have rows, though no fact speaks of them. */
-export const straysOf = async (db: Queries, countyId: string): Promise<readonly Stray[]> => {
-  const strays: Stray[] = [];
-  for (const subject of subjectNames) {
-    const ids = new Set<string>();
-    for (const table of tablesOf(subject))
-      for (const id of await straysIn(db, { countyId, table }, subject)) ids.add(id);
-    strays.push(...[...ids].map((id) => ({ subject, id })));
-  }
-  return strays;
-};
-
 /** The numbers of a county's series, as the rows have them. */
-export const seriesOf = async (db: Queries, countyId: string): Promise<Numbers> => {
-  const rows = await db.series.findMany({ where: { countyId } });
+export const seriesOf = async (read: Read, countyId: string): Promise<Numbers> => {
+  const rows = await read<{ readonly key: string; readonly last: number }>(
+    sql`SELECT key, last FROM series WHERE county_id = ${countyId}`,
+  );
   return Object.fromEntries(rows.map(({ key, last }) => [key, last]));
 };
 
 const seriesDefects = async (
-  db: Queries,
+  read: Read,
   countyId: string,
   { numbers }: Chain,
 ): Promise<readonly string[]> =>
-  isDeepStrictEqual(await seriesOf(db, countyId), numbers)
+  isDeepStrictEqual(await seriesOf(read, countyId), numbers)
     ? []
     : ['the series are not at the numbers the facts gave'];
-
-interface Read {
-  readonly cases: number;
-  readonly ofFacts: readonly FactDefect[];
-  readonly ofRows: readonly string[];
-}
-
-const readAll = async (db: Queries, countyId: string): Promise<Read> => {
-  const register = await readRegister(db, countyId);
-  if (!register || register.version === 0)
-    return {
-      cases: 0,
-      ofFacts: register?.defects ?? [],
-      ofRows: ['the log does not found the county'],
-    };
-  const ofFacts: FactDefect[] = [];
-  const ofRows: string[] = [];
-  let cases = 0;
-  for await (const compared of comparedCases(db, countyId, register)) {
-    cases += compared.cases;
-    ofFacts.push(...compared.defects);
-    for (const { subject, caseId } of compared.wrong)
-      ofRows.push(`${subject} ${caseId}: its rows are not what its facts say`);
-  }
-  for (const { subject, id } of await straysOf(db, countyId))
-    ofRows.push(`${subject} ${id}: rows without a fact`);
-  return { cases, ofFacts, ofRows };
-};
 
 /** Each fact once, in the order of the log, and no more than say something new. */
 const inWords = (defects: readonly FactDefect[]): readonly string[] => {
@@ -98,38 +60,78 @@ const inWords = (defects: readonly FactDefect[]): readonly string[] => {
     .map(([position, what]) => `fact ${position}: ${what}`);
 };
 
-const verify = async (
-  db: Queries,
+/** A county's log and rows, as a database holds them at one moment. */
+interface Proving {
+  readonly url: string | undefined;
+  readonly countyId: string;
+  readonly anchors: readonly Anchor[];
+  /** How many facts a log has at least that two threads prove. */
+  readonly shareFrom: number;
+}
+
+/** The second half of a long log, judged by another thread while this one is at the first. */
+const sharedHalf = async (read: Read, { url, countyId, shareFrom }: Proving) => {
+  if (url === undefined) return undefined;
+  const { facts, middle: from } = await middleOf(read, countyId);
+  if (!from || facts < shareFrom) return undefined;
+  const [{ snapshot } = { snapshot: '' }] = await read<{ readonly snapshot: string }>(
+    sql`SELECT pg_export_snapshot() AS snapshot`,
+  );
+  return { from, ...otherHalf({ url, snapshot, countyId, from }) };
+};
+
+const readAll = async (
+  read: Read,
   countyId: string,
-  anchors: readonly Anchor[],
-): Promise<Finding> => {
-  const chain = await readChain(db, countyId, anchors);
-  const { cases, ofFacts, ofRows } = await readAll(db, countyId);
+  other: Awaited<ReturnType<typeof sharedHalf>>,
+): Promise<Judged> => {
+  const judged = await judgeCases(read, countyId, { before: other?.from });
+  const rest = await other?.judged;
+  const strays = await straysOf(read, countyId);
+  return {
+    cases: judged.cases + (rest?.cases ?? 0),
+    ofFacts: [...judged.ofFacts, ...(rest?.ofFacts ?? [])],
+    ofRows: [
+      ...judged.ofRows,
+      ...(rest?.ofRows ?? []),
+      ...strays.map(({ subject, id }) => `${subject} ${id}: rows without a fact`),
+    ],
+  };
+};
+
+const verify = async (read: Read, proving: Proving): Promise<Finding> => {
+  const { countyId, anchors } = proving;
+  await using other = await sharedHalf(read, proving);
+  const chain = await readChain(read, countyId, anchors);
+  const { cases, ofFacts, ofRows } = await readAll(read, countyId, other);
   const ofLog = [
     ...inWords([...chain.defects, ...ofFacts]),
     ...chain.unanchored,
-    ...(await headDefects(db, countyId, chain)),
+    ...(await headDefects(read, countyId, chain)),
   ];
   const facts = chain.count;
   // By a log that is not what was recorded, nothing is judged.
   if (chain.defects.length > 0 || chain.unanchored.length > 0 || ofFacts.length > 0)
     return { countyId, facts, cases: 0, defects: ofLog };
-  const ofSeries = await seriesDefects(db, countyId, chain);
+  const ofSeries = await seriesDefects(read, countyId, chain);
   return { countyId, facts, cases, defects: [...ofLog, ...ofRows, ...ofSeries] };
 };
 
 /**
  * Proves a county's log and rows: every link of the chain, what anchors name of it, every fact and
  * every row against its facts, as they all are at one moment. Rows are not judged by a log that does
- * not hold. Memory is bounded however long it is.
+ * not hold. Memory is bounded however long it is. Of a long log on a server another thread proves half.
  */
 export const verifyCounty = (
   database: Database,
   countyId: string,
   anchors: readonly Anchor[] = [],
+  { shareFrom = 20_000 }: { readonly shareFrom?: number } = {},
 ): Promise<Finding> =>
   inCounty(countyId, () =>
-    unhurried(database, (db) => verify(db, countyId, anchors), 'RepeatableRead'),
+    database.atOneMoment((read) =>
+      verify(read, { url: database.url, countyId, anchors, shareFrom }),
+    ),
   );
 
 /** The counties of a database; on a server, for the role that owns the tables. */

@@ -1,6 +1,6 @@
 import type { SubjectName } from '@xieshang/core';
 import { Prisma } from '../../generated/prisma/client.ts';
-import type { Queries } from '../database.ts';
+import type { Queries, Read } from '../database.ts';
 import { columnOf, fieldsOf, type Place, type Row, toldIn } from './table.ts';
 
 const { sql, raw, join } = Prisma;
@@ -51,18 +51,18 @@ const columnsOf = (rows: readonly Row[]): readonly Sql[] =>
 
 /** The cases, among some, of which a table does not hold just these rows. */
 export const differingIn = async (
-  db: Queries,
+  read: Read,
   place: Place,
   ids: readonly string[],
   rows: readonly Row[],
 ): Promise<readonly string[]> => {
   if (place.table.shared) return [];
   const compared = join([sql`${caseOf(place)} AS of_case`, ...columnsOf(rows)]);
-  const wrong = await db.$queryRaw<{ readonly id: string }[]>`
+  const wrong = await read<{ readonly id: string }>(sql`
     WITH told AS MATERIALIZED (SELECT ${compared} FROM ${toldRows(place, rows)}),
          held AS MATERIALIZED (SELECT ${compared} FROM ${nameOf(place)} AS held WHERE ${isOf(place, ids)})
     SELECT DISTINCT of_case AS id FROM (
-      (TABLE told EXCEPT TABLE held) UNION ALL (TABLE held EXCEPT TABLE told)) AS wrong`;
+      (TABLE told EXCEPT TABLE held) UNION ALL (TABLE held EXCEPT TABLE told)) AS wrong`);
   return wrong.map(({ id }) => id);
 };
 
@@ -109,15 +109,15 @@ export const keepOnly = async (
 
 /** The cases of a subject that a table holds rows of, though no fact speaks of them. */
 export const straysIn = async (
-  db: Queries,
+  read: Read,
   place: Place,
   subject: SubjectName,
 ): Promise<readonly string[]> => {
   if (!place.table.caseId) return [];
-  const strays = await db.$queryRaw<{ readonly id: string }[]>`
+  const strays = await read<{ readonly id: string }>(sql`
     SELECT DISTINCT ${caseOf(place)} AS id FROM ${nameOf(place)} AS held
     WHERE ${isHeld(place)} AND NOT EXISTS (
       SELECT FROM event WHERE event.county_id = ${place.countyId} AND event.subject = ${subject}
-        AND event.case_id = held.${caseOf(place)} AND event.version = 1)`;
+        AND event.case_id = held.${caseOf(place)} AND event.version = 1)`);
   return strays.map(({ id }) => id);
 };
