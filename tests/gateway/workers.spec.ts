@@ -15,13 +15,13 @@ const served = async (workers: number) => {
   const countyId = await newCounty(database, { one: toFiling });
   const args = ['--data', await folderForTest(), '--workers', String(workers)];
   const gateway = await serving(args, { DATABASE_URL: url.href, AUTH_SECRET });
+  const question = `{ county(id: "${countyId}") { proposals { totalCount } } }`;
   const ask = async (): Promise<unknown> => {
-    const query = `{ county(id: "${countyId}") { proposals { totalCount } } }`;
-    const body = JSON.stringify({ query });
+    const body = JSON.stringify({ query: question });
     const headers = { 'content-type': 'application/json' };
     return (await fetch(gateway.url, { method: 'POST', headers, body })).json();
   };
-  return { ...gateway, databaseUrl: url.href, ask };
+  return { ...gateway, databaseUrl: url.href, question, ask };
 };
 
 type Served = Awaited<ReturnType<typeof served>>;
@@ -46,6 +46,52 @@ const isRefused = ({ url }: Served): Promise<boolean> =>
     socket.on('error', () => resolve(true));
   });
 
+/** Keeps everybody from reading proposals until it is released. */
+const blocking = async ({ databaseUrl }: Served) => {
+  const blocker = new pg.Client({ connectionString: databaseUrl });
+  await blocker.connect();
+  onTestFinished(() => blocker.end().catch(() => undefined));
+  await blocker.query('BEGIN; LOCK TABLE proposal IN ACCESS EXCLUSIVE MODE');
+  const waiting = async () => {
+    const { rows } = await blocker.query(
+      `SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database
+       WHERE datname = current_database() AND NOT granted`,
+    );
+    return rows.length;
+  };
+  return {
+    isWaitedFor: () => expect.poll(waiting).toBeGreaterThan(0),
+    release: () => blocker.query('COMMIT'),
+  };
+};
+
+/** A connection to a gateway that is kept: what is sent on it, and all that is heard. */
+const keptIn = ({ url }: Served) => {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  let heard = '';
+  socket.on('data', (chunk) => {
+    heard += String(chunk);
+  });
+  socket.on('error', () => undefined);
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  return { send: (text: string) => socket.write(text), heard: () => heard, closed };
+};
+
+const asking = (query: string): string => {
+  const body = JSON.stringify({ query });
+  const head = [
+    'POST /graphql HTTP/1.1',
+    'Host: gateway',
+    'Content-Type: application/json',
+    `Content-Length: ${body.length}`,
+  ];
+  return `${head.join('\r\n')}\r\n\r\n${body}`;
+};
+
 describe('a gateway on a server', () => {
   it('replaces a worker that is killed, and answers meanwhile by the others', async () => {
     const gateway = await served(2);
@@ -68,24 +114,33 @@ describe('a gateway on a server', () => {
 
   it('answers what it was asked before it ends', async () => {
     const gateway = await served(1);
-    const blocker = new pg.Client({ connectionString: gateway.databaseUrl });
-    await blocker.connect();
-    onTestFinished(() => blocker.end().catch(() => undefined));
-    await blocker.query('BEGIN; LOCK TABLE proposal IN ACCESS EXCLUSIVE MODE');
+    const blocker = await blocking(gateway);
     const answer = gateway.ask();
-    await expect
-      .poll(async () => {
-        const { rows } = await blocker.query(
-          `SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database
-           WHERE datname = current_database() AND NOT granted`,
-        );
-        return rows.length;
-      })
-      .toBeGreaterThan(0);
+    await blocker.isWaitedFor();
     const ended = gateway.stop();
     await expect.poll(() => isRefused(gateway)).toBe(true);
-    await blocker.query('COMMIT');
+    await blocker.release();
     expect(await answer).toMatchObject(one);
+    expect(await ended).toBe(0);
+  });
+
+  it('answers nothing else, not even on connections that are kept', async () => {
+    const gateway = await served(1);
+    const blocker = await blocking(gateway);
+    const [idle, fresh, busy] = [keptIn(gateway), keptIn(gateway), keptIn(gateway)];
+    idle.send(asking('{ __typename }'));
+    await expect.poll(() => idle.heard()).toContain('"Query"');
+    expect(idle.heard()).toMatch(/^connection: keep-alive\r$/im);
+    busy.send(asking(gateway.question));
+    await blocker.isWaitedFor();
+    const ended = gateway.stop();
+    await Promise.all([idle.closed, fresh.closed]);
+    busy.send(asking('{ __typename }'));
+    await blocker.release();
+    await busy.closed;
+    expect(busy.heard()).toContain('"totalCount":1');
+    expect(busy.heard()).toMatch(/^connection: close\r$/im);
+    expect(busy.heard()).not.toContain('"Query"');
     expect(await ended).toBe(0);
   });
 });

@@ -123,6 +123,13 @@ export const timeIsOver = (): GatewayError =>
     headers: { 'retry-after': '1' },
   });
 
+/** An error for a request that came after the gateway was told to stop: another one may answer it. */
+export const stopping = (): GatewayError =>
+  new GatewayError('The gateway is stopping; ask again. 系统正在停止服务,请稍后再试。', {
+    code: 'STOPPING',
+    ...soon,
+  });
+
 const soon = { status: 503, headers: { 'retry-after': '1' } } as const;
 
 /** An error for a database that is not there: nothing was done, and asking again may help. */

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { drainingServer } from './draining.ts';
 import type { Gateway } from './gateway.ts';
 
 /** Where a gateway listens. */
@@ -27,22 +28,9 @@ const listening = (server: Server, { host, port }: Address): Promise<AddressInfo
 export const urlOf = ({ host, port }: Address): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
 
-/** How long requests that are under way may take when the gateway is told to stop, in milliseconds. */
-const PATIENCE = 30_000;
-
-const drained = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE);
-    server.close(() => {
-      clearTimeout(impatient);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-
 /** Serves a gateway over HTTP. Port 0 takes any that is free. */
 export const serve = async (gateway: Gateway, address: Address): Promise<Listening> => {
-  const server = createServer(gateway.listener);
+  const { server, drain } = drainingServer(gateway.listener);
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   const { port } = await listening(server, address);
@@ -50,6 +38,6 @@ export const serve = async (gateway: Gateway, address: Address): Promise<Listeni
     host: address.host,
     port,
     url: urlOf({ host: address.host, port }),
-    close: () => drained(server),
+    close: drain,
   };
 };
