@@ -206,7 +206,7 @@ describe('an id', () => {
     ['that is no base64', '%%%'],
     ['without a type', encoded('p1')],
     ['of no type of ours', encodeGlobalID('Secret', `${county}/p1`)],
-    ['of a type that is no node', encodeGlobalID('County', county)],
+    ['of a type that is no node', encodeGlobalID('Rule', county)],
     ['of a word every object knows', encodeGlobalID('constructor', `${county}/p1`)],
   ])('%s is no node', async (_what, id) => {
     const answer = await gateway.ask(committee, 'query ($id: ID!) { node(id: $id) { id } }', {

@@ -69,6 +69,7 @@ describe('a sound county', () => {
       facts: 6 + 7 + 1 + 11,
       cases: 4,
       defects: [],
+      remarks: [],
     });
     const rows = await rowsOf(database, countyId);
     expect(await rebuildCounty(database, countyId)).toMatchObject({ rewritten: [] });

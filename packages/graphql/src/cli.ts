@@ -102,9 +102,10 @@ program
       const { countiesOf, verifyCounty } = await import('./store/verify.ts');
       const counties = county ? [county] : await countiesOf(database);
       for (const id of counties) {
-        const { facts, cases, defects } = await verifyCounty(database, id, anchors);
+        const { facts, cases, defects, remarks } = await verifyCounty(database, id, anchors);
         say(`${id}: ${facts} facts, ${cases} cases, ${defects.length} defect(s)`);
         for (const defect of defects) say(`  ${defect}`);
+        for (const remark of remarks) say(`  remark: ${remark}`);
         if (defects.length > 0) process.exitCode = 1;
       }
     }),

@@ -1,5 +1,6 @@
 import type { Actor, CalendarDay, Instant, Register } from '@xieshang/core';
 import type { Logger } from 'pino';
+import type { ClockWatch } from './clock-watch.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { Loading } from './loading.ts';
@@ -18,6 +19,8 @@ export interface GatewayContext extends Caller, Loading {
   readonly now: Instant;
   readonly today: CalendarDay;
   readonly log: Logger;
+  /** Told when a command finds the clock to be wrong. */
+  readonly clockWatch: ClockWatch;
   /**
    * Aborts when the client has left or the time of the request is over, with the error to answer
    * with. What takes long looks at it before each step; a command before it commits, never after.

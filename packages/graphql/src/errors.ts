@@ -139,6 +139,13 @@ export const databaseUnavailable = (): GraphQLError =>
     ...soon,
   });
 
+/** An error for a command by a clock that is behind what has been recorded: nothing was done. */
+export const clockIsBehind = (): GatewayError =>
+  new GatewayError(
+    'The clock of the gateway is behind what has been recorded; nothing was done. 系统时钟落后于已有记录,未予办理,请联系管理员校时。',
+    { code: 'CLOCK_BEHIND', status: 503, headers: { 'retry-after': '60' } },
+  );
+
 /** An error for a command of which nobody knows whether it was carried out; its key finds out. */
 export const outcomeUnknown = (commandId: string): GraphQLError =>
   new GatewayError(

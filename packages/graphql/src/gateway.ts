@@ -4,8 +4,10 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { admits, createAdmission } from './admission/admission.ts';
 import { requestReader } from './asking/request-body.ts';
+import { saysWhy } from './asking/silent-refusals.ts';
 import { namesVariables } from './asking/variables.ts';
 import { type Auth, authenticator } from './auth.ts';
+import { type ClockWatch, watchOver } from './clock-watch.ts';
 import type { GatewayContext } from './context.ts';
 import { registerCache } from './county/register.loader.ts';
 import { type Client, lifetimeOf } from './lifetime.ts';
@@ -64,9 +66,14 @@ const refusedAtTheDoor = (
   return said(413, message, 'PAYLOAD_TOO_LARGE');
 };
 
-const probe = async (path: string, database: Database): Promise<Reply | undefined> => {
+const probe = async (
+  path: string,
+  database: Database,
+  clockWatch: ClockWatch,
+): Promise<Reply | undefined> => {
   if (path === '/health/live') return { status: 200, body: { live: true } };
   if (path !== '/health/ready') return undefined;
+  if (!clockWatch.isRight()) return { status: 503, body: { ready: false, clock: 'behind' } };
   const isReady = await database.isReady();
   return { status: isReady ? 200 : 503, body: { ready: isReady } };
 };
@@ -86,6 +93,7 @@ export const createGateway = (options: GatewayOptions) => {
   const { prisma } = database;
   const admission = createAdmission(limited);
   const turn = createTurns(limited);
+  const clockWatch = watchOver(clock);
   const callerOf = authenticator(auth, log);
   const readRegister = registerCache(prisma);
 
@@ -115,6 +123,7 @@ export const createGateway = (options: GatewayOptions) => {
       lifetime,
       address,
       turn,
+      clockWatch,
       made,
       signal: lifetime.signal,
       database,
@@ -138,6 +147,7 @@ export const createGateway = (options: GatewayOptions) => {
     maskedErrors: { maskError: mask },
     plugins: [
       requestReader,
+      saysWhy,
       documentLimits(limited),
       masksValidation(mask),
       namesVariables,
@@ -170,7 +180,8 @@ export const createGateway = (options: GatewayOptions) => {
     client: Client,
   ): Promise<Response | undefined> => {
     const reply =
-      (await probe(path, database)) ?? refusedAtTheDoor(method, headers.length, limited);
+      (await probe(path, database, clockWatch)) ??
+      refusedAtTheDoor(method, headers.length, limited);
     return reply
       ? Response.json(reply.body, { status: reply.status })
       : letterAt(method, path, headers.token, client);

@@ -5,12 +5,14 @@ import type { Logger } from 'pino';
 import {
   badInput,
   carriedOutUnread,
+  clockIsBehind,
   databaseUnavailable,
   GatewayError,
   timeIsOver,
 } from './errors.ts';
 import { UnreadAnswer } from './scoped.ts';
 import { OtherRowsVersion } from './store/begin.ts';
+import { ClockBehind } from './store/moment.ts';
 import { outageIn, sqlStateOf } from './store/sql-state.ts';
 
 const isMeant = (error: unknown): error is GraphQLError =>
@@ -75,6 +77,7 @@ const outages = { unavailable: databaseUnavailable, late: timeIsOver } as const;
 const saidOf = (error: unknown): GraphQLError | undefined => {
   if (error instanceof UnreadAnswer) return carriedOutUnread();
   if (error instanceof OtherRowsVersion) return databaseUnavailable();
+  if (error instanceof ClockBehind) return clockIsBehind();
   const outage = outageIn(error);
   return outage && outages[outage]();
 };
@@ -102,7 +105,7 @@ export const maskWith =
     const id = randomUUID();
     const said = saidOf(originalError);
     if (said) {
-      log.warn({ id, err: error }, 'the database failed');
+      log.warn({ id, err: error }, 'this could not be answered now');
       return placed(said, error, { id });
     }
     log.error({ id, err: error }, 'unexpected error');

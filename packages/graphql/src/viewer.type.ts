@@ -16,15 +16,29 @@ const ViewerType = builder.objectRef<Caller>('Viewer').implement({
     county: t.id({ nullable: true, resolve: ({ countyId }) => countyId }),
     member: t.id({
       nullable: true,
-      resolve: ({ actor }) => (actor.role === 'member' ? actor.member : null),
+      description:
+        '委员,或提案委员会经办人的委员身份。 The seat of a member, or of who acts for the committee.',
+      resolve: ({ actor }) => ('member' in actor ? (actor.member ?? null) : null),
     }),
     body: t.id({
       nullable: true,
-      resolve: ({ actor }) => (actor.role === 'collective' ? actor.body : null),
+      description: '集体提案者或专门委员会。 The body that proposes, or the special committee.',
+      resolve: ({ actor }) => ('body' in actor ? actor.body : null),
     }),
     unit: t.id({
       nullable: true,
-      resolve: ({ actor }) => (actor.role === 'handling_unit' ? actor.unit : null),
+      description: '承办单位。',
+      resolve: ({ actor }) => ('unit' in actor ? actor.unit : null),
+    }),
+    platform: t.id({
+      nullable: true,
+      description: '基层协商议事平台。',
+      resolve: ({ actor }) => ('platform' in actor ? actor.platform : null),
+    }),
+    expert: t.id({
+      nullable: true,
+      description: '智库专家。',
+      resolve: ({ actor }) => ('expert' in actor ? actor.expert : null),
     }),
   }),
 });

@@ -44,10 +44,11 @@ export const filterInput = (subject: CaseSubject, conditions: Conditions) =>
 
 /** A filter as a condition on rows: all that it names must hold. */
 export const filterWhere = (conditions: Conditions, filter: Filter, now: Instant): Where => ({
-  AND: Object.entries(conditions).flatMap(([name, { where }]) => {
+  AND: Object.entries(conditions).flatMap(([name, { type, where }]) => {
     const value = filter[name];
-    // No text narrows nothing.
-    return value === undefined || value === null || value === '' ? [] : [where(value, now)];
+    // No text narrows nothing; an id that is empty is nobody's.
+    const narrows = value !== undefined && value !== null && !(type === 'String' && value === '');
+    return narrows ? [where(value, now)] : [];
   }),
 });
 

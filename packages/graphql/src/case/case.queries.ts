@@ -5,7 +5,8 @@ import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs } from '../costs.ts';
 import { CountyType } from '../county/county.type.ts';
-import type { Where } from '../list/case-list.ts';
+import { badInput } from '../errors.ts';
+import type { Lookup, Where } from '../list/case-list.ts';
 import { Direction, mindChanges } from '../list/filter.ts';
 import { listOf } from '../list/list-of.ts';
 import { pageOf, sortedBy } from '../list/page.ts';
@@ -89,10 +90,25 @@ const addList = (subject: CaseSubject): void => {
   );
 };
 
+type Named = Readonly<Record<string, unknown>>;
+
+/** Refuses a case that is named twice, half, or not at all: one of the two ways may contradict the other. */
+const mindNames = (
+  key: unknown,
+  others: Named,
+  { by, title }: Pick<Lookup, 'by' | 'title'>,
+): void => {
+  const given = by.filter((name) => typeof others[name] === 'number').length;
+  const hasKey = typeof key === 'string';
+  if (hasKey ? given === 0 : given === by.length) return;
+  const message = `Name it by its key alone, or by ${by.join(', ')} together. 请只按编号,或${title}查找。`;
+  throw badInput([{ path: 'key', message }]);
+};
+
 const addLookup = (subject: CaseSubject): void => {
   const { title } = subjectNamed(subject).workflow;
   const { lookup } = listOf(subject);
-  const { by = [], where = () => undefined } = lookup ?? {};
+  const { by = [], title: way = '', where = () => undefined } = lookup ?? {};
   builder.objectField(CountyType, fieldOf(subject), (t) =>
     t.field({
       type: caseNode(subject).ref,
@@ -103,7 +119,8 @@ const addLookup = (subject: CaseSubject): void => {
         ...Object.fromEntries(by.map((name) => [name, t.arg.int()])),
       },
       resolve: (register, { key, ...others }, context, info) => {
-        const named = key ? { id: key } : where(others);
+        if (lookup) mindNames(key, others, { by, title: way });
+        const named = typeof key === 'string' ? { id: key } : where(others);
         return named ? caseWhere(subject, register, named, context, info) : null;
       },
     }),

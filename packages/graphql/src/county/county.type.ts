@@ -13,7 +13,7 @@ import { noSuchCounty } from '../errors.ts';
 import { FigureType } from '../law/period.type.ts';
 import { addMutations, type Moved, movedVersion } from '../mutation/mutations.ts';
 import { Refusal } from '../mutation/refusal.type.ts';
-import { bodyIn, type In, platformIn, pointIn, unitIn } from '../register/place.ts';
+import { bodyIn, expertIn, type In, platformIn, pointIn, unitIn } from '../register/place.ts';
 import {
   BodyNode,
   ExpertType,
@@ -22,6 +22,7 @@ import {
   PlatformType,
   UnitNode,
 } from '../register/place.type.ts';
+import { registerOf } from '../register/placed-node.ts';
 import { nameCounty } from '../store/scope.ts';
 import { ProfileFigureType } from './figure.type.ts';
 
@@ -67,7 +68,9 @@ const LiaisonType = builder.objectRef<In<string>>('Liaison').implement({
 });
 
 /** A county as its register stands. */
-export const CountyType = builder.objectRef<Register>('County').implement({
+export const CountyType = builder.node(builder.objectRef<Register>('County'), {
+  id: { resolve: ({ id }) => id },
+  loadOne: (countyId, context) => registerOf(countyId, context),
   description: '县。 A county: its register, and the way to all of its cases.',
 });
 
@@ -101,7 +104,10 @@ builder.objectFields(CountyType, (t) => ({
   experts: t.field({
     type: [ExpertType],
     description: '智库专家。',
-    resolve: ({ experts }) => Object.values(experts),
+    resolve: (register) =>
+      Object.keys(register.experts).flatMap(
+        (part) => expertIn({ countyId: register.id, register, part }) ?? [],
+      ),
   }),
   platforms: t.field({
     type: [PlatformType],

@@ -54,6 +54,13 @@ const PauseType = builder.objectRef<Pause>('Pause').implement({
   }),
 });
 
+// A day that somebody named has one line, which says on whose word it stands.
+const namedBy = ({
+  figure,
+  days: [line],
+}: Pick<Deadline, 'days'> & { readonly figure?: unknown }) =>
+  figure === undefined ? (line?.basis ?? null) : null;
+
 /** The certificate of a due day. */
 export const CertificateRef = builder.objectRef<Deadline>('Certificate');
 
@@ -79,7 +86,8 @@ const Derived = builder.interfaceRef<Deadline>('Derived').implement({
     figure: t.field({
       type: FigureType,
       nullable: true,
-      description: '期间;以固定日期为准的没有。 The period; none where a date is fixed.',
+      description:
+        '期间;以固定日期或指定之日为准的没有。 The period; none where a date is fixed or a day was named.',
       resolve: periodFigure,
     }),
     fixedDate: t.field({
@@ -87,6 +95,13 @@ const Derived = builder.interfaceRef<Deadline>('Derived').implement({
       nullable: true,
       description: '固定日期;以期间推算的没有。 The date; none where a period is counted.',
       resolve: datedFigure,
+    }),
+    basis: t.field({
+      type: CitationType,
+      nullable: true,
+      description:
+        '指定之日的依据;以期间或固定日期推算的没有。 Why a day stands as it was named; none where it is derived.',
+      resolve: namedBy,
     }),
     backward: t.boolean({
       description: '向前推算。 Counted backward from its start.',

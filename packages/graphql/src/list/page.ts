@@ -1,6 +1,6 @@
-import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { MAX_PAGE, PAGE } from '../builder.ts';
 import { badInput } from '../errors.ts';
+import { cursorConnection } from './connection.ts';
 import { cursorOf, type Mark, markFrom, type SortColumn, type SortColumns } from './cursor.ts';
 
 type Order = 'asc' | 'desc';
@@ -100,7 +100,7 @@ export const pageOf = <Row extends { readonly countyId: string; readonly id: str
       value: (row as Row & Readonly<Record<string, Mark['value']>>)[column.column] ?? null,
       id: row.id,
     });
-  return resolveCursorConnection<Promise<Row[]>>(
+  return cursorConnection<Promise<Row[]>>(
     { args, defaultSize: PAGE, maxSize: MAX_PAGE, toCursor },
     async ({ limit, inverted }) => {
       const mark = reachedFrom(args, column);

@@ -86,6 +86,15 @@ export const keyOf = (commandId: string | null | undefined): string => {
   throw badInput(error.issues.map(({ message }) => ({ path: 'commandId', message })));
 };
 
+const seenVersion = z.int().min(0, 'A version is not negative. 版本不能为负数。').optional();
+
+/** The version a client has seen. */
+const versionOf = (expectedVersion: number | null | undefined): number | undefined => {
+  const { success, data, error } = seenVersion.safeParse(expectedVersion ?? undefined);
+  if (success) return data;
+  throw badInput(error.issues.map(({ message }) => ({ path: 'expectedVersion', message })));
+};
+
 /** An input as an order for the writer; what is wrong with it is named by path. */
 export const orderOf = (
   set: AskedOf,
@@ -106,6 +115,6 @@ export const orderOf = (
     at,
     command,
     commandId: keyOf(commandId),
-    expectedVersion: expectedVersion ?? undefined,
+    expectedVersion: versionOf(expectedVersion),
   } as Order;
 };

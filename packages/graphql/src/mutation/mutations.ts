@@ -16,6 +16,7 @@ import { shownVersion } from '../history/numbering.ts';
 import { forget } from '../loading.ts';
 import { fieldsOf } from '../schema-from-zod/input.ts';
 import { NoSuchCounty } from '../store/begin.ts';
+import { ClockBehind } from '../store/moment.ts';
 import type { Accepted, Order } from '../store/order.ts';
 import { OutcomeUnknown } from '../store/retry.ts';
 import { BatchRefused, carryOutOrder, carryOutOrders } from '../store/writer.ts';
@@ -71,7 +72,8 @@ const asMoved = (
 ): MovedCase => ({ countyId, subject, caseId, stored, register, repeated });
 
 /** What is said of an error of the writer: of the county, or of what became of a command by its key. */
-const saidOf = (error: unknown, commandId: string): unknown => {
+const saidOf = (error: unknown, commandId: string, { clockWatch }: GatewayContext): unknown => {
+  if (error instanceof ClockBehind) clockWatch.isBehind(error.last);
   if (error instanceof NoSuchCounty)
     return unauthenticated('The token names a county that is not here.');
   return error instanceof OutcomeUnknown ? outcomeUnknown(commandId) : error;
@@ -85,7 +87,7 @@ const carriedOut = async (order: Order, context: GatewayContext): Promise<Moved>
     forget(context);
     return outcome.ok ? asMoved(order, outcome) : { violations: outcome.violations };
   } catch (error) {
-    throw saidOf(error, order.commandId);
+    throw saidOf(error, order.commandId, context);
   }
 };
 
@@ -157,7 +159,7 @@ const carriedOutTogether = async (
     forget(context);
     return { countyId, moved: outcomes.map((one) => asMoved({ countyId, subject }, one)) };
   } catch (error) {
-    if (!(error instanceof BatchRefused)) throw saidOf(error, keyOfBatch(orders));
+    if (!(error instanceof BatchRefused)) throw saidOf(error, keyOfBatch(orders), context);
     const { index, violations } = error;
     return { index, violations };
   }

@@ -38,7 +38,7 @@ builder.objectField(CountyType, 'proposalReport', (t) =>
         term,
         session: session ?? undefined,
         period: (period ?? undefined) as ReportScope['period'],
-        unit: unit ? unitOf(unit, register) : undefined,
+        unit: typeof unit === 'string' ? unitOf(unit, register) : undefined,
       };
       return countedReport(register, scope, until, context);
     },

@@ -36,9 +36,14 @@ export const memberIn = ({ countyId, register, part }: In<string>): Member | und
   return { countyId, id, name, term, sectorId, standing, seated };
 };
 
+/** An expert, with the county that knows them. */
+export type PlacedExpert = In<Expert>;
+
 /** The expert of an id as the register has it. */
-export const expertIn = ({ register, part }: In<string>): Expert | undefined =>
-  register.experts[part];
+export const expertIn = ({ part, ...around }: In<string>): PlacedExpert | undefined => {
+  const expert = around.register.experts[part];
+  return expert && { ...around, part: expert };
+};
 
 /** A platform, with the register that names its people. */
 export type PlacedPlatform = In<Platform>;

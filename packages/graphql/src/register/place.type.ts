@@ -1,6 +1,5 @@
 import {
   bodyKindWords,
-  type Expert,
   isSeated,
   levelOf,
   memberLevelWords,
@@ -15,12 +14,17 @@ import { localId, whereLocal } from '../node-id.ts';
 import { vocabularyEnum } from '../words.ts';
 import {
   bodyIn,
+  expertIn,
   type In,
   memberIn,
+  type PlacedExpert,
   type PlacedPlatform,
   type PlacedPoint,
+  platformIn,
+  pointIn,
   unitIn,
 } from './place.ts';
+import { placedNode } from './placed-node.ts';
 
 const UnitKind = vocabularyEnum('UnitKind', '单位类别。', unitKindWords);
 const BodyKind = vocabularyEnum('BodyKind', '集体提案者类别。', bodyKindWords);
@@ -160,22 +164,24 @@ export const MemberNode = builder.prismaNode('Member', {
 });
 
 /** 智库专家. */
-export const ExpertType = builder.objectRef<Expert>('Expert').implement({
+export const ExpertType = builder.node(builder.objectRef<PlacedExpert>('Expert'), {
+  ...placedNode(expertIn),
   description: '智库专家:参与调研和协商,不是委员。 An expert of the think tank.',
   fields: (t) => ({
     key: t.id({
       description: '名册编号,办理时填写此编号。 The id commands take.',
-      resolve: ({ id }) => id,
+      resolve: ({ part }) => part.id,
     }),
-    name: t.exposeString('name'),
-    field: t.exposeString('field', { description: '专业领域。' }),
+    name: t.string({ resolve: ({ part }) => part.name }),
+    field: t.string({ description: '专业领域。', resolve: ({ part }) => part.field }),
   }),
 });
 
 const PlatformKind = vocabularyEnum('PlatformKind', '平台类别。', platformKindWords);
 
 /** 基层协商议事平台. */
-export const PlatformType = builder.objectRef<PlacedPlatform>('Platform').implement({
+export const PlatformType = builder.node(builder.objectRef<PlacedPlatform>('Platform'), {
+  ...placedNode(platformIn),
   description: '基层协商议事平台。 A platform of grass-roots consultation.',
   fields: (t) => ({
     key: t.id({
@@ -202,7 +208,8 @@ export const PlatformType = builder.objectRef<PlacedPlatform>('Platform').implem
 const PointKind = vocabularyEnum('MonitoringPointKind', '监测点类别。', monitoringPointKindWords);
 
 /** 监测点. */
-export const MonitoringPointType = builder.objectRef<PlacedPoint>('MonitoringPoint').implement({
+export const MonitoringPointType = builder.node(builder.objectRef<PlacedPoint>('MonitoringPoint'), {
+  ...placedNode(pointIn),
   description: '监测点。 Where members watch, and report one matter at a time.',
   fields: (t) => ({
     key: t.id({

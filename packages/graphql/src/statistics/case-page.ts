@@ -1,11 +1,11 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { resolveCursorConnection } from '@pothos/plugin-relay';
 import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { MAX_PAGE, PAGE } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { cursorConnection } from '../list/connection.ts';
 import { loaderFor, perRequest } from '../loading.ts';
 import type { CaseSet } from './case-set.ts';
 import { type PageAsked, readPages } from './cases.sql.ts';
@@ -126,7 +126,7 @@ export const pageOfCases = <Row extends CaseRow>(
 ) => {
   const places = new Map<string, string>();
   const toCursor = ({ id }: Row) => cursorOf(places.get(id) ?? '');
-  return resolveCursorConnection<Promise<Row[]>>(
+  return cursorConnection<Promise<Row[]>>(
     { args, defaultSize: PAGE, maxSize: MAX_PAGE, toCursor },
     async ({ limit, inverted }) => {
       const marks = oneWay(args);

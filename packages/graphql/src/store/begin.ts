@@ -2,6 +2,7 @@ import { stateCouncilCalendar as calendar, type Numbers } from '@xieshang/core';
 import { GENESIS } from './chain.ts';
 import type { Queries } from './database.ts';
 import { load } from './load.ts';
+import { momentFrom } from './moment.ts';
 import type { Plan } from './plan.ts';
 import { rowsVersion } from './rows-version.ts';
 import { type CarriedOut, caseKey, commandKey, type UnitOfWork } from './unit-of-work.ts';
@@ -59,18 +60,22 @@ const unfounded: Locked = {
 };
 
 interface Kept {
+  /** The moment of the last fact. */
+  readonly last: Date | null;
   readonly numbers: Numbers;
   readonly commands: readonly CarriedOut[];
 }
 
-/** The numbers a county has given, and which of some commands it has carried out. */
+/** When its last fact was, the numbers a county has given, and which of some commands it has carried out. */
 const readKept = async (
   db: Queries,
   countyId: string,
+  position: number,
   commands: Plan['commands'],
 ): Promise<Kept> => {
   const [kept] = await db.$queryRaw<Kept[]>`
-    SELECT (SELECT coalesce(jsonb_object_agg(key, last), '{}') FROM series
+    SELECT (SELECT at FROM event WHERE county_id = ${countyId} AND position = ${position}) AS last,
+           (SELECT coalesce(jsonb_object_agg(key, last), '{}') FROM series
             WHERE county_id = ${countyId}) AS numbers,
            (SELECT coalesce(jsonb_agg(jsonb_build_object(
               'person', person, 'id', id, 'fingerprint', fingerprint, 'subject', subject,
@@ -78,7 +83,7 @@ const readKept = async (
             FROM command JOIN jsonb_to_recordset(${JSON.stringify(commands)}::jsonb)
               AS sent(person text, id text) USING (person, id)
             WHERE county_id = ${countyId}) AS commands`;
-  return kept ?? { numbers: {}, commands: [] };
+  return kept ?? { last: null, numbers: {}, commands: [] };
 };
 
 const registerCase = ({ register: state, registerVersion: version }: Locked, countyId: string) => {
@@ -104,10 +109,11 @@ export const begin = async (
   if (!locked) throw new NoSuchCounty(countyId);
   if (locked.rowsVersion !== rowsVersion) throw new OtherRowsVersion(countyId, locked.rowsVersion);
   const { position, head, registerVersion } = locked;
-  const { numbers, commands } = await readKept(db, countyId, plan.commands);
+  const { last, numbers, commands } = await readKept(db, countyId, position, plan.commands);
   const key = caseKey('county', countyId);
   const unit: UnitOfWork = {
     ...{ db, countyId, calendar, position, head, numbers, numbersBefore: numbers },
+    last: momentFrom(last),
     ...{ soughtCases: new Set([key]), facts: new Map(), newCommands: [], newFacts: [] },
     cases: new Map(registerVersion > 0 ? [[key, registerCase(locked, countyId)]] : []),
     commands: new Map(commands.map((one) => [commandKey(one), one])),

@@ -9,6 +9,7 @@ import {
 } from '@xieshang/core';
 import { hashOf } from './chain.ts';
 import { load } from './load.ts';
+import { momentAfter } from './moment.ts';
 import type { Accepted, Order, Outcome } from './order.ts';
 import { nothing, planGivenCase, planGivenNamed } from './plan.ts';
 import { shownVersion } from './shown-version.ts';
@@ -59,9 +60,10 @@ const accepted = (
 });
 
 const decide = (unit: UnitOfWork, order: Order, caseId: string): Outcome | undefined => {
-  const { subject, actor, at, commandId, expectedVersion } = order;
+  const { subject, actor, commandId, expectedVersion } = order;
+  const at = momentAfter(unit.last, order.at);
   const { state } = caseIn(unit, subject, caseId);
-  const decision = decideIn(worldOf(unit), state, { ...order, caseId });
+  const decision = decideIn(worldOf(unit), state, { ...order, caseId, at });
   if (expectedVersion !== undefined && !isBarred(order, decision)) {
     const seen = shownVersion(unit, order, caseId);
     if (expectedVersion !== seen) return moved(expectedVersion, seen);

@@ -1,7 +1,7 @@
 import type { Register, SubjectName } from '@xieshang/core';
-import type { Read } from './database.ts';
 import { type FactDefect, type FoldedCase, type ReadCase, readCases } from './history.ts';
 import { factsByCase, factsOf, type Span } from './log.ts';
+import type { Read } from './read.ts';
 import { rowsOf, tablesOf } from './rows/all-rows.ts';
 import type { Rows } from './rows/subject-rows.ts';
 import { differingIn } from './rows/table.sql.ts';

@@ -1,6 +1,8 @@
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { Pool } from 'pg';
 import { type Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { lockFolder } from './folder-lock.ts';
+import type { Read } from './read.ts';
 import { type ServerLimits, serverLimits } from './server-limits.ts';
 import { sharingRows } from './shared-rows.ts';
 
@@ -8,7 +10,10 @@ import { sharingRows } from './shared-rows.ts';
 export interface Database {
   readonly prisma: PrismaClient;
   readonly kind: 'embedded' | 'server';
-  /** Does the database answer, and soon? Asked on a connection of its own, where there are several. */
+  /**
+   * Does the database answer, and soon, and can it be written to? Asked on a connection of its own, where there
+   * are several.
+   */
   isReady(): Promise<boolean>;
   /** Runs plain SQL of several statements, for migrations. */
   exec(sql: string): Promise<void>;
@@ -24,9 +29,6 @@ export interface Database {
 
 /** What a query can run on: the client, or one transaction. */
 export type Queries = PrismaClient | Prisma.TransactionClient;
-
-/** Sends a statement that reads, and gives its rows. */
-export type Read = <Row>(statement: Prisma.Sql) => Promise<readonly Row[]>;
 
 /** Reads in a transaction of Prisma's. */
 export const readingIn =
@@ -53,6 +55,14 @@ const answers = async (question: Promise<unknown>, milliseconds: number): Promis
 // Milliseconds.
 const PROBE = 1_000;
 
+// So long as a server is a copy of another one, or lets nobody write, its transactions are read only.
+const isWritable = async (pool: Pick<Pool, 'query'>): Promise<void> => {
+  const { rows } = await pool.query<{ readonly transaction_read_only: string }>(
+    'SHOW transaction_read_only',
+  );
+  if (rows[0]?.transaction_read_only !== 'off') throw new Error('the database is read only');
+};
+
 const clientOver = (adapter: SqlDriverAdapterFactory, onStatement?: OnStatement): PrismaClient => {
   if (!onStatement) return sharingRows(new PrismaClient({ adapter }));
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
@@ -63,11 +73,12 @@ const clientOver = (adapter: SqlDriverAdapterFactory, onStatement?: OnStatement)
 // Each kind of database is loaded only where it is used: a gateway on a server needs no PGlite.
 const embeddedIn = async (folder?: string) => {
   const { PGlite } = await import('@electric-sql/pglite');
-  if (!folder) return { database: await PGlite.create(), unlock: async () => undefined };
-  const { openFiles } = await import('./embedded-files.ts');
+  const nothing = async () => undefined;
+  if (!folder) return { database: await PGlite.create(), unlock: nothing, tryToWrite: nothing };
+  const { openFiles, tryToWrite } = await import('./embedded-files.ts');
   const unlock = await lockFolder(folder);
   try {
-    return { database: await openFiles(folder), unlock };
+    return { database: await openFiles(folder), unlock, tryToWrite: () => tryToWrite(folder) };
   } catch (error) {
     await unlock();
     throw error;
@@ -83,12 +94,12 @@ export const openEmbedded = async (
   onStatement?: OnStatement,
 ): Promise<Database> => {
   const { PrismaPGlite } = await import('pglite-prisma-adapter');
-  const { database, unlock } = await embeddedIn(folder);
+  const { database, unlock, tryToWrite } = await embeddedIn(folder);
   const prisma = clientOver(new PrismaPGlite(database), onStatement);
   return {
     prisma,
     kind: 'embedded',
-    isReady: () => answers(database.query('SELECT 1'), PROBE),
+    isReady: () => answers(Promise.all([database.query('SELECT 1'), tryToWrite()]), PROBE),
     exec: async (sql) => {
       await database.exec(sql);
     },
@@ -123,7 +134,7 @@ export const openServer = async (
   return {
     prisma,
     kind: 'server',
-    isReady: () => answers(pools.probe.query('SELECT 1'), limited.probe),
+    isReady: () => answers(isWritable(pools.probe), limited.probe),
     exec: (sql) => runScript(connectionString, sql),
     atOneMoment: (work, snapshot) => atOneMoment(pools.writers, work, snapshot),
     url: connectionString,

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
@@ -71,6 +71,19 @@ const make = async (folder: string): Promise<void> => {
   if (existsSync(folder)) await rmdir(folder);
   await rename(unfinished, folder);
   syncPath(join(folder, '..'));
+};
+
+// As much as PostgreSQL asks for when it goes on to another part of its log would be too much for a probe.
+const SAMPLE = Buffer.alloc(64 * 1024);
+
+/** Writes something to the disk of a database's folder; throws where that is full, or lets nobody write. */
+export const tryToWrite = async (folder: string): Promise<void> => {
+  const probe = join(folder, 'xieshang.probe');
+  try {
+    await writeFile(probe, SAMPLE, { flush: true });
+  } finally {
+    await rm(probe, { force: true });
+  }
 };
 
 /**

@@ -10,8 +10,8 @@ import {
 } from '@xieshang/core';
 import { type Anchor, anchorage } from './anchors.ts';
 import { GENESIS, sealOf } from './chain.ts';
-import type { Read } from './database.ts';
 import { type Link, type Logged, linksOf } from './log.ts';
+import type { Read } from './read.ts';
 import type { StoredCase } from './rows/subject-rows.ts';
 
 /** The event of a fact, as core knows it. */
@@ -28,6 +28,8 @@ export interface FactDefect {
 export interface Chain {
   /** Links that do not hold, the first first; empty when every one does. */
   readonly defects: readonly FactDefect[];
+  /** Facts of a moment before that of the fact before them, the first first. */
+  readonly backward: readonly FactDefect[];
   /** What does not agree with the anchors, in words. */
   readonly unanchored: readonly string[];
   /** The last number given in each series. */
@@ -38,6 +40,9 @@ export interface Chain {
 
 /** How many defects are named; behind the first ones, the rest says nothing new. */
 export const NAMED = 20;
+
+const EARLIER =
+  'it is of an earlier moment than the fact before it: it was taken over, or a clock was wrong';
 
 const wrongLink = (link: Link, position: number, previous: string): string | undefined => {
   if (link.position !== position) return `fact ${position} is missing`;
@@ -51,17 +56,22 @@ export const readChain = async (
   anchors: readonly Anchor[] = [],
 ): Promise<Chain> => {
   const defects: FactDefect[] = [];
+  const backward: FactDefect[] = [];
   const anchored = anchorage(countyId, anchors);
   let [count, head, numbers]: [number, string, Numbers] = [0, GENESIS, {}];
+  let moment = Number.NEGATIVE_INFINITY;
   for await (const links of linksOf(read, countyId))
     for (const link of links) {
       const what = defects.length < NAMED ? wrongLink(link, count + 1, head) : undefined;
       if (what) defects.push({ position: link.position, what });
+      if (link.at < moment && backward.length < NAMED)
+        backward.push({ position: link.position, what: EARLIER });
+      moment = link.at;
       anchored.pass(link);
       numbers = numbersAfter(numbers, link);
       [count, head] = [link.position, link.hash];
     }
-  return { defects, unanchored: anchored.defects(), numbers, count, head };
+  return { defects, backward, unanchored: anchored.defects(), numbers, count, head };
 };
 
 /** A case folded from the log, and the position of its last fact. */

@@ -1,7 +1,7 @@
 import { comparedCases, readRegister } from './comparing.ts';
-import type { Read } from './database.ts';
 import type { FactDefect } from './history.ts';
 import type { Span } from './log.ts';
+import type { Read } from './read.ts';
 
 /** What was found of some cases of a county. */
 export interface Judged {

@@ -1,13 +1,15 @@
 import type { SubjectName } from '@xieshang/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Sealed } from './chain.ts';
-import type { Read } from './database.ts';
+import type { Read } from './read.ts';
 
 /** A fact as the log holds it, with its hash. */
 export type Logged = Sealed & { readonly hash: string };
 
 /** What the chain and the series ask of a fact. */
 export interface Link extends Pick<Logged, 'position' | 'previous' | 'hash'> {
+  /** Seconds since 1970. */
+  readonly at: number;
   readonly series: unknown;
   readonly number: unknown;
 }
@@ -15,7 +17,9 @@ export interface Link extends Pick<Logged, 'position' | 'previous' | 'hash'> {
 const { sql, raw } = Prisma;
 type Sql = Prisma.Sql;
 
-const LINK = raw(`position, previous, hash, data->'series' AS series, data->'number' AS number`);
+const LINK = raw(
+  `position, previous, hash, extract(epoch FROM at)::float8 AS at, data->'series' AS series, data->'number' AS number`,
+);
 
 const FACT =
   raw(`county_id AS "countyId", position, subject, case_id AS "caseId", version, type, data, actor,

@@ -1,6 +1,6 @@
 import pg, { type Pool } from 'pg';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { Read } from './database.ts';
+import type { Read } from './read.ts';
 
 // However long a county's log is, it is read whole.
 const PATIENCE = 24 * 3_600_000;

@@ -1,5 +1,5 @@
 import { type SubjectName, subjectNames } from '@xieshang/core';
-import type { Read } from './database.ts';
+import type { Read } from './read.ts';
 import { tablesOf } from './rows/all-rows.ts';
 import { straysIn } from './rows/table.sql.ts';
 

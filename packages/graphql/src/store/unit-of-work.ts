@@ -5,6 +5,7 @@ import {
   type DayOfCase,
   type Events,
   type Fact,
+  type Instant,
   type Numbers,
   numbersAfter,
   type Register,
@@ -66,6 +67,8 @@ export interface UnitOfWork {
   numbers: Numbers;
   position: number;
   head: string;
+  /** The moment of the county's last fact. */
+  last: Instant | undefined;
 }
 
 /** The key of a command: another person's same key is another. */
@@ -128,6 +131,7 @@ export const append = (unit: UnitOfWork, fact: Recorded): void => {
   const now = { state: subjectNamed(subject).evolve(state, event), version: version + 1 };
   const { before, days = [] } = cases.get(key) ?? {};
   unit.position += 1;
+  unit.last = at;
   unit.numbers = numbersAfter(unit.numbers, event);
   unit.facts.get(key)?.push(event);
   cases.set(key, {

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Numbers } from '@xieshang/core';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Anchor } from './anchors.ts';
-import type { Database, Read } from './database.ts';
+import type { Database } from './database.ts';
 import { type Chain, type FactDefect, NAMED, readChain } from './history.ts';
 import { type Judged, judgeCases } from './judging.ts';
 import { middleOf } from './log.ts';
 import { otherHalf } from './other-half.ts';
+import type { Read } from './read.ts';
 import { inCounty } from './scope.ts';
 import { straysOf } from './strays.ts';
 
@@ -19,6 +20,8 @@ export interface Finding {
   readonly cases: number;
   /** What does not hold, in words; empty when everything does. */
   readonly defects: readonly string[];
+  /** What holds, and yet somebody should look at, in words. */
+  readonly remarks: readonly string[];
 }
 
 const headDefects = async (
@@ -110,11 +113,12 @@ const verify = async (read: Read, proving: Proving): Promise<Finding> => {
     ...(await headDefects(read, countyId, chain)),
   ];
   const facts = chain.count;
+  const remarks = inWords(chain.backward);
   // By a log that is not what was recorded, nothing is judged.
   if (chain.defects.length > 0 || chain.unanchored.length > 0 || ofFacts.length > 0)
-    return { countyId, facts, cases: 0, defects: ofLog };
+    return { countyId, facts, cases: 0, defects: ofLog, remarks };
   const ofSeries = await seriesDefects(read, countyId, chain);
-  return { countyId, facts, cases, defects: [...ofLog, ...ofRows, ...ofSeries] };
+  return { countyId, facts, cases, defects: [...ofLog, ...ofRows, ...ofSeries], remarks };
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { SubjectName } from '@xieshang/core';
 import { Prisma } from '../../generated/prisma/client.ts';
-import type { Queries, Read } from '../database.ts';
+import type { Queries } from '../database.ts';
+import type { Read } from '../read.ts';
 import { columnOf, fieldsOf, type Place, type Row, toldIn } from './table.ts';
 
 const { sql, raw, join } = Prisma;
