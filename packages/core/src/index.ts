@@ -214,6 +214,7 @@ export {
   noCases,
   type States,
   type SubjectName,
+  showingOf,
   showings,
   subjectNamed,
   subjectNames,

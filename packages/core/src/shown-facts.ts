@@ -1,10 +1,7 @@
 import type { Actor } from './county/actor.ts';
-import type { Showing, ViewContext } from './county/showing.ts';
+import type { ViewContext } from './county/showing.ts';
 import { opens } from './kernel/scope.ts';
-import { type CaseSubject, type Events, type SubjectName, showings } from './subjects.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a showing with the types of its subject forgotten
-const showingOf = (subject: CaseSubject) => showings[subject] as unknown as Showing<any, any>;
+import { type Events, type SubjectName, showingOf } from './subjects.ts';
 
 /** May an actor read a case at all? The register is everybody's. */
 export const mayReadCase = (

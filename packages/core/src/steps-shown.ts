@@ -1,12 +1,9 @@
 import type { Actor } from './county/actor.ts';
 import type { CaseDeadline } from './county/deadline.ts';
 import { type NextStep, ownSteps } from './county/next-step.ts';
-import type { Showing, ViewContext } from './county/showing.ts';
+import type { ViewContext } from './county/showing.ts';
 import { mayReadCase } from './shown-facts.ts';
-import { type CaseSubject, showings } from './subjects.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a showing with the types of its subject forgotten
-const showingOf = (subject: CaseSubject) => showings[subject] as unknown as Showing<any, any>;
+import { type CaseSubject, showingOf } from './subjects.ts';
 
 /**
  * The next step of a case as an actor is told of it: their own where they owe one, whoever else owes one

@@ -127,6 +127,13 @@ export const showings = {
   readonly [Name in CaseSubject]: Showing<States[Name], Events[Name]>;
 };
 
+// biome-ignore lint/suspicious/noExplicitAny: the one place where the showings of all subjects meet
+const allShowings: Readonly<Record<CaseSubject, Showing<any, any>>> = showings;
+
+/** How the cases of a subject are shown, with the types of its cases forgotten. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export const showingOf = (subject: CaseSubject): Showing<any, any> => allShowings[subject];
+
 /** Every subject of which a county has many cases. */
 export const caseSubjects = subjectNames.filter((name) => name !== 'county');
 

@@ -4,10 +4,10 @@ import {
   lightTimesOf,
   type NextStep,
   profileOf,
+  showingOf,
   type ViewContext,
   type Warnings,
 } from '@xieshang/core';
-import { showingOf } from './showings.ts';
 
 /** How long before its due day a step is warned of, by the figures the day was counted by. */
 export const warningsOf = (

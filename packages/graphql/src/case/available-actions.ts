@@ -7,12 +7,12 @@ import {
   stateCouncilCalendar as calendar,
   isSubjectName,
   noCases,
+  showingOf,
   subjectNamed,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import type { StatedCase } from '../models/case-model.ts';
 import { modelOf } from '../models/model-of.ts';
-import { showingOf } from '../showings.ts';
 import { allRows } from '../store/rows/all-rows.ts';
 import { casesTied } from '../store/rows/case.rows.ts';
 import type { Action } from './action.type.ts';

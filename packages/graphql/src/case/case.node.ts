@@ -3,6 +3,7 @@ import {
   deadlinesShown,
   lightAt,
   nextStepShown,
+  showingOf,
   subjectNamed,
   warningDays,
 } from '@xieshang/core';
@@ -16,7 +17,6 @@ import { NextStepType, type Owed } from '../law/next-step.type.ts';
 import type { STATE, StatedCase } from '../models/case-model.ts';
 import { modelOf } from '../models/model-of.ts';
 import { localId, namedIn } from '../node-id.ts';
-import { showingOf } from '../showings.ts';
 import { stepTimes, warningsOf } from '../step-times.ts';
 import { nodeOf } from '../subject.ts';
 import { vocabularyEnum } from '../words.ts';

@@ -3,6 +3,7 @@ import {
   stateCouncilCalendar as calendar,
   opens,
   type Register,
+  showingOf,
   type ViewContext,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
@@ -10,7 +11,6 @@ import { perRequest } from '../loading.ts';
 import type { StatedCase } from '../models/case-model.ts';
 import { modelOf } from '../models/model-of.ts';
 import type { ShownIn } from '../schema-from-zod/shown-as.ts';
-import { showingOf } from '../showings.ts';
 import { relatedCases } from './related-cases.ts';
 
 /** What a case is judged by when it is shown. */

@@ -1,8 +1,7 @@
-import type { CaseSubject } from '@xieshang/core';
+import { type CaseSubject, showingOf } from '@xieshang/core';
 import type DataLoader from 'dataloader';
 import type { GatewayContext } from '../context.ts';
 import { loaderFor, perRequest } from '../loading.ts';
-import { showingOf } from '../showings.ts';
 
 const loaders = perRequest(() => new Map<string, DataLoader<string, unknown>>());
 

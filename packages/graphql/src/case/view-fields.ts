@@ -1,10 +1,9 @@
-import type { CaseSubject } from '@xieshang/core';
+import { type CaseSubject, showingOf } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import type { Heading, StatedCase } from '../models/case-model.ts';
 import { modelOf } from '../models/model-of.ts';
 import { outputField } from '../schema-from-zod/output.ts';
 import { shownAs } from '../schema-from-zod/shown-as.ts';
-import { showingOf } from '../showings.ts';
 import { nodeOf } from '../subject.ts';
 import { shownOf } from './case.view.ts';
 

@@ -1,7 +1,6 @@
 import type { ProposalProfile } from '../../profile/proposal.ts';
 import type { Issuer } from '../../words/handling.ts';
 import type { ProposalTier } from '../../words/key-proposal.ts';
-import type { KeyParts } from '../parts/key.ts';
 import type { Proposal } from '../proposal.ts';
 import { determinedKey } from './queries.ts';
 
@@ -20,8 +19,7 @@ export const keySeries = (
   { term, session }: { readonly term: number; readonly session: number },
 ): string => `proposal.key.${tier}/${term}-${session}`;
 
-const keyOf = (proposal: Proposal) =>
-  'keys' in proposal ? determinedKey(proposal as KeyParts) : undefined;
+const keyOf = (proposal: Proposal) => ('keys' in proposal ? determinedKey(proposal) : undefined);
 
 /** The tier a proposal has now; one that has none is an ordinary proposal (普通提案). */
 export const tierOf = (proposal: Proposal): ProposalTier | undefined => keyOf(proposal)?.tier;

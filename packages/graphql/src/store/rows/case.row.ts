@@ -3,8 +3,8 @@ import {
   stateCouncilCalendar as calendar,
   type Register,
   type States,
+  showingOf,
 } from '@xieshang/core';
-import { showingOf } from '../../showings.ts';
 import { dateOf, dayOrNull } from './column-values.ts';
 import { stepColumns } from './step-columns.ts';
 

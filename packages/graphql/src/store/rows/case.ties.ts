@@ -1,6 +1,5 @@
-import { type CaseSubject, referencesOf, type States } from '@xieshang/core';
+import { type CaseSubject, referencesOf, type States, showingOf } from '@xieshang/core';
 import type { Prisma } from '../../generated/prisma/client.ts';
-import { showingOf } from '../../showings.ts';
 
 /** Who may read a case for being concerned. */
 export type Concerned = 'unit' | 'person';

@@ -1,5 +1,4 @@
-import type { CaseSubject, ViewContext } from '@xieshang/core';
-import { showingOf } from '../../showings.ts';
+import { type CaseSubject, showingOf, type ViewContext } from '@xieshang/core';
 import { stepTimes } from '../../step-times.ts';
 import { dayOrNull, momentOrNull } from './column-values.ts';
 
