@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Actor, type Register, readProfile } from '@xieshang/core';
 import { createSchema, type Database, upgrade, verifyCounty } from '@xieshang/graphql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { digestsOf } from '../support/digests.ts';
 import { databaseForTest } from '../support/drivers/databases.ts';
 import { keptDatabase, keptDatabases } from '../support/drivers/kept-databases.ts';
 import { gatewayForFile, globalId, newCounty, nodeOf } from '../support/gateway.ts';
@@ -74,24 +75,6 @@ const casesIn = async ({ prisma }: Database) => [
 /** Tables whose rows are not told from facts. */
 const recordedTables = ['_prisma_migrations', 'event', 'command'];
 
-/** A digest of the rows of each table. */
-const rowsOf = ({ prisma }: Database) =>
-  prisma.$transaction(async (db) => {
-    await db.$executeRaw`SET LOCAL TIME ZONE 'UTC'`;
-    const tables = await db.$queryRaw<readonly { readonly name: string }[]>`
-      SELECT table_name AS name FROM information_schema.tables
-      WHERE table_schema = 'public' ORDER BY table_name`;
-    const digests: Record<string, string | null> = {};
-    for (const { name } of tables.filter((table) => !recordedTables.includes(table.name))) {
-      const [row] = await db.$queryRawUnsafe<readonly { readonly digest: string | null }[]>(
-        `SELECT md5(string_agg(row, E'\\n' ORDER BY row COLLATE "C")) AS digest
-         FROM (SELECT to_jsonb(one)::text AS row FROM "${name}" one) rows`,
-      );
-      digests[name] = row?.digest ?? null;
-    }
-    return digests;
-  });
-
 describe.each(keptDatabases)('the database of %s', async (name) => {
   const database = await keptDatabase(name);
   const upgraded = await upgrade(database);
@@ -127,9 +110,9 @@ describe.each(keptDatabases)('the database of %s', async (name) => {
 
   it('has the rows that this version of rows has, which is raised whenever they change', async () => {
     const county = await database.prisma.county.findUniqueOrThrow({ where: { id: COUNTY } });
-    await expect(`${JSON.stringify(await rowsOf(database), null, 2)}\n`).toMatchFileSnapshot(
-      `./upgrade/${name}.rows-${county.rowsVersion}.json`,
-    );
+    await expect(
+      `${JSON.stringify(await digestsOf(database, recordedTables), null, 2)}\n`,
+    ).toMatchFileSnapshot(`./upgrade/${name}.rows-${county.rowsVersion}.json`);
   });
 
   it('has a profile that makes every choice there is', async () => {
