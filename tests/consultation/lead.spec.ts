@@ -1,6 +1,6 @@
 import { type ConsultationEvent, day, consultationRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
-import { found, given, playing, research, to } from '../support/consultation-facts.ts';
+import { deputy, found, given, playing, research, to } from '../support/consultation-facts.ts';
 import {
   committee,
   leadership,
@@ -67,14 +67,14 @@ describe('由谁审定', () => {
       .when({ ...adopting, adopter: 'chairpersons_meeting' }, leadership('2026-04-23'))
       .yields({ type: 'ConsultationOutcomeAdopted' });
     await held
-      .when(adopting, committee('2026-04-23'))
+      .when(adopting, deputy('2026-04-23'))
       .refusedBy(rules.approverApproves, rules.reportsItsOwnMeeting);
     await held.when(adopting, sector('2026-04-23')).refusedBy(notYourStep);
   });
 
   it('a committee approves its own alone', async () => {
     await given(...to('planDrafted'))
-      .when(approving, committee('2026-03-06'))
+      .when(approving, deputy('2026-03-06'))
       .yields({ type: 'ResearchPlanApproved' });
     await given(...to('minutesDrafted'))
       .when(adopting, on('2026-04-23', 'special_committee', 'women'))
@@ -101,7 +101,7 @@ describe('调研组', () => {
           committee('2026-03-06'),
         ],
         [{ ...research, members: [member(3)] }, committee('2026-03-06')],
-        [{ type: 'ApproveResearchPlan', researchPlan: 'P2' }, committee('2026-03-09')],
+        [{ type: 'ApproveResearchPlan', researchPlan: 'P2' }, deputy('2026-03-09')],
         [{ type: 'BeginResearch' }, committee('2026-03-10')],
       ],
       to('planDrafted'),
@@ -119,7 +119,7 @@ describe('调研组', () => {
           committee('2026-03-06'),
         ],
         [research, committee('2026-03-06')],
-        [{ type: 'ApproveResearchPlan', researchPlan: 'P2' }, committee('2026-03-09')],
+        [{ type: 'ApproveResearchPlan', researchPlan: 'P2' }, deputy('2026-03-09')],
         [{ type: 'BeginResearch' }, committee('2026-03-10')],
       ],
       to('planDrafted'),

@@ -1,6 +1,7 @@
 import { type ConsultationEvent, day, consultationRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import {
+  deputy,
   given,
   merged,
   playing,
@@ -85,13 +86,13 @@ describe('审定', () => {
       .when(adopt('forum'), leadership('2026-04-23'))
       .refusedBy(rules.bodyMayAdopt);
     await given(...proposed)
-      .when(adopt('special_committee'), committee('2026-04-23'))
+      .when(adopt('special_committee'), deputy('2026-04-23'))
       .refusedBy(rules.bodyMayAdopt);
   });
 
   it('a committee reports what its own meeting adopted, the leadership the rest', async () => {
     await given(...to('minutesDrafted'))
-      .when(adopt('chairpersons_meeting'), committee('2026-04-23'))
+      .when(adopt('chairpersons_meeting'), deputy('2026-04-23'))
       .refusedBy(rules.reportsItsOwnMeeting);
     await given(...to('minutesDrafted'))
       .when(adopt('special_committee'), leadership('2026-04-23'))
@@ -104,7 +105,7 @@ describe('审定', () => {
         one.type === 'ConsultationOpened' ? { ...one, lead: { kind: 'cppcc' as const } } : one,
       ),
     )
-      .when(adopt('chairpersons_meeting'), committee('2026-04-23'))
+      .when(adopt('chairpersons_meeting'), deputy('2026-04-23'))
       .refusedBy(rules.approverApproves, rules.reportsItsOwnMeeting));
 });
 
@@ -191,6 +192,66 @@ describe('不调研、不建言', () => {
   });
 });
 
+describe('意见建议随成果审定', () => {
+  const anew = { outcome: 'O2', adoptBy: { by: day('2026-05-09'), version: 1 } };
+  const drop = { type: 'DropConsultationRecommendation', recommendation: 'M1' } as const;
+  const added = [recommendation, committee('2026-04-29')] as const;
+  const sentOut = playing(
+    [
+      story.minutesDrafted,
+      [recommendation, committee('2026-04-22')],
+      story.minutesAdopted,
+      story.minutesIssued,
+    ],
+    to('concluded'),
+  );
+
+  it('one that is added after the outcome was adopted sends it back to be adopted again', () =>
+    given(...to('reportAdopted'))
+      .when(...added)
+      .yields({ type: 'ConsultationRecommendationAdded', adoptAgain: anew }));
+
+  it('one that is dropped after it was adopted sends the outcome back too', () =>
+    given(...to('reportAdopted'))
+      .when(drop, committee('2026-04-29'))
+      .yields({ type: 'ConsultationRecommendationDropped', adoptAgain: anew }));
+
+  it('one that is added while an outcome waits goes with it', () =>
+    given(...to('reportDrafted'))
+      .when(...added)
+      .yields({ type: 'ConsultationRecommendationAdded' }));
+
+  it('what was sent back is not submitted before it is adopted again', async () => {
+    const changed = playing([added], to('reportAdopted'));
+    await given(...changed)
+      .when(submit, committee('2026-05-06'))
+      .refusedBy(rules.nothingLeftInDraft);
+    await given(...playing([[adopt('special_committee', 'O2'), deputy('2026-04-30')]], changed))
+      .when(submit, committee('2026-05-06'))
+      .yields({ type: 'ConsultationOutcomeSubmitted' });
+  });
+
+  it('one that nobody has adopted does not go out after the minutes', () =>
+    given(...to('recommended'))
+      .when(submit, committee('2026-05-06'))
+      .refusedBy(rules.recommendationsAreAdopted));
+
+  it('one that was adopted with the minutes goes out, and is not dropped once they were sent out', async () => {
+    await given(...sentOut)
+      .when(submit, committee('2026-05-06'))
+      .yields({ type: 'ConsultationOutcomeSubmitted' });
+    await given(...sentOut)
+      .when(drop, committee('2026-05-06'))
+      .refusedBy(rules.notSentOutYet);
+    await given(...sentOut.slice(0, -1))
+      .when(drop, committee('2026-04-24'))
+      .yields({
+        type: 'ConsultationRecommendationDropped',
+        adoptAgain: { outcome: 'O1' },
+      } as never);
+  });
+});
+
 describe('报送', () => {
   it('numbers the recommendations from 1 without gaps', () =>
     given(
@@ -202,6 +263,7 @@ describe('报送', () => {
             committee('2026-04-28'),
           ],
           [{ ...recommendation, matters: ['人员'] }, committee('2026-04-28')],
+          [adopt('special_committee', 'O2'), deputy('2026-04-29')],
         ],
         to('reportAdopted'),
       ),

@@ -5,7 +5,15 @@ import {
   consultationRules as rules,
 } from '@xieshang/core';
 import { describe, it } from 'vitest';
-import { given, merged, playing, story, to, workPlan } from '../support/consultation-facts.ts';
+import {
+  deputy,
+  given,
+  merged,
+  playing,
+  story,
+  to,
+  workPlan,
+} from '../support/consultation-facts.ts';
 import { committee, openedAs, plannedAs, withGuests } from '../support/consultation-variants.ts';
 import { body, expert, member, unit } from '../support/county.ts';
 import { on } from '../support/scenario.ts';
@@ -177,7 +185,7 @@ describe('没有审定的工作方案', () => {
     );
     const approve = { type: 'ApproveConsultationWorkPlan', workPlan: 'W2' } as const;
     await given(...second)
-      .when(approve, committee('2026-03-26'))
+      .when(approve, deputy('2026-03-26'))
       .yields({
         type: 'ConsultationWorkPlanApproved',
         noticeBy: { by: day('2026-04-27'), version: 1 },

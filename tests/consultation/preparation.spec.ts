@@ -1,6 +1,7 @@
 import { day, consultationRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import {
+  deputy,
   given,
   opening,
   playing,
@@ -121,7 +122,7 @@ describe('会期和通知:提前十五个工作日', () => {
 
   it('its approval fixes the days of notice and materials', () =>
     given(...to('workPlanDrafted'))
-      .when(approve, committee('2026-03-27'))
+      .when(approve, deputy('2026-03-27'))
       .yields({
         type: 'ConsultationWorkPlanApproved',
         noticeBy: { by: day('2026-03-27'), version: 1 },
@@ -130,7 +131,7 @@ describe('会期和通知:提前十五个工作日', () => {
 
   it('is not approved once it is too late for the notice', () =>
     given(...to('workPlanDrafted'))
-      .when(approve, committee('2026-03-28'))
+      .when(approve, deputy('2026-03-28'))
       .refusedBy(rules.stillTimeForNotice));
 
   it('the notice goes out on its last day', () =>

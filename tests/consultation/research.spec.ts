@@ -1,6 +1,7 @@
 import { day, consultationRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import {
+  deputy,
   found as foundTold,
   given,
   researchMayFollow,
@@ -78,7 +79,7 @@ describe('调研方案', () => {
   it('is approved by the committee that leads, or by the leadership', async () => {
     const drafted = given(...to('planDrafted'));
     await drafted
-      .when(approve, committee('2026-03-06'))
+      .when(approve, deputy('2026-03-06'))
       .yields({ type: 'ResearchPlanApproved', researchPlan: 'P1' });
     await drafted.when(approve, leadership('2026-03-06')).yields({ type: 'ResearchPlanApproved' });
   });

@@ -53,6 +53,42 @@ describe('同时进行的调整', () => {
       .yields(approved('V1')));
 });
 
+describe('年度终了后的调整', () => {
+  const approve = { type: 'ApproveAmendment', amendment: 'V1' } as const;
+  const party = (when: string) => on(when, 'party_office');
+  const cancel = { type: 'ProposeItemCancellation', item: 'I1', reason: '未及。' } as const;
+  const postpone = { type: 'ProposeItemPostponement', item: 'I1', reason: '未及。' } as const;
+
+  it('are proposed until the last day of the year', async () => {
+    await given(...toInForce)
+      .when(cancel, office('2026-12-31'))
+      .yields({ type: 'AmendmentProposed' });
+    await given(...toInForce)
+      .when(cancel, office('2027-01-01'))
+      .refusedBy(rules.withinTheYear);
+    await given(...toInForce)
+      .when(postpone, office('2027-01-01'))
+      .refusedBy(rules.withinTheYear);
+  });
+
+  it('are agreed to while the month they name is not over, and refused then', async () => {
+    await given(...toInForce, postponement(11))
+      .when(approve, party('2026-11-30'))
+      .yields({ type: 'AmendmentApproved' });
+    await given(...toInForce, postponement(11))
+      .when(approve, party('2026-12-01'))
+      .refusedBy(rules.monthStillAhead);
+    await given(...toInForce, postponement(11))
+      .when({ type: 'RefuseAmendment', amendment: 'V1', reason: '月份已过。' }, party('2027-01-04'))
+      .yields({ type: 'AmendmentRefused' });
+  });
+
+  it('that put an item off to the next year, or cancel it, are recorded when they are agreed to', () =>
+    given(...toInForce, postponement())
+      .when(approve, party('2027-01-04'))
+      .yields({ type: 'AmendmentApproved' }));
+});
+
 describe('应协商事项所对应的协商', () => {
   const decided = { type: 'RecordMatterDecided', matter: 'M1' } as const;
   const tie = { type: 'TieMatterToItem', matter: 'M1', item: 'I1' } as const;

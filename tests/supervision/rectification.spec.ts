@@ -49,6 +49,21 @@ describe('办理监督意见', () => {
       .yields({ type: 'RectificationItemAnswered' }),
   );
 
+  it.each([
+    ['2026-10-14', '2026-10-15', '2026-10-16'],
+    ['2027-03-01', '2027-04-01', '2027-04-02'],
+  ])(
+    'is answered late on %s for a day until %s, and for none after',
+    async (when, last, beyond) => {
+      await given(...toReceived)
+        .when(answer(last), health(when))
+        .yields({ type: 'RectificationItemAnswered', late: true });
+      await given(...toReceived)
+        .when(answer(beyond), health(when))
+        .refusedBy(rules.measuresHaveADay);
+    },
+  );
+
   it.each(['2026-05-20', '2026-10-16'])('is not put off to %s', (dueOn) =>
     given(...toReceived)
       .when(answer(dueOn), health('2026-05-20'))

@@ -103,6 +103,10 @@ export interface Explored<State> {
   readonly acted: ReadonlySet<string>;
   readonly taken: ReadonlySet<string>;
   readonly stages: ReadonlySet<string>;
+  /** Steps that are offered although none of the inputs that are tried passes, by the rules that refuse them. */
+  readonly misleading: ReadonlySet<string>;
+  /** Situations in which the party that owes the next step can take none. */
+  readonly helpless: ReadonlySet<string>;
 }
 
 const LARGEST = 12_000;
@@ -120,6 +124,7 @@ export const exploreCase = <State extends Staged, Command extends Typed, Event e
   const places = new Map([[key(first), first]]);
   const ways = new Map<string, Set<string>>();
   const [acted, taken, stages] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [misleading, helpless] = [new Set<string>(), new Set<string>()];
   for (const [here, place] of places) {
     const { state, today } = place;
     const reached = new Set<string>();
@@ -131,26 +136,39 @@ export const exploreCase = <State extends Staged, Command extends Typed, Event e
       if (!places.has(there)) places.set(there, next);
       reached.add(there);
     };
+    const step = walked.showing.nextStep(state, aroundOf(walked, today));
+    let waits = step !== undefined;
     for (const actor of actors) {
       const ctx = contextAt(walked, actor, today);
+      const owes = step !== undefined && ownSteps([step], actor, walked.register).length > 0;
       for (const { command: type, target } of available(workflow, { state, ctx }).filter(
         ({ allowed }) => allowed,
-      ))
+      )) {
+        if (owes) waits = false;
+        const broken = new Set<string>();
+        let passed = 0;
         for (const command of walked.samples({ type, actor, target, state, today })) {
           const decision = subject.decide(state, command, ctx);
-          if (!decision.ok) continue;
+          if (!decision.ok) {
+            for (const { rule } of decision.violations) broken.add(rule);
+            continue;
+          }
+          passed += 1;
           acted.add(here);
           taken.add(type);
           arrive({ state: decision.events.reduce(subject.evolve, state), today });
         }
+        if (passed === 0 && broken.size > 0) misleading.add(`${type}: ${[...broken].join(', ')}`);
+      }
     }
+    if (waits) helpless.add(here);
     const next = daysIn(walked.outline(state))
       .filter((one) => one >= today && one < until)
       .toSorted()[0];
     if (next && state.stage !== 'none') arrive({ state, today: plusDays(next, 1) });
     if (places.size > LARGEST) throw new Error('the walk does not end: narrow it');
   }
-  return { places, ways, acted, taken, stages };
+  return { places, ways, acted, taken, stages, misleading, helpless };
 };
 
 /** The situations from which no end of the case can be reached. */

@@ -107,6 +107,11 @@ export const plan = AnnualPlanId.parse('plan-2026');
 export type Asked = readonly [ConsultationCommand, Moment];
 
 const committee = (when: string) => on(when, 'special_committee', 'economy-committee');
+/** Another person of the committee, who approves what the first has drafted. */
+export const deputy = (when: string): Moment => {
+  const moment = committee(when);
+  return { ...moment, actor: { ...moment.actor, id: 'deputy-economy-committee' } };
+};
 const health = (when: string) => on(when, 'handling_unit', 'health-bureau');
 
 /** The words in which the committee opens it. */
@@ -170,15 +175,12 @@ export const recommendation = {
 export const story = {
   opened: [opening, committee('2026-03-02')],
   planDrafted: [research, committee('2026-03-05')],
-  planApproved: [{ type: 'ApproveResearchPlan', researchPlan: 'P1' }, committee('2026-03-06')],
+  planApproved: [{ type: 'ApproveResearchPlan', researchPlan: 'P1' }, deputy('2026-03-06')],
   begun: [{ type: 'BeginResearch' }, committee('2026-03-10')],
   recorded: [found, on('2026-03-12', 'member', 'm2')],
   completed: [{ type: 'CompleteResearch', report: '调研报告' }, committee('2026-03-20')],
   workPlanDrafted: [workPlan, committee('2026-03-23')],
-  workPlanApproved: [
-    { type: 'ApproveConsultationWorkPlan', workPlan: 'W1' },
-    committee('2026-03-24'),
-  ],
+  workPlanApproved: [{ type: 'ApproveConsultationWorkPlan', workPlan: 'W1' }, deputy('2026-03-24')],
   notified: [{ type: 'SendConsultationNotice' }, committee('2026-03-27')],
   materialsSent: [
     { type: 'SendConsultationMaterials', titles: ['调研报告'] },
@@ -206,7 +208,7 @@ export const story = {
   ],
   minutesAdopted: [
     { type: 'AdoptConsultationOutcome', outcome: 'O1', adopter: 'special_committee' },
-    committee('2026-04-23'),
+    deputy('2026-04-23'),
   ],
   minutesIssued: [{ type: 'IssueConsultationMinutes', outcome: 'O1' }, committee('2026-04-24')],
   recommended: [recommendation, committee('2026-04-27')],
@@ -216,7 +218,7 @@ export const story = {
   ],
   reportAdopted: [
     { type: 'AdoptConsultationOutcome', outcome: 'O2', adopter: 'special_committee' },
-    committee('2026-04-28'),
+    deputy('2026-04-28'),
   ],
   submitted: [{ type: 'SubmitConsultationOutcome' }, committee('2026-05-06')],
   received: [{ type: 'AcknowledgeConsultationOutcome' }, on('2026-05-08', 'party_office')],

@@ -46,6 +46,11 @@ export const describeSituations = <
       expect(idle.map(([key]) => key)).toEqual([]);
     });
 
+    it('offer no step that no input passes', () => expect([...explored.misleading]).toEqual([]));
+
+    it('name a party that owes the next step and can act', () =>
+      expect([...explored.helpless].slice(0, 5)).toEqual([]));
+
     it('name exactly one party that owes while the case is open, and none once it has ended', () => {
       const wrong = places.filter(([, place]) => !owesRightly(walked, place));
       expect(wrong.map(([key]) => key)).toEqual([]);

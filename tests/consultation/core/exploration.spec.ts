@@ -58,6 +58,7 @@ const ledByTheOffice = (facts: readonly ConsultationEvent[]) =>
 
 const actors = [
   as('special_committee', 'economy-committee'),
+  { ...as('special_committee', 'economy-committee'), id: 'another-officer' },
   as('cppcc_office'),
   as('leadership'),
   as('member', 'm1'),

@@ -1,6 +1,7 @@
 import { type ConsultationEvent, day, nextConsultationStep } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import {
+  deputy,
   playing,
   research,
   researchMayFollow,
@@ -162,7 +163,7 @@ describe('会后的下一步', () => {
         ],
         [
           { type: 'AdoptConsultationOutcome', outcome: 'O1', adopter: 'special_committee' },
-          committee('2026-04-22'),
+          deputy('2026-04-22'),
         ],
       ],
       to('concluded'),
@@ -176,7 +177,7 @@ describe('会后的下一步', () => {
         ],
         [
           { type: 'AdoptConsultationOutcome', outcome: 'O2', adopter: 'special_committee' },
-          committee('2026-04-23'),
+          deputy('2026-04-23'),
         ],
         [{ type: 'IssueConsultationMinutes', outcome: 'O2' }, committee('2026-04-24')],
       ],

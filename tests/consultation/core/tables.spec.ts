@@ -1,6 +1,6 @@
 import { type ConsultationEvent, consultationWorkflow, day } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import { playing, standing, to } from '../../support/consultation-facts.ts';
+import { deputy, playing, standing, to } from '../../support/consultation-facts.ts';
 import {
   committee,
   minutesReturned,
@@ -90,6 +90,10 @@ describe('协商的部分', () => {
     const dropped = playing(
       [
         [{ type: 'DropConsultationRecommendation', recommendation: 'M1' }, committee('2026-04-28')],
+        [
+          { type: 'AdoptConsultationOutcome', outcome: 'O2', adopter: 'special_committee' },
+          deputy('2026-04-29'),
+        ],
         [{ type: 'SubmitConsultationOutcome' }, committee('2026-05-06')],
       ],
       to('reportAdopted'),

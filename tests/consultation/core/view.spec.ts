@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { found, playing, research, to, workPlan } from '../../support/consultation-facts.ts';
+import {
+  deputy,
+  found,
+  playing,
+  research,
+  to,
+  workPlan,
+} from '../../support/consultation-facts.ts';
 import {
   committee,
   ledByTheCppcc,
@@ -101,7 +108,7 @@ describe('所见的会议', () => {
     const again = playing(
       [
         [workPlan, committee('2026-03-24')],
-        [{ type: 'ApproveConsultationWorkPlan', workPlan: 'W2' }, committee('2026-03-24')],
+        [{ type: 'ApproveConsultationWorkPlan', workPlan: 'W2' }, deputy('2026-03-24')],
         [{ type: 'SendConsultationNotice' }, committee('2026-03-27')],
       ],
       workPlanReturned,

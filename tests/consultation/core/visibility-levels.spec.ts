@@ -7,7 +7,14 @@ import {
   consultationVisibilityOf as visibilityOf,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import { playing, recommendation, standing, table, to } from '../../support/consultation-facts.ts';
+import {
+  deputy,
+  playing,
+  recommendation,
+  standing,
+  table,
+  to,
+} from '../../support/consultation-facts.ts';
 import {
   committee,
   ledByTheCppcc,
@@ -76,6 +83,10 @@ describe('看得到多少', () => {
     const addressed = playing(
       [
         [{ ...recommendation, unit: unit('roads-bureau') }, committee('2026-04-28')],
+        [
+          { type: 'AdoptConsultationOutcome', outcome: 'O2', adopter: 'special_committee' },
+          deputy('2026-04-29'),
+        ],
         [{ type: 'SubmitConsultationOutcome' }, committee('2026-05-06')],
       ],
       to('reportAdopted'),

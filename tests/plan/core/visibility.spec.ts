@@ -147,8 +147,6 @@ describe('谁知道哪些办理环节', () => {
     expect(open('cppcc_office')).toEqual([
       ['RecordItemCarriedOut', 'item', 'I2'],
       ['ProposeItemAddition', 'amendment', undefined],
-      ['ProposeItemPostponement', 'amendment', undefined],
-      ['ProposeItemCancellation', 'amendment', undefined],
     ]);
     expect(open('party_office')).toEqual([
       ['ApproveAmendment', 'amendment', 'V1'],

@@ -11,6 +11,7 @@ export {
   leaderFitsForm,
   unitsAreKnown,
 } from './opening/rules.ts';
+export * from './outcome/recommendation-rules.ts';
 export * from './outcome/rules.ts';
 export * from './preparation/notice-rules.ts';
 export * from './preparation/rules.ts';

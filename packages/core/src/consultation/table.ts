@@ -7,6 +7,7 @@ import * as meet from './meeting/rules.ts';
 import { attendanceIsOfThoseInvited, wasDeliberated } from './meeting/statement-rules.ts';
 import * as plan from './opening/plan-rules.ts';
 import * as open from './opening/rules.ts';
+import { recommendationsAreAdopted } from './outcome/recommendation-rules.ts';
 import * as outcome from './outcome/rules.ts';
 import * as notice from './preparation/notice-rules.ts';
 import * as prepare from './preparation/rules.ts';
@@ -84,7 +85,7 @@ const caseSteps = caseRows([
   { from: 'in_session',  on: 'PostponeConsultation', to: 'postponed', by: organisers, rules: postponing },
 
   { from: 'held', on: 'CompleteResearch',          to: 'held',              by: organisers, rules: again },
-  { from: 'held', on: 'SubmitConsultationOutcome', to: 'outcome_submitted', by: organisers, rules: [organiserActs, outcome.noResearchNoAdvice, outcome.minutesAreIssued, outcome.nothingLeftInDraft] },
+  { from: 'held', on: 'SubmitConsultationOutcome', to: 'outcome_submitted', by: organisers, rules: [organiserActs, outcome.noResearchNoAdvice, outcome.minutesAreIssued, outcome.nothingLeftInDraft, recommendationsAreAdopted] },
   { from: 'held', on: 'ReplaceConsultedUnit',      to: 'held',              by: organisers, rules: replacing },
 
   { from: 'outcome_submitted', on: 'AcknowledgeConsultationOutcome', to: 'outcome_submitted', by: offices,    rules: [follow.acknowledgedOnce] },

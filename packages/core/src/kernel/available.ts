@@ -7,7 +7,7 @@ import {
   landing,
   listed,
 } from './admit.ts';
-import type { Violation } from './rule.ts';
+import { type Violation, violationOf } from './rule.ts';
 import { NONE, type Part, type Workflow } from './workflow.ts';
 
 /** One command of the tables for one part of a case: allowed now, or every reason why not. */
@@ -35,8 +35,15 @@ const judge = (
 ): readonly Violation[] => {
   const landed = landing(workflow, one, part, { state, ctx });
   if (isViolation(landed)) return [landed];
+  const subject = { state, part: part ?? about, ctx, command: one };
   const onTheCase = landed.rules.filter(({ kind }) => kind === 'case');
-  return brokenRules(onTheCase, { state, part: part ?? about, ctx, command: one });
+  const impossible = landed.rules.filter(
+    (rule) => rule.kind === 'command' && rule.possible?.(subject) === false,
+  );
+  return [
+    ...brokenRules(onTheCase, subject),
+    ...impossible.map((rule) => violationOf(rule, rule.message(subject))),
+  ];
 };
 
 interface Target {
@@ -70,7 +77,7 @@ export const hasStep = ({ tables }: Workflow, command: string, role: string): bo
 
 /**
  * Lists every command of the tables for this actor: allowed, or why not. Rules that read the
- * command's input are judged when the command comes.
+ * command's input are judged when the command comes, unless no input could pass them.
  */
 export const available = (workflow: Workflow, situation: Situation): readonly AvailableAction[] => {
   const { state, ctx } = situation;

@@ -34,6 +34,11 @@ export interface CaseRule<Subject> extends RuleCard {
 export interface CommandRule<Subject> extends RuleCard {
   readonly kind: 'command';
   holds(subject: Subject): boolean;
+  /**
+   * Is there an input with which it holds? Always, where it is absent. A step that no input passes is not
+   * offered; the message is then told without the input.
+   */
+  possible?(subject: Omit<Subject, 'command'>): boolean;
   message(subject: Subject): Words;
 }
 

@@ -31,6 +31,8 @@ export interface AnnualPlan extends FieldsOf<typeof announcement> {
   readonly items: readonly PlanItem[];
   readonly amendments: readonly Amendment[];
   readonly matters: readonly Matter[];
+  /** The person who sent the draft out. */
+  readonly draftedBy?: string;
   /** The bodies the draft goes through, fixed when the government has agreed. */
   readonly chain: readonly ApprovalBody[];
   /** The approvals of the current draft, in order. */

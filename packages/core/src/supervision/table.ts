@@ -42,7 +42,7 @@ const closers = ['cppcc_office', 'leadership'] as const;
 // biome-ignore format: a table is read by its columns
 const caseSteps = caseRows([
   { from: 'none',          on: 'OpenSupervision',            to: 'planned',       by: organisers, rules: opens },
-  { from: 'planned',       on: 'ApproveSupervisionWorkPlan', to: 'approved',      by: leadership, rules: [] },
+  { from: 'planned',       on: 'ApproveSupervisionWorkPlan', to: 'approved',      by: leadership, rules: [change.planApprovedByAnother] },
   { from: 'planned',       on: 'ReturnSupervisionWorkPlan',  to: 'plan_returned', by: leadership, rules: [] },
   { from: 'plan_returned', on: 'ReviseSupervisionWorkPlan',  to: 'planned',       by: organisers, rules: [plan.itemIsStillFree, topic.topicIsStillFree] },
   { from: 'planned',       on: 'CancelSupervision',          to: 'cancelled',     by: leadership, rules: [] },

@@ -19,6 +19,8 @@ export interface SupervisorGroup {
   readonly reason?: string;
   readonly candidates: readonly Candidate[];
   readonly seats: readonly Seat[];
+  /** The person who submitted the selection. */
+  readonly proposedBy?: string;
   /** Who is in office: what cases of other subjects know. */
   readonly members: readonly MemberId[];
   readonly issuedOn?: CalendarDay;

@@ -35,6 +35,7 @@ export const report = areaOf<Tracking, TrackingContext>()({
     })),
     DrawUpTrackingReport: says('TrackingReportDrawnUp', (ctx) => ({
       approveBy: due('approve', ctx),
+      draftedBy: ctx.actor.id,
     })),
     ReturnTrackingReport: says('TrackingReportReturned', (ctx) => ({
       drawUpBy: due('drawUp', ctx),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hand } from '../county/two-hands.ts';
 import { command } from '../kernel/command.ts';
 import { CalendarDay } from '../kernel/day.ts';
 import { Due } from '../kernel/deadline.ts';
@@ -108,7 +109,7 @@ export const reportFacts = {
   ),
   TrackingReportDrawnUp: fact(
     { zh: '起草跟踪问效报告', en: 'drew up the report' },
-    { text: report, approveBy: Due },
+    { text: report, approveBy: Due, draftedBy: hand },
   ),
   TrackingReportReturned: fact(
     { zh: '退回修改跟踪问效报告', en: 'returned the report for revision' },

@@ -1,3 +1,4 @@
+import { byAnotherHand } from '../county/two-hands.ts';
 import { cite, decided } from '../law/instruments.ts';
 import { nextPlenary } from './plenary.ts';
 import { recipientOf } from './recipient.ts';
@@ -18,6 +19,7 @@ export const sentOnceToEach: OnReportCommand<'SendTrackingReport'> = {
   title: { zh: '各报送一次', en: 'Sent to each once' },
   cites: [decided('报送县委、县政府各记录一次')],
   holds: ({ state, command: { to } }) => !wasSentTo(state, to),
+  possible: ({ state }) => !wasSentToBoth(state),
   message: () => ({
     zh: '已经报送,无须重复;请核对是否还应报送另一方。',
     en: 'It was sent there already; see whether it is still to be sent to the other.',
@@ -34,6 +36,8 @@ export const plenaryIsNext: OnReportCommand<'NamePlenary'> = {
     const next = nextPlenary(register, state.year, today);
     return next?.term === term && next.no === session;
   },
+  possible: ({ state, ctx: { register, today } }) =>
+    nextPlenary(register, state.year, today) !== undefined,
   message: ({ state, ctx: { register, today } }) => {
     const next = nextPlenary(register, state.year, today);
     return next
@@ -116,3 +120,9 @@ export const publishedOnce: OnReport = {
   holds: ({ state: { publishedOn } }) => publishedOn === undefined,
   message: () => ({ zh: '报告已经公布。', en: 'The report is public already.' }),
 };
+
+/** Whoever drew up the report does not approve it. */
+export const reportApprovedByAnother: OnReport = byAnotherHand(
+  'tracking.approval.approved-by-another',
+  ({ state }) => state.draft?.draftedBy,
+);

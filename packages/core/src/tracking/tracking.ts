@@ -37,7 +37,13 @@ export interface TrackingReport {
   };
   /** Since when the text is to be drawn up. */
   readonly drafting?: { readonly since: CalendarDay; readonly drawUpBy: Due };
-  readonly draft?: { readonly on: CalendarDay; readonly text: string; readonly approveBy: Due };
+  readonly draft?: {
+    readonly on: CalendarDay;
+    readonly text: string;
+    readonly approveBy: Due;
+    /** The person who drew it up. */
+    readonly draftedBy?: string;
+  };
   readonly returns: readonly { readonly on: CalendarDay; readonly reason: string }[];
   readonly approval?: { readonly on: CalendarDay; readonly sendBy: Due };
   readonly sent: readonly Sending[];

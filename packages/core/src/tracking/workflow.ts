@@ -33,7 +33,13 @@ const steps = rows([
   },
   { from: 'drafting', on: 'DrawUpTrackingReport', to: 'drafted', by: office, rules: [] },
   { from: 'drafted', on: 'ReturnTrackingReport', to: 'drafting', by: chairpersons, rules: [] },
-  { from: 'drafted', on: 'ApproveTrackingReport', to: 'approved', by: chairpersons, rules: [] },
+  {
+    from: 'drafted',
+    on: 'ApproveTrackingReport',
+    to: 'approved',
+    by: chairpersons,
+    rules: [rules.reportApprovedByAnother],
+  },
   {
     from: 'approved',
     on: 'SendTrackingReport',

@@ -85,6 +85,10 @@ export const unitWasSucceeded: OnCommand<'ReplaceConsultedUnit'> = {
   holds: ({ state, command: { unit }, ctx: { register } }) =>
     [...state.units, ...state.workPlans.flatMap(({ units }) => units)].includes(unit) &&
     unitToday(register, unit) !== unit,
+  possible: ({ state, ctx: { register } }) =>
+    [...state.units, ...state.workPlans.flatMap(({ units }) => units)].some(
+      (unit) => unitToday(register, unit) !== unit,
+    ),
   message: () => ({
     zh: '该单位不在本次协商之中,或名册中没有其承继单位。',
     en: 'The unit takes no part, or the register names no successor.',

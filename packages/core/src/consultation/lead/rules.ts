@@ -1,3 +1,4 @@
+import { byAnotherHand } from '../../county/two-hands.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { OnCase } from '../rule.ts';
 import { approves, organises } from './lead.ts';
@@ -35,3 +36,9 @@ export const approverApproves: OnCase = {
     en: "The chairpersons' meeting approves, or the committee that leads.",
   }),
 };
+
+/** Whoever drafted a plan or an outcome does not approve it: another person of the committee does. */
+export const approvedByAnother: OnCase<{ readonly draftedBy?: string }> = byAnotherHand(
+  'consultation.lead.approved-by-another',
+  ({ part }) => part.draftedBy,
+);

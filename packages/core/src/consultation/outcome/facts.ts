@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { hand } from '../../county/two-hands.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
+import type { Words } from '../../kernel/words.ts';
 import { outcomeAdopterWords, outcomeTypeWords } from '../../words/consultation.ts';
 import { id, reason } from '../fields.ts';
 import {
@@ -14,11 +16,24 @@ import {
   wording,
 } from './outcome.ts';
 
+/** 重新审定: the outcome that a change of the recommendations sends back, and until when it is adopted again. */
+const adoptAgain = z.strictObject({ outcome: outcomeId, adoptBy: Due }).optional();
+
+const againWords = (again: { readonly adoptBy: Due } | undefined): Words =>
+  again
+    ? {
+        zh: `;成果于${again.adoptBy.by}前重新审定`,
+        en: `; the outcome is adopted again by ${again.adoptBy.by}`,
+      }
+    : { zh: '', en: '' };
+
 /** The facts of the outcome of a consultation. */
 export const outcomeFacts = {
   ConsultationOutcomeDrafted: fact(
     { zh: '起草协商成果', en: 'drafted an outcome' },
-    { outcome: z.strictObject({ ...wording, id, type: outcomeType, adoptBy: Due }) },
+    {
+      outcome: z.strictObject({ ...wording, id, type: outcomeType, adoptBy: Due, draftedBy: hand }),
+    },
     {
       tells: ({ outcome: { type, title, adoptBy } }) => ({
         zh: `起草${outcomeTypeWords[type].zh}《${title}》,${adoptBy.by}前审定`,
@@ -58,17 +73,23 @@ export const outcomeFacts = {
   ),
   ConsultationRecommendationAdded: fact(
     { zh: '拟写意见建议', en: 'added a recommendation' },
-    { recommendation: z.strictObject({ ...advice, id, matter }) },
+    { recommendation: z.strictObject({ ...advice, id, matter }), adoptAgain },
     {
-      tells: ({ recommendation: { matter: what, unit } }, names) => ({
-        zh: `拟写对${names.unit(unit)}的意见建议:${what}`,
-        en: `added a recommendation to ${names.unit(unit)}: ${what}`,
+      tells: ({ recommendation: { matter: what, unit }, adoptAgain: again }, names) => ({
+        zh: `拟写对${names.unit(unit)}的意见建议:${what}${againWords(again).zh}`,
+        en: `added a recommendation to ${names.unit(unit)}: ${what}${againWords(again).en}`,
       }),
     },
   ),
   ConsultationRecommendationDropped: fact(
     { zh: '撤下意见建议', en: 'dropped the recommendation' },
-    { recommendation: recommendationId },
+    { recommendation: recommendationId, adoptAgain },
+    {
+      tells: ({ adoptAgain: again }) => ({
+        zh: `撤下意见建议${againWords(again).zh}`,
+        en: `dropped the recommendation${againWords(again).en}`,
+      }),
+    },
   ),
   ConsultationOutcomeSubmitted: fact(
     { zh: '报送协商成果', en: 'submitted the outcome' },

@@ -1,12 +1,27 @@
 import { UnitId } from '../../county/entries.ts';
 import { unitToday } from '../../county/register.ts';
+import type { CalendarDay } from '../../kernel/day.ts';
+import type { Due } from '../../kernel/deadline.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
-import { type Consultation, type ConsultationContext, opened } from '../consultation.ts';
+import {
+  type Consultation,
+  type ConsultationContext,
+  type OpenedConsultation,
+  opened,
+} from '../consultation.ts';
 import { dueToday } from '../deadlines/clocks.ts';
 import { consultationArea, parts } from '../moves.ts';
+import { pendingOutcome } from '../queries.ts';
 import { type OutcomeFact, outcomeFacts } from './facts.ts';
-import { outcomeCommands, type Recommendation } from './outcome.ts';
+import {
+  type Outcome,
+  outcomeCommands,
+  type Recommendation,
+  type RecommendationDraft,
+} from './outcome.ts';
+
+type Fact<Type> = Extract<OutcomeFact, { readonly type: Type }>;
 
 const says = saysOf<OutcomeFact, Consultation, ConsultationContext>();
 
@@ -16,7 +31,61 @@ const drafts = parts('drafts', 'M');
 const recommendationsOf = (state: Consultation): readonly Recommendation[] =>
   opened(state)
     .drafts.filter(({ stage }) => stage === 'drafted')
-    .map(({ id: _, stage: __, ...advice }, at) => ({ ...advice, no: at + 1 }));
+    .map(({ id: _, stage: __, adoptedWith: ___, ...advice }, at) => ({ ...advice, no: at + 1 }));
+
+type Again = { readonly adoptAgain?: { readonly outcome: string; readonly adoptBy: Due } };
+
+const again = (outcome: Outcome | undefined, ctx: ConsultationContext): Again =>
+  outcome ? { adoptAgain: { outcome: outcome.id, adoptBy: dueToday('approval', ctx) } } : {};
+
+// What waits to be adopted takes a new recommendation with it; what was adopted is adopted again.
+const adoptedBefore = (state: Consultation): Outcome | undefined => {
+  const was = opened(state);
+  return pendingOutcome(was)
+    ? undefined
+    : was.outcomes.findLast(({ stage }) => stage === 'adopted');
+};
+
+const adoptedWith = (state: Consultation, recommendation: string): Outcome | undefined => {
+  const { drafts: all, outcomes: known } = opened(state);
+  const dropped = all.find(({ id }) => id === recommendation);
+  return known.find(({ id, stage }) => stage === 'adopted' && id === dropped?.adoptedWith);
+};
+
+// It counts as drafted anew on the day its recommendations changed.
+const adoptedAgain = (
+  state: OpenedConsultation,
+  { on, adoptAgain }: Again & { readonly on: CalendarDay },
+): OpenedConsultation => ({
+  ...state,
+  outcomes: state.outcomes.map((one) => {
+    if (one.id !== adoptAgain?.outcome) return one;
+    const { ruledOn: _, adoptedBy: __, ...rest } = one;
+    return { ...rest, stage: 'drafted', draftedOn: on, adoptBy: adoptAgain.adoptBy };
+  }),
+});
+
+const standing = ({ stage }: RecommendationDraft): boolean => stage === 'drafted';
+const added = drafts.adds(
+  ({ recommendation }: Fact<'ConsultationRecommendationAdded'>): RecommendationDraft => ({
+    ...recommendation,
+    stage: 'drafted',
+  }),
+);
+const dropped = drafts.changes(
+  'recommendation',
+  (_: Fact<'ConsultationRecommendationDropped'>): Partial<RecommendationDraft> => ({
+    stage: 'dropped',
+  }),
+);
+const adopted = outcomes.changes(
+  'outcome',
+  ({ on: ruledOn, adopter: adoptedBy }: Fact<'ConsultationOutcomeAdopted'>) => ({
+    stage: 'adopted',
+    ruledOn,
+    adoptedBy,
+  }),
+);
 
 /** 成果: drafted, adopted, issued and submitted. */
 export const outcome = consultationArea({
@@ -26,7 +95,13 @@ export const outcome = consultationArea({
     DraftConsultationOutcome: (state, { type: _, outcomeType: type, ...wording }, ctx) => ({
       type: 'ConsultationOutcomeDrafted',
       on: ctx.today,
-      outcome: { ...wording, ...outcomes.next(state), type, adoptBy: dueToday('approval', ctx) },
+      outcome: {
+        ...wording,
+        ...outcomes.next(state),
+        type,
+        adoptBy: dueToday('approval', ctx),
+        draftedBy: ctx.actor.id,
+      },
     }),
     AdoptConsultationOutcome: says('ConsultationOutcomeAdopted'),
     ReturnConsultationOutcome: says('ConsultationOutcomeReturned'),
@@ -43,8 +118,14 @@ export const outcome = consultationArea({
         matter: matters.join('、'),
         unit: UnitId.parse(unitToday(ctx.register, unit)),
       },
+      ...again(adoptedBefore(state), ctx),
     }),
-    DropConsultationRecommendation: says('ConsultationRecommendationDropped'),
+    DropConsultationRecommendation: (state, { recommendation }, ctx) => ({
+      type: 'ConsultationRecommendationDropped',
+      on: ctx.today,
+      recommendation,
+      ...again(adoptedWith(state, recommendation), ctx),
+    }),
     SubmitConsultationOutcome: says('ConsultationOutcomeSubmitted', (ctx, state) => ({
       recommendations: recommendationsOf(state),
       acknowledgeBy: dueToday('acknowledgement', ctx),
@@ -57,10 +138,12 @@ export const outcome = consultationArea({
       stage: 'drafted',
       draftedOn,
     })),
-    ConsultationOutcomeAdopted: outcomes.changes(
-      'outcome',
-      ({ on: ruledOn, adopter: adoptedBy }) => ({ stage: 'adopted', ruledOn, adoptedBy }),
-    ),
+    ConsultationOutcomeAdopted: (state, fact) => {
+      const was = adopted(state, fact);
+      const withIt = (one: RecommendationDraft) =>
+        standing(one) ? { ...one, adoptedWith: fact.outcome } : one;
+      return { ...was, drafts: was.drafts.map(withIt) };
+    },
     ConsultationOutcomeReturned: outcomes.changes(
       'outcome',
       ({ on: ruledOn, reason: returnedBecause }) => ({
@@ -73,13 +156,8 @@ export const outcome = consultationArea({
       stage: 'issued',
       issued: { on, late },
     })),
-    ConsultationRecommendationAdded: drafts.adds(({ recommendation }) => ({
-      ...recommendation,
-      stage: 'drafted',
-    })),
-    ConsultationRecommendationDropped: drafts.changes('recommendation', () => ({
-      stage: 'dropped',
-    })),
+    ConsultationRecommendationAdded: (state, fact) => adoptedAgain(added(state, fact), fact),
+    ConsultationRecommendationDropped: (state, fact) => adoptedAgain(dropped(state, fact), fact),
     ConsultationOutcomeSubmitted: (state, { type: _, recommendations, ...submission }) => {
       const was = opened(state);
       return {

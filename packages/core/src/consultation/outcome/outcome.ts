@@ -41,6 +41,8 @@ export interface Outcome extends FieldsOf<typeof wording> {
   readonly type: keyof typeof outcomeTypeWords;
   readonly draftedOn: CalendarDay;
   readonly adoptBy: Due;
+  /** The person who drafted it. */
+  readonly draftedBy?: string;
   readonly ruledOn?: CalendarDay;
   readonly adoptedBy?: keyof typeof outcomeAdopterWords;
   readonly returnedBecause?: string;
@@ -52,6 +54,8 @@ export interface RecommendationDraft extends FieldsOf<typeof advice> {
   readonly id: string;
   readonly stage: 'drafted' | 'dropped' | 'submitted';
   readonly matter: string;
+  /** The outcome it was last adopted with; absent while nobody has adopted it. */
+  readonly adoptedWith?: string;
 }
 
 /** 意见建议 as it was submitted. */

@@ -1,7 +1,7 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { outcomeAdopterWords, outcomeTypeWords } from '../../words/consultation.ts';
 import { approverOf } from '../lead/lead.ts';
-import { currentMinutes, groundsOf, pendingOutcome, profileOf } from '../queries.ts';
+import { currentMinutes, pendingOutcome, profileOf } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -135,54 +135,5 @@ export const nothingLeftInDraft: OnCase = {
   message: () => ({
     zh: '尚有成果待审定,请待审定或退回后报送。',
     en: 'An outcome waits to be adopted; submit once it is adopted or returned.',
-  }),
-};
-
-/** One recommendation, one matter: 一条一事. */
-export const oneMatter: OnCommand<'AddConsultationRecommendation'> = {
-  kind: 'command',
-  id: 'consultation.outcome.one-matter',
-  title: { zh: '一条一事', en: 'One matter each' },
-  cites: [decided('意见建议一条一事,以便逐条交办和反馈')],
-  holds: ({ command: { matters } }) => matters.length === 1,
-  message: () => ({
-    zh: '一条意见建议只提一件事,请分条拟写。',
-    en: 'A recommendation is about one matter; split it.',
-  }),
-};
-
-/** A recommendation is addressed to a unit of the register. */
-export const addressedToAUnit: OnCommand<'AddConsultationRecommendation'> = {
-  kind: 'command',
-  id: 'consultation.outcome.addressed-to-a-unit',
-  title: { zh: '写明办理单位', en: 'Addressed to a unit' },
-  cites: [
-    cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '部门采纳落实反馈制度'),
-    decided('每条意见建议写明建议办理单位'),
-  ],
-  holds: ({ command: { unit }, ctx: { register } }) => Object.hasOwn(register.units, unit),
-  message: () => ({
-    zh: '请从名册中选择建议办理单位。',
-    en: 'Choose the unit from the register.',
-  }),
-};
-
-/** A recommendation rests on what was found out or said. */
-export const restsOnWhatIsKnown: OnCommand<'AddConsultationRecommendation'> = {
-  kind: 'command',
-  id: 'consultation.outcome.rests-on-what-is-known',
-  title: { zh: '有据建言', en: 'Resting on what is known' },
-  cites: [
-    cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '提供更多的真知灼见'),
-    cite('huailai-goals-2023', '总体绩效目标·品质', 'SEEN', '推动专业意见转化为政策选项'),
-    cite('xintian-speeches-2022', '大会发言督办', 'PRACTICE'),
-  ],
-  holds: ({ state, command: { restsOn } }) => {
-    const grounds = groundsOf(state);
-    return restsOn.length > 0 && restsOn.every((id) => grounds.includes(id));
-  },
-  message: ({ state }) => ({
-    zh: `请写明所依据的调研记录、专家意见或发言:${groundsOf(state).join('、')}。`,
-    en: `Name what it rests on: ${groundsOf(state).join(', ')}.`,
   }),
 };

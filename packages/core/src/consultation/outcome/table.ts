@@ -1,8 +1,9 @@
 import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
-import { approverApproves, organiserActs } from '../lead/rules.ts';
+import { approvedByAnother, approverApproves, organiserActs } from '../lead/rules.ts';
 import { approvers, type ConsultationTable, organisers, partRows } from '../rows.ts';
 import type { Outcome, RecommendationDraft } from './outcome.ts';
+import * as advice from './recommendation-rules.ts';
 import * as outcome from './rules.ts';
 
 const within = ['held'] as const;
@@ -10,7 +11,7 @@ const within = ['held'] as const;
 // biome-ignore format: a table is read by its columns
 const outcomeSteps = partRows<Outcome>()([
   { from: 'none',    on: 'DraftConsultationOutcome',  to: 'drafted',  by: organisers, within, rules: [organiserActs, outcome.oneOutcomePending, outcome.typeIsOpen, outcome.minutesOnce] },
-  { from: 'drafted', on: 'AdoptConsultationOutcome',  to: 'adopted',  by: approvers,  within, rules: [approverApproves, outcome.bodyMayAdopt, outcome.reportsItsOwnMeeting] },
+  { from: 'drafted', on: 'AdoptConsultationOutcome',  to: 'adopted',  by: approvers,  within, rules: [approverApproves, approvedByAnother, outcome.bodyMayAdopt, outcome.reportsItsOwnMeeting] },
   { from: 'drafted', on: 'ReturnConsultationOutcome', to: 'returned', by: approvers,  within, rules: [approverApproves] },
   { from: 'adopted', on: 'IssueConsultationMinutes',  to: 'issued',   by: organisers, within, rules: [organiserActs, outcome.onlyMinutesAreIssued] },
 ]);
@@ -36,8 +37,8 @@ export const outcomeTable: ConsultationTable = {
 
 // biome-ignore format: a table is read by its columns
 const recommendationSteps = partRows<RecommendationDraft>()([
-  { from: 'none',    on: 'AddConsultationRecommendation',  to: 'drafted', by: organisers, within, rules: [organiserActs, outcome.noResearchNoAdvice, outcome.oneMatter, outcome.addressedToAUnit, outcome.restsOnWhatIsKnown] },
-  { from: 'drafted', on: 'DropConsultationRecommendation', to: 'dropped', by: organisers, within, rules: [organiserActs] },
+  { from: 'none',    on: 'AddConsultationRecommendation',  to: 'drafted', by: organisers, within, rules: [organiserActs, outcome.noResearchNoAdvice, advice.oneMatter, advice.addressedToAUnit, advice.restsOnWhatIsKnown] },
+  { from: 'drafted', on: 'DropConsultationRecommendation', to: 'dropped', by: organisers, within, rules: [organiserActs, advice.notSentOutYet] },
 ]);
 
 /** The table of recommendations. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hand } from '../../county/two-hands.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { id, reason } from '../fields.ts';
@@ -21,7 +22,13 @@ export const preparationFacts = {
   ConsultationWorkPlanDrafted: fact(
     { zh: '制定具体工作方案', en: 'drafted the work plan' },
     {
-      plan: z.strictObject({ ...workPlanFields, chair: z.strictObject(chair), id, approveBy: Due }),
+      plan: z.strictObject({
+        ...workPlanFields,
+        chair: z.strictObject(chair),
+        id,
+        approveBy: Due,
+        draftedBy: hand,
+      }),
     },
     {
       tells: (

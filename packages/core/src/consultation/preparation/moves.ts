@@ -27,7 +27,12 @@ export const preparation = consultationArea({
     DraftConsultationWorkPlan: (state, { type: _, ...plan }, ctx) => ({
       type: 'ConsultationWorkPlanDrafted',
       on: ctx.today,
-      plan: { ...plan, ...plans.next(state), approveBy: dueToday('approval', ctx) },
+      plan: {
+        ...plan,
+        ...plans.next(state),
+        approveBy: dueToday('approval', ctx),
+        draftedBy: ctx.actor.id,
+      },
     }),
     ApproveConsultationWorkPlan: (state, { workPlan }, ctx) => ({
       type: 'ConsultationWorkPlanApproved',

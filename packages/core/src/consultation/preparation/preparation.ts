@@ -51,6 +51,8 @@ export interface WorkPlan extends FieldsOf<typeof workPlanFields> {
   readonly draftedOn: CalendarDay;
   readonly chair: Chair;
   readonly approveBy: Due;
+  /** The person who drafted it. */
+  readonly draftedBy?: string;
   readonly ruledOn?: CalendarDay;
   readonly returned?: { readonly reason: string; readonly reviseBy: Due };
   /** Present once it is approved. */

@@ -1,6 +1,6 @@
 import { cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
-import { approverApproves, organiserActs } from '../lead/rules.ts';
+import { approvedByAnother, approverApproves, organiserActs } from '../lead/rules.ts';
 import { approvers, type ConsultationTable, organisers, partRows } from '../rows.ts';
 import type { WorkPlan } from './preparation.ts';
 import * as prepare from './rules.ts';
@@ -10,7 +10,7 @@ const within = ['preparing'] as const;
 // biome-ignore format: a table is read by its columns
 const workPlanSteps = partRows<WorkPlan>()([
   { from: 'none',     on: 'DraftConsultationWorkPlan',   to: 'drafted',  by: organisers, within, rules: [organiserActs, prepare.oneWorkPlanStands, prepare.participantsAreKnown, prepare.aUnitTakesPart, prepare.chairFits, prepare.leavesTimeForNotice, prepare.meetsBeforeTheDecision] },
-  { from: 'drafted',  on: 'ApproveConsultationWorkPlan', to: 'approved', by: approvers,  within, rules: [approverApproves, prepare.stillTimeForNotice] },
+  { from: 'drafted',  on: 'ApproveConsultationWorkPlan', to: 'approved', by: approvers,  within, rules: [approverApproves, approvedByAnother, prepare.stillTimeForNotice] },
   { from: 'drafted',  on: 'ReturnConsultationWorkPlan',  to: 'returned', by: approvers,  within, rules: [approverApproves] },
   { from: 'approved', on: 'MoveConsultationMeeting',     to: 'approved', by: organisers, within, rules: [organiserActs, prepare.leavesTimeForNotice, prepare.meetsBeforeTheDecision] },
 ]);

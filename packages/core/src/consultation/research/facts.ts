@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BodyId, ExpertId, MemberId } from '../../county/entries.ts';
+import { hand } from '../../county/two-hands.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
@@ -10,7 +11,7 @@ import { opinion, place, plan, problem, report, researchPlan, sample } from './r
 export const researchFacts = {
   ResearchPlanned: fact(
     { zh: '制定调研方案', en: 'drafted a research plan' },
-    { plan: z.strictObject({ ...plan, id, approveBy: Due }) },
+    { plan: z.strictObject({ ...plan, id, approveBy: Due, draftedBy: hand }) },
     {
       tells: ({ plan: { from, to, leader } }, names) => ({
         zh: `制定调研方案:${from}至${to}调研,组长${names.person(leader)}`,

@@ -25,7 +25,12 @@ export const research = consultationArea({
     PlanResearch: (state, { type: _, ...plan }, ctx) => ({
       type: 'ResearchPlanned',
       on: ctx.today,
-      plan: { ...plan, ...plans.next(state), approveBy: dueToday('approval', ctx) },
+      plan: {
+        ...plan,
+        ...plans.next(state),
+        approveBy: dueToday('approval', ctx),
+        draftedBy: ctx.actor.id,
+      },
     }),
     ApproveResearchPlan: says('ResearchPlanApproved'),
     ReturnResearchPlan: says('ResearchPlanReturned', (ctx) => ({

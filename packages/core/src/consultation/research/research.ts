@@ -50,6 +50,8 @@ export interface ResearchPlan extends FieldsOf<typeof plan> {
   readonly stage: 'drafted' | 'approved' | 'returned';
   readonly draftedOn: CalendarDay;
   readonly approveBy: Due;
+  /** The person who drafted it. */
+  readonly draftedBy?: string;
   readonly ruledOn?: CalendarDay;
   readonly returned?: { readonly reason: string; readonly reviseBy: Due };
 }

@@ -1,6 +1,6 @@
 import { believed, cite } from '../../law/instruments.ts';
 import { isOpened } from '../consultation.ts';
-import { approverApproves, organiserActs } from '../lead/rules.ts';
+import { approvedByAnother, approverApproves, organiserActs } from '../lead/rules.ts';
 import { approvers, type ConsultationTable, organisers, partRows } from '../rows.ts';
 import type { ExpertOpinion, ResearchPlan, ResearchRecord } from './research.ts';
 import * as research from './rules.ts';
@@ -12,7 +12,7 @@ const seed = cite('huailai-goals-2023', '总体绩效目标·有为', 'SEEN', '�
 // biome-ignore format: a table is read by its columns
 const planSteps = partRows<ResearchPlan>()([
   { from: 'none',    on: 'PlanResearch',        to: 'drafted',  by: organisers, within: planned, rules: [organiserActs, research.onePlanPending, research.teamIsKnown, research.datesInOrder] },
-  { from: 'drafted', on: 'ApproveResearchPlan', to: 'approved', by: approvers,  within: planned, rules: [approverApproves] },
+  { from: 'drafted', on: 'ApproveResearchPlan', to: 'approved', by: approvers,  within: planned, rules: [approverApproves, approvedByAnother] },
   { from: 'drafted', on: 'ReturnResearchPlan',  to: 'returned', by: approvers,  within: planned, rules: [approverApproves] },
 ]);
 

@@ -1,4 +1,5 @@
 import { cite } from '../../law/instruments.ts';
+import type { InstructionCase } from '../instruction.ts';
 import { isInspected } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
@@ -9,6 +10,12 @@ const procedure = cite(
   '重点建议事项办理纳入全县督查工作程序',
 );
 
+const mayBeInspected = ({ recommendations, inspections }: InstructionCase): readonly string[] =>
+  recommendations
+    .filter(({ handedOut }) => handedOut !== undefined)
+    .map(({ id }) => id)
+    .filter((id) => !inspections.some((one) => one.recommendations.includes(id)));
+
 /** What is handed to the inspectors is being carried out, and was not handed over before. */
 export const keyItemsAreOpen: OnCommand<'RequestCountyInspection'> = {
   kind: 'command',
@@ -17,11 +24,8 @@ export const keyItemsAreOpen: OnCommand<'RequestCountyInspection'> = {
   cites: [procedure],
   holds: ({ state, command: { recommendations } }) =>
     new Set(recommendations).size === recommendations.length &&
-    recommendations.every((id) => {
-      const one = state.recommendations.find((each) => each.id === id);
-      const inspected = state.inspections.some((each) => each.recommendations.includes(id));
-      return one?.handedOut !== undefined && !inspected;
-    }),
+    recommendations.every((id) => mayBeInspected(state).includes(id)),
+  possible: ({ state }) => mayBeInspected(state).length > 0,
   message: () => ({
     zh: '请列已交办且尚未纳入督查的意见建议,每条一次。',
     en: 'Name recommendations that were handed out and are not under inspection yet, each once.',

@@ -49,6 +49,7 @@ export const postponedInTime: OnCommand<'PostponeCarryingOut', HandledRecommenda
     const named = part.answer?.carryOutBy?.by;
     return named !== undefined && today <= named && carryOutBy > named;
   },
+  possible: ({ part, ctx: { today } }) => today <= (part.answer?.carryOutBy?.by ?? ''),
   message: ({ part }) => ({
     zh: `须在${part.answer?.carryOutBy?.by ?? ''}届满前提出,新的日期晚于该日。`,
     en: `Ask until ${part.answer?.carryOutBy?.by ?? ''}, for a later day.`,
@@ -86,6 +87,7 @@ export const postponedWithinLimit: OnCommand<'PostponeCarryingOut', HandledRecom
     const latest = latestDay(part, ctx);
     return latest !== undefined && carryOutBy <= latest;
   },
+  possible: ({ part, ctx }) => (latestDay(part, ctx) ?? '') > (part.answer?.carryOutBy?.by ?? ''),
   message: ({ part, ctx }) => ({
     zh: `延期不得超过${latestDay(part, ctx) ?? ''}。`,
     en: `It is postponed until ${latestDay(part, ctx) ?? ''} at the latest.`,

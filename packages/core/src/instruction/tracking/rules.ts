@@ -25,6 +25,8 @@ export const trackedWasHandedOut: OnCommand<'RecordFollowUpNote'> = {
   cites: [tracked],
   holds: ({ state: { recommendations }, command: { recommendation } }) =>
     recommendations.some(({ id, handedOut }) => id === recommendation && handedOut !== undefined),
+  possible: ({ state: { recommendations } }) =>
+    recommendations.some(({ handedOut }) => handedOut !== undefined),
   message: () => ({
     zh: '请填已交办的意见建议。',
     en: 'Name a recommendation that was handed out.',

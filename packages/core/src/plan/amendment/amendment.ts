@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hand } from '../../county/two-hands.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
@@ -21,6 +22,7 @@ const proposed = {
   /** The month it postpones to; none for the next year. */
   month: month.optional(),
   ruleBy: Due,
+  proposedBy: hand,
 };
 
 /** 计划调整. */

@@ -25,7 +25,12 @@ const proposed = (
 ): FactCalled<'AmendmentProposed'> => ({
   type: 'AmendmentProposed',
   on: ctx.today,
-  amendment: { ...said, ...amendments.next(state), ruleBy: dueToday('amendment', ctx) },
+  amendment: {
+    ...said,
+    ...amendments.next(state),
+    ruleBy: dueToday('amendment', ctx),
+    proposedBy: ctx.actor.id,
+  },
 });
 
 const amendmentOf = (state: Plan, amendment: string): Amendment =>

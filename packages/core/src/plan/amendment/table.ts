@@ -8,10 +8,10 @@ const inForce = ['in_force'] as const;
 
 // biome-ignore format: a table is read by its columns
 const amendmentSteps = partRows<Amendment>()([
-  { from: 'none',     on: 'ProposeItemAddition',     to: 'proposed', by: office, within: inForce, rules: [...written, amendment.monthAhead] },
-  { from: 'none',     on: 'ProposeItemPostponement', to: 'proposed', by: office, within: inForce, rules: [amendment.itemIsOpen, amendment.oneAtATime, amendment.monthAhead] },
-  { from: 'none',     on: 'ProposeItemCancellation', to: 'proposed', by: office, within: inForce, rules: [amendment.itemIsOpen, amendment.oneAtATime] },
-  { from: 'proposed', on: 'ApproveAmendment',        to: 'approved', by: party,  within: inForce, rules: [amendment.stillOpen] },
+  { from: 'none',     on: 'ProposeItemAddition',     to: 'proposed', by: office, within: inForce, rules: [amendment.withinTheYear, ...written, amendment.monthAhead] },
+  { from: 'none',     on: 'ProposeItemPostponement', to: 'proposed', by: office, within: inForce, rules: [amendment.withinTheYear, amendment.itemIsOpen, amendment.oneAtATime, amendment.monthAhead] },
+  { from: 'none',     on: 'ProposeItemCancellation', to: 'proposed', by: office, within: inForce, rules: [amendment.withinTheYear, amendment.itemIsOpen, amendment.oneAtATime] },
+  { from: 'proposed', on: 'ApproveAmendment',        to: 'approved', by: party,  within: inForce, rules: [amendment.amendmentApprovedByAnother, amendment.stillOpen, amendment.monthStillAhead] },
   { from: 'proposed', on: 'RefuseAmendment',         to: 'refused',  by: party,  within: inForce, rules: [] },
 ]);
 

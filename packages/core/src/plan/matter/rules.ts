@@ -53,6 +53,11 @@ export const itemBeforeDecision: OnPlanCommand<Tied> = {
   cites: [consultFirst, cite('huailai-goals-2023', '分项绩效目标', 'SEEN', '在决策之前进行协商')],
   holds: ({ state: { items }, command: { item } }) =>
     items.every(({ id, timing }) => id !== item || timing === 'before_decision'),
+  possible: ({ state }) =>
+    itemsOf(state).some(
+      ({ stage, timing }) =>
+        (stage === 'planned' || stage === 'carried_out') && timing === 'before_decision',
+    ),
   message: () => ({
     zh: '应协商事项须对应在决策之前协商的事项。',
     en: 'The item must be one that is consulted on before the decision.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hand } from '../../county/two-hands.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { AnnualPlanId } from '../../lineage/ids.ts';
@@ -30,7 +31,7 @@ export const procedureFacts = {
   TopicCollectionClosed: fact({ zh: '结束议题征集', en: 'closed the collection of topics' }, {}),
   PlanDraftSubmitted: fact(
     { zh: '送政府协商', en: 'sent the draft to the government' },
-    { agreeBy: Due },
+    { agreeBy: Due, draftedBy: hand },
     {
       tells: ({ agreeBy: { by } }) => ({
         zh: `计划草案送政府协商,${by}前答复`,

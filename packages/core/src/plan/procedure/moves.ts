@@ -46,7 +46,10 @@ export const procedure = planArea({
       balanceBy: planClocks.due('balance', firstDayOf(announced.year + 1), ctx),
     }),
     CloseTopicCollection: says('TopicCollectionClosed'),
-    SubmitPlanDraft: says('PlanDraftSubmitted', (ctx) => ({ agreeBy: dueToday('agree', ctx) })),
+    SubmitPlanDraft: says('PlanDraftSubmitted', (ctx) => ({
+      agreeBy: dueToday('agree', ctx),
+      draftedBy: ctx.actor.id,
+    })),
     AgreePlan: says('PlanAgreed', (ctx) => ({
       chain: ctx.register.profile.plan.approvalChain.value,
       approveBy: dueToday('approve', ctx),
@@ -76,7 +79,10 @@ export const procedure = planArea({
       approvals: [],
     }),
     TopicCollectionClosed: (state) => ({ ...opened(state), stage: 'drafting' }),
-    PlanDraftSubmitted: (state, { on, agreeBy }) => stepped(state, on, 'drafted', 'agree', agreeBy),
+    PlanDraftSubmitted: (state, { on, agreeBy, draftedBy }) => ({
+      ...stepped(state, on, 'drafted', 'agree', agreeBy),
+      ...(draftedBy ? { draftedBy } : {}),
+    }),
     PlanAgreed: (state, { on, chain, approveBy }) => ({
       ...stepped(state, on, 'agreed', 'approve', approveBy),
       chain,

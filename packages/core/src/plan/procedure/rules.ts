@@ -1,3 +1,4 @@
+import { byAnotherHand } from '../../county/two-hands.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { approvalBodyWords } from '../../words/plan.ts';
 import { type AnnualPlan, itemsOf, nextApprover } from '../plan.ts';
@@ -86,6 +87,7 @@ export const approvedInOrder: OnPlanCommand<'RecordPlanApproval', AnnualPlan> = 
     cite('consultation-opinions-2015', '五', 'SEEN'),
   ],
   holds: ({ state, command: { body } }) => nextApprover(state) === body,
+  possible: ({ state }) => nextApprover(state) !== 'party_committee',
   message: ({ state }) => ({
     zh: `现须由${turnWords(state).zh}审议。`,
     en: `It is now the turn of: ${turnWords(state).en}.`,
@@ -173,3 +175,9 @@ export const issuedJointly: OnPlanCommand<'IssuePlan', AnnualPlan> = {
     en: `The plan is issued by: ${register.profile.plan.issuedBy.value.join(', ')}.`,
   }),
 };
+
+/** Whoever sent the draft out neither agrees to it nor records its approval or adoption. */
+export const planApprovedByAnother: OnPlan = byAnotherHand(
+  'plan.approval.approved-by-another',
+  ({ state }) => state.draftedBy,
+);

@@ -5,7 +5,16 @@ import * as opening from './opening-rules.ts';
 import * as draft from './rules.ts';
 
 const ready = [draft.topicsAnswered, draft.topicsCarried, draft.hasItems, draft.withinCap] as const;
-const decided = [draft.partyCommitteeLast, draft.meetingWasHeld] as const;
+const approved = [
+  draft.planApprovedByAnother,
+  draft.approvedInOrder,
+  draft.meetingWasHeld,
+] as const;
+const decided = [
+  draft.planApprovedByAnother,
+  draft.partyCommitteeLast,
+  draft.meetingWasHeld,
+] as const;
 const opened = [opening.onePerYear, opening.yearAtHand, opening.timeToPropose] as const;
 const balanced = [
   balance.balancedAtYearEnd,
@@ -19,15 +28,15 @@ const caseSteps = caseRows([
   { from: 'none',        on: 'OpenPlan',             to: 'collecting',  by: office,     rules: opened },
   { from: 'collecting',  on: 'CloseTopicCollection', to: 'drafting',    by: office,     rules: [opening.collectedToTheEnd] },
   { from: 'drafting',    on: 'SubmitPlanDraft',      to: 'drafted',     by: office,     rules: ready },
-  { from: 'drafted',     on: 'AgreePlan',            to: 'agreed',      by: government, rules: [] },
+  { from: 'drafted',     on: 'AgreePlan',            to: 'agreed',      by: government, rules: [draft.planApprovedByAnother] },
   { from: 'drafted',     on: 'AskPlanChange',        to: 'drafting',    by: government, rules: [] },
-  { from: 'agreed',      on: 'RecordPlanApproval',   to: 'in_approval', by: leadership, rules: [draft.approvedInOrder, draft.meetingWasHeld] },
-  { from: 'in_approval', on: 'RecordPlanApproval',   to: 'in_approval', by: leadership, rules: [draft.approvedInOrder, draft.meetingWasHeld] },
+  { from: 'agreed',      on: 'RecordPlanApproval',   to: 'in_approval', by: leadership, rules: approved },
+  { from: 'in_approval', on: 'RecordPlanApproval',   to: 'in_approval', by: leadership, rules: approved },
   { from: 'agreed',      on: 'RecordPlanDecision',   to: 'decided',     by: party,      rules: decided },
   { from: 'in_approval', on: 'RecordPlanDecision',   to: 'decided',     by: party,      rules: decided },
   { from: 'agreed',      on: 'SendBackPlan',         to: 'drafting',    by: eitherSide, rules: [draft.sentBackInTurn] },
   { from: 'in_approval', on: 'SendBackPlan',         to: 'drafting',    by: eitherSide, rules: [draft.sentBackInTurn] },
-  { from: 'decided',     on: 'AdoptPlan',            to: 'adopted',     by: leadership, rules: [draft.adoptedByItsBody, draft.meetingWasHeld] },
+  { from: 'decided',     on: 'AdoptPlan',            to: 'adopted',     by: leadership, rules: [draft.planApprovedByAnother, draft.adoptedByItsBody, draft.meetingWasHeld] },
   { from: 'adopted',     on: 'IssuePlan',            to: 'in_force',    by: office,     rules: [draft.issuedJointly] },
   { from: 'in_force',    on: 'BalancePlan',          to: 'closed',      by: office,     rules: balanced },
 ]);

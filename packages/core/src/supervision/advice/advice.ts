@@ -45,6 +45,8 @@ export interface Advice extends FieldsOf<typeof points>, FieldsOf<typeof address
   readonly author: Author;
   readonly draftedOn: CalendarDay;
   readonly agreed?: number;
+  /** The person who wrote it last. */
+  readonly draftedBy?: string;
   readonly sentBack?: string;
 }
 

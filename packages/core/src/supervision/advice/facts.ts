@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
+import { hand } from '../../county/two-hands.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { adviceCopyWords, adviceKindWords } from '../../words/supervision.ts';
@@ -12,7 +13,14 @@ const point = z.strictObject({ id, no: z.int().positive(), text: z.string() });
 export const adviceFacts = {
   AdviceDrafted: fact(
     { zh: '起草建议书', en: 'drafted an advice' },
-    { advice: adviceId, ...address, ...points, author: recordedAuthor, adoptBy: Due },
+    {
+      advice: adviceId,
+      ...address,
+      ...points,
+      author: recordedAuthor,
+      adoptBy: Due,
+      draftedBy: hand,
+    },
     {
       tells: ({ kind, unit, adoptBy: { by } }, names) => ({
         zh: `起草对${names.unit(unit)}的建议书(${adviceKindWords[kind].zh}),${by}前通过`,
@@ -22,7 +30,7 @@ export const adviceFacts = {
   ),
   AdviceRevised: fact(
     { zh: '修改建议书', en: 'revised the advice' },
-    { advice: adviceId, ...points },
+    { advice: adviceId, ...points, draftedBy: hand },
   ),
   AdviceAdopted: fact(
     { zh: '通过建议书', en: 'adopted the advice' },

@@ -72,8 +72,9 @@ export const advice = supervisionArea({
       advice: nextPart('A', opened(state).advice),
       author: authorFrom(ctx.actor),
       adoptBy: dueToday('adopt', ctx),
+      draftedBy: ctx.actor.id,
     })),
-    ReviseAdvice: says('AdviceRevised'),
+    ReviseAdvice: says('AdviceRevised', ({ actor }) => ({ draftedBy: actor.id })),
     AdoptAdvice: says('AdviceAdopted', (ctx) => ({ signBy: dueToday('sign', ctx) })),
     DiscardAdvice: says('AdviceDiscarded'),
     SignAdvice: says('AdviceSigned', (ctx) => ({ handOverBy: dueToday('handOver', ctx) })),
@@ -100,8 +101,9 @@ export const advice = supervisionArea({
       };
     },
     AdviceRevised: (state, fact) => {
-      const { keyPoints, further } = fact;
-      return withAdvice(state, fact, { keyPoints, further });
+      const { keyPoints, further, draftedBy } = fact;
+      const change = { keyPoints, further, ...(draftedBy ? { draftedBy } : {}) };
+      return withAdvice(state, fact, change);
     },
     AdviceAdopted: (state, fact) => {
       const { on, advice: id, agreed, signBy } = fact;

@@ -1,4 +1,5 @@
 import { unitToday } from '../../county/register.ts';
+import { byAnotherHand } from '../../county/two-hands.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { Advice } from '../advice/advice.ts';
@@ -81,6 +82,8 @@ export const groupAgrees: OnCommand<'AdoptAdvice', Advice> = {
     const members = supervisorsNow([group], ctx).length;
     return agreed * 2 > members && agreed <= members;
   },
+  possible: ({ part: { group }, ctx }) =>
+    group === undefined || supervisorsNow([group], ctx).length > 0,
   message: () => ({
     zh: '建议书须经小组过半数监督员同意,且同意人数不超过小组人数。',
     en: 'More than half of the group agree to an advice, and no more than it has.',
@@ -103,3 +106,9 @@ export const noAdvicePending: OnCase = {
     en: 'Hand over or discard every advice first.',
   }),
 };
+
+/** Whoever wrote an advice does not sign it. */
+export const signedByAnother: OnCase<Advice> = byAnotherHand(
+  'supervision.advice.signed-by-another',
+  ({ part }) => part.draftedBy,
+);

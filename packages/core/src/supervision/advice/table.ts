@@ -27,7 +27,7 @@ const adviceSteps = partRows<Advice>()([
   { from: 'drafted', on: 'ReviseAdvice',   to: 'drafted',     by: supervisors, within, rules: [...supervises, advise.keyPointsAreFew] },
   { from: 'drafted', on: 'AdoptAdvice',    to: 'adopted',     by: supervisors, within, rules: [...supervises, advise.groupAgrees] },
   { from: 'drafted', on: 'DiscardAdvice',  to: 'discarded',   by: supervisors, within, rules: supervises },
-  { from: 'adopted', on: 'SignAdvice',     to: 'signed',      by: leadership,  within, rules: [] },
+  { from: 'adopted', on: 'SignAdvice',     to: 'signed',      by: leadership,  within, rules: [advise.signedByAnother] },
   { from: 'adopted', on: 'SendBackAdvice', to: 'drafted',     by: leadership,  within, rules: [] },
   { from: 'signed',  on: 'HandOverAdvice', to: 'handed_over', by: office,      within, rules: [] },
 ]);

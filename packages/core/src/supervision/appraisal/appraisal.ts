@@ -44,6 +44,8 @@ export interface UnitAppraisal {
   readonly stage: 'proposed' | 'agreed' | 'refused' | 'counted' | 'passed' | 'failed' | 'tracked';
   readonly unit: UnitId;
   readonly plan: string;
+  /** The person who proposed it. */
+  readonly proposedBy?: string;
   readonly ballot?: Ballot;
   readonly publishedOn?: CalendarDay;
   readonly tracking?: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UnitId } from '../../county/entries.ts';
+import { hand } from '../../county/two-hands.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
@@ -29,7 +30,7 @@ const ballot = z.strictObject({
 export const appraisalFacts = {
   UnitAppraisalProposed: fact(
     { zh: '提出评议对象', en: 'proposed an appraisal' },
-    { appraisal: appraisalId, unit: UnitId, plan, agreeBy: Due },
+    { appraisal: appraisalId, unit: UnitId, plan, agreeBy: Due, proposedBy: hand },
     {
       tells: ({ unit, agreeBy: { by } }, names) => ({
         zh: `提出评议${names.unit(unit)},${by}前报县委同意`,

@@ -65,6 +65,7 @@ export const appraisal = supervisionArea({
     ProposeUnitAppraisal: says('UnitAppraisalProposed', (ctx, state) => ({
       appraisal: nextPart('P', opened(state).appraisals),
       agreeBy: dueToday('agree', ctx),
+      proposedBy: ctx.actor.id,
     })),
     AgreeToUnitAppraisal: says('UnitAppraisalAgreed', (ctx) => ({
       ballotBy: dueToday('ballot', ctx),
@@ -87,10 +88,11 @@ export const appraisal = supervisionArea({
   evolve: {
     UnitAppraisalProposed: (state, fact) => {
       const was = withLastStep(state, fact);
-      const { on, appraisal: id, unit, plan, agreeBy } = fact;
+      const { on, appraisal: id, unit, plan, agreeBy, proposedBy } = fact;
+      const one = { id, stage: 'proposed' as const, unit, plan };
       return {
         ...was,
-        appraisals: [...was.appraisals, { id, stage: 'proposed', unit, plan }],
+        appraisals: [...was.appraisals, proposedBy ? { ...one, proposedBy } : one],
         clocks: [...was.clocks, startDeadline('agree', id, on, agreeBy)],
       };
     },

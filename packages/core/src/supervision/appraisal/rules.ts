@@ -1,3 +1,4 @@
+import { byAnotherHand } from '../../county/two-hands.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { ballotOptionWords } from '../../words/supervision.ts';
 import type { UnitAppraisal } from '../appraisal/appraisal.ts';
@@ -26,6 +27,8 @@ export const appraisesSupervisedUnit: OnCommand<'ProposeUnitAppraisal'> = {
   holds: ({ state, command: { unit } }) =>
     state.units.includes(unit) &&
     !state.appraisals.some((one) => one.unit === unit && isPending(one)),
+  possible: ({ state: { units, appraisals } }) =>
+    units.some((id) => !appraisals.some((one) => one.unit === id && isPending(one))),
   message: () => ({
     zh: '请填写本案的被监督单位;同一单位的上一次评议须先完成。',
     en: 'Name a unit of this case whose earlier appraisal, if any, is over.',
@@ -151,3 +154,9 @@ export const appraisalsAreOver: OnCase = {
     en: 'Finish the appraisals first, and track those that failed.',
   }),
 };
+
+/** Whoever proposed an appraisal does not agree to it. */
+export const agreedByAnother: OnCase<UnitAppraisal> = byAnotherHand(
+  'supervision.appraisal.agreed-by-another',
+  ({ part }) => part.proposedBy,
+);

@@ -18,7 +18,7 @@ const publishes = [appraise.ballotsCount, appraise.publishedOnTheSpot] as const;
 // biome-ignore format: a table is read by its columns
 const appraisalSteps = partRows<UnitAppraisal>()([
   { from: 'none',     on: 'ProposeUnitAppraisal',   to: 'proposed', by: leadership, within, rules: [appraise.appraisesSupervisedUnit] },
-  { from: 'proposed', on: 'AgreeToUnitAppraisal',   to: 'agreed',   by: party,      within, rules: [] },
+  { from: 'proposed', on: 'AgreeToUnitAppraisal',   to: 'agreed',   by: party,      within, rules: [appraise.agreedByAnother] },
   { from: 'proposed', on: 'RefuseUnitAppraisal',    to: 'refused',  by: party,      within, rules: [] },
   { from: 'agreed',   on: 'CountBallots',           to: 'counted',  by: organisers, within, rules: [appraise.optionsAreOffered, appraise.countAddsUp] },
   { from: 'counted',  on: 'VoidBallots',            to: 'agreed',   by: organisers, within, rules: [appraise.ballotsDoNotCount] },

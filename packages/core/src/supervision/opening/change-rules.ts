@@ -1,4 +1,5 @@
 import { unitToday } from '../../county/register.ts';
+import { byAnotherHand } from '../../county/two-hands.ts';
 import { decided } from '../../law/instruments.ts';
 import { supervisorsNow } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
@@ -31,8 +32,16 @@ export const unitHasSuccessor: OnCommand<'FollowSupervisedSuccessor'> = {
   cites: [decided('被监督单位撤并的,由承继单位接续')],
   holds: ({ state, command: { unit }, ctx: { register } }) =>
     state.units.includes(unit) && unitToday(register, unit) !== unit,
+  possible: ({ state: { units }, ctx: { register } }) =>
+    units.some((unit) => unitToday(register, unit) !== unit),
   message: () => ({
     zh: '请填写本案中已被撤并的单位。',
     en: 'Name a unit of this case that was merged or abolished.',
   }),
 };
+
+/** Whoever wrote the plan of work does not approve it. */
+export const planApprovedByAnother: OnCase = byAnotherHand(
+  'supervision.opening.approved-by-another',
+  ({ state }) => state.draftedBy,
+);

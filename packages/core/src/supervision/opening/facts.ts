@@ -1,4 +1,5 @@
 import { UnitId } from '../../county/entries.ts';
+import { hand } from '../../county/two-hands.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { type FactOf, fact } from '../../kernel/fact.ts';
 import { supervisionFormWords } from '../../words/forms.ts';
@@ -42,7 +43,7 @@ export const openingFacts = {
   ),
   SupervisionWorkPlanRevised: fact(
     { zh: '修改监督工作方案', en: 'revised the plan of work' },
-    { workPlan, approveBy: Due },
+    { workPlan, approveBy: Due, draftedBy: hand },
     {
       tells: ({ approveBy: { by } }) => ({
         zh: `修改监督工作方案,${by}前审定`,

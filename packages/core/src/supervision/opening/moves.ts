@@ -84,6 +84,7 @@ export const opening = supervisionArea({
         supervisors: supervisorsNow(asked.groups, ctx),
         version: ctx.register.profile.version,
         approveBy: dueToday('approve', ctx),
+        draftedBy: ctx.actor.id,
       };
     },
     ApproveSupervisionWorkPlan: says('SupervisionWorkPlanApproved', (ctx) => ({
@@ -94,6 +95,7 @@ export const opening = supervisionArea({
     })),
     ReviseSupervisionWorkPlan: says('SupervisionWorkPlanRevised', (ctx) => ({
       approveBy: dueToday('approve', ctx),
+      draftedBy: ctx.actor.id,
     })),
     CancelSupervision: says('SupervisionCancelled'),
     UpdateSupervisors: says('SupervisorsUpdated', (ctx, state) => ({
@@ -128,6 +130,7 @@ export const opening = supervisionArea({
       ...nextDeadline(state, fact, 'revise', { kind: 'approve', due: fact.approveBy }),
       stage: 'planned',
       workPlan: fact.workPlan,
+      ...(fact.draftedBy ? { draftedBy: fact.draftedBy } : {}),
     }),
     SupervisionCancelled: (state, fact) => ({
       ...withLastStep(state, fact),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BodyId, MemberId, UnitId } from '../../county/entries.ts';
+import { hand } from '../../county/two-hands.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { termOf } from '../../kernel/field.ts';
@@ -81,6 +82,8 @@ export const opened = {
   planLateSince,
   supervisors,
   workPlan,
+  /** The person who wrote the plan of work. */
+  draftedBy: hand,
   /** The version of the profile it began under. */
   version: z.int(),
 } as const;

@@ -1,10 +1,33 @@
+import type { CalendarDay } from '../../kernel/day.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { knownCase } from '../../lineage/known.ts';
 import { supervisionClocks as clocks } from '../clocks.ts';
 import type { RectificationItem } from '../rectification/rectification.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
+import type { SupervisionContext } from '../supervision.ts';
 
-/** The day fixed for measures lies in the future, within the longest time to rectify. */
+type Answered = Pick<RectificationItem, 'handedOverOn'>;
+
+// A unit that answers after the longest time has the time of a further rectification: an item that could
+// not be answered any more would keep the case open for ever.
+const latestDay = (
+  { handedOverOn }: Answered,
+  {
+    today,
+    register: { profile },
+    calendar,
+  }: Pick<SupervisionContext, 'today' | 'register' | 'calendar'>,
+): CalendarDay => {
+  const longest = clocks.certificate('rectify', handedOverOn, profile, calendar).due;
+  return today < longest
+    ? longest
+    : clocks.certificate('rectifyAgain', today, profile, calendar).due;
+};
+
+/**
+ * The day fixed for measures lies in the future, within the longest time to rectify; once that is over,
+ * within the time of a further rectification.
+ */
 export const measuresHaveADay: OnCommand<'AnswerRectificationItem', RectificationItem> = {
   kind: 'command',
   id: 'supervision.rectification.measures-have-a-day',
@@ -12,17 +35,13 @@ export const measuresHaveADay: OnCommand<'AnswerRectificationItem', Rectificatio
   cites: [
     cite('shimen-appraisal-2025', '问题清单和整改台账', 'PRACTICE'),
     believed('整改的最长期限'),
+    decided('最长期限届满后方反馈措施的,按继续整改期限定完成日期'),
   ],
-  holds: ({ part, command: { dueOn }, ctx: { today, register, calendar } }) =>
-    today < dueOn &&
-    dueOn <= clocks.certificate('rectify', part.handedOverOn, register.profile, calendar).due,
-  message: ({ part, ctx: { today, register, calendar } }) => {
-    const { due } = clocks.certificate('rectify', part.handedOverOn, register.profile, calendar);
-    return {
-      zh: `完成日期须晚于${today},不晚于${due}。`,
-      en: `The day lies after ${today}, and no later than ${due}.`,
-    };
-  },
+  holds: ({ part, command: { dueOn }, ctx }) => ctx.today < dueOn && dueOn <= latestDay(part, ctx),
+  message: ({ part, ctx }) => ({
+    zh: `完成日期须晚于${ctx.today},不晚于${latestDay(part, ctx)}。`,
+    en: `The day lies after ${ctx.today}, and no later than ${latestDay(part, ctx)}.`,
+  }),
 };
 
 /** An item is reported as overdue only when it is, and once for each missed day. */

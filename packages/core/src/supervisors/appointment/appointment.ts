@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MemberId, UnitId } from '../../county/entries.ts';
+import { hand } from '../../county/two-hands.ts';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
@@ -50,7 +51,10 @@ export const appointmentFacts = {
       }),
     },
   ),
-  SelectionSubmitted: fact({ zh: '人选报县委', en: 'submitted the selection' }, { approveBy: Due }),
+  SelectionSubmitted: fact(
+    { zh: '人选报县委', en: 'submitted the selection' },
+    { approveBy: Due, proposedBy: hand },
+  ),
   SelectionApproved: fact({ zh: '同意人选', en: 'agreed to the selection' }, { issueBy: Due }),
   SelectionReturned: fact(
     { zh: '退回人选', en: 'returned the selection' },

@@ -25,7 +25,10 @@ export const appointment = areaOf<SupervisorGroupState, SupervisorGroupContext>(
       id: SupervisorGroupId.parse(ctx.caseId),
       selectBy: dueToday('select', ctx),
     })),
-    SubmitSelection: says('SelectionSubmitted', (ctx) => ({ approveBy: dueToday('approve', ctx) })),
+    SubmitSelection: says('SelectionSubmitted', (ctx) => ({
+      approveBy: dueToday('approve', ctx),
+      proposedBy: ctx.actor.id,
+    })),
     ApproveSelection: says('SelectionApproved', (ctx) => ({ issueBy: dueToday('issue', ctx) })),
     ReturnSelection: says('SelectionReturned', (ctx) => ({ selectBy: dueToday('select', ctx) })),
     IssueAppointment: says('SupervisorsAppointed', (ctx, state) => {
@@ -56,10 +59,11 @@ export const appointment = areaOf<SupervisorGroupState, SupervisorGroupContext>(
       members: [],
       clocks: [{ kind: 'select', target: opening.id, start: openedOn, due: selectBy }],
     }),
-    SelectionSubmitted: (state, { on, approveBy: due }) => {
+    SelectionSubmitted: (state, { on, approveBy: due, proposedBy }) => {
       const group = opened(state);
       const running = clocksAfter(group, on, ['select'], group.id, { kind: 'approve', due });
-      return { ...group, stage: 'consulted', clocks: running };
+      const by = proposedBy ? { proposedBy } : {};
+      return { ...group, ...by, stage: 'consulted', clocks: running };
     },
     SelectionApproved: (state, { on, issueBy: due }) => {
       const group = opened(state);

@@ -1,4 +1,5 @@
 import { unitToday } from '../../county/register.ts';
+import { byAnotherHand } from '../../county/two-hands.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { SupervisorGroupState } from '../group.ts';
 import { isOpened, maySupervise, standingSupervisors, termIsOver } from '../queries.ts';
@@ -103,3 +104,9 @@ export const groupUnitHasSuccessor: OnCase = {
     en: 'The unit was not merged or abolished.',
   }),
 };
+
+/** Whoever proposed the selection does not agree to it. */
+export const selectionApprovedByAnother: OnCase = byAnotherHand(
+  'supervisors.group.approved-by-another',
+  ({ state }) => state.proposedBy,
+);

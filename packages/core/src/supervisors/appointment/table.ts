@@ -7,7 +7,7 @@ import * as group from './rules.ts';
 const groupSteps = caseRows([
   { from: 'none',      on: 'OpenSupervisorGroup',     to: 'selecting', by: office,     rules: [group.sentToAUnit] },
   { from: 'selecting', on: 'SubmitSelection',         to: 'consulted', by: leadership, rules: [group.groupIsWhole, group.everyoneMaySupervise] },
-  { from: 'consulted', on: 'ApproveSelection',        to: 'approved',  by: party,      rules: [] },
+  { from: 'consulted', on: 'ApproveSelection',        to: 'approved',  by: party,      rules: [group.selectionApprovedByAnother] },
   { from: 'consulted', on: 'ReturnSelection',         to: 'selecting', by: party,      rules: [] },
   { from: 'approved',  on: 'ReturnSelection',         to: 'selecting', by: party,      rules: [] },
   { from: 'approved',  on: 'IssueAppointment',        to: 'in_office', by: office,     rules: [group.everyoneMaySupervise] },

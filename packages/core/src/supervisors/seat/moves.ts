@@ -38,6 +38,7 @@ export const seat = areaOf<SupervisorGroupState, SupervisorGroupContext>()({
     })),
     ProposeReplacement: says('ReplacementProposed', (ctx) => ({
       approveBy: clocks.due('approve', ctx.today, ctx),
+      proposedBy: ctx.actor.id,
     })),
     ApproveReplacement: says('ReplacementApproved', (ctx) => ({
       issueBy: clocks.due('issue', ctx.today, ctx),
@@ -61,8 +62,14 @@ export const seat = areaOf<SupervisorGroupState, SupervisorGroupContext>()({
       return withSeat(state, fact, change, { kind: 'replace', due });
     },
     ReplacementProposed: (state, fact) => {
-      const { candidate, approveBy: due } = fact;
-      const change = (one: Seat): Seat => ({ ...one, stage: 'replacement_proposed', candidate });
+      const { candidate, approveBy: due, proposedBy } = fact;
+      const by = proposedBy ? { proposedBy } : {};
+      const change = (one: Seat): Seat => ({
+        ...one,
+        ...by,
+        stage: 'replacement_proposed',
+        candidate,
+      });
       return withSeat(state, fact, change, { kind: 'approve', due });
     },
     ReplacementApproved: (state, fact) => {

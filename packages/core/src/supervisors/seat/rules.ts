@@ -1,3 +1,4 @@
+import { byAnotherHand } from '../../county/two-hands.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { freeCandidates, isLapsed, maySupervise, partIn, termIsOver } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
@@ -71,3 +72,9 @@ export const replacementMaySupervise: OnCase<Seat> = {
     en: 'The replacement may no longer supervise; withdraw it and propose another.',
   }),
 };
+
+/** Whoever proposed a replacement does not agree to it. */
+export const replacementApprovedByAnother: OnCase<Seat> = byAnotherHand(
+  'supervisors.seat.approved-by-another',
+  ({ part }) => part.proposedBy,
+);

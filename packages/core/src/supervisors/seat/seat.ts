@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MemberId } from '../../county/entries.ts';
+import { hand } from '../../county/two-hands.ts';
 import { command } from '../../kernel/command.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
@@ -17,6 +18,8 @@ export interface Seat {
   readonly reason?: string;
   /** The candidate who is to replace the supervisor. */
   readonly candidate?: string;
+  /** The person who proposed the replacement. */
+  readonly proposedBy?: string;
 }
 
 /** What people may ask of seats. */
@@ -51,7 +54,7 @@ export const seatFacts = {
   ),
   ReplacementProposed: fact(
     { zh: '提出补选人选', en: 'proposed a replacement' },
-    { seat, candidate, approveBy: Due },
+    { seat, candidate, approveBy: Due, proposedBy: hand },
     {
       tells: ({ seat: which, candidate: who }) => ({
         zh: `提出由人选${who}补选名额${which}`,

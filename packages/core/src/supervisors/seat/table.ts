@@ -20,7 +20,7 @@ const seatSteps = partRows<Seat>()([
   { from: 'in_office',            on: 'RemoveSupervisor',    to: 'vacated',              by: leadership, within, rules: [] },
   { from: 'in_office',            on: 'RecordVacancy',       to: 'vacated',              by: office,     within, rules: [sit.supervisorCountsNoLonger] },
   { from: 'vacated',              on: 'ProposeReplacement',  to: 'replacement_proposed', by: leadership, within, rules: [sit.replacedWithinTheTerm, sit.replacedBySelected] },
-  { from: 'replacement_proposed', on: 'ApproveReplacement',  to: 'replacement_approved', by: party,      within, rules: [] },
+  { from: 'replacement_proposed', on: 'ApproveReplacement',  to: 'replacement_approved', by: party,      within, rules: [sit.replacementApprovedByAnother] },
   { from: 'replacement_proposed', on: 'RefuseReplacement',   to: 'vacated',              by: party,      within, rules: [] },
   { from: 'replacement_approved', on: 'AppointReplacement',  to: 'in_office',            by: office,     within, rules: [sit.replacedWithinTheTerm, sit.replacementMaySupervise] },
   { from: 'replacement_approved', on: 'WithdrawReplacement', to: 'vacated',              by: leadership, within, rules: [] },

@@ -38,6 +38,12 @@ export const committeeOfficer = (id: BodyId): Actor => ({
   body: id,
 });
 
+/** Another person of the committee: its director, who approves what an officer has drafted. */
+export const directorBeside = (officer: Actor): Actor => ({
+  ...officer,
+  id: officer.id.replace('officer-', 'director-'),
+});
+
 /** The offices: one clerk each is enough for a demo. */
 export const committee: Actor = { role: 'proposal_committee', id: 'clerk-proposal-committee' };
 export const office: Actor = { role: 'supervising_office', id: 'clerk-supervising-office' };

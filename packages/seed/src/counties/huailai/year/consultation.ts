@@ -9,7 +9,7 @@ import {
   plusDays,
   UnitId,
 } from '@xieshang/core';
-import { cppccOffice, leadership, officerOf, partyOffice } from '../actors.ts';
+import { cppccOffice, directorBeside, leadership, officerOf, partyOffice } from '../actors.ts';
 import { unitNamed } from '../units.ts';
 import { deedId, issuedOn, itemAt, planId, workingOn } from './plan.ts';
 import { type ItemCourse, type PlannedConsultation, plannedConsultations } from './themes.ts';
@@ -46,7 +46,12 @@ const crewOf = (one: PlannedConsultation, place: number): Crew => {
   const members = [seat(10 + place * 3), seat(11 + place * 3), seat(12 + place * 3)] as const;
   return one.leader === 'leadership'
     ? { organiser: cppccOffice, approver: leadership, adopter: 'chairpersons_meeting', members }
-    : { organiser: committee, approver: committee, adopter: 'special_committee', members };
+    : {
+        organiser: committee,
+        approver: directorBeside(committee),
+        adopter: 'special_committee',
+        members,
+      };
 };
 
 type Diary = ReturnType<typeof timelineOf<'consultation'>>;
