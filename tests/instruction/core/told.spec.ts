@@ -8,7 +8,7 @@ import {
   instructionShowing as showing,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import { playing, type Step, standing, story, upTo, who } from '../../support/instruction-facts.ts';
+import { playing, type Step, standing, story, units, upTo, who } from '../../support/instruction-facts.ts';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 
@@ -210,5 +210,26 @@ describe('督办的视图', () => {
       showing.showsEvent(rich[0] as InstructionEvent, instruction.initial, who.office, around),
     ).toBe(false);
     expect(showing.showsSteps(instruction.initial, who.office, around)).toBe(false);
+  });
+});
+
+describe('批示反馈的告知', () => {
+  it('is told to the unit that fed back, and not to another that is addressed too', () => {
+    const both = {
+      type: 'RecordLeaderInstruction',
+      leader: 'county_head',
+      on: day('2026-05-08'),
+      text: '请研究。',
+      secrecy: 'open',
+      addressees: [units.health, units.roads],
+    } as const;
+    const events = playing([
+      story.opened,
+      ['2026-05-11', who.government, both],
+      story.fedBack,
+    ]);
+    expect(told('health', events)).toContain('InstructionFedBack');
+    expect(told('roads', events)).toEqual(['LeaderInstructionRecorded']);
+    expect(told('office', events)).toContain('InstructionFedBack');
   });
 });

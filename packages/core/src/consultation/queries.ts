@@ -59,6 +59,17 @@ export const currentMinutes = (state: OpenedConsultation): Outcome | undefined =
 export const pendingOutcome = ({ outcomes }: OpenedConsultation): Outcome | undefined =>
   outcomes.find(({ stage }) => stage === 'drafted');
 
+/** Was a recommendation adopted with an outcome? Of what was recorded before that was kept, all are taken to be. */
+export const holds = ({ stage, recommendations }: Outcome, id: string): boolean =>
+  (stage === 'adopted' && recommendations === undefined) || (recommendations ?? []).includes(id);
+
+/** The recommendations that nobody has adopted with an outcome, by id. */
+export const unadopted = ({ drafts, outcomes }: OpenedConsultation): readonly string[] =>
+  drafts
+    .filter(({ stage }) => stage === 'drafted')
+    .map(({ id }) => id)
+    .filter((id) => !outcomes.some((one) => one.stage !== 'returned' && holds(one, id)));
+
 /** True once the Party committee's office has acknowledged the outcome. */
 export const isReceived = ({ submission }: OpenedConsultation): boolean =>
   submission?.acknowledged.some(({ office }) => office === 'party_office') ?? false;

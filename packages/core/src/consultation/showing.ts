@@ -9,6 +9,7 @@ import { projectConsultation } from './project.ts';
 import { statusOfConsultation, statusWords } from './status.ts';
 import { ConsultationView } from './view.ts';
 import { showsConsultationAction } from './visibility/actions.ts';
+import { consultationDeadlinesFor } from './visibility/deadlines.ts';
 import { showsConsultationFact } from './visibility/history.ts';
 import {
   organisesAll,
@@ -54,5 +55,7 @@ export const consultationShowing: Showing<
   showsSteps: (state, actor, { register }) =>
     isOpened(state) && seesAtLeast('concerned', state, actor, register),
   deadlines: consultationDeadlines,
+  deadlinesFor: (deadlines, state, actor, { register }) =>
+    isOpened(state) ? consultationDeadlinesFor(deadlines, state, actor, register) : [],
   warnings: ({ consultation: { warnings } }) => warnings,
 };

@@ -1,3 +1,4 @@
+import { actsFor } from '../county/acting.ts';
 import { type Actor, committeeOf } from '../county/actor.ts';
 import type { CaseField, Showing, ViewContext } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
@@ -51,6 +52,17 @@ const shownInstruction = (
 const restsOnIt = (state: InstructionCase, speech: string): string | undefined =>
   state.speeches.find(({ id }) => id === speech)?.recommendation;
 
+// A unit is told of its own feedback alone: which others are addressed is nothing to it.
+const showsFeedback = (
+  event: InstructionEvent,
+  state: InstructionCase,
+  actor: Actor,
+  register: ViewContext['register'],
+): boolean =>
+  event.type !== 'InstructionFedBack' ||
+  visibilityOfInstruction(state, actor, register) !== 'unit' ||
+  actsFor(event.unit, actor, register);
+
 const tells = (
   event: InstructionEvent,
   state: InstructionCase,
@@ -58,7 +70,10 @@ const tells = (
   { register }: Pick<ViewContext, 'register'>,
 ): boolean => {
   if ('leaderInstruction' in event)
-    return shownInstruction(event.leaderInstruction, state, actor, register);
+    return (
+      shownInstruction(event.leaderInstruction, state, actor, register) &&
+      showsFeedback(event, state, actor, register)
+    );
   if ('recommendation' in event)
     return shownRecommendation(event.recommendation, state, actor, register);
   if ('speech' in event)

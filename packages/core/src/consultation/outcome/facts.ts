@@ -43,7 +43,7 @@ export const outcomeFacts = {
   ),
   ConsultationOutcomeAdopted: fact(
     { zh: '审定协商成果', en: 'adopted the outcome' },
-    { outcome: outcomeId, adopter },
+    { outcome: outcomeId, adopter, recommendations: z.array(recommendationId).optional() },
     {
       tells: ({ adopter: by }) => ({
         zh: `经${outcomeAdopterWords[by].zh}审定协商成果`,

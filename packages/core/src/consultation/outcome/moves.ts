@@ -12,7 +12,7 @@ import {
 } from '../consultation.ts';
 import { dueToday } from '../deadlines/clocks.ts';
 import { consultationArea, parts } from '../moves.ts';
-import { pendingOutcome } from '../queries.ts';
+import { holds, pendingOutcome } from '../queries.ts';
 import { type OutcomeFact, outcomeFacts } from './facts.ts';
 import {
   type Outcome,
@@ -28,10 +28,12 @@ const says = saysOf<OutcomeFact, Consultation, ConsultationContext>();
 const outcomes = parts('outcomes', 'O');
 const drafts = parts('drafts', 'M');
 
+const standing = ({ stage }: RecommendationDraft): boolean => stage === 'drafted';
+
 const recommendationsOf = (state: Consultation): readonly Recommendation[] =>
   opened(state)
-    .drafts.filter(({ stage }) => stage === 'drafted')
-    .map(({ id: _, stage: __, adoptedWith: ___, ...advice }, at) => ({ ...advice, no: at + 1 }));
+    .drafts.filter(standing)
+    .map(({ id: _, stage: __, ...advice }, at) => ({ ...advice, no: at + 1 }));
 
 type Again = { readonly adoptAgain?: { readonly outcome: string; readonly adoptBy: Due } };
 
@@ -46,11 +48,8 @@ const adoptedBefore = (state: Consultation): Outcome | undefined => {
     : was.outcomes.findLast(({ stage }) => stage === 'adopted');
 };
 
-const adoptedWith = (state: Consultation, recommendation: string): Outcome | undefined => {
-  const { drafts: all, outcomes: known } = opened(state);
-  const dropped = all.find(({ id }) => id === recommendation);
-  return known.find(({ id, stage }) => stage === 'adopted' && id === dropped?.adoptedWith);
-};
+const adoptedWith = (state: Consultation, recommendation: string): Outcome | undefined =>
+  opened(state).outcomes.findLast((one) => one.stage === 'adopted' && holds(one, recommendation));
 
 // It counts as drafted anew on the day its recommendations changed.
 const adoptedAgain = (
@@ -60,12 +59,11 @@ const adoptedAgain = (
   ...state,
   outcomes: state.outcomes.map((one) => {
     if (one.id !== adoptAgain?.outcome) return one;
-    const { ruledOn: _, adoptedBy: __, ...rest } = one;
+    const { ruledOn: _, adoptedBy: __, recommendations: ___, ...rest } = one;
     return { ...rest, stage: 'drafted', draftedOn: on, adoptBy: adoptAgain.adoptBy };
   }),
 });
 
-const standing = ({ stage }: RecommendationDraft): boolean => stage === 'drafted';
 const added = drafts.adds(
   ({ recommendation }: Fact<'ConsultationRecommendationAdded'>): RecommendationDraft => ({
     ...recommendation,
@@ -78,15 +76,6 @@ const dropped = drafts.changes(
     stage: 'dropped',
   }),
 );
-const adopted = outcomes.changes(
-  'outcome',
-  ({ on: ruledOn, adopter: adoptedBy }: Fact<'ConsultationOutcomeAdopted'>) => ({
-    stage: 'adopted',
-    ruledOn,
-    adoptedBy,
-  }),
-);
-
 /** 成果: drafted, adopted, issued and submitted. */
 export const outcome = consultationArea({
   commands: outcomeCommands,
@@ -103,7 +92,11 @@ export const outcome = consultationArea({
         draftedBy: ctx.actor.id,
       },
     }),
-    AdoptConsultationOutcome: says('ConsultationOutcomeAdopted'),
+    AdoptConsultationOutcome: says('ConsultationOutcomeAdopted', (_ctx, state) => ({
+      recommendations: opened(state)
+        .drafts.filter(standing)
+        .map(({ id }) => id),
+    })),
     ReturnConsultationOutcome: says('ConsultationOutcomeReturned'),
     IssueConsultationMinutes: says('ConsultationMinutesIssued', ({ today }, state) => {
       const { minutesBy } = required(opened(state).meeting?.concluded, 'a meeting that was held');
@@ -138,12 +131,15 @@ export const outcome = consultationArea({
       stage: 'drafted',
       draftedOn,
     })),
-    ConsultationOutcomeAdopted: (state, fact) => {
-      const was = adopted(state, fact);
-      const withIt = (one: RecommendationDraft) =>
-        standing(one) ? { ...one, adoptedWith: fact.outcome } : one;
-      return { ...was, drafts: was.drafts.map(withIt) };
-    },
+    ConsultationOutcomeAdopted: outcomes.changes(
+      'outcome',
+      ({ on: ruledOn, adopter: adoptedBy, recommendations }) => ({
+        stage: 'adopted',
+        ruledOn,
+        adoptedBy,
+        ...(recommendations ? { recommendations } : {}),
+      }),
+    ),
     ConsultationOutcomeReturned: outcomes.changes(
       'outcome',
       ({ on: ruledOn, reason: returnedBecause }) => ({

@@ -45,6 +45,8 @@ export interface Outcome extends FieldsOf<typeof wording> {
   readonly draftedBy?: string;
   readonly ruledOn?: CalendarDay;
   readonly adoptedBy?: keyof typeof outcomeAdopterWords;
+  /** The recommendations that were adopted with it; absent in what was recorded before they were kept. */
+  readonly recommendations?: readonly string[];
   readonly returnedBecause?: string;
   readonly issued?: { readonly on: CalendarDay; readonly late: boolean };
 }
@@ -54,8 +56,6 @@ export interface RecommendationDraft extends FieldsOf<typeof advice> {
   readonly id: string;
   readonly stage: 'drafted' | 'dropped' | 'submitted';
   readonly matter: string;
-  /** The outcome it was last adopted with; absent while nobody has adopted it. */
-  readonly adoptedWith?: string;
 }
 
 /** 意见建议 as it was submitted. */

@@ -1,5 +1,5 @@
 import { cite, decided } from '../../law/instruments.ts';
-import { groundsOf, pendingOutcome } from '../queries.ts';
+import { groundsOf, pendingOutcome, unadopted } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import type { RecommendationDraft } from './outcome.ts';
 
@@ -62,14 +62,9 @@ export const recommendationsAreAdopted: OnCase = {
     decided('意见建议随成果一并审定;审定后增列的重新审定,纪要已印送的另附补充成果'),
   ],
   // What waits to be adopted holds them too, and is not left in draft.
-  holds: ({ state }) =>
-    pendingOutcome(state) !== undefined ||
-    state.drafts.every(
-      ({ stage, adoptedWith }) => stage !== 'drafted' || adoptedWith !== undefined,
-    ),
-  message: ({ state: { drafts } }) => {
-    const open = drafts.filter((one) => one.stage === 'drafted' && one.adoptedWith === undefined);
-    const ids = open.map(({ id }) => id);
+  holds: ({ state }) => pendingOutcome(state) !== undefined || unadopted(state).length === 0,
+  message: ({ state }) => {
+    const ids = unadopted(state);
     return {
       zh: `尚未审定的意见建议:${ids.join('、')}。请起草载有这些意见建议的成果报审定,或撤下。`,
       en: `Recommendations nobody has adopted: ${ids.join(', ')}. Draft an outcome that holds them and have it adopted, or drop them.`,
@@ -86,8 +81,10 @@ export const notSentOutYet: OnCase<RecommendationDraft> = {
     cite('city-consultation-rules', '会议纪要', 'SEEN', '7个工作日'),
     decided('随纪要印送的意见建议不撤下,有变化的另附补充成果'),
   ],
-  holds: ({ state: { outcomes }, part: { adoptedWith } }) =>
-    !outcomes.some(({ id, stage }) => id === adoptedWith && stage === 'issued'),
+  holds: ({ state: { outcomes }, part: { id } }) =>
+    !outcomes.some(
+      ({ stage, recommendations = [] }) => stage === 'issued' && recommendations.includes(id),
+    ),
   message: () => ({
     zh: '该意见建议已随会议纪要印送,不能撤下;有变化的,请起草补充成果报审定。',
     en: 'It was sent out with the minutes and is not dropped; draft a further outcome for what has changed.',
