@@ -8,7 +8,15 @@ import {
   instructionShowing as showing,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import { playing, type Step, standing, story, units, upTo, who } from '../../support/instruction-facts.ts';
+import {
+  playing,
+  type Step,
+  standing,
+  story,
+  units,
+  upTo,
+  who,
+} from '../../support/instruction-facts.ts';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 
@@ -223,11 +231,7 @@ describe('批示反馈的告知', () => {
       secrecy: 'open',
       addressees: [units.health, units.roads],
     } as const;
-    const events = playing([
-      story.opened,
-      ['2026-05-11', who.government, both],
-      story.fedBack,
-    ]);
+    const events = playing([story.opened, ['2026-05-11', who.government, both], story.fedBack]);
     expect(told('health', events)).toContain('InstructionFedBack');
     expect(told('roads', events)).toEqual(['LeaderInstructionRecorded']);
     expect(told('office', events)).toContain('InstructionFedBack');
