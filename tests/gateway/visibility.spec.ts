@@ -195,7 +195,7 @@ describe('what is seen of a proposal', () => {
             outcome: held?.outcome ?? null,
           })),
           ratings: isTaken(state)
-            ? visibleRatings(state, view.ratings, actor).map(({ reply, proposer }) => ({
+            ? visibleRatings(state, view, actor).map(({ reply, proposer }) => ({
                 reply,
                 proposer,
               }))

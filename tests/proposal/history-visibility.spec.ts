@@ -26,6 +26,7 @@ const nothing: ProposalVisibility = {
   drafts: false,
   delivered: false,
   ratings: 'none',
+  unsealed: { rating: () => false, appraisal: () => false },
 };
 const everything: ProposalVisibility = {
   contact: true,
@@ -34,6 +35,7 @@ const everything: ProposalVisibility = {
   drafts: true,
   delivered: true,
   ratings: 'all',
+  unsealed: { rating: () => true, appraisal: () => true },
 };
 const on = day('2026-02-02');
 

@@ -7,13 +7,16 @@ import {
   type Envelope,
   emptyLedger,
   factsOf,
+  factsShown,
   firstProposer,
   fold,
   instant,
   instruments,
   isTaken,
   type Ledger,
+  mayReadCase,
   nextStepOf,
+  openAssignments,
   type Part,
   type Proposal,
   type ProposalEvent,
@@ -199,11 +202,41 @@ const checkStanding = (ledger: Ledger, id: string, at: Envelope['at']): void => 
   }
   expect(firstProposer(state) ?? state.vacantLead).toBeDefined();
   expect(statusOfProposal(state)).not.toBe('none');
-  if (isTaken(state) && ratingsAreSealed(state, today))
-    for (const unit of units)
-      expect(visibleRatings(state, visibilityOfProposal(state, unit, today).ratings, unit)).toEqual(
-        [],
-      );
+  if (!isTaken(state) || !ratingsAreSealed(state, today)) return;
+  const round = Math.max(0, ...state.replies.map((reply) => reply.round));
+  const last = new Set(
+    state.replies.filter((one) => one.round === round).map(({ id: one }) => one),
+  );
+  for (const unit of units) {
+    const seen = visibleRatings(state, visibilityOfProposal(state, unit, today), unit);
+    expect(seen.filter(({ reply }) => last.has(reply))).toEqual([]);
+  }
+};
+
+const hasIt = (state: Proposal, unit: string): boolean =>
+  isTaken(state) && openAssignments(state).some((one) => one.unit === unit);
+
+/** One in so many commands is asked about by every reader. */
+const READ_ONE_IN = 3;
+
+/** Whoever may go on reading a case goes on seeing what they saw of it: their version never goes back. */
+const checkReaders = (before: Ledger, after: Ledger, { caseId, at }: Asked): void => {
+  const { register } = after;
+  if (accepted % READ_ONE_IN !== 0 || register.stage === 'none') return;
+  const around = { register, calendar, today: dayOf(at) };
+  const [was, is] = [stateIn(before, caseId), stateIn(after, caseId)];
+  if (was.stage === 'none') return;
+  const known = factsOf(before, 'proposal', caseId).map(({ event }) => event);
+  for (const reader of walkers) {
+    // A unit that hands the case over, or returns it, ceases to be one of those concerned.
+    const reads = (state: Proposal) =>
+      mayReadCase('proposal', state, reader, around) &&
+      (reader.role !== 'handling_unit' || hasIt(state, reader.unit));
+    if (!reads(was) || !reads(is)) continue;
+    const shown = (state: Proposal) => known.filter(factsShown('proposal', state, reader, around));
+    const now = new Set(shown(is));
+    expect(shown(was).filter((event) => !now.has(event))).toEqual([]);
+  }
 };
 
 const step = (ledger: Ledger, envelope: Asked): Ledger => {
@@ -232,6 +265,7 @@ const step = (ledger: Ledger, envelope: Asked): Ledger => {
   checkMove(ledger, before, stateIn(after, envelope.caseId), envelope);
   checkStanding(after, envelope.caseId, envelope.at);
   checkCarriedOn(after, envelope);
+  checkReaders(ledger, after, envelope);
   return frozen(after);
 };
 

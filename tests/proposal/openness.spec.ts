@@ -207,7 +207,7 @@ const told = (state: AnyProposal, events: readonly ProposalEvent[], actor: Actor
     isTaken(state) && [
       visibleReplies(state, view),
       visibleAssignments(state, view),
-      visibleRatings(state, view.ratings, actor),
+      visibleRatings(state, view, actor),
     ],
     events.filter((event) => showsEvent(event, view, actor)),
   ]);

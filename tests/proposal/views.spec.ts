@@ -25,7 +25,7 @@ import { mergedAssigned, toMerger } from '../support/merging-facts.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter, standing, taken } from '../support/standing.ts';
 
-const nothing: ProposalVisibility = {
+const nothing: Omit<ProposalVisibility, 'unsealed'> = {
   contact: false,
   review: false,
   handling: false,
@@ -37,20 +37,26 @@ const working = { ...nothing, contact: true, handling: true, drafts: true, deliv
 
 describe('看得到什么', () => {
   const sealed = taken(...facts.jointToDelivery, facts.ratedByFirst);
-  const seen = (actor: ReturnType<typeof as>, today = '2026-05-15') =>
-    visibilityOfProposal(sealed, actor, day(today));
+  const seen = (actor: ReturnType<typeof as>) => {
+    const { unsealed: _, ...shown } = visibilityOfProposal(sealed, actor, day('2026-05-15'));
+    return shown;
+  };
+  const unsealedTo = (actor: ReturnType<typeof as>) =>
+    ['2026-05-15', '2026-05-16'].map((today) =>
+      visibilityOfProposal(sealed, actor, day(today)).unsealed.rating('R1'),
+    );
 
   it.each(['supervising_office', 'party_office', 'leadership'] as const)(
     'is for the %s all of the work, and ratings once they are unsealed',
     (role) => {
       expect(seen(as(role))).toEqual(working);
-      expect(seen(as(role), '2026-05-16')).toEqual({ ...working, ratings: 'all' });
+      expect(unsealedTo(as(role))).toEqual([false, true]);
     },
   );
 
   it('is the same for a unit that has the case, and nothing for another', () => {
     expect(seen(as('handling_unit', 'health-bureau'))).toEqual(working);
-    expect(seen(as('handling_unit', 'health-bureau'), '2026-05-16').ratings).toBe('all');
+    expect(unsealedTo(as('handling_unit', 'health-bureau'))).toEqual([false, true]);
     expect(seen(as('handling_unit', 'roads-bureau'))).toEqual(nothing);
   });
 
@@ -58,7 +64,7 @@ describe('看得到什么', () => {
     expect(seen(as('proposal_committee'))).toEqual({ ...working, review: true, ratings: 'all' });
     const own = { ...working, review: true, drafts: false };
     expect(seen(as('member', 'm1'))).toEqual({ ...own, ratings: 'own' });
-    expect(seen(as('member', 'm1'), '2026-05-16')).toEqual({ ...own, ratings: 'all' });
+    expect(unsealedTo(as('member', 'm1'))).toEqual([false, true]);
   });
 
   it('is what was delivered for other members, and nothing for the registrar and the public', () => {
@@ -66,6 +72,8 @@ describe('看得到什么', () => {
     expect(seen(as('collective', 'women'))).toEqual({ ...nothing, delivered: true });
     expect(seen(as('registrar'))).toEqual(nothing);
     expect(seen(as('public'))).toEqual(nothing);
+    expect(unsealedTo(as('member', 'm4'))).toEqual([false, false]);
+    expect(unsealedTo(as('public'))).toEqual([false, false]);
   });
 
   it('is by its own name alone for who proposes or handles', () => {

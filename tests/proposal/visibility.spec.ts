@@ -45,6 +45,7 @@ import {
   toUnit,
   withdrawn,
 } from '../support/facts.ts';
+import { secondRatedByFirst, toSecondDelivery } from '../support/handling-facts.ts';
 import { as } from '../support/scenario.ts';
 import { standing, taken } from '../support/standing.ts';
 
@@ -210,7 +211,7 @@ describe('评价密封', () => {
   const half = taken(...jointToDelivery, ratedByFirst);
   const full = taken(...jointToDelivery, ratedByFirst, ratedBySecond);
   const raters = (proposal: typeof half, actor: typeof first, on: string) =>
-    visibleRatings(proposal, visibilityOfProposal(proposal, actor, day(on)).ratings, actor).map(
+    visibleRatings(proposal, visibilityOfProposal(proposal, actor, day(on)), actor).map(
       ({ proposer }) => proposer as string,
     );
 
@@ -245,6 +246,19 @@ describe('评价密封', () => {
   ])('shows opened ratings to %s', (_who, actor, seen) =>
     expect(raters(full, actor, '2026-05-15')).toEqual(seen),
   );
+
+  it('keeps those of one round open while the next is handled, rated and sealed', () => {
+    const again = taken(...toSecondDelivery);
+    expect(ratingsAreSealed(again, day('2026-06-20'))).toBe(true);
+    expect(raters(again, health, '2026-06-20')).toEqual(['m1', 'm2']);
+    const rated = taken(...toSecondDelivery, secondRatedByFirst);
+    const seen = visibleRatings(
+      rated,
+      visibilityOfProposal(rated, health, day('2026-06-20')),
+      health,
+    );
+    expect(seen.map(({ id }) => id)).toEqual(['R1-m1', 'R1-m2']);
+  });
 
   it('keeps them open once the case is closed', () =>
     expect(

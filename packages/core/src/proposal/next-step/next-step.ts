@@ -19,12 +19,13 @@ const ofSubmitted = (state: Submitted): NextStep => {
   return committee('review', reviewBy);
 };
 
-const ofReturned = (state: ReturnedForRevision): NextStep => {
+// Who lets the time of the revision pass is waited for no more: the committee ends what nobody carries on.
+const ofReturned = (state: ReturnedForRevision, today: CalendarDay): NextStep => {
   const joined = joinedProposers(state).map(({ id }) => id);
   if (state.vacantLead && joined.length > 0)
     return proposersOwe(state, joined, 'lead', state.vacantLead.leadBy);
   const first = firstProposer(state);
-  return first?.stage === 'joined'
+  return first?.stage === 'joined' && today <= state.revision.reviseBy.by
     ? proposersOwe(state, [first.id], 'revise', state.revision.reviseBy)
     : committee('revise', state.revision.reviseBy);
 };
@@ -43,7 +44,7 @@ export const nextStepOf = (
     case 'submitted':
       return ofSubmitted(state);
     case 'returned_for_revision':
-      return ofReturned(state);
+      return ofReturned(state, today);
     case 'filed':
     case 'merged':
       return handlingStepOf(state, { today, register, calendar });

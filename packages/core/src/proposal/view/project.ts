@@ -128,7 +128,7 @@ const fields: { readonly [Key in Field]-?: Tell<Frozen<View[Key]>> } = {
     visibleLookBacks(state, visibility).map(lookBackView),
   ),
   ratings: listOfTaken((state, { visibility, actor }) =>
-    visibleRatings(state, visibility.ratings, actor).map(ratingView),
+    visibleRatings(state, visibility, actor).map(ratingView),
   ),
   ratingsSealed: ({ state, context: { today } }) =>
     isTaken(state) && ratingsAreSealed(state, today),

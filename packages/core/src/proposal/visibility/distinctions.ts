@@ -9,6 +9,7 @@ import type { KeyItem } from '../parts/key.ts';
 import type { Supervision } from '../parts/supervision-record.ts';
 import type { Taken } from '../proposal.ts';
 import { isInSupervisedSet } from '../supervision-record/supervised-set.ts';
+import type { RatingVisibility } from './ratings.ts';
 import type { ProposalVisibility } from './visibility.ts';
 
 const selecting: ReadonlySet<Role> = new Set<Role>([
@@ -41,13 +42,13 @@ export const visibleSupervisions = (
   return handling ? supervisions.filter(({ stage }) => stage === 'recorded') : [];
 };
 
-/** The appraisals a view shows: each side's own, and all once the ratings are unsealed. */
+/** The appraisals a view shows: each side's own, and the others' once they are unsealed with the ratings. */
 export const visibleAppraisals = (
   { appraisals = [] }: Taken,
-  { ratings }: Pick<ProposalVisibility, 'ratings'>,
+  { ratings, unsealed }: RatingVisibility,
   actor: Actor,
 ): readonly Appraisal[] =>
-  ratings === 'all' ? appraisals : appraisals.filter((one) => isOwn(one, actor));
+  appraisals.filter((one) => ratings === 'all' || isOwn(one, actor) || unsealed.appraisal(one.on));
 
 const isOwn = (one: Appraisal, actor: Actor): boolean =>
   one.of === 'proposal' ? one.unit === unitOf(actor) : one.proposer === proposerOf(actor);
@@ -74,7 +75,7 @@ export const visiblyInSupervisedSet = (
  */
 export const showsDistinction = (
   event: ProposalEvent,
-  { handling, ratings }: ProposalVisibility,
+  { handling, ratings, unsealed }: ProposalVisibility,
   actor: Actor,
 ): boolean | undefined => {
   switch (event.type) {
@@ -90,9 +91,11 @@ export const showsDistinction = (
     case 'SupervisionRecorded':
       return handling;
     case 'ProposalAppraised':
-      return ratings === 'all' || event.unit === unitOf(actor);
+      return ratings === 'all' || event.unit === unitOf(actor) || unsealed.appraisal(event.on);
     case 'HandlingAppraised':
-      return ratings === 'all' || event.proposer === proposerOf(actor);
+      return (
+        ratings === 'all' || event.proposer === proposerOf(actor) || unsealed.appraisal(event.on)
+      );
     case 'AwardNominated':
     case 'AwardShortlisted':
     case 'AwardGranted':

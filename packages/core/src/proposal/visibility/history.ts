@@ -1,6 +1,7 @@
-import { type Actor, proposerOf } from '../../county/actor.ts';
+import type { Actor } from '../../county/actor.ts';
 import type { ProposalEvent } from '../areas.ts';
 import { showsDistinction } from './distinctions.ts';
+import { seesRating } from './ratings.ts';
 import type { ProposalVisibility } from './visibility.ts';
 
 const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalVisibility>>> = {
@@ -62,11 +63,7 @@ export const showsEvent = (
   visibility: ProposalVisibility,
   actor: Actor,
 ): boolean => {
-  if (event.type === 'ReplyRated')
-    return (
-      visibility.ratings === 'all' ||
-      (visibility.ratings === 'own' && event.proposer === proposerOf(actor))
-    );
+  if (event.type === 'ReplyRated') return seesRating(event, visibility, actor);
   const field = needs[event.type];
   return (
     showsDistinction(event, visibility, actor) ??

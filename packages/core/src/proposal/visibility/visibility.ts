@@ -1,11 +1,11 @@
 import { type Actor, proposerOf } from '../../county/actor.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { AnyProposal } from '../proposal.ts';
-import { ratingsFor, type VisibleRatings } from './ratings.ts';
+import { everythingSealed, type RatingVisibility, unsealedOf } from './ratings.ts';
 import { behind, unitsOf } from './readable.ts';
 
 /** What an actor sees of a proposal they may read; decided once for the case. */
-export interface ProposalVisibility {
+export interface ProposalVisibility extends RatingVisibility {
   /** The proposer's address and phone, and whom to call at the unit. */
   readonly contact: boolean;
   /** Why it was refused, returned or withdrawn. */
@@ -16,8 +16,6 @@ export interface ProposalVisibility {
   readonly drafts: boolean;
   /** Delivered replies that were not published; without it, only what was published of them. */
   readonly delivered: boolean;
-  /** Whether ratings are unsealed for this actor. */
-  readonly ratings: VisibleRatings;
 }
 
 const nothing: ProposalVisibility = {
@@ -27,6 +25,7 @@ const nothing: ProposalVisibility = {
   drafts: false,
   delivered: false,
   ratings: 'none',
+  unsealed: everythingSealed,
 };
 
 /** What this actor sees of a proposal they may read; judged without its text. */
@@ -35,6 +34,7 @@ export const visibilityOfProposal = (
   actor: Actor,
   today: CalendarDay,
 ): ProposalVisibility => {
+  const unsealed = unsealedOf(proposal, today);
   if (behind(proposal).some((id) => id === proposerOf(actor)))
     return {
       contact: true,
@@ -42,7 +42,8 @@ export const visibilityOfProposal = (
       handling: true,
       drafts: false,
       delivered: true,
-      ratings: ratingsFor(proposal, today, 'own'),
+      ratings: 'own',
+      unsealed,
     };
   switch (actor.role) {
     case 'proposal_committee':
@@ -53,6 +54,7 @@ export const visibilityOfProposal = (
         drafts: true,
         delivered: true,
         ratings: 'all',
+        unsealed,
       };
     case 'supervising_office':
     case 'party_office':
@@ -64,7 +66,8 @@ export const visibilityOfProposal = (
         handling: true,
         drafts: true,
         delivered: true,
-        ratings: ratingsFor(proposal, today, 'none'),
+        ratings: 'none',
+        unsealed,
       };
     case 'handling_unit': {
       const theirs = unitsOf(proposal).includes(actor.unit);
@@ -75,7 +78,8 @@ export const visibilityOfProposal = (
             handling: true,
             drafts: true,
             delivered: true,
-            ratings: ratingsFor(proposal, today, 'none'),
+            ratings: 'none',
+            unsealed,
           }
         : nothing;
     }
