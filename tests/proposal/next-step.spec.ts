@@ -84,16 +84,6 @@ const step = (party: NextStep['party'], who: readonly string[], kind: string, by
 describe('下一步由谁办理', () => {
   it.each([
     ['under review', [drafted, submitted], step('proposal_committee', [], 'review', '2026-02-24')],
-    [
-      'returned for revision',
-      [drafted, submitted, returnedForRevision],
-      step('member', ['m1'], 'revise', '2026-02-03'),
-    ],
-    [
-      'returned to a body',
-      [draftedByCommittee, sealed, submitted, returnedForRevision],
-      step('collective', ['economy-committee'], 'revise', '2026-02-03'),
-    ],
     ['filed', toFiling, step('supervising_office', [], 'assign', '2026-02-24')],
     [
       'merged',
@@ -383,9 +373,26 @@ describe('审查中由谁办理', () => {
     );
   });
 
+  it.each([
+    ['member', 'm1', [drafted, submitted, returnedForRevision]],
+    [
+      'collective',
+      'economy-committee',
+      [draftedByCommittee, sealed, submitted, returnedForRevision],
+    ],
+  ] as const)(
+    'is the %s who is to revise it, and the committee once their time is over',
+    (role, who, events) => {
+      expect(owed(events, '2026-02-03')).toEqual(step(role, [who], 'revise', '2026-02-03'));
+      expect(owed(events, '2026-02-04')).toEqual(
+        step('proposal_committee', [], 'revise', '2026-02-03'),
+      );
+    },
+  );
+
   it('is those who are left once the first of them has gone, also of a returned one', () => {
     expect(owed([...signedByThree, returnedForRevision, firstLeft])).toEqual(lead);
-    expect(owed([...signedByThree, returnedForRevision])).toEqual(
+    expect(owed([...signedByThree, returnedForRevision], '2026-02-03')).toEqual(
       step('member', ['m1'], 'revise', '2026-02-03'),
     );
     const rest = [2, 3].map((n) => ({ ...firstDeparted, proposer: member(n) }));
