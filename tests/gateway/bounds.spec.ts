@@ -42,9 +42,10 @@ describe('a value that is too long is refused by its path', () => {
   });
 });
 
+const LIGHTS = `query ($light: [Light!]) {
+  county { proposals(filter: { light: $light }) { totalCount } } }`;
+
 describe('a list of values', () => {
-  const LIGHTS = `query ($light: [Light!]) {
-    county { proposals(filter: { light: $light }) { totalCount } } }`;
   const counting = async (light: readonly string[]) => {
     statements.length = 0;
     const { errors } = await gateway.ask(clerk, LIGHTS, { light });
@@ -92,6 +93,17 @@ describe('JSON', () => {
       status: 400,
       errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
     });
+  });
+
+  it('with a list that no field takes is refused before anybody counts what it costs', async () => {
+    const lights = (length: number) =>
+      gateway.ask(clerk, LIGHTS, { light: Array(length).fill('NONE') });
+    const refused = { status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] };
+    const longest = await lights(24_000);
+    expect(longest).toMatchObject(refused);
+    expect(longest.extensions?.['cost']).toBeUndefined();
+    expect((await lights(2_001)).extensions?.['cost']).toBeUndefined();
+    expect((await lights(2_000)).extensions?.['cost']).toBeDefined();
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])(
