@@ -47,11 +47,15 @@ const gates: readonly (readonly [Command['type'], Command['type']])[] = [
   ['RecordGrassrootsFeedback', 'CloseGrassrootsConsultation'],
 ];
 
-const foundCounty = async (): Promise<void> => {
-  const register = story.envelopes.filter(({ subject }) => subject === 'county');
-  const orders = register.map(
-    (envelope, place) => ({ ...envelope, countyId, commandId: `register-${place}` }) as Order,
-  );
+const register = story.envelopes
+  .filter(({ subject }) => subject === 'county')
+  .map((envelope, place) => ({ ...envelope, countyId, commandId: `register-${place}` }) as Order);
+let kept = 0;
+
+/** Keeps the register up to a moment: the log of a county goes forward. */
+const keepRegister = async (until: string): Promise<void> => {
+  const orders = register.slice(kept).filter(({ at }) => at <= until);
+  kept += orders.length;
   await carryOutOrders(gateway.database, orders);
 };
 
@@ -79,10 +83,10 @@ interface Standing {
 
 describe('协商与监督的闭环', () => {
   it('runs over HTTP from the plan to the end, and no step can be taken before its time', async () => {
-    await foundCounty();
     const refused = new Set<string>();
     for (const [place, envelope] of told.entries()) {
       gateway.turnTo(envelope.at);
+      await keepRegister(envelope.at);
       const isFirst = told.findIndex(
         ({ caseId, command }) =>
           caseId === envelope.caseId && command.type === envelope.command.type,
