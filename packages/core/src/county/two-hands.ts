@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CaseRule } from '../kernel/rule.ts';
 import { decided } from '../law/instruments.ts';
 import type { Actor } from './actor.ts';
 
@@ -7,20 +6,19 @@ import type { Actor } from './actor.ts';
 export const hand = z.string().optional();
 
 /**
- * 两人经手: the rule that whoever drafted or proposed does not approve it too, in whichever capacity. An
- * office or a body acts through persons: another one of them approves.
+ * 两人经手: whoever drafted or proposed does not approve it too, in whichever capacity. An office or a body
+ * acts through persons: another one of them approves.
  */
-export const byAnotherHand = <Subject extends { readonly ctx: { readonly actor: Actor } }>(
-  id: string,
-  first: (subject: Subject) => string | undefined,
-): CaseRule<Subject> => ({
+export const twoHands = {
   kind: 'case',
-  id,
   title: { zh: '两人经手', en: 'By another hand' },
   cites: [decided('起草或提出的人不审定本人起草、提出的;同一单位由另一人办理')],
-  holds: (subject) => first(subject) !== subject.ctx.actor.id,
   message: () => ({
     zh: '系您本人起草或提出,请由另一人审定。',
     en: 'You drafted or proposed it yourself; somebody else approves it.',
   }),
-});
+} as const;
+
+/** Is this another person than the one who drafted or proposed? */
+export const isAnother = ({ id }: Pick<Actor, 'id'>, first: string | undefined): boolean =>
+  first !== id;

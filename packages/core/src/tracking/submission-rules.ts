@@ -1,4 +1,4 @@
-import { byAnotherHand } from '../county/two-hands.ts';
+import { isAnother, twoHands } from '../county/two-hands.ts';
 import { cite, decided } from '../law/instruments.ts';
 import { nextPlenary } from './plenary.ts';
 import { recipientOf } from './recipient.ts';
@@ -122,7 +122,8 @@ export const publishedOnce: OnReport = {
 };
 
 /** Whoever drew up the report does not approve it. */
-export const reportApprovedByAnother: OnReport = byAnotherHand(
-  'tracking.approval.approved-by-another',
-  ({ state }) => state.draft?.draftedBy,
-);
+export const reportApprovedByAnother: OnReport = {
+  ...twoHands,
+  id: 'tracking.approval.approved-by-another',
+  holds: ({ state, ctx: { actor } }) => isAnother(actor, state.draft?.draftedBy),
+};

@@ -63,7 +63,8 @@ export const shownOf = (
   context: GatewayContext,
 ): Promise<Shown> => {
   // Keyed by the state and not by the row, which the Prisma plugin may copy between fields.
-  const key = row.state as object;
+  const { state: key } = row;
+  if (typeof key !== 'object' || key === null) return shown(subject, row, context);
   const decided = known(context).get(key) ?? shown(subject, row, context);
   known(context).set(key, decided);
   return decided;

@@ -1,4 +1,4 @@
-import { byAnotherHand } from '../../county/two-hands.ts';
+import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { OnCase } from '../rule.ts';
 import { approves, organises } from './lead.ts';
@@ -38,7 +38,8 @@ export const approverApproves: OnCase = {
 };
 
 /** Whoever drafted a plan or an outcome does not approve it: another person of the committee does. */
-export const approvedByAnother: OnCase<{ readonly draftedBy?: string }> = byAnotherHand(
-  'consultation.lead.approved-by-another',
-  ({ part }) => part.draftedBy,
-);
+export const approvedByAnother: OnCase<{ readonly draftedBy?: string }> = {
+  ...twoHands,
+  id: 'consultation.lead.approved-by-another',
+  holds: ({ part, ctx: { actor } }) => isAnother(actor, part.draftedBy),
+};

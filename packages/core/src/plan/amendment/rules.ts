@@ -1,4 +1,4 @@
-import { byAnotherHand } from '../../county/two-hands.ts';
+import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { AnnualPlan } from '../plan.ts';
 import type { OnPlan, OnPlanCommand } from '../rule.ts';
@@ -79,10 +79,11 @@ export const stillOpen: OnPlan<Amendment> = {
 };
 
 /** Whoever proposed an amendment does not agree to it. */
-export const amendmentApprovedByAnother: OnPlan<Amendment> = byAnotherHand(
-  'plan.amendment.approved-by-another',
-  ({ part }) => part.proposedBy,
-);
+export const amendmentApprovedByAnother: OnPlan<Amendment> = {
+  ...twoHands,
+  id: 'plan.amendment.approved-by-another',
+  holds: ({ part, ctx: { actor } }) => isAnother(actor, part.proposedBy),
+};
 
 /** An amendment that names a month is agreed to before that month is over; afterwards it is refused. */
 export const monthStillAhead: OnPlan<Amendment> = {

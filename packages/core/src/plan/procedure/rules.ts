@@ -1,4 +1,4 @@
-import { byAnotherHand } from '../../county/two-hands.ts';
+import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { approvalBodyWords } from '../../words/plan.ts';
 import { type AnnualPlan, itemsOf, nextApprover } from '../plan.ts';
@@ -177,7 +177,8 @@ export const issuedJointly: OnPlanCommand<'IssuePlan', AnnualPlan> = {
 };
 
 /** Whoever sent the draft out neither agrees to it nor records its approval or adoption. */
-export const planApprovedByAnother: OnPlan = byAnotherHand(
-  'plan.approval.approved-by-another',
-  ({ state }) => state.draftedBy,
-);
+export const planApprovedByAnother: OnPlan = {
+  ...twoHands,
+  id: 'plan.approval.approved-by-another',
+  holds: ({ state, ctx: { actor } }) => isAnother(actor, state.draftedBy),
+};

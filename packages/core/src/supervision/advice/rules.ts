@@ -1,5 +1,5 @@
 import { unitToday } from '../../county/register.ts';
-import { byAnotherHand } from '../../county/two-hands.ts';
+import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { Advice } from '../advice/advice.ts';
@@ -108,7 +108,8 @@ export const noAdvicePending: OnCase = {
 };
 
 /** Whoever wrote an advice does not sign it. */
-export const signedByAnother: OnCase<Advice> = byAnotherHand(
-  'supervision.advice.signed-by-another',
-  ({ part }) => part.draftedBy,
-);
+export const signedByAnother: OnCase<Advice> = {
+  ...twoHands,
+  id: 'supervision.advice.signed-by-another',
+  holds: ({ part, ctx: { actor } }) => isAnother(actor, part.draftedBy),
+};

@@ -1,4 +1,4 @@
-import { byAnotherHand } from '../../county/two-hands.ts';
+import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { ballotOptionWords } from '../../words/supervision.ts';
 import type { UnitAppraisal } from '../appraisal/appraisal.ts';
@@ -156,7 +156,8 @@ export const appraisalsAreOver: OnCase = {
 };
 
 /** Whoever proposed an appraisal does not agree to it. */
-export const agreedByAnother: OnCase<UnitAppraisal> = byAnotherHand(
-  'supervision.appraisal.agreed-by-another',
-  ({ part }) => part.proposedBy,
-);
+export const agreedByAnother: OnCase<UnitAppraisal> = {
+  ...twoHands,
+  id: 'supervision.appraisal.agreed-by-another',
+  holds: ({ part, ctx: { actor } }) => isAnother(actor, part.proposedBy),
+};

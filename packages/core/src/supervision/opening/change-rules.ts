@@ -1,5 +1,5 @@
 import { unitToday } from '../../county/register.ts';
-import { byAnotherHand } from '../../county/two-hands.ts';
+import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { decided } from '../../law/instruments.ts';
 import { supervisorsNow } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
@@ -41,7 +41,8 @@ export const unitHasSuccessor: OnCommand<'FollowSupervisedSuccessor'> = {
 };
 
 /** Whoever wrote the plan of work does not approve it. */
-export const planApprovedByAnother: OnCase = byAnotherHand(
-  'supervision.opening.approved-by-another',
-  ({ state }) => state.draftedBy,
-);
+export const planApprovedByAnother: OnCase = {
+  ...twoHands,
+  id: 'supervision.opening.approved-by-another',
+  holds: ({ state, ctx: { actor } }) => isAnother(actor, state.draftedBy),
+};

@@ -1,5 +1,5 @@
 import { unitToday } from '../../county/register.ts';
-import { byAnotherHand } from '../../county/two-hands.ts';
+import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { SupervisorGroupState } from '../group.ts';
 import { isOpened, maySupervise, standingSupervisors, termIsOver } from '../queries.ts';
@@ -106,7 +106,8 @@ export const groupUnitHasSuccessor: OnCase = {
 };
 
 /** Whoever proposed the selection does not agree to it. */
-export const selectionApprovedByAnother: OnCase = byAnotherHand(
-  'supervisors.group.approved-by-another',
-  ({ state }) => state.proposedBy,
-);
+export const selectionApprovedByAnother: OnCase = {
+  ...twoHands,
+  id: 'supervisors.group.approved-by-another',
+  holds: ({ state, ctx: { actor } }) => isAnother(actor, state.proposedBy),
+};

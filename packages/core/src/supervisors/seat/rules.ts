@@ -1,4 +1,4 @@
-import { byAnotherHand } from '../../county/two-hands.ts';
+import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { freeCandidates, isLapsed, maySupervise, partIn, termIsOver } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
@@ -74,7 +74,8 @@ export const replacementMaySupervise: OnCase<Seat> = {
 };
 
 /** Whoever proposed a replacement does not agree to it. */
-export const replacementApprovedByAnother: OnCase<Seat> = byAnotherHand(
-  'supervisors.seat.approved-by-another',
-  ({ part }) => part.proposedBy,
-);
+export const replacementApprovedByAnother: OnCase<Seat> = {
+  ...twoHands,
+  id: 'supervisors.seat.approved-by-another',
+  holds: ({ part, ctx: { actor } }) => isAnother(actor, part.proposedBy),
+};
