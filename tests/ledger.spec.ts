@@ -1,8 +1,10 @@
 import {
+  commandIsReadable,
   emptyLedger,
   factsOf,
   instant,
   type Ledger,
+  momentsFollow,
   type ProposalCommand,
   play,
   record,
@@ -60,6 +62,41 @@ describe('the ledger', () => {
     const { ledger, decision } = asked(two, 'p1', submit);
     expect(decision.ok).toBe(false);
     expect(ledger).toBe(two);
+  });
+
+  it('refuses what does not have the shape of its command, and names the places', () => {
+    const broken: ProposalCommand = {
+      ...draft,
+      content: { ...content, title: '', matters: [] },
+    };
+    const { ledger, decision } = asked(two, 'p3', broken);
+    expect(ledger).toBe(two);
+    const [first] = decision.ok ? [] : decision.violations;
+    expect(first?.rule).toBe(commandIsReadable.id);
+    expect(first?.message.en).toMatch(/content\.title.*content\.matters/s);
+  });
+
+  it('refuses a command that its subject does not know', () => {
+    const unknown = JSON.parse('{"type":"constructor"}') as ProposalCommand;
+    expect(asked(two, 'p3', unknown).decision).toMatchObject({
+      ok: false,
+      violations: [{ rule: commandIsReadable.id }],
+    });
+  });
+
+  it('refuses a moment before the last fact, and takes one at the same moment', () => {
+    const at = (moment: string) =>
+      play(two, {
+        subject: 'proposal',
+        caseId: 'p3',
+        actor: as('member'),
+        at: instant(moment),
+        command: draft,
+      });
+    const early = at('2026-01-16T11:59:59+08:00');
+    expect(early.ledger).toBe(two);
+    expect(early.decision).toMatchObject({ ok: false, violations: [{ rule: momentsFollow.id }] });
+    expect(at('2026-01-16T12:00:00+08:00').decision.ok).toBe(true);
   });
 
   it('leaves the ledger before a command as it was', () => {

@@ -3,7 +3,9 @@ import {
   admit,
   type Citation,
   caseHasNotMovedOn,
+  commandIsReadable,
   keyIsUsedOnce,
+  momentsFollow,
   NONE,
   type RuleCard,
   rulesOf,
@@ -103,6 +105,18 @@ const builtIn: readonly Shown[] = [
     card: keyIsUsedOnce,
     page: BUILT_IN,
     standing: ['写入时判断 judged by the one writer, when a command comes with a key'],
+  },
+  {
+    card: commandIsReadable,
+    page: BUILT_IN,
+    standing: [
+      '在台账上办理时判断 judged by `play`; the gateway names the places of an input itself',
+    ],
+  },
+  {
+    card: momentsFollow,
+    page: BUILT_IN,
+    standing: ['在台账上办理时判断 judged by `play`; the gateway tells the moment itself'],
   },
 ];
 

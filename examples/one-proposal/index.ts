@@ -52,7 +52,7 @@ let ledger = founding.reduce<Ledger>(
       subject: 'county',
       caseId: COUNTY,
       actor: who.registrar,
-      at: noonOf('2022-01-05'),
+      at: noonOf('2025-12-05'),
       command,
     }).ledger,
   emptyLedger,

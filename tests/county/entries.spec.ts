@@ -140,6 +140,10 @@ describe('名册的事项', () => {
     RegisterMonitoringPoints: { points: [point] },
     WithdrawMonitoringPoint: { point: 'grape-farm', on: day('2026-06-01') },
     SetLiaison: { liaison: [liaison] },
+    CorrectTerm: { no: 11, to: term, reason: '登记有误' },
+    CancelTerm: { no: 12, reason: '登记有误' },
+    CorrectSession: { term: 12, no: 1, to: session, reason: '改期' },
+    CancelSession: { term: 12, no: 1, reason: '登记有误' },
   } as const;
 
   it('are these', () => expect(Object.keys(county.commands)).toEqual(Object.keys(asked)));

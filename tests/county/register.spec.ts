@@ -2,7 +2,6 @@ import {
   type CountyEvent,
   day,
   holdsSeat,
-  instant,
   isSeated,
   type Member,
   MemberId,
@@ -12,7 +11,16 @@ import {
   countyRules as rules,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
-import { adopted, body, ended, member, nextTerm, testCounty, unit } from '../support/county.ts';
+import {
+  adopted,
+  body,
+  ended,
+  member,
+  nextSession,
+  nextTerm,
+  testCounty,
+  unit,
+} from '../support/county.ts';
 import { noSuchStep, notYourStep } from '../support/refusals.ts';
 import { registerWith } from '../support/register.ts';
 import { as } from '../support/scenario.ts';
@@ -25,15 +33,6 @@ const adopt = (version: number) =>
 const openTerm = (no: number, startsOn: string) =>
   ({ type: 'OpenTerm', term: { no, startsOn: day(startsOn) } }) as const;
 
-const session = {
-  term: 11,
-  no: 6,
-  opensOn: day('2027-01-18'),
-  closesOn: day('2027-01-22'),
-  cutOff: instant('2027-01-20T12:00:00+08:00'),
-};
-const call = (change: Partial<typeof session>) =>
-  ({ type: 'CallSession', session: { ...session, ...change } }) as const;
 const registerUnits = (...ids: readonly string[]) =>
   ({
     type: 'RegisterUnits',
@@ -133,68 +132,6 @@ describe('县情配置', () => {
     expect(profileOf(later, 1)).toEqual(profile);
     expect(profileOf(later, 9)).toBe(later.profile);
   });
-});
-
-describe('届', () => {
-  it('begins the first term', () =>
-    registerWith(...whole.slice(0, 1))
-      .when(openTerm(11, '2022-01-05'))
-      .yields({ type: 'TermOpened', term: { no: 11 } }));
-
-  it('follows the one before', () =>
-    county.when(openTerm(12, '2027-01-05')).yields({ type: 'TermOpened' }));
-
-  it('has a higher number than the one before', () =>
-    county.when(openTerm(11, '2027-01-05')).refusedBy(rules.termsFollow));
-
-  it('starts on a later day than the one before', () =>
-    county.when(openTerm(12, '2022-01-05')).refusedBy(rules.termsFollow));
-
-  it('may start on the very next day', () =>
-    county.when(openTerm(12, '2022-01-06')).yields({ type: 'TermOpened' }));
-});
-
-describe('全体会议', () => {
-  it('follows earlier sessions of its term', () =>
-    county.when(call({})).yields({ type: 'SessionCalled', session }));
-
-  it('begins anew with a term', () =>
-    registerWith(...whole, nextTerm)
-      .when(call({ term: 12, no: 1 }))
-      .yields({ type: 'SessionCalled', session: { ...session, term: 12, no: 1 } }));
-
-  it.each([
-    ['a term that has not begun', { term: 12, no: 1 }],
-    ['a number that was given', { no: 5 }],
-    ['a day on which an earlier session opened', { opensOn: day('2026-01-18') }],
-    ['a closing before its opening', { closesOn: day('2027-01-17') }],
-    ['a cut-off after its closing', { cutOff: instant('2027-01-23T00:00:00+08:00') }],
-  ])('does not have %s', (_what, change) =>
-    county.when(call(change)).refusedBy(rules.sessionInOrder),
-  );
-
-  it('may take proposals to the last second of its closing day', () =>
-    county
-      .when(call({ cutOff: instant('2027-01-22T23:59:59+08:00') }))
-      .yields({ type: 'SessionCalled' }));
-
-  it('may close on the day it opens', () =>
-    county
-      .when(
-        call({
-          closesOn: day('2027-01-18'),
-          cutOff: instant('2027-01-18T09:00:00+08:00'),
-        }),
-      )
-      .yields({ type: 'SessionCalled' }));
-
-  it('does not go back to an earlier term', () =>
-    registerWith(...whole, nextTerm, {
-      type: 'SessionCalled',
-      session: { ...session, term: 12, no: 1 },
-    })
-      .when(call({ term: 11, no: 7, opensOn: day('2027-03-01'), closesOn: day('2027-03-02') }))
-      .refusedBy(rules.sessionInOrder));
 });
 
 describe('单位与集体提案者', () => {
@@ -435,7 +372,7 @@ describe('住县的上级政协委员', () => {
 describe('名册由政协办公室登记', () => {
   it.each([
     ['open a term', openTerm(12, '2027-01-05')],
-    ['call a session', call({})],
+    ['call a session', { type: 'CallSession', session: nextSession.session } as const],
     ['register units', registerUnits('tax-office')],
     ['register bodies', registerBodies('education-sector')],
     ['seat members', seatMembers({})],

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { caseHasNotMovedOn, keyIsUsedOnce, rulesOf, subjects } from '@xieshang/core';
+import {
+  caseHasNotMovedOn,
+  commandIsReadable,
+  keyIsUsedOnce,
+  momentsFollow,
+  rulesOf,
+  subjects,
+} from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../../docs/build/markdown.ts';
 import { pages } from '../../docs/build/pages.ts';
@@ -25,6 +32,8 @@ const ruleIds = [
   notYourStep.id,
   caseHasNotMovedOn.id,
   keyIsUsedOnce.id,
+  commandIsReadable.id,
+  momentsFollow.id,
 ];
 
 describe('generated documents', () => {

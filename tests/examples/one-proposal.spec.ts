@@ -64,3 +64,21 @@ describe('example: one proposal', () => {
     expect(told).toMatch(/no .*SubmitReply.*proposal\.reply\.accepted-unit-replies/);
   });
 });
+
+describe('example: a store of its own', () => {
+  const told = execFileSync(process.execPath, [script.replace('index.ts', 'own-store.ts')], {
+    encoding: 'utf8',
+  });
+
+  it('keeps the facts of two cases, gives each a number of its own, and refuses what comes twice', () => {
+    const lines = told.trim().split('\n');
+    expect(lines[0]).toMatch(/^workflow\.no-such-step: /);
+    expect(lines.slice(1)).toEqual([
+      'p-1  ProposalDrafted',
+      'p-2  ProposalDrafted',
+      'p-2  ProposalSubmitted',
+      'p-1  ProposalSubmitted',
+      '{"proposal.serial/1-5":2}',
+    ]);
+  });
+});

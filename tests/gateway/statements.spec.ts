@@ -342,7 +342,7 @@ describe('a command sends a bounded number of statements', () => {
       liaison: [{ committee: body('economy-committee'), units: [unit('roads-bureau')] }],
     },
     { type: 'AdoptProfile', profile: { ...huailaiDemoProfile, version: 2 } },
-    { type: 'OpenTerm', term: (nextTerm as Extract<typeof nextTerm, { term: unknown }>).term },
+    { type: 'OpenTerm', term: (nextTerm as Extract<typeof nextTerm, { type: 'TermOpened' }>).term },
     {
       type: 'CallSession',
       session: {

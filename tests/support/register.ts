@@ -5,11 +5,13 @@ import {
   emptyLedger,
   instant,
   type Ledger,
+  type ProposalEvent,
   play,
   type RuleCard,
   record,
 } from '@xieshang/core';
 import { expect } from 'vitest';
+import { PROPOSAL } from './facts.ts';
 
 const COUNTY = 'rules-county';
 const clerk: Actor = { role: 'registrar', id: 'registrar' };
@@ -23,10 +25,20 @@ const kept = (events: readonly CountyEvent[]): Ledger =>
   );
 
 /** A county's register with these facts, played on the core's ledger. */
-export const registerWith = (...events: readonly CountyEvent[]) => ({
+export const registerWith = (...events: readonly CountyEvent[]) => registerBeside([], ...events);
+
+/** The same, with proposals of the county that have these facts. */
+export const registerBeside = (
+  proposals: readonly ProposalEvent[],
+  ...events: readonly CountyEvent[]
+) => ({
   /** The registrar, or somebody else, asks something. */
   when: (command: CountyCommand, actor: Actor = clerk) => {
-    const before = kept(events);
+    const before = proposals.reduce(
+      (ledger, event) =>
+        record(ledger, { subject: 'proposal', caseId: PROPOSAL, event, actor: clerk, at }),
+      kept(events),
+    );
     const { ledger, decision } = play(before, {
       subject: 'county',
       caseId: COUNTY,
@@ -38,7 +50,7 @@ export const registerWith = (...events: readonly CountyEvent[]) => ({
       /** The command is accepted, and this is the fact, with at least the fields named. */
       yields: (event: { readonly type: CountyEvent['type'] } & Record<string, unknown>): void => {
         expect(decision).toMatchObject({ ok: true, events: [event] });
-        expect(ledger.facts).toHaveLength(events.length + 1);
+        expect(ledger.facts).toHaveLength(events.length + proposals.length + 1);
       },
       /** The command is refused by exactly these rules, and nothing has changed. */
       refusedBy: (...rules: readonly Pick<RuleCard, 'id'>[]): void => {

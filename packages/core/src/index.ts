@@ -224,4 +224,4 @@ export * from './supervision/index.ts';
 export * from './supervisors/index.ts';
 export * from './tracking/index.ts';
 export { consultationFormWords, supervisionFormWords, yearThemeWords } from './words/forms.ts';
-export { caseHasNotMovedOn, keyIsUsedOnce } from './writing.ts';
+export { caseHasNotMovedOn, commandIsReadable, keyIsUsedOnce, momentsFollow } from './writing.ts';

@@ -3,7 +3,7 @@ import type { CaseContext } from './county/context.ts';
 import type { Register, Unfounded } from './county/register.ts';
 import type { Calendar } from './kernel/calendar.ts';
 import { dayOf, type Instant } from './kernel/day.ts';
-import type { Decision } from './kernel/decision.ts';
+import { type Decision, refused } from './kernel/decision.ts';
 import { type Numbers, numbersAfter } from './kernel/series.ts';
 import { stateCouncilCalendar } from './law/holidays.ts';
 import {
@@ -17,6 +17,7 @@ import {
   subjectNamed,
   subjects,
 } from './subjects.ts';
+import { unplayable } from './unplayable.ts';
 
 /** A command with its case, its moment and the person who asks. */
 export type Envelope = {
@@ -128,7 +129,7 @@ export const decideIn = (
   const { decide } = subjectNamed(subject);
   const ctx =
     subject === 'county'
-      ? { caseId, actor, now, today: dayOf(now) }
+      ? { caseId, actor, now, today: dayOf(now), numbers: world.numbers }
       : contextOf(world, envelope, subject);
   return decide(state, command, ctx) as Decision<Events[SubjectName]>;
 };
@@ -139,13 +140,18 @@ export interface Played {
   readonly decision: Decision<Events[SubjectName]>;
 }
 
-/** Plays one command on a ledger: decide, then record. */
+/**
+ * Plays one command on a ledger: read, decide, then record. What does not have the shape of its command,
+ * or comes before what was recorded last, is refused and leaves the ledger as it was.
+ */
 export const play = (
   ledger: Ledger,
   envelope: Envelope,
   calendar: Calendar = stateCouncilCalendar,
 ): Played => {
   const { subject, caseId, actor, at } = envelope;
+  const violations = unplayable(envelope, ledger.facts.at(-1)?.at);
+  if (violations.length > 0) return { ledger, decision: refused(violations) };
   const decision = decideIn({ ...ledger, calendar }, stateOf(ledger, subject, caseId), envelope);
   if (!decision.ok) return { ledger, decision };
   const after = decision.events.reduce(

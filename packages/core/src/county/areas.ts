@@ -1,8 +1,9 @@
 import type { CommandIn, FactIn } from '../kernel/area.ts';
 import { keeping } from './moves.ts';
+import { termsArea } from './terms-moves.ts';
 
 /** The areas of a county's register. */
-export const areas = [keeping] as const;
+export const areas = [keeping, termsArea] as const;
 
 /** What may be asked of a county's register. */
 export type CountyCommand = CommandIn<typeof areas>;

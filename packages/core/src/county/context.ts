@@ -5,6 +5,12 @@ import type { KnownCases } from '../lineage/known.ts';
 import type { Actor } from './actor.ts';
 import type { Register } from './register.ts';
 
+/** The context in which the register of a county is kept. */
+export interface CountyContext extends Context<Actor> {
+  /** The last number given in each series of the county: what hangs on its terms and sessions. */
+  readonly numbers: Numbers;
+}
+
 /** The context in which a case of a county is judged. */
 export interface CaseContext<State> extends Context<Actor> {
   readonly register: Register;

@@ -1,3 +1,4 @@
+export { contradictionsIn } from '../profile/contradictions.ts';
 export { huailaiDemoProfile } from '../profile/huailai/demo.ts';
 export { CountyProfile, readProfile } from '../profile/profile.ts';
 export {

@@ -1,7 +1,6 @@
 import { type AreaOf, areaOf } from '../kernel/area.ts';
-import type { Context } from '../kernel/context.ts';
 import { recorded } from '../kernel/recorded.ts';
-import type { Actor } from './actor.ts';
+import type { CountyContext } from './context.ts';
 import { CountyId } from './entries.ts';
 import { keepingCommands } from './keeping.ts';
 import { type KeepingFact, keepingFacts } from './keeping-facts.ts';
@@ -54,7 +53,7 @@ const changed = <Entry extends { readonly id: string }>(
 /** How a county's register is kept. */
 export const keeping: AreaOf<typeof keepingCommands, typeof keepingFacts> = areaOf<
   State,
-  Context<Actor>
+  CountyContext
 >()({
   commands: keepingCommands,
   facts: keepingFacts,

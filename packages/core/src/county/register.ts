@@ -28,6 +28,8 @@ export interface Register {
   readonly profiles: readonly CountyProfile[];
   readonly terms: readonly Term[];
   readonly sessions: readonly Session[];
+  /** What was recorded of terms and sessions and put right later, as it was before, oldest first. */
+  readonly corrections?: readonly Correction[];
   readonly units: Readonly<Record<string, Unit>>;
   readonly bodies: Readonly<Record<string, Body>>;
   readonly members: Readonly<Record<string, Member>>;
@@ -37,6 +39,14 @@ export interface Register {
   readonly points: Readonly<Record<string, MonitoringPoint>>;
   /** 对口联系表: for each special committee, the units it keeps in contact with. */
   readonly liaison: Readonly<Record<string, readonly UnitId[]>>;
+}
+
+/** A term or a session as it was recorded before it was corrected or cancelled. */
+export interface Correction {
+  readonly on: CalendarDay;
+  readonly reason: string;
+  readonly term?: Term;
+  readonly session?: Session;
 }
 
 /** A county before it is founded. */

@@ -1,13 +1,12 @@
-import type { Context } from '../kernel/context.ts';
 import type { Asked } from '../kernel/rule.ts';
-import type { Actor } from './actor.ts';
 import type { CountyCommand } from './areas.ts';
+import type { CountyContext } from './context.ts';
 import type { Register } from './register.ts';
 
 /** What a rule of the register is asked about: the commands named. */
 export type When<Type extends CountyCommand['type']> = Asked<
   Register,
   Register,
-  Context<Actor>,
+  CountyContext,
   Extract<CountyCommand, { readonly type: Type }>
 >;

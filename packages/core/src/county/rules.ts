@@ -1,11 +1,14 @@
-import { dayOf } from '../kernel/day.ts';
 import type { CommandRule } from '../kernel/rule.ts';
 import { decided } from '../law/instruments.ts';
+import { contradictionsIn } from '../profile/contradictions.ts';
+import type { CountyProfile } from '../profile/profile.ts';
 import type { When } from './rule.ts';
 
 export * from './member-rules.ts';
 export * from './platform-rules.ts';
 export * from './point-rules.ts';
+export * from './session-rules.ts';
+export * from './term-rules.ts';
 export * from './unit-rules.ts';
 
 /** A profile replaces the one before it under a higher version, so that each fact names its own. */
@@ -21,39 +24,34 @@ export const profileMovesOn: CommandRule<When<'AdoptProfile'>> = {
   }),
 };
 
-/** Terms follow one another. */
-export const termsFollow: CommandRule<When<'OpenTerm'>> = {
+/** What a profile chooses holds together; what does not is named by its place, with how to mend it. */
+export const profileIsConsistent: CommandRule<{
+  readonly command: { readonly profile: CountyProfile };
+}> = {
   kind: 'command',
-  id: 'county.term.follows',
-  title: { zh: '届次相继', en: 'Terms follow one another' },
-  cites: [decided('届次和日期依次递增')],
-  holds: ({ state, command }) => {
-    const last = state.terms.at(-1);
-    return !last || (command.term.no > last.no && command.term.startsOn > last.startsOn);
+  id: 'county.profile.consistent',
+  title: { zh: '配置前后一致', en: 'A profile that holds together' },
+  cites: [decided('县情配置的各项选择互不矛盾')],
+  holds: ({ command }) => contradictionsIn(command.profile).length === 0,
+  message: ({ command }) => {
+    const found = contradictionsIn(command.profile);
+    return {
+      zh: found.map(({ path, mend }) => `${path}:${mend.zh}`).join(' '),
+      en: found.map(({ path, mend }) => `${path}: ${mend.en}`).join(' '),
+    };
   },
-  message: () => ({
-    zh: '新一届的届次和开始日期须在上一届之后。',
-    en: 'A term needs a higher number and a later start than the one before.',
-  }),
 };
 
-/** A session belongs to an open term, closes after it opens, and takes proposals before it closes. */
-export const sessionInOrder: CommandRule<When<'CallSession'>> = {
+/** A county keeps to the profile it has, under further versions, or takes up one of its own name. */
+export const profileIsOwn: CommandRule<When<'AdoptProfile'>> = {
   kind: 'command',
-  id: 'county.session.in-order',
-  title: { zh: '会议安排有序', en: 'Sessions in order' },
-  cites: [decided('会议的届次、日期和截止时刻先后有序')],
-  holds: ({ state, command: { session } }) =>
-    state.terms.some(({ no }) => no === session.term) &&
-    state.sessions.every(
-      (earlier) =>
-        earlier.opensOn < session.opensOn &&
-        (earlier.term < session.term || (earlier.term === session.term && earlier.no < session.no)),
-    ) &&
-    session.opensOn <= session.closesOn &&
-    dayOf(session.cutOff) <= session.closesOn,
-  message: () => ({
-    zh: '会议须属于已开始的届,次序和日期在以往会议之后,闭会不早于开幕,提案截止不晚于闭会之日。',
-    en: 'A session belongs to an open term, follows earlier sessions, closes after it opens, and its cut-off is no later than its closing day.',
+  id: 'county.profile.own',
+  title: { zh: '本县的配置', en: 'A profile of the county' },
+  cites: [decided('配置编号为现行编号或本县编号,他县的配置不直接采用')],
+  holds: ({ state, command: { profile } }) =>
+    profile.id === state.profile.id || profile.id === state.id,
+  message: ({ state, command: { profile } }) => ({
+    zh: `id:「${profile.id}」不是本县的配置,请改为现行的「${state.profile.id}」或本县的「${state.id}」。`,
+    en: `id: "${profile.id}" is not a profile of this county; name it "${state.profile.id}", which is in force, or "${state.id}".`,
   }),
 };

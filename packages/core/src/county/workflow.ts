@@ -1,10 +1,9 @@
 import { checked } from '../kernel/check.ts';
-import type { Context } from '../kernel/context.ts';
 import { rowsOf, type Workflow } from '../kernel/workflow.ts';
 import { decided } from '../law/instruments.ts';
 import { type Role, roleWords } from '../words/county.ts';
-import type { Actor } from './actor.ts';
 import type { CountyCommand } from './areas.ts';
+import type { CountyContext } from './context.ts';
 import type { Register, Unfounded } from './register.ts';
 import * as rules from './rules.ts';
 
@@ -13,16 +12,22 @@ const rows = rowsOf<{
   readonly state: Register | Unfounded;
   readonly role: Role;
   readonly command: CountyCommand;
-  readonly context: Context<Actor>;
+  readonly context: CountyContext;
 }>();
 const steps = rows([
-  { from: 'none', on: 'FoundCounty', to: 'founded', by: ['registrar'], rules: [] },
+  {
+    from: 'none',
+    on: 'FoundCounty',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.profileIsConsistent],
+  },
   {
     from: 'founded',
     on: 'AdoptProfile',
     to: 'founded',
     by: ['registrar'],
-    rules: [rules.profileMovesOn],
+    rules: [rules.profileMovesOn, rules.profileIsOwn, rules.profileIsConsistent],
   },
   { from: 'founded', on: 'OpenTerm', to: 'founded', by: ['registrar'], rules: [rules.termsFollow] },
   {
@@ -31,6 +36,34 @@ const steps = rows([
     to: 'founded',
     by: ['registrar'],
     rules: [rules.sessionInOrder],
+  },
+  {
+    from: 'founded',
+    on: 'CorrectTerm',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.termIsKnown, rules.correctedTermFollows, rules.termNumbersStay],
+  },
+  {
+    from: 'founded',
+    on: 'CancelTerm',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.termIsKnown, rules.termNumbersStay, rules.nothingHangsOnTerm],
+  },
+  {
+    from: 'founded',
+    on: 'CorrectSession',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.sessionIsKnown, rules.correctedSessionInOrder, rules.sessionNumbersStay],
+  },
+  {
+    from: 'founded',
+    on: 'CancelSession',
+    to: 'founded',
+    by: ['registrar'],
+    rules: [rules.sessionIsKnown, rules.lastSessionFirst, rules.sessionNumbersStay],
   },
   {
     from: 'founded',
@@ -119,24 +152,22 @@ const steps = rows([
 ]);
 
 /** How a county's register is kept. */
-export const countyWorkflow: Workflow<
-  Register | Unfounded,
-  CountyCommand,
-  Context<Actor>
-> = checked({
-  subject: 'county',
-  title: { zh: '名册', en: 'Register' },
-  roles: roleWords,
-  tables: [
-    {
-      part: 'case',
-      title: { zh: '名册', en: 'Register' },
-      stages: { founded: { zh: '在册', en: 'kept' } },
-      final: ['founded'],
-      cites: [decided('名册由政协办公室登记')],
-      steps,
-      partsOf: (state) => (state.stage === 'none' ? [] : [{ id: state.id, stage: state.stage }]),
-      targetOf: (_command, state) => (state.stage === 'none' ? undefined : state.id),
-    },
-  ],
-});
+export const countyWorkflow: Workflow<Register | Unfounded, CountyCommand, CountyContext> = checked(
+  {
+    subject: 'county',
+    title: { zh: '名册', en: 'Register' },
+    roles: roleWords,
+    tables: [
+      {
+        part: 'case',
+        title: { zh: '名册', en: 'Register' },
+        stages: { founded: { zh: '在册', en: 'kept' } },
+        final: ['founded'],
+        cites: [decided('名册由政协办公室登记')],
+        steps,
+        partsOf: (state) => (state.stage === 'none' ? [] : [{ id: state.id, stage: state.stage }]),
+        targetOf: (_command, state) => (state.stage === 'none' ? undefined : state.id),
+      },
+    ],
+  },
+);

@@ -1,11 +1,4 @@
-import {
-  dayOf,
-  type Figure,
-  figuresOf,
-  type Period,
-  type Register,
-  type Session,
-} from '@xieshang/core';
+import { dayOf, type Figure, figuresOf, type Period, type Register } from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
@@ -25,21 +18,7 @@ import {
 import { registerOf } from '../register/placed-node.ts';
 import { nameCounty } from '../store/scope.ts';
 import { ProfileFigureType } from './figure.type.ts';
-
-const SessionType = builder.objectRef<Session>('PlenarySession').implement({
-  description: '全体会议(次)。 A plenary session of a term.',
-  fields: (t) => ({
-    term: t.exposeInt('term'),
-    no: t.exposeInt('no'),
-    opensOn: t.field({ type: 'Date', resolve: ({ opensOn }) => opensOn }),
-    closesOn: t.field({ type: 'Date', resolve: ({ closesOn }) => closesOn }),
-    cutOff: t.field({
-      type: 'DateTime',
-      description: '大会提案截止时刻。',
-      resolve: ({ cutOff }) => cutOff,
-    }),
-  }),
-});
+import { CorrectionType, SessionType, TermType } from './plenary.type.ts';
 
 const PeriodEntry = builder
   .objectRef<{ readonly key: string; readonly figure: Figure<Period> }>('ProfilePeriod')
@@ -131,7 +110,14 @@ builder.objectFields(CountyType, (t) => ({
     resolve: (register) =>
       Object.keys(register.liaison).map((part) => ({ countyId: register.id, register, part })),
   }),
+  terms: t.field({ type: [TermType], resolve: ({ terms }) => terms }),
   sessions: t.field({ type: [SessionType], resolve: ({ sessions }) => sessions }),
+  corrections: t.field({
+    type: [CorrectionType],
+    description:
+      '更正、撤销以前的届次和会议登记。 Terms and sessions as they were before they were corrected or cancelled.',
+    resolve: ({ corrections = [] }) => corrections,
+  }),
   units: t.prismaConnection(
     {
       type: UnitNode,
