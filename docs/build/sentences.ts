@@ -30,7 +30,8 @@ const sources: readonly string[] = readdirSync(core, { recursive: true, encoding
   .filter((file) => file.endsWith('.ts'))
   .sort();
 
-const ruleId = /^export const [\s\S]{0,240}?\bid: '([^']+)'/;
+// A rule that several subjects have is made by a function, which takes its id first.
+const ruleId = /^export const [\s\S]{0,240}?(?:\bid: |= \w+\(\s*)'(\w[\w-]*(?:\.[\w-]+)+)'/;
 
 const byRule: ReadonlyMap<string, string> = new Map(
   sources.flatMap((file) =>

@@ -5,7 +5,7 @@ import { judgeCases } from './judging.ts';
 import type { OtherHalf } from './other-half.ts';
 import { inCounty } from './scope.ts';
 
-const { url, snapshot, countyId, from } = workerData as OtherHalf;
+const { url, snapshot, countyId, from }: OtherHalf = workerData;
 const database = await openServer(url);
 const judged = await inCounty(countyId, () =>
   database.atOneMoment((read) => judgeCases(read, countyId, { from }), snapshot),
