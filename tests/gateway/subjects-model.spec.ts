@@ -10,6 +10,7 @@ import {
   opens,
   play,
   record,
+  registerOfDay,
   type ScopeFacts,
   type Subject,
   showings,
@@ -199,7 +200,9 @@ const sameAsOpened = async ({ countyId, ledger }: Walk): Promise<void> => {
     const factsOf = showings[subject].scopeFacts as (state: unknown) => ScopeFacts<CaseField>;
     const cases = Object.entries(ledger.cases[subject]).filter(([, one]) => one.stage !== 'none');
     for (const actor of everybody.filter(({ role }) => role !== 'public')) {
-      const open = cases.filter(([, one]) => opens(readable(actor, register), factsOf(one)));
+      const open = cases.filter(([, one]) =>
+        opens(readable(actor, registerOfDay(register, dayOfRound(COMMANDS))), factsOf(one)),
+      );
       const field = `${lowerFirst(nodeOf(subject))}s`;
       const { data } = await gateway.ask<Listed>(
         { countyId, actor },

@@ -2,6 +2,7 @@ import {
   day,
   emptyLedger,
   play,
+  registerOfDay,
   type Showing,
   showings,
   stateCouncilCalendar,
@@ -30,7 +31,11 @@ describe.each(Object.entries(showings))(
     it('is shown to nobody', () => {
       if (register.stage === 'none') throw new Error('no county');
       const { project, relatedCases } = showing as unknown as Showing<object, unknown>;
-      const around = { today: on, register, calendar: stateCouncilCalendar };
+      const around = {
+        today: on,
+        register: registerOfDay(register, on),
+        calendar: stateCouncilCalendar,
+      };
       const all = cases[name as keyof typeof cases] as Readonly<Record<string, object>>;
       for (const state of Object.values(all)) {
         const more = withOneFieldMore(state) as object;

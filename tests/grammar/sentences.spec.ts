@@ -7,6 +7,7 @@ import {
   type Fact,
   mayReadCase,
   play,
+  registerOfDay,
   type Showing,
   type Subject,
   sentenceOf,
@@ -72,7 +73,7 @@ describe.each(declared)('a sentence on a fact of %s', (name) => {
         const { type, on: today = on, ...data } = fact.event as { type: string; on?: CalendarDay };
         const { zh } = sentenceOf(fact, register);
         const words = wordsIn(data).filter((word) => word !== today && zh.includes(word));
-        const around = { today, register, calendar };
+        const around = { today, register: registerOfDay(register, today), calendar };
         for (const actor of words.length > 0 ? actors : []) {
           if (!mayReadCase(name, state, actor, around)) continue;
           if (!showing.showsEvent(fact.event, state, actor, around)) continue;

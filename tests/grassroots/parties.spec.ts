@@ -124,19 +124,31 @@ describe('成果清单的每一项', () => {
       )
       .refusedBy(rules.responsibleReports));
 
-  it('is reported by its unit, though another has succeeded it', () =>
-    given(...toListed)
-      .inCounty({
-        type: 'UnitSucceeded',
-        unit: roads,
-        successor: unit('agriculture-bureau'),
-        on: day('2026-04-01'),
-      })
-      .when(
-        { type: 'ReportAgreedItemDone', item: 'L1', text: '已修补。' },
-        on('2026-04-13', 'handling_unit', 'roads-bureau'),
-      )
-      .yields({ type: 'AgreedItemReported', item: 'L1' }));
+  describe('after a reform of institutions', () => {
+    const reportedBy = (by: string, reform: string) =>
+      given(...toListed)
+        .inCounty({
+          type: 'UnitSucceeded',
+          unit: roads,
+          successor: unit('agriculture-bureau'),
+          on: day(reform),
+        })
+        .when(
+          { type: 'ReportAgreedItemDone', item: 'L1', text: '已修补。' },
+          on('2026-04-13', 'handling_unit', by),
+        );
+
+    it('is reported by its unit to the last day before another succeeds it', () =>
+      reportedBy('roads-bureau', '2026-04-14').yields({ type: 'AgreedItemReported', item: 'L1' }));
+
+    it('is reported by the successor from the day it succeeds', () =>
+      reportedBy('agriculture-bureau', '2026-04-13').yields({ type: 'AgreedItemReported' }));
+
+    it('is known to nobody else', async () => {
+      await reportedBy('agriculture-bureau', '2026-04-14').refusedBy(rules.mayReadTheConsultation);
+      await reportedBy('roads-bureau', '2026-04-13').refusedBy(rules.mayReadTheConsultation);
+    });
+  });
 
   it.each(['2026-03-25', '2026-04-10'])(
     'may be decided by the people on any day from the list to today: %s',

@@ -8,7 +8,7 @@ import {
   day,
   fold,
   opens,
-  type Register,
+  type RegisterOfDay,
   type Showing,
   type Subject,
   showings,
@@ -64,7 +64,7 @@ const learnt = (
   name: CaseSubject,
   history: readonly object[],
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ) => {
   const subject = subjects[name] as unknown as Subject<unknown, never, never>;
   const showing = showings[name] as unknown as Showing<unknown, object>;
@@ -112,9 +112,9 @@ describe('承继单位', () => {
     expect([...unitsActedFor(heir, twice)].sort()).toEqual([HEIR, 'health-bureau', 'roads-bureau']);
   });
 
-  it('does not take over what the former unit does for itself', () => {
+  it('leaves nothing to the unit that was succeeded', () => {
     const roads = as('handling_unit', 'roads-bureau');
-    expect(actsFor('roads-bureau', roads, twice)).toBe(true);
+    expect(actsFor('roads-bureau', roads, twice)).toBe(false);
     expect(actsFor('health-bureau', roads, twice)).toBe(false);
   });
 
@@ -145,7 +145,7 @@ describe('承继单位任职的监督员', () => {
   it('is no longer shown who wrote and who visited', () => {
     const supervisor = as('member', 'm1');
     const state = stateAfter(...toReceived);
-    const sees = (register: Register) =>
+    const sees = (register: RegisterOfDay) =>
       supervisionShowing.project(state, supervisor, { today, register, calendar });
     const plain = supervisionShowing.project(state, as('member', 'm4'), {
       today,
@@ -158,7 +158,7 @@ describe('承继单位任职的监督员', () => {
 
   it('is no longer shown any step', () => {
     const state = stateAfter(...toInformed);
-    const told = (register: Register) =>
+    const told = (register: RegisterOfDay) =>
       supervisionShowing.showsSteps(state, as('member', 'm1'), { today, register, calendar });
     expect(told(registerAfter(works))).toBe(true);
     expect(told(registerAfter(works, reform))).toBe(false);

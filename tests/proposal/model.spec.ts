@@ -27,6 +27,7 @@ import {
   type Role,
   ratingsAreSealed,
   record,
+  registerOfDay,
   statusOfProposal,
   visibilityOfProposal,
   visibleRatings,
@@ -223,7 +224,8 @@ const READ_ONE_IN = 3;
 const checkReaders = (before: Ledger, after: Ledger, { caseId, at }: Asked): void => {
   const { register } = after;
   if (accepted % READ_ONE_IN !== 0 || register.stage === 'none') return;
-  const around = { register, calendar, today: dayOf(at) };
+  const today = dayOf(at);
+  const around = { register: registerOfDay(register, today), calendar, today };
   const [was, is] = [stateIn(before, caseId), stateIn(after, caseId)];
   if (was.stage === 'none') return;
   const known = factsOf(before, 'proposal', caseId).map(({ event }) => event);

@@ -6,6 +6,7 @@ import { consultationRequestedByUnit } from '../support/handling-consultation-fa
 import {
   heading,
   repliedToFirst,
+  succeeded,
   toBothDelivered,
   toFirstOfTwo,
   toSeparate,
@@ -76,6 +77,22 @@ describe('本单位负责人的评价', () => {
       .inCounty(heading(1, 'roads-bureau'))
       .when(rate, member('m1', '2026-04-28'))
       .refusedBy(rules.ratesNoOwnUnit));
+
+  it('is not given of the reply of a unit that the own one succeeded, from that day on', async () => {
+    const heads = heading(1, 'shacheng');
+    const on = (reform: string) => ({
+      ...succeeded('roads-bureau', 'shacheng'),
+      on: day(reform),
+    });
+    await given(...toBothDelivered)
+      .inCounty(heads, on('2026-04-28'))
+      .when(rate, member('m1', '2026-04-28'))
+      .refusedBy(rules.ratesNoOwnUnit);
+    await given(...toBothDelivered)
+      .inCounty(heads, on('2026-04-29'))
+      .when(rate, member('m1', '2026-04-28'))
+      .yields({ type: 'ReplyRated', reply: 'R2' });
+  });
 
   it('is given of the reply of another unit', () =>
     given(...toBothDelivered)

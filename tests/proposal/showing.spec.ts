@@ -4,6 +4,7 @@ import {
   opens,
   play,
   proposalShowing,
+  registerOfDay,
   stateCouncilCalendar,
   type ViewContext,
 } from '@xieshang/core';
@@ -25,7 +26,7 @@ const around = (today: string): ViewContext => ({
 const before = around('2026-05-15');
 const afterwards = around('2026-05-16');
 const rated = standing(...facts.jointToDelivery, facts.ratedByFirst);
-const member = as('member', 'm9');
+const member = as('member', 'm4');
 const unit = as('handling_unit', 'health-bureau');
 
 describe('how a proposal is shown', () => {
@@ -34,8 +35,9 @@ describe('how a proposal is shown', () => {
     const story = storyOf({ on, seed: 7 });
     let ledger = emptyLedger;
     for (const envelope of story.envelopes) ({ ledger } = play({ ...ledger, facts: [] }, envelope));
-    const { register, cases } = ledger;
-    if (register.stage === 'none') throw new Error('no county');
+    const { cases } = ledger;
+    if (ledger.register.stage === 'none') throw new Error('no county');
+    const register = registerOfDay(ledger.register, on);
     const around = { today: on, register, calendar: stateCouncilCalendar };
     let shown = 0;
     for (const state of Object.values(cases.proposal))

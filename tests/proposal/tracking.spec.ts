@@ -264,6 +264,6 @@ describe('谁代表承办单位', () => {
     ['an officer of another unit', as('handling_unit', 'roads-bureau'), false],
     ['the office', as('supervising_office'), false],
   ])('the unit that has the assignment: %s', (_who, actor, speaks) =>
-    expect(speaksFor(assignment, actor)).toBe(speaks),
+    expect(speaksFor(assignment, { actor, register: registerAfter() })).toBe(speaks),
   );
 });

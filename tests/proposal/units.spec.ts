@@ -1,4 +1,4 @@
-import { proposalRules as rules } from '@xieshang/core';
+import { day, proposalRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { unit } from '../support/county.ts';
 import {
@@ -313,6 +313,42 @@ describe('机构改革', () => {
       reason: '机构改革,职能划转。',
     },
   ] as const;
+
+  describe('without a hand-over', () => {
+    const accept = { type: 'AcceptAssignment', assignment: 'A1' } as const;
+    const reformed = (on: string) => ({ ...merger, on: day(on) });
+
+    it('leaves a case with its unit to the last day before the reform', () =>
+      given(...toUnit)
+        .inCounty(reformed('2026-02-07'))
+        .when(accept, health('2026-02-06'))
+        .yields({ type: 'AssignmentAccepted', assignment: 'A1' }));
+
+    it('has the successor act from the day of the reform on', () =>
+      given(...toUnit)
+        .inCounty(reformed('2026-02-06'))
+        .when(accept, roads('2026-02-06'))
+        .yields({ type: 'AssignmentAccepted', assignment: 'A1' }));
+
+    it('lets neither act out of its time: the successor before that day, the unit from it on', async () => {
+      const early = given(...toUnit).inCounty(reformed('2026-02-07'));
+      await early.when(accept, roads('2026-02-06')).refusedBy(rules.onlyTheAssignedUnit);
+      const late = given(...toUnit).inCounty(reformed('2026-02-06'));
+      await late.when(accept, health('2026-02-06')).refusedBy(rules.onlyTheAssignedUnit);
+    });
+
+    it('hands nothing over before the day has come', () =>
+      given(...toUnit)
+        .inCounty(reformed('2026-02-06'))
+        .when(handOver, office('2026-02-05'))
+        .refusedBy(rules.successorIsKnown));
+
+    it('assigns to the unit to the last day before the reform', () =>
+      given(...toFiling)
+        .inCounty(reformed('2026-02-05'))
+        .when(to(['health-bureau', 'sole']), office('2026-02-04'))
+        .yields({ type: 'ProposalAssigned', unit: 'health-bureau' }));
+  });
 
   it('lets the successor act from then on', () =>
     given(...after)

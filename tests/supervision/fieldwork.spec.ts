@@ -108,7 +108,7 @@ describe('监督活动', () => {
     given(...toBegun)
       .inCounty(ended(1, '2026-04-08'))
       .when({ ...visit, visitors: [member(2)] }, on('2026-04-08', 'member', 'm1'))
-      .refusedBy(rules.supervisorActs));
+      .refusedBy(rules.mayReadSupervision));
 
   it('is recorded by somebody whose membership ends tomorrow', () =>
     given(...toBegun)

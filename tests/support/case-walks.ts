@@ -14,7 +14,7 @@ import {
   ownSteps,
   type Part,
   plusDays,
-  type Register,
+  type RegisterOfDay,
   type Showing,
   type Subject,
   startOf,
@@ -47,7 +47,7 @@ export interface Walked<State extends Staged, Command extends Typed, Event exten
   readonly caseId: string;
   readonly begin: CalendarDay;
   readonly actors: readonly Actor[];
-  readonly register: Register;
+  readonly register: RegisterOfDay;
   readonly cases: Readonly<Record<string, Readonly<Record<string, KnownCase>>>>;
   /** Other cases of the subject. */
   readonly others?: Readonly<Record<string, State>>;

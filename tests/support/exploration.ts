@@ -14,7 +14,7 @@ import {
   type ProposalContext,
   plusDays,
   proposal,
-  type Register,
+  type RegisterOfDay,
   startOf,
   proposalWorkflow as workflow,
 } from '@xieshang/core';
@@ -42,7 +42,7 @@ export interface Theme {
   /** How many days pass where time is let pass. */
   readonly leap: number;
   /** The register it takes place in, where that is not the plain one. */
-  readonly register?: Register;
+  readonly register?: RegisterOfDay;
   /** What every situation can come to; the end of the case where nothing else is said. */
   readonly goal?: (place: Place) => boolean;
 }

@@ -10,6 +10,7 @@ import {
   factsShown,
   type Ledger,
   mayReadCase,
+  registerOfDay,
   type Subject,
   type SubjectName,
   stateOf,
@@ -28,7 +29,7 @@ export const shownTo = (
 ): number => {
   const { register } = ledger;
   if (register.stage === 'none') throw new Error('no county is founded');
-  const around = { today, register, calendar };
+  const around = { today, register: registerOfDay(register, today), calendar };
   const state = stateOf(ledger, subject, caseId);
   if (!mayReadCase(subject, state, actor, around)) return 0;
   const isShown = factsShown(subject, state, actor, around);

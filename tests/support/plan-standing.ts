@@ -7,6 +7,7 @@ import {
   fold,
 } from '@xieshang/core';
 import { body } from './county.ts';
+import { platformsRegistered } from './grassroots-facts.ts';
 import {
   cancellation,
   carriedOut,
@@ -38,7 +39,7 @@ export const planAfter = (...facts: readonly Fact[]): AnnualPlan => {
 /** What a plan is judged by on a day. */
 export const planAround = (today: string) => ({
   today: day(today),
-  register: registerAfter(),
+  register: registerAfter(platformsRegistered),
   calendar,
 });
 

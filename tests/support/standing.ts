@@ -4,18 +4,26 @@ import {
   county,
   fold,
   isTaken,
+  NEVER,
   type ProposalEvent,
   proposal,
-  type Register,
+  type RegisterOfDay,
+  registerOfDay,
   type Taken,
 } from '@xieshang/core';
-import { testCounty } from './county.ts';
+import { body, testCounty } from './county.ts';
 
-/** The register of the specs' county after these later facts. */
-export const registerAfter = (...later: readonly CountyEvent[]): Register => {
-  const register = fold(county, [...testCounty('rules-county'), ...later]);
+// Somebody of the CPPCC who is in charge of no case.
+const anotherCommittee: CountyEvent = {
+  type: 'BodiesRegistered',
+  bodies: [{ id: body('another-committee'), name: '另一委员会', kind: 'special_committee' }],
+};
+
+/** The register of the specs' county after these later facts, on a day on which all of them hold. */
+export const registerAfter = (...later: readonly CountyEvent[]): RegisterOfDay => {
+  const register = fold(county, [...testCounty('rules-county'), anotherCommittee, ...later]);
   if (register.stage === 'none') throw new Error('the county of the specs is not founded');
-  return register;
+  return registerOfDay(register, NEVER);
 };
 
 /** A proposal after these facts. */

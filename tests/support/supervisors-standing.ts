@@ -2,7 +2,7 @@ import {
   stateCouncilCalendar as calendar,
   day,
   fold,
-  type Register,
+  type RegisterOfDay,
   type SupervisorGroupEvent,
   supervisorGroup,
 } from '@xieshang/core';
@@ -13,7 +13,7 @@ export const groupAfter = (...history: readonly SupervisorGroupEvent[]) =>
   fold(supervisorGroup, history);
 
 /** A day, in the county as it is unless another register is given. */
-export const aroundOn = (today: string, register: Register = registerAfter()) => ({
+export const aroundOn = (today: string, register: RegisterOfDay = registerAfter()) => ({
   today: day(today),
   register,
   calendar,

@@ -201,7 +201,7 @@ export type { LatePlans } from './profile/plan.ts';
 export * from './proposal/index.ts';
 export { referencedBy, referencesOf } from './referenced-by.ts';
 export { sentenceOf, type Told } from './sentence.ts';
-export { factsShown, mayReadCase, type ShowsFact, showsEveryFact } from './shown-facts.ts';
+export { factsShown, mayReadCase, type ShowsFact, showsEveryFact, takenIn } from './shown-facts.ts';
 export { deadlinesShown, nextStepShown } from './steps-shown.ts';
 export {
   type CaseSubject,

@@ -1,11 +1,12 @@
 import type { Actor } from './county/actor.ts';
 import type { CaseContext } from './county/context.ts';
-import type { Register, Unfounded } from './county/register.ts';
+import { type Register, registerOfDay, type Unfounded } from './county/register.ts';
 import type { Calendar } from './kernel/calendar.ts';
 import { dayOf, type Instant } from './kernel/day.ts';
 import { type Decision, refused } from './kernel/decision.ts';
 import { type Numbers, numbersAfter } from './kernel/series.ts';
 import { stateCouncilCalendar } from './law/holidays.ts';
+import { mayReadCase, takenIn } from './shown-facts.ts';
 import {
   type CaseSubject,
   type Cases,
@@ -80,8 +81,9 @@ export const contextOf = <Name extends CaseSubject>(
   subject: Name,
 ): CaseContext<States[Name]> => {
   if (register.stage === 'none') throw new Error(`no county is founded for case ${caseId}`);
-  const who = { caseId, actor, now: at, today: dayOf(at) };
-  return { ...who, register, calendar, numbers, others: cases[subject], cases };
+  const today = dayOf(at);
+  const who = { caseId, actor, now: at, today, register: registerOfDay(register, today) };
+  return { ...who, calendar, numbers, others: cases[subject], cases };
 };
 
 // An id may be a word that every object knows, such as `constructor`.
@@ -119,6 +121,10 @@ export const record = (ledger: Ledger, fact: Omit<Fact, 'version'>): Ledger => {
   return { ...ledger, cases: cases as Cases, numbers, facts };
 };
 
+// A case before its first fact is known to nobody.
+const isBegun = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'stage' in state && state.stage !== 'none';
+
 /** What a subject decides of a command, given the context. */
 export const decideIn = (
   world: World,
@@ -127,11 +133,20 @@ export const decideIn = (
 ): Decision<Events[SubjectName]> => {
   const { subject, caseId, actor, at: now, command } = envelope;
   const { decide } = subjectNamed(subject);
-  const ctx =
-    subject === 'county'
-      ? { caseId, actor, now, today: dayOf(now), numbers: world.numbers }
-      : contextOf(world, envelope, subject);
-  return decide(state, command, ctx) as Decision<Events[SubjectName]>;
+  if (subject === 'county')
+    return decide(state, command, {
+      ...{ caseId, actor, now, today: dayOf(now) },
+      numbers: world.numbers,
+    }) as Decision<Events[SubjectName]>;
+  const ctx = contextOf(world, envelope, subject);
+  const as = (who: Actor) =>
+    decide(state, command, { ...ctx, actor: who }) as Decision<Events[SubjectName]>;
+  const taken = takenIn(subject, state, actor, ctx.register);
+  if (taken === actor) return as(actor);
+  // Who lacks the place they speak for is told the rule that says so, if they may know of the case at all.
+  const isKnown = isBegun(state) && mayReadCase(subject, state, taken, ctx);
+  const decision = isKnown || !isBegun(state) ? as(actor) : as(taken);
+  return decision.ok ? as(taken) : decision;
 };
 
 /** A ledger after a command, and what was decided; a refusal leaves the ledger as it was. */

@@ -1,5 +1,5 @@
 import type { Actor } from './county/actor.ts';
-import type { Register } from './county/register.ts';
+import type { RegisterOfDay } from './county/register.ts';
 import { keysOf } from './kernel/keys.ts';
 import { type Link, referenceTo } from './lineage/references.ts';
 import { mayReadCase } from './shown-facts.ts';
@@ -18,7 +18,7 @@ export const referencedBy = (
   cases: Cases,
   link: Link,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): readonly Link[] =>
   keysOf(showings).flatMap((subject) =>
     Object.entries(cases[subject])

@@ -1,7 +1,8 @@
 import type { Actor } from './county/actor.ts';
+import type { RegisterOfDay } from './county/register.ts';
 import type { ViewContext } from './county/showing.ts';
 import { opens } from './kernel/scope.ts';
-import { type Events, type SubjectName, showingOf } from './subjects.ts';
+import { type CaseSubject, type Events, type SubjectName, showingOf } from './subjects.ts';
 
 /** May an actor read a case at all? The register is everybody's. */
 export const mayReadCase = (
@@ -14,6 +15,14 @@ export const mayReadCase = (
   const showing = showingOf(subject);
   return opens(showing.readable(actor, register), showing.scopeFacts(state));
 };
+
+/** As whom an actor is taken in a case on the day, for reading it and for acting on it. */
+export const takenIn = (
+  subject: CaseSubject,
+  state: unknown,
+  actor: Actor,
+  register: RegisterOfDay,
+): Actor => showingOf(subject).takenAs?.(actor, state, register) ?? actor;
 
 /** Is this fact of a case shown? */
 export type ShowsFact = (event: Events[SubjectName]) => boolean;

@@ -2,7 +2,7 @@ import type { Actor } from './county/actor.ts';
 import type { CaseDeadline } from './county/deadline.ts';
 import { type NextStep, ownSteps } from './county/next-step.ts';
 import type { ViewContext } from './county/showing.ts';
-import { mayReadCase } from './shown-facts.ts';
+import { mayReadCase, takenIn } from './shown-facts.ts';
 import { type CaseSubject, showingOf } from './subjects.ts';
 
 /**
@@ -17,7 +17,8 @@ export const nextStepShown = (
 ): NextStep | undefined => {
   if (!mayReadCase(subject, state, actor, context)) return undefined;
   const showing = showingOf(subject);
-  const [own] = ownSteps(showing.owed?.(state, actor, context) ?? [], actor, context.register);
+  const taken = takenIn(subject, state, actor, context.register);
+  const [own] = ownSteps(showing.owed?.(state, actor, context) ?? [], taken, context.register);
   if (own) return own;
   const step = showing.showsSteps(state, actor, context)
     ? showing.nextStep(state, context)

@@ -1,4 +1,4 @@
-import type { Actor, CalendarDay, Instant, Register } from '@xieshang/core';
+import type { Actor, CalendarDay, Instant, RegisterOfDay } from '@xieshang/core';
 import type { Logger } from 'pino';
 import type { ClockWatch } from './clock-watch.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
@@ -30,13 +30,13 @@ export interface GatewayContext extends Caller, Loading {
   readonly address: string;
   /** The lifetime the signal belongs to. */
   readonly lifetime: Lifetime;
-  /** The register of a county as it stands; read once for a request. */
-  register(countyId: string): Promise<Register>;
+  /** The register of a county as it stands, asked about today; read once for a request. */
+  register(countyId: string): Promise<RegisterOfDay>;
   /**
    * The register of the caller's county, where a unit or a member finds something by its global id: a
    * unit may have the duties of others, a member belongs to bodies.
    */
-  readonly callersRegister: Register | undefined;
+  readonly callersRegister: RegisterOfDay | undefined;
 }
 
 /** Everybody without a token. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dayOf, type Instant, type Register, type Role } from '@xieshang/core';
+import { dayOf, type Instant, type RegisterOfDay, type Role, registerOfDay } from '@xieshang/core';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { admits, createAdmission } from './admission/admission.ts';
@@ -81,10 +81,17 @@ const probe = async (
 // What is found by a global id has no county beside it whose register could be asked.
 const findsNodes = (query: string): boolean => /\bnodes?\b/.test(query);
 
-// Units read for those they succeeded, members what the bodies they belong to are invited to.
-const readsByRegister: ReadonlySet<Role> = new Set<Role>(['handling_unit', 'member']);
+// Whoever reads by a place on the register reads on the days on which they have it.
+const readsByRegister: ReadonlySet<Role> = new Set<Role>([
+  'member',
+  'collective',
+  'handling_unit',
+  'special_committee',
+  'platform',
+  'expert',
+]);
 
-const registers = perRequest(() => new Map<string, Promise<Register>>());
+const registers = perRequest(() => new Map<string, Promise<RegisterOfDay>>());
 
 /** The gateway as a function from request to response, without a port. */
 export const createGateway = (options: GatewayOptions) => {
@@ -104,11 +111,12 @@ export const createGateway = (options: GatewayOptions) => {
   ): Promise<GatewayContext> => {
     const caller = await callerOf(authorization);
     const now = clock();
+    const today = dayOf(now);
     const { actor, countyId } = caller;
     const made = new Map<object, unknown>();
     const register = (id: string) => {
       const known = registers({ turn, made });
-      const found = known.get(id) ?? readRegister(id);
+      const found = known.get(id) ?? readRegister(id).then((one) => registerOfDay(one, today));
       known.set(id, found);
       return found;
     };
@@ -129,7 +137,7 @@ export const createGateway = (options: GatewayOptions) => {
       database,
       prisma,
       now,
-      today: dayOf(now),
+      today,
       log,
       register,
     };

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type ConsultationEvent,
+  type CountyEvent,
   stateCouncilCalendar as calendar,
   consultation,
   day,
@@ -26,12 +27,23 @@ import {
   withGuests,
   workPlanReturned,
 } from '../../support/consultation-variants.ts';
-import { body, unit } from '../../support/county.ts';
+import { body, member, unit } from '../../support/county.ts';
 import { readAndTold } from '../../support/fact-sentences.ts';
 import { as, on } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 
-const around = { today: day('2026-05-07'), register: registerAfter(...table), calendar };
+// A member whose sector nobody invited.
+const ofNoInvitedBody: CountyEvent = {
+  type: 'MembersSeated',
+  members: [
+    { id: member(9), name: '委员九', term: 11, sector: body('other-sector'), standing: false },
+  ],
+};
+const around = {
+  today: day('2026-05-07'),
+  register: registerAfter(...table, ofNoInvitedBody),
+  calendar,
+};
 const published: ConsultationEvent = { type: 'ConsultationPublished', on: day('2026-05-07') };
 const whole = openedAfter([...withGuests(to('closed')), published]);
 const lead = as('special_committee', 'economy-committee');

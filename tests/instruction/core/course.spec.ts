@@ -4,7 +4,7 @@ import {
   day,
   type InstructionCase,
   type InstructionEvent,
-  type Register,
+  type RegisterOfDay,
   instructionShowing as showing,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +24,7 @@ const opened = (events: readonly InstructionEvent[]): InstructionCase => {
 const owed = (
   events: readonly InstructionEvent[],
   today: CalendarDay = day('2026-05-26'),
-  of: Register = register,
+  of: RegisterOfDay = register,
 ) => {
   const next = showing.nextStep(opened(events), { today, register: of, calendar });
   return next && [next.kind.slice('instruction.'.length), next.party, next.due.by, ...next.who];
@@ -176,7 +176,7 @@ describe('大会发言督办的下一步', () => {
     const members = {
       ...register.members,
       m2: { ...register.members['m2'], ended: { on: day('2026-05-20'), reason: 'resigned' } },
-    } as Register['members'];
+    } as RegisterOfDay['members'];
     expect(owed(speaking(...noted), day('2026-05-26'), { ...register, members })?.[0]).toBe(
       'follow',
     );

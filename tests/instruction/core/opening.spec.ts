@@ -5,7 +5,7 @@ import {
   instruction,
   instructionRules,
   type KnownCase,
-  type Register,
+  type RegisterOfDay,
   startOf,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ const today = day('2026-04-20');
 const opening = (
   source: KnownCase,
   command: InstructionCommand = openSpeech,
-  of: Register = register,
+  of: RegisterOfDay = register,
 ) =>
   instruction.decide(instruction.initial, command, {
     ...{ caseId: FOLLOW_UP, actor: who.office, today, now: startOf(today), register: of },
@@ -31,7 +31,7 @@ const opening = (
 const { plenary } = { plenary: known.consultation.c1 };
 const without = ({ committee: _, ...rest }: typeof openSpeech) => rest;
 
-const speechesOf = (source: KnownCase, of?: Register) => {
+const speechesOf = (source: KnownCase, of?: RegisterOfDay) => {
   const decision = opening(source, openSpeech, of);
   const [event] = decision.ok ? decision.events : [];
   return event?.type === 'FollowUpOpened' ? event.speeches : undefined;

@@ -12,6 +12,7 @@ import {
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
 import { unit } from '../../support/county.ts';
+import { expertRegistered, platformsRegistered } from '../../support/grassroots-facts.ts';
 import {
   FOLLOW_UP,
   instruct,
@@ -28,7 +29,7 @@ import { as } from '../../support/scenario.ts';
 import { speaking } from '../../support/speech-facts.ts';
 import { registerAfter } from '../../support/standing.ts';
 
-const register = registerAfter();
+const register = registerAfter(platformsRegistered, expertRegistered);
 const today = day('2026-05-20');
 const around = { today, register, calendar };
 const shacheng = as('handling_unit', 'shacheng');
@@ -252,13 +253,16 @@ describe('跟进记录和大会发言', () => {
 
 describe('反馈对象的查阅', () => {
   it('lets experts and platforms read what they are told of, and nobody else of theirs', () => {
-    const state: InstructionCase = { ...opened(plain), informed: ['x1', 'p1'] };
+    const state: InstructionCase = { ...opened(plain), informed: ['e1', 'studio-1'] };
     expect(
-      [as('expert', 'x1'), as('platform', 'p1'), as('expert', 'x2'), as('platform', 'p2')].map(
-        (actor) => mayRead(state, actor),
-      ),
+      [
+        as('expert', 'e1'),
+        as('platform', 'studio-1'),
+        as('expert', 'x2'),
+        as('platform', 'p2'),
+      ].map((actor) => mayRead(state, actor)),
     ).toEqual([true, true, false, false]);
-    expect(showing.project(state, as('expert', 'x1'), around).recommendations).toHaveLength(2);
+    expect(showing.project(state, as('expert', 'e1'), around).recommendations).toHaveLength(2);
   });
 
   it('lets anybody read what was published', () => {

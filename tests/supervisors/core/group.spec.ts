@@ -4,7 +4,7 @@ import {
   fold,
   nextStepOfGroup,
   opens,
-  type Register,
+  type RegisterOfDay,
   type Role,
   type SupervisorGroupEvent,
   SupervisorGroupView,
@@ -20,7 +20,7 @@ import { registerAfter } from '../../support/standing.ts';
 import * as facts from '../../support/supervisors-facts.ts';
 
 const plain = registerAfter();
-const around = (today: string, register: Register = plain) => ({
+const around = (today: string, register: RegisterOfDay = plain) => ({
   today: day(today),
   register,
   calendar,

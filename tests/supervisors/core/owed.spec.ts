@@ -2,7 +2,7 @@ import {
   day,
   lightTimesOf,
   nextStepOfGroup,
-  type Register,
+  type RegisterOfDay,
   type SupervisorGroupEvent,
   supervisorGroupShowing as showing,
   standingSupervisors,
@@ -16,11 +16,19 @@ import * as facts from '../../support/supervisors-facts.ts';
 import { aroundOn, groupAfter } from '../../support/supervisors-standing.ts';
 import * as turns from '../../support/supervisors-turns.ts';
 
-const owes = (history: readonly SupervisorGroupEvent[], today: string, register?: Register) => {
+const owes = (
+  history: readonly SupervisorGroupEvent[],
+  today: string,
+  register?: RegisterOfDay,
+) => {
   const step = nextStepOfGroup(groupAfter(...history), aroundOn(today, register));
   return step && [step.party, step.who, step.kind.replace('supervisors.', ''), step.due.by];
 };
-const kindsOf = (history: readonly SupervisorGroupEvent[], today: string, register?: Register) =>
+const kindsOf = (
+  history: readonly SupervisorGroupEvent[],
+  today: string,
+  register?: RegisterOfDay,
+) =>
   showing
     .deadlines(groupAfter(...history), aroundOn(today, register))
     .map(({ kind, target, start, due, doneOn }) =>

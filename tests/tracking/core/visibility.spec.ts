@@ -8,7 +8,7 @@ import {
   lightTimesOf,
   noCases,
   opens,
-  type Register,
+  type RegisterOfDay,
   trackingShowing as showing,
   startOf,
   trackingReport as subject,
@@ -72,7 +72,11 @@ const stateAfter = (facts: readonly TrackingEvent[]) =>
 
 const plain = registerAfter();
 
-const around = (register: Register = plain) => ({ today: day('2027-01-12'), register, calendar });
+const around = (register: RegisterOfDay = plain) => ({
+  today: day('2027-01-12'),
+  register,
+  calendar,
+});
 
 const readers = (...facts: readonly TrackingEvent[]): readonly Name[] =>
   (Object.keys(people) as Name[]).filter((name) =>
@@ -84,7 +88,7 @@ const blank: Partial<ReturnType<typeof showing.project>> = Object.fromEntries(
   Object.keys(showing.view.shape).map((field) => [field, undefined]),
 );
 
-const see = (name: Name, facts: readonly TrackingEvent[], register?: Register) => ({
+const see = (name: Name, facts: readonly TrackingEvent[], register?: RegisterOfDay) => ({
   ...blank,
   ...showing.project(stateAfter(facts), people[name], around(register)),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
+import type { RegisterOfDay } from '../county/register.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { shownBy } from '../kernel/shown-by.ts';
 import type { OpenedConsultation } from './consultation.ts';
@@ -146,7 +146,7 @@ const ownOpinions = ({ expertOpinions }: OpenedConsultation, actor: Actor): Laye
 export const projectConsultation = (
   state: OpenedConsultation,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): View => {
   const level = visibilityOf(state, actor, register);
   const own = level === 'organising' ? {} : ownOpinions(state, actor);

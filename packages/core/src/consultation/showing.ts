@@ -1,3 +1,4 @@
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { CaseField, Heading, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
 import { consultationFormWords } from '../words/forms.ts';
@@ -37,7 +38,7 @@ export const consultationShowing: Showing<
   Consultation,
   ConsultationEvent,
   typeof ConsultationView
-> = {
+> = shownByTheDay({
   statuses: statusWords,
   kinds: consultationFormWords,
   view: ConsultationView,
@@ -58,4 +59,4 @@ export const consultationShowing: Showing<
   deadlinesFor: (deadlines, state, actor, { register }) =>
     isOpened(state) ? consultationDeadlinesFor(deadlines, state, actor, register) : [],
   warnings: ({ consultation: { warnings } }) => warnings,
-};
+});

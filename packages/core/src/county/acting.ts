@@ -1,30 +1,42 @@
 import { type Actor, unitOf } from './actor.ts';
-import { type Register, unitsOfToday, unitToday } from './register.ts';
+import { type UnitsOfDay, unitsOfToday, unitToday } from './duties.ts';
+import type { Register, RegisterOfDay } from './register.ts';
 
-// In a reform of institutions (机构改革) duties pass from unit to unit. From that day on a successor
-// acts for the unit it succeeded, reads what that unit could read, and is as biased as that unit was.
+// From the day on which it takes over, a successor acts for the unit it succeeded, reads what that unit
+// could read, and is as biased as that unit was; the unit that was succeeded does so no more.
 
-type Units = Pick<Register, 'units'>;
-
-/** Does the actor act for a unit, or for the unit that succeeded it? */
-export const actsFor = (unit: string, actor: Actor, register: Units): boolean => {
+/** Does the actor speak for the unit that has the duties of a unit on the day? */
+export const actsFor = (unit: string, actor: Actor, register: UnitsOfDay): boolean => {
   const own = unitOf(actor);
-  return own !== undefined && (own === unit || own === unitToday(register, unit));
+  return own !== undefined && own === unitToday(register, unit);
 };
 
 /**
- * The units an actor reads for: their own, and every unit whose duties it has today; without a
- * register their own alone.
+ * The units an actor reads for: every unit whose duties their own has on the day; without a register
+ * their own alone.
  */
-export const unitsActedFor = (actor: Actor, register: Units | undefined): readonly string[] => {
+export const unitsActedFor = (
+  actor: Actor,
+  register: UnitsOfDay | undefined,
+): readonly string[] => {
   const own = unitOf(actor);
   if (own === undefined) return [];
   return register ? unitsOfToday(register, own) : [own];
 };
 
-/** Does a member work for, or head, one of these units as they are today? */
+/** Does a member head the unit that has the duties of a unit on the day? */
+export const isHeadOf = (
+  register: Pick<RegisterOfDay, 'units' | 'members' | 'asOf'>,
+  member: string,
+  unit: string,
+): boolean => {
+  const heads = register.members[member]?.heads;
+  return heads !== undefined && unitToday(register, heads) === unitToday(register, unit);
+};
+
+/** Does a member work for, or head, one of these units as they are on the day? */
 export const worksFor = (
-  register: Pick<Register, 'units' | 'members'>,
+  register: Pick<RegisterOfDay, 'units' | 'members' | 'asOf'>,
   member: string,
   units: readonly string[],
 ): boolean => {

@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import type { Numbers } from '../kernel/series.ts';
 import type { KnownCases } from '../lineage/known.ts';
 import type { Actor } from './actor.ts';
-import type { Register } from './register.ts';
+import type { RegisterOfDay } from './register.ts';
 
 /** The context in which the register of a county is kept. */
 export interface CountyContext extends Context<Actor> {
@@ -13,7 +13,8 @@ export interface CountyContext extends Context<Actor> {
 
 /** The context in which a case of a county is judged. */
 export interface CaseContext<State> extends Context<Actor> {
-  readonly register: Register;
+  /** The register of the day of the command. */
+  readonly register: RegisterOfDay;
   readonly calendar: Calendar;
   /** The last number given in each series of the county. */
   readonly numbers: Numbers;

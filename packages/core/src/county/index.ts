@@ -30,6 +30,7 @@ export type { CountyCommand, CountyEvent } from './areas.ts';
 export { type ClockCard, type Clocks, clocksOf, type RunningClock } from './clocks.ts';
 export type { CaseContext } from './context.ts';
 export type { CaseDeadline } from './deadline.ts';
+export { unitsOfToday, unitToday } from './duties.ts';
 export {
   Body,
   BodyId,
@@ -50,6 +51,7 @@ export { type CitedFigure, figuresOf } from './figures.ts';
 export { type NextStep, ownSteps } from './next-step.ts';
 export { followsEveryCase } from './offices.ts';
 export { isActivePoint, MonitoringPoint, MonitoringPointId, pointOf } from './points.ts';
+export { type Standing, standingOf, takenAs } from './reader.ts';
 export {
   holdsSeat,
   isOfHigherLevel,
@@ -57,9 +59,9 @@ export {
   levelOf,
   profileOf,
   type Register,
+  type RegisterOfDay,
+  registerOfDay,
   type Unfounded,
-  unitsOfToday,
-  unitToday,
 } from './register.ts';
 export * as countyRules from './rules.ts';
 export { scopeMark } from './scope-marks.ts';

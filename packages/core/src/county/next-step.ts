@@ -2,7 +2,7 @@ import type { Due } from '../kernel/deadline.ts';
 import type { Role } from '../words/county.ts';
 import { actsFor } from './acting.ts';
 import { type Actor, personOf } from './actor.ts';
-import type { Register } from './register.ts';
+import type { UnitsOfDay } from './duties.ts';
 
 /** Who owes the next step of an open case, and until when. */
 export interface NextStep {
@@ -30,7 +30,7 @@ export const firstOwed = (owed: readonly NextStep[]): NextStep | undefined => {
 export const ownSteps = (
   owed: readonly NextStep[],
   actor: Actor,
-  register: Pick<Register, 'units'>,
+  register: UnitsOfDay,
 ): readonly NextStep[] =>
   owed
     .filter(({ party }) => party === actor.role)

@@ -49,6 +49,20 @@ export interface Correction {
   readonly session?: Session;
 }
 
+/**
+ * The register with the day it is asked about. Its entries hold from days of their own, which may lie
+ * ahead or be past; a case is judged, shown and counted by the register of one day.
+ */
+export interface RegisterOfDay extends Register {
+  readonly asOf: CalendarDay;
+}
+
+/** The register as it is asked about on a day. */
+export const registerOfDay = (register: Register, asOf: CalendarDay): RegisterOfDay => ({
+  ...register,
+  asOf,
+});
+
 /** A county before it is founded. */
 export interface Unfounded {
   readonly stage: 'none';
@@ -103,15 +117,3 @@ export const isOfHigherLevel = ({ members }: Register, id: string, on: CalendarD
 /** The profile of a version, or the one in force when that version is not known. */
 export const profileOf = ({ profile, profiles }: Register, version: number): CountyProfile =>
   profiles.find((one) => one.version === version) ?? profile;
-
-/** The unit that has the duties of a unit today: itself, or whoever succeeded it at the end. */
-export const unitToday = ({ units }: Pick<Register, 'units'>, id: string): string => {
-  const next = Object.hasOwn(units, id) ? units[id]?.successor?.unit : undefined;
-  return next === undefined ? id : unitToday({ units }, next);
-};
-
-/** Every unit whose duties a unit has today: itself, and whomever it succeeded. */
-export const unitsOfToday = (register: Pick<Register, 'units'>, id: string): readonly string[] => [
-  id,
-  ...Object.keys(register.units).filter((one) => one !== id && unitToday(register, one) === id),
-];

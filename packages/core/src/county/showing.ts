@@ -9,7 +9,7 @@ import type { CountyProfile } from '../profile/profile.ts';
 import type { Actor } from './actor.ts';
 import type { CaseDeadline } from './deadline.ts';
 import type { NextStep } from './next-step.ts';
-import type { Register } from './register.ts';
+import type { RegisterOfDay } from './register.ts';
 
 /**
  * What a scope over cases may name; a store keeps the same in columns. `person` holds ids of members,
@@ -20,7 +20,7 @@ export type CaseField = 'stage' | 'person' | 'unit' | 'public' | 'secret';
 /** What a case is judged by when it is shown. */
 export interface ViewContext {
   readonly today: CalendarDay;
-  readonly register: Register;
+  readonly register: RegisterOfDay;
   readonly calendar: Calendar;
 }
 
@@ -50,9 +50,14 @@ export interface Showing<State, Event, View extends z.ZodObject = z.ZodObject> {
   readonly view: View;
   /**
    * Which cases an actor may read. The register is there for a unit, which may have the duties of
-   * units it succeeded.
+   * units it succeeded, on the day.
    */
-  readable(actor: Actor, register: Register | undefined): Scope<CaseField>;
+  readable(actor: Actor, register: RegisterOfDay | undefined): Scope<CaseField>;
+  /**
+   * As whom an actor is taken in a case on the day: the public, where they lack the place they speak for.
+   * Set by `shownByTheDay`.
+   */
+  takenAs?(actor: Actor, state: State, register: RegisterOfDay): Actor;
   /** What a case holds in each field a scope may name. */
   scopeFacts(state: State): ScopeFacts<CaseField>;
   heading(state: State): Heading;

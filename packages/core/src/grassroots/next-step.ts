@@ -1,5 +1,5 @@
+import { unitToday } from '../county/duties.ts';
 import { firstOwed, type NextStep } from '../county/next-step.ts';
-import { unitToday } from '../county/register.ts';
 import type { ViewContext } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { Role } from '../words/county.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
+import type { RegisterOfDay } from '../county/register.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { shownBy } from '../kernel/shown-by.ts';
 import type { AgreedItem } from './agreed/agreed.ts';
@@ -54,7 +54,7 @@ const nothing: Pick<View, 'findings' | 'invited' | 'present' | 'statements'> = {
 export const projectGrassroots = (
   state: GrassrootsConsultation,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): View => {
   const full = seesInFull(state, actor, register);
   const shown: Frozen<View> = {

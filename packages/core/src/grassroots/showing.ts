@@ -1,3 +1,4 @@
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { Heading, Showing } from '../county/showing.ts';
 import { hasStep } from '../kernel/available.ts';
 import { yearOf } from '../kernel/day.ts';
@@ -39,21 +40,22 @@ const publicEvents: ReadonlySet<GrassrootsEvent['type']> = new Set<GrassrootsEve
 ]);
 
 /** How grass-roots consultations are shown. */
-export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof GrassrootsView> = {
-  statuses: grassrootsStatusWords,
-  view: GrassrootsView,
-  readable: readableGrassroots,
-  scopeFacts: grassrootsScopeFacts,
-  heading: headingOf,
-  project: (state, actor, { register }) => projectGrassroots(raised(state), actor, register),
-  showsEvent: ({ type }, state, actor, { register }) =>
-    seesInFull(state, actor, register) || publicEvents.has(type),
-  showsEveryEvent: seesEveryOneInFull,
-  showsAction: ({ command }, state, actor, { register }) =>
-    seesInFull(state, actor, register) && hasStep(grassrootsWorkflow, command, actor.role),
-  nextStep: grassrootsNextStep,
-  owed: (state, _actor, context) => owedInGrassroots(state, context),
-  showsSteps: (state, actor, { register }) => seesInFull(state, actor, register),
-  deadlines: grassrootsDeadlines,
-  warnings: ({ grassroots: { periods } }) => periods,
-};
+export const grassrootsShowing: Showing<Grassroots, GrassrootsEvent, typeof GrassrootsView> =
+  shownByTheDay({
+    statuses: grassrootsStatusWords,
+    view: GrassrootsView,
+    readable: readableGrassroots,
+    scopeFacts: grassrootsScopeFacts,
+    heading: headingOf,
+    project: (state, actor, { register }) => projectGrassroots(raised(state), actor, register),
+    showsEvent: ({ type }, state, actor, { register }) =>
+      seesInFull(state, actor, register) || publicEvents.has(type),
+    showsEveryEvent: seesEveryOneInFull,
+    showsAction: ({ command }, state, actor, { register }) =>
+      seesInFull(state, actor, register) && hasStep(grassrootsWorkflow, command, actor.role),
+    nextStep: grassrootsNextStep,
+    owed: (state, _actor, context) => owedInGrassroots(state, context),
+    showsSteps: (state, actor, { register }) => seesInFull(state, actor, register),
+    deadlines: grassrootsDeadlines,
+    warnings: ({ grassroots: { periods } }) => periods,
+  });

@@ -1,6 +1,6 @@
 import { unitsActedFor } from '../county/acting.ts';
 import { type Actor, personOf } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
+import type { RegisterOfDay } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { Grassroots } from './grassroots.ts';
@@ -12,7 +12,7 @@ const accepted = {
 } as const;
 
 /** Which consultations somebody reads in full, whether they are published or not. */
-const inFull = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
+const inFull = (actor: Actor, register: RegisterOfDay | undefined): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -44,7 +44,7 @@ const inFull = (actor: Actor, register: Register | undefined): Scope<CaseField> 
  */
 export const readableGrassroots = (
   actor: Actor,
-  register: Register | undefined,
+  register: RegisterOfDay | undefined,
 ): Scope<CaseField> => [...inFull(actor, register), published];
 
 const partiesIn = (state: Grassroots): readonly SessionParty[] =>
@@ -85,13 +85,16 @@ export const grassrootsScopeFacts = (state: Grassroots): ScopeFacts<CaseField> =
 });
 
 /** May this actor read this consultation at all? */
-export const mayReadGrassroots = (state: Grassroots, actor: Actor, register: Register): boolean =>
-  opens(readableGrassroots(actor, register), grassrootsScopeFacts(state));
+export const mayReadGrassroots = (
+  state: Grassroots,
+  actor: Actor,
+  register: RegisterOfDay,
+): boolean => opens(readableGrassroots(actor, register), grassrootsScopeFacts(state));
 
 /** True for those who see every consultation in full. */
 export const seesEveryOneInFull = (actor: Actor): boolean =>
   inFull(actor, undefined) === everything;
 
 /** Does this actor see more of it than what was published? */
-export const seesInFull = (state: Grassroots, actor: Actor, register: Register): boolean =>
+export const seesInFull = (state: Grassroots, actor: Actor, register: RegisterOfDay): boolean =>
   opens(inFull(actor, register), grassrootsScopeFacts(state));

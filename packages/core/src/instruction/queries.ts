@@ -1,6 +1,6 @@
 import { actsFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
+import type { UnitsOfDay } from '../county/duties.ts';
 import type { Role } from '../words/county.ts';
 import type { CountyInspection } from './inspection/inspection.ts';
 import type { InstructionCase } from './instruction.ts';
@@ -19,7 +19,7 @@ export const knowsEverySecret = ({ role }: Pick<Actor, 'role'>): boolean => know
 export const knowsOf = (
   { secrecy, recordedBy, addressees }: LeaderInstruction,
   actor: Actor,
-  register: Pick<Register, 'units'>,
+  register: UnitsOfDay,
 ): boolean =>
   secrecy !== 'secret' ||
   actor.role === recordedBy ||

@@ -1,5 +1,6 @@
 import { actsFor } from '../county/acting.ts';
 import { type Actor, committeeOf } from '../county/actor.ts';
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { CaseField, Showing, ViewContext } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
 import type { InstructionEvent } from './areas.ts';
@@ -84,47 +85,48 @@ const tells = (
 };
 
 /** How follow-ups are shown. */
-export const instructionShowing: Showing<Instruction, InstructionEvent, typeof InstructionView> = {
-  statuses: followUpStatusWords,
-  view: InstructionView,
-  readable: readableInstructions,
-  scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOfInstruction(state)),
-  heading: (state) => {
-    const { title, openedOn, closedOn } = opened(state);
-    return {
-      title,
-      status: statusOfInstruction(state),
-      year: Number(openedOn.slice(0, 4)),
-      beganOn: openedOn,
-      ...(closedOn ? { endedOn: closedOn } : {}),
-    };
-  },
-  project: (state, actor, context) => projectInstruction(opened(state), actor, context),
-  showsEvent: (event, state, actor, context) =>
-    state.stage !== 'none' && tells(event, state, actor, context),
-  showsEveryEvent: knowsEverySecret,
-  showsAction: ({ command, part, target }, state, actor, { register }) => {
-    if (state.stage === 'none') return true;
-    if (target !== undefined) {
-      if (part === 'leader_instruction') return shownInstruction(target, state, actor, register);
-      if (part === 'recommendation') return shownRecommendation(target, state, actor, register);
-      if (part === 'speech')
-        return shownRecommendation(restsOnIt(state, target), state, actor, register);
-    }
-    // Steps on an instruction are listed without one only while there is none at all: shown, their
-    // absence would tell of a secret one.
-    if (part === 'leader_instruction' && command !== 'RecordLeaderInstruction') return false;
-    const visibility = visibilityOfInstruction(state, actor, register);
-    return (
-      visibility === 'offices' ||
-      part === 'case' ||
-      (part === 'note' && committeeOf(actor) !== undefined)
-    );
-  },
-  nextStep: nextInstructionStep,
-  owed: owedInstructionSteps,
-  showsSteps: (state, actor, { register }) =>
-    state.stage !== 'none' && visibilityOfInstruction(state, actor, register) === 'offices',
-  deadlines: instructionDeadlines,
-  warnings: ({ instruction: { periods } }) => periods,
-};
+export const instructionShowing: Showing<Instruction, InstructionEvent, typeof InstructionView> =
+  shownByTheDay({
+    statuses: followUpStatusWords,
+    view: InstructionView,
+    readable: readableInstructions,
+    scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOfInstruction(state)),
+    heading: (state) => {
+      const { title, openedOn, closedOn } = opened(state);
+      return {
+        title,
+        status: statusOfInstruction(state),
+        year: Number(openedOn.slice(0, 4)),
+        beganOn: openedOn,
+        ...(closedOn ? { endedOn: closedOn } : {}),
+      };
+    },
+    project: (state, actor, context) => projectInstruction(opened(state), actor, context),
+    showsEvent: (event, state, actor, context) =>
+      state.stage !== 'none' && tells(event, state, actor, context),
+    showsEveryEvent: knowsEverySecret,
+    showsAction: ({ command, part, target }, state, actor, { register }) => {
+      if (state.stage === 'none') return true;
+      if (target !== undefined) {
+        if (part === 'leader_instruction') return shownInstruction(target, state, actor, register);
+        if (part === 'recommendation') return shownRecommendation(target, state, actor, register);
+        if (part === 'speech')
+          return shownRecommendation(restsOnIt(state, target), state, actor, register);
+      }
+      // Steps on an instruction are listed without one only while there is none at all: shown, their
+      // absence would tell of a secret one.
+      if (part === 'leader_instruction' && command !== 'RecordLeaderInstruction') return false;
+      const visibility = visibilityOfInstruction(state, actor, register);
+      return (
+        visibility === 'offices' ||
+        part === 'case' ||
+        (part === 'note' && committeeOf(actor) !== undefined)
+      );
+    },
+    nextStep: nextInstructionStep,
+    owed: owedInstructionSteps,
+    showsSteps: (state, actor, { register }) =>
+      state.stage !== 'none' && visibilityOfInstruction(state, actor, register) === 'offices',
+    deadlines: instructionDeadlines,
+    warnings: ({ instruction: { periods } }) => periods,
+  });

@@ -1,7 +1,7 @@
 import { actsFor, unitsActedFor } from '../county/acting.ts';
 import { type Actor, personOf } from '../county/actor.ts';
 import { followsEveryCase } from '../county/offices.ts';
-import type { Register } from '../county/register.ts';
+import type { RegisterOfDay } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { InstructionCase } from './instruction.ts';
@@ -14,7 +14,7 @@ const published: Scope<CaseField>[number] = { public: ['yes'] };
  */
 export const readableInstructions = (
   actor: Actor,
-  register: Register | undefined,
+  register: RegisterOfDay | undefined,
 ): Scope<CaseField> => {
   if (followsEveryCase(actor.role)) return everything;
   switch (actor.role) {
@@ -54,7 +54,7 @@ export const scopeFactsOfInstruction = (state: InstructionCase): ScopeFacts<Case
 export const mayReadInstruction = (
   state: InstructionCase,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean => opens(readableInstructions(actor, register), scopeFactsOfInstruction(state));
 
 /** How much an actor sees: the offices everything, who took part the answers, a unit its own. */
@@ -64,7 +64,7 @@ export type InstructionVisibility = 'offices' | 'concerned' | 'unit' | 'public';
 export const visibilityOfInstruction = (
   state: InstructionCase,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): InstructionVisibility => {
   if (followsEveryCase(actor.role)) return 'offices';
   if (actor.role === 'handling_unit')

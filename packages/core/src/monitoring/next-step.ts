@@ -1,5 +1,6 @@
+import { unitToday } from '../county/duties.ts';
 import type { NextStep } from '../county/next-step.ts';
-import { profileOf, unitToday } from '../county/register.ts';
+import { profileOf } from '../county/register.ts';
 import type { ViewContext } from '../county/showing.ts';
 import { monitoringClocks } from './clocks.ts';
 import {

@@ -1,3 +1,4 @@
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { CaseField, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
 import type { MonitoringEvent } from './areas.ts';
@@ -12,7 +13,7 @@ const nothing: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public
 
 /** How matters of monitoring points are shown. */
 export const monitoringShowing: Showing<MonitoringReport, MonitoringEvent, typeof MonitoringView> =
-  {
+  shownByTheDay({
     statuses: monitoringStatuses,
     view: MonitoringView,
     readable: readableMatters,
@@ -42,4 +43,4 @@ export const monitoringShowing: Showing<MonitoringReport, MonitoringEvent, typeo
       state.stage !== 'none' && (state.stage !== 'fed_back' || seesReporter(actor, register)),
     deadlines: monitoringDeadlines,
     warnings: ({ monitoring: { periods } }) => periods,
-  };
+  });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../county/actor.ts';
 import { BodyId, MemberId, UnitId } from '../county/entries.ts';
-import type { Register } from '../county/register.ts';
+import type { RegisterOfDay } from '../county/register.ts';
 import type { Frozen } from '../kernel/command.ts';
 import { shownBy } from '../kernel/shown-by.ts';
 import { topicChannelOf } from '../words/plan.ts';
@@ -49,7 +49,7 @@ const amendmentOf = (amendment: Amendment): Shown<'amendments'> => ({
 });
 
 /** The view of a plan for an actor who may read it. */
-export const projectPlan = (plan: AnnualPlan, actor: Actor, register: Register): View => {
+export const projectPlan = (plan: AnnualPlan, actor: Actor, register: RegisterOfDay): View => {
   const draft = seesDraft(actor);
   const work = seesWork(plan, actor);
   return shownBy(PlanView, {

@@ -1,3 +1,4 @@
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { Heading, Showing } from '../county/showing.ts';
 import { hasStep } from '../kernel/available.ts';
 import { planKindWords } from '../words/plan.ts';
@@ -24,7 +25,7 @@ const headingOf = (state: Plan): Heading => {
 };
 
 /** The statuses, view, readers, history, deadlines and next step of annual plans, for a gateway. */
-export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> = {
+export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> = shownByTheDay({
   statuses: planStatusWords,
   kinds: planKindWords,
   view: PlanView,
@@ -45,4 +46,4 @@ export const annualPlanShowing: Showing<Plan, AnnualPlanEvent, typeof PlanView> 
   showsSteps: (_state, actor) => seesDraft(actor),
   deadlines: planDeadlines,
   warnings: ({ plan: { periods } }) => periods,
-};
+});

@@ -79,6 +79,8 @@ const ProposalFlags = z.object({
   beforeIncludesTheDay: flag,
   /** 催办按电话、走访、发文的次序. */
   remindersInOrder: flag,
+  /** 离任、届满未连任的委员可否继续查阅本人的提案; who says nothing of it leaves them what is public. */
+  formerMembersReadOwn: flag.optional(),
   ...handlingConsultationFlags,
 });
 

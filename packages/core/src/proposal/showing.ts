@@ -1,4 +1,5 @@
 import type { Actor } from '../county/actor.ts';
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { CaseField, Heading, Showing, ViewContext } from '../county/showing.ts';
 import type { CalendarDay } from '../kernel/day.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
@@ -16,7 +17,7 @@ import { showsAction } from './visibility/actions.ts';
 import { visibleDeadlines } from './visibility/deadlines.ts';
 import { showsEvent, showsEveryEvent } from './visibility/history.ts';
 import { visibleNextStep } from './visibility/next-step.ts';
-import { readableProposals, scopeFactsOf } from './visibility/readable.ts';
+import { keepsOwnProposals, readableProposals, scopeFactsOf } from './visibility/readable.ts';
 import { visibilityOfProposal } from './visibility/visibility.ts';
 
 const nothing: ScopeFacts<CaseField> = { stage: [], person: [], unit: [], public: [], secret: [] };
@@ -64,51 +65,61 @@ const shownTo = (
   related: ShownProposal['related'],
 ): ShownProposal => ({
   state,
-  visibility: visibilityOfProposal(state, actor, context.today),
+  visibility: visibilityOfProposal(state, actor, context.today, context.register),
   actor,
   context,
   related,
 });
 
 /** How proposals are shown. */
-export const proposalShowing: Showing<Proposal, ProposalEvent, typeof ProposalView> = {
-  statuses: statusWords,
-  kinds: sourceWords,
-  view: ProposalView,
-  readable: readableProposals,
-  scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOf(state)),
-  heading: (state) => headingOf(drafted(state)),
-  relatedCases: mainOf,
-  project: (state, actor, context, related = {}) => {
-    const shown = drafted(state);
-    return projectProposal(shownTo(shown, actor, context, related));
+export const proposalShowing: Showing<Proposal, ProposalEvent, typeof ProposalView> = shownByTheDay(
+  {
+    statuses: statusWords,
+    kinds: sourceWords,
+    view: ProposalView,
+    readable: readableProposals,
+    scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOf(state)),
+    heading: (state) => headingOf(drafted(state)),
+    relatedCases: mainOf,
+    project: (state, actor, context, related = {}) => {
+      const shown = drafted(state);
+      return projectProposal(shownTo(shown, actor, context, related));
+    },
+    projectField: (state, actor, context) => {
+      const shown = shownTo(drafted(state), actor, context, {});
+      return (field) => projectField(field, shown);
+    },
+    showsEvent: (event, state, actor, { today, register }) =>
+      state.stage !== 'none' &&
+      showsEvent(event, visibilityOfProposal(state, actor, today, register), actor, register),
+    showsEveryEvent,
+    showsAction: (action, state, actor, { today, register }) =>
+      state.stage === 'none' ||
+      showsAction(action, actor, visibilityOfProposal(state, actor, today, register)),
+    nextStep: (state, { today, register, calendar }) =>
+      nextStepOf(drafted(state), today, register, calendar),
+    // Where a case stands, and whose turn it is, is open to all who may read it.
+    showsSteps: (state) => state.stage !== 'none',
+    nextStepFor: (step, state, actor, { today, register }) => {
+      const shown = drafted(state);
+      return visibleNextStep(
+        shown,
+        step,
+        visibilityOfProposal(shown, actor, today, register),
+        actor,
+      );
+    },
+    lights: (state, { register, calendar }) => stepLights(drafted(state), register, calendar),
+    warnsOf: isWarnedOf,
+    deadlines: (state, { today, register, calendar }) =>
+      deadlinesOf(drafted(state), register, calendar, today),
+    deadlinesFor: (deadlines, state, actor, { today, register }) => {
+      const shown = drafted(state);
+      return visibilityOfProposal(shown, actor, today, register).handling
+        ? visibleDeadlines(shown, deadlines, actor, register)
+        : [];
+    },
+    warnings: ({ proposal: { periods } }) => periods,
   },
-  projectField: (state, actor, context) => {
-    const shown = shownTo(drafted(state), actor, context, {});
-    return (field) => projectField(field, shown);
-  },
-  showsEvent: (event, state, actor, { today }) =>
-    state.stage !== 'none' && showsEvent(event, visibilityOfProposal(state, actor, today), actor),
-  showsEveryEvent,
-  showsAction: (action, state, actor, { today }) =>
-    state.stage === 'none' || showsAction(action, actor, visibilityOfProposal(state, actor, today)),
-  nextStep: (state, { today, register, calendar }) =>
-    nextStepOf(drafted(state), today, register, calendar),
-  // Where a case stands, and whose turn it is, is open to all who may read it.
-  showsSteps: (state) => state.stage !== 'none',
-  nextStepFor: (step, state, actor, { today }) => {
-    const shown = drafted(state);
-    return visibleNextStep(shown, step, visibilityOfProposal(shown, actor, today), actor);
-  },
-  lights: (state, { register, calendar }) => stepLights(drafted(state), register, calendar),
-  warnsOf: isWarnedOf,
-  deadlines: (state, { today, register, calendar }) =>
-    deadlinesOf(drafted(state), register, calendar, today),
-  deadlinesFor: (deadlines, state, actor, { today }) => {
-    const shown = drafted(state);
-    return visibilityOfProposal(shown, actor, today).handling
-      ? visibleDeadlines(shown, deadlines, actor)
-      : [];
-  },
-  warnings: ({ proposal: { periods } }) => periods,
-};
+  keepsOwnProposals,
+);

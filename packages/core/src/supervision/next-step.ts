@@ -1,5 +1,6 @@
+import { unitToday } from '../county/duties.ts';
 import type { NextStep } from '../county/next-step.ts';
-import { profileOf, unitToday } from '../county/register.ts';
+import { profileOf } from '../county/register.ts';
 import type { ViewContext } from '../county/showing.ts';
 import type { Due } from '../kernel/deadline.ts';
 import type { Role } from '../words/county.ts';

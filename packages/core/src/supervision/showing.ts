@@ -1,4 +1,5 @@
 import type { Actor } from '../county/actor.ts';
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { Heading, Showing, ViewContext } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
 import { supervisionFormWords } from '../words/forms.ts';
@@ -60,7 +61,7 @@ export const supervisionShowing: Showing<
   SupervisionState,
   SupervisionEvent,
   typeof SupervisionView
-> = {
+> = shownByTheDay({
   statuses: supervisionStatusWords,
   kinds: supervisionFormWords,
   view: SupervisionView,
@@ -77,4 +78,4 @@ export const supervisionShowing: Showing<
     isOpened(state) && viewpointOf(state, actor, register) === 'within',
   deadlines: supervisionDeadlines,
   warnings: ({ supervision }) => supervision.warnings,
-};
+});

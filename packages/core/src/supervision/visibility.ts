@@ -1,6 +1,6 @@
 import { actsFor, unitsActedFor, worksFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
+import type { RegisterOfDay } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { Supervision, SupervisionState } from './supervision.ts';
@@ -11,7 +11,7 @@ const closed: Scope<CaseField>[number] = { stage: ['closed'] };
 /** Which supervisions an actor may read; a unit reads those of the units it succeeded too. */
 export const readableSupervisions = (
   actor: Actor,
-  register: Register | undefined,
+  register: RegisterOfDay | undefined,
 ): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
@@ -57,7 +57,7 @@ export const supervisionScopeFacts = (state: SupervisionState): ScopeFacts<CaseF
 export const maySeeSupervision = (
   state: SupervisionState,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean => opens(readableSupervisions(actor, register), supervisionScopeFacts(state));
 
 /**
@@ -73,7 +73,7 @@ export const isAlwaysWithin = ({ role }: Pick<Actor, 'role'>): boolean =>
 const supervises = (
   { supervisors, units }: Supervision,
   member: string,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean =>
   supervisors.some((one) => one.member === member) && !worksFor(register, member, units);
 
@@ -81,7 +81,7 @@ const supervises = (
 export const viewpointOf = (
   state: Supervision,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): SupervisionViewpoint => {
   switch (actor.role) {
     case 'cppcc_office':

@@ -1,4 +1,5 @@
 import type { Actor } from '../county/actor.ts';
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { Showing } from '../county/showing.ts';
 import { yearOf } from '../kernel/day.ts';
 import type { SupervisorGroupEvent } from './areas.ts';
@@ -36,7 +37,7 @@ export const supervisorGroupShowing: Showing<
   SupervisorGroupState,
   SupervisorGroupEvent,
   typeof SupervisorGroupView
-> = {
+> = shownByTheDay({
   statuses: supervisorGroupStatusWords,
   view: SupervisorGroupView,
   readable: readableGroups,
@@ -66,4 +67,4 @@ export const supervisorGroupShowing: Showing<
   showsSteps: (_state, actor) => seesSelection(actor),
   deadlines: groupDeadlines,
   warnings: ({ supervisors }) => supervisors.warnings,
-};
+});

@@ -1,6 +1,6 @@
 import { unitsActedFor } from '../county/acting.ts';
 import type { Actor } from '../county/actor.ts';
-import type { Register } from '../county/register.ts';
+import type { RegisterOfDay } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { SupervisorGroupState } from './group.ts';
@@ -11,7 +11,10 @@ const known = ['selecting', 'consulted', 'approved', 'in_office', 'dissolved'] a
  * Which groups somebody may read: within the CPPCC all, and a unit, or its successor, its own where
  * names are shown.
  */
-export const readableGroups = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
+export const readableGroups = (
+  actor: Actor,
+  register: RegisterOfDay | undefined,
+): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -51,7 +54,7 @@ export const groupScopeFacts = (state: SupervisorGroupState): ScopeFacts<CaseFie
 export const maySeeGroup = (
   state: SupervisorGroupState,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean => opens(readableGroups(actor, register), groupScopeFacts(state));
 
 /** True for those who select: they see who stands, and why. */

@@ -1,3 +1,4 @@
+import { shownByTheDay } from '../county/by-the-day.ts';
 import type { CaseField, Showing } from '../county/showing.ts';
 import type { ScopeFacts } from '../kernel/scope.ts';
 import type { TrackingEvent } from './areas.ts';
@@ -24,31 +25,32 @@ const forOffices: ReadonlySet<TrackingEvent['type']> = new Set<TrackingEvent['ty
 ]);
 
 /** How the reports of years are shown. */
-export const trackingShowing: Showing<Tracking, TrackingEvent, typeof TrackingReportView> = {
-  statuses: trackingStatusWords,
-  view: TrackingReportView,
-  readable: readableReports,
-  scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOfReport(state)),
-  heading: (state) => {
-    const { year, openedOn: beganOn, closedOn } = openedReport(state);
-    return {
-      title: `${year}年度跟踪问效报告`,
-      status: statusOfTracking(state),
-      year,
-      beganOn,
-      ...(closedOn ? { endedOn: closedOn } : {}),
-    };
-  },
-  project: (state, actor, context) => projectTrackingReport(openedReport(state), actor, context),
-  showsEvent: ({ type }, _state, actor) => {
-    const visibility = visibilityOfReport(actor);
-    if (visibility === 'offices' || forAll.has(type)) return true;
-    return visibility === 'members' && !forOffices.has(type);
-  },
-  showsEveryEvent: (actor) => visibilityOfReport(actor) === 'offices',
-  showsAction: (_action, _state, actor) => visibilityOfReport(actor) === 'offices',
-  nextStep: nextTrackingStep,
-  showsSteps: (state, actor) => state.stage !== 'none' && visibilityOfReport(actor) === 'offices',
-  deadlines: trackingDeadlines,
-  warnings: ({ tracking: { periods } }) => periods,
-};
+export const trackingShowing: Showing<Tracking, TrackingEvent, typeof TrackingReportView> =
+  shownByTheDay({
+    statuses: trackingStatusWords,
+    view: TrackingReportView,
+    readable: readableReports,
+    scopeFacts: (state) => (state.stage === 'none' ? nothing : scopeFactsOfReport(state)),
+    heading: (state) => {
+      const { year, openedOn: beganOn, closedOn } = openedReport(state);
+      return {
+        title: `${year}年度跟踪问效报告`,
+        status: statusOfTracking(state),
+        year,
+        beganOn,
+        ...(closedOn ? { endedOn: closedOn } : {}),
+      };
+    },
+    project: (state, actor, context) => projectTrackingReport(openedReport(state), actor, context),
+    showsEvent: ({ type }, _state, actor) => {
+      const visibility = visibilityOfReport(actor);
+      if (visibility === 'offices' || forAll.has(type)) return true;
+      return visibility === 'members' && !forOffices.has(type);
+    },
+    showsEveryEvent: (actor) => visibilityOfReport(actor) === 'offices',
+    showsAction: (_action, _state, actor) => visibilityOfReport(actor) === 'offices',
+    nextStep: nextTrackingStep,
+    showsSteps: (state, actor) => state.stage !== 'none' && visibilityOfReport(actor) === 'offices',
+    deadlines: trackingDeadlines,
+    warnings: ({ tracking: { periods } }) => periods,
+  });

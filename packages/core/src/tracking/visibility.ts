@@ -1,6 +1,7 @@
 import { type Actor, unitOf } from '../county/actor.ts';
+import { unitsOfToday } from '../county/duties.ts';
 import { followsEveryCase } from '../county/offices.ts';
-import { type Register, unitsOfToday } from '../county/register.ts';
+import type { RegisterOfDay } from '../county/register.ts';
 import type { CaseField } from '../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../kernel/scope.ts';
 import type { IncludedFollowUp, IncludedRecommendation } from './included.ts';
@@ -16,7 +17,10 @@ const isMember = ({ role }: Actor): boolean =>
  * Which reports somebody may read: the offices each of them; members those that were printed; a unit
  * those that were and speak of it; the public what was published.
  */
-export const readableReports = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
+export const readableReports = (
+  actor: Actor,
+  register: RegisterOfDay | undefined,
+): Scope<CaseField> => {
   if (followsEveryCase(actor.role)) return everything;
   if (isMember(actor)) return [printed];
   const unit = unitOf(actor);
@@ -47,8 +51,11 @@ export const scopeFactsOfReport = (state: TrackingReport): ScopeFacts<CaseField>
 });
 
 /** May this actor read this report at all? */
-export const mayReadReport = (state: TrackingReport, actor: Actor, register: Register): boolean =>
-  opens(readableReports(actor, register), scopeFactsOfReport(state));
+export const mayReadReport = (
+  state: TrackingReport,
+  actor: Actor,
+  register: RegisterOfDay,
+): boolean => opens(readableReports(actor, register), scopeFactsOfReport(state));
 
 /** How much an actor sees: the offices everything, members what is told, others of their own. */
 export type TrackingVisibility = 'offices' | 'members' | 'others';
@@ -62,7 +69,7 @@ export const visibilityOfReport = (actor: Actor): TrackingVisibility => {
 const ownLines = (
   { followUps }: TrackingReport,
   unit: string,
-  register: Register,
+  register: RegisterOfDay,
 ): readonly IncludedFollowUp[] => {
   const units = unitsOfToday(register, unit);
   const isOwn = (one: IncludedRecommendation) => reachedItsUnit(one) && units.includes(one.unit);
@@ -75,7 +82,7 @@ const ownLines = (
 export const linesFor = (
   state: TrackingReport,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): readonly IncludedFollowUp[] => {
   const visibility = visibilityOfReport(actor);
   if (visibility === 'offices') return state.followUps;

@@ -9,6 +9,7 @@ import {
   noCases,
   showingOf,
   subjectNamed,
+  takenIn,
 } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import type { StatedCase } from '../models/case-model.ts';
@@ -57,13 +58,14 @@ export const actionsOn = async (
   row: StatedCase,
   context: GatewayContext,
 ): Promise<readonly Action[]> => {
-  const { actor, now, today } = context;
-  if (!actsIn(subjectNamed(subject).workflow, actor.role)) return [];
+  const { now, today } = context;
+  if (!actsIn(subjectNamed(subject).workflow, context.actor.role)) return [];
   const around = await viewContextOf(row, context);
   const { register } = around;
   if (!mayRead(subject, row, register, context)) return [];
   const state = modelOf(subject).stateOf(row);
   const cases = await casesActedOn(subject, row, state, context);
+  const actor = takenIn(subject, state, context.actor, register);
   const who = { caseId: row.id, actor, now, today };
   const ctx = { ...who, register, calendar, numbers: {}, others: cases[subject] ?? {}, cases };
   return available(subjectNamed(subject).workflow, { state, ctx })

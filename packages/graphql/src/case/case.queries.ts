@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import { type CaseSubject, caseSubjects, type Register, subjectNamed } from '@xieshang/core';
+import { type CaseSubject, caseSubjects, type RegisterOfDay, subjectNamed } from '@xieshang/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -20,7 +20,7 @@ import { readableWhere } from './case.scope.ts';
 /** The case of a county that a condition names, when the caller may read it. */
 export const caseWhere = async (
   subject: CaseSubject,
-  register: Register,
+  register: RegisterOfDay,
   where: Where,
   context: GatewayContext,
   info: GraphQLResolveInfo,

@@ -3,7 +3,7 @@ import {
   type CaseField,
   type CaseSubject,
   keysOf,
-  type Register,
+  type RegisterOfDay,
   type Scope,
   showings,
 } from '@xieshang/core';
@@ -24,7 +24,11 @@ const scopeWhere = (model: CaseModel, scope: Scope<CaseField>): Where =>
   scope.some(isOpen) ? {} : anyWhere(scope.map((clause) => clauseWhere(model.scope, clause)));
 
 /** What every row of a subject's cases that an actor may read has in common, in whichever county. */
-export const openWhere = (subject: CaseSubject, register: Register | undefined, actor: Actor) => {
+export const openWhere = (
+  subject: CaseSubject,
+  register: RegisterOfDay | undefined,
+  actor: Actor,
+) => {
   const model = modelOf(subject);
   return {
     ...model.of(subject),
@@ -33,7 +37,11 @@ export const openWhere = (subject: CaseSubject, register: Register | undefined, 
 };
 
 /** The rows of a subject's cases that an actor may read. */
-export const readableWhere = (subject: CaseSubject, register: Register, actor: Actor): Where => ({
+export const readableWhere = (
+  subject: CaseSubject,
+  register: RegisterOfDay,
+  actor: Actor,
+): Where => ({
   countyId: register.id,
   ...openWhere(subject, register, actor),
 });

@@ -2,7 +2,7 @@ import {
   type CaseSubject,
   stateCouncilCalendar as calendar,
   opens,
-  type Register,
+  type RegisterOfDay,
   showingOf,
   type ViewContext,
 } from '@xieshang/core';
@@ -23,7 +23,7 @@ export const viewContextOf = async (
 export const mayRead = (
   subject: CaseSubject,
   row: StatedCase,
-  register: Register,
+  register: RegisterOfDay,
   { actor }: GatewayContext,
 ): boolean => {
   const showing = showingOf(subject);

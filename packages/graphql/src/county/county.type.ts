@@ -1,4 +1,4 @@
-import { dayOf, type Figure, figuresOf, type Period, type Register } from '@xieshang/core';
+import { dayOf, type Figure, figuresOf, type Period, type RegisterOfDay } from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
@@ -47,7 +47,7 @@ const LiaisonType = builder.objectRef<In<string>>('Liaison').implement({
 });
 
 /** A county as its register stands. */
-export const CountyType = builder.node(builder.objectRef<Register>('County'), {
+export const CountyType = builder.node(builder.objectRef<RegisterOfDay>('County'), {
   id: { resolve: ({ id }) => id },
   loadOne: (countyId, context) => registerOf(countyId, context),
   description: '县。 A county: its register, and the way to all of its cases.',
@@ -164,7 +164,7 @@ builder.objectFields(CountyType, (t) => ({
 const countyFor = (
   asked: string | null | undefined,
   context: GatewayContext,
-): Promise<Register> => {
+): Promise<RegisterOfDay> => {
   const id = asked ?? context.countyId;
   if (!id || (context.countyId && context.countyId !== id)) throw noSuchCounty();
   nameCounty(id);

@@ -1,7 +1,7 @@
 import {
   stateCouncilCalendar as calendar,
   factsShown,
-  type Register,
+  type RegisterOfDay,
   type SubjectName,
   showsEveryFact,
 } from '@xieshang/core';
@@ -34,7 +34,7 @@ export interface ShownFact {
 export const shownFacts = async (
   { countyId, subject, caseId, state, version }: Numbered,
   context: GatewayContext,
-  register?: Register,
+  register?: RegisterOfDay,
 ): Promise<readonly ShownFact[]> => {
   const { actor, today } = context;
   const around = { today, register: register ?? (await context.register(countyId)), calendar };
@@ -53,7 +53,7 @@ export const shownFacts = async (
 export const shownVersion = async (
   one: Numbered,
   context: GatewayContext,
-  register?: Register,
+  register?: RegisterOfDay,
 ): Promise<number> =>
   showsEveryFact(one.subject, context.actor)
     ? one.version

@@ -1,4 +1,9 @@
-import { type AnyProposal, type ProposalVisibility, visibilityOfProposal } from '@xieshang/core';
+import {
+  type AnyProposal,
+  type ProposalVisibility,
+  type RegisterOfDay,
+  visibilityOfProposal,
+} from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import { proposalFrom } from '../store/rows/proposal.row.ts';
 import { type CaseModel, STATE as OF_EVERY_CASE, type StatedCase } from './case-model.ts';
@@ -44,7 +49,8 @@ export const proposalOf = ({
 export const visibilityOf = (
   row: StatedProposal,
   { actor, today }: Pick<GatewayContext, 'actor' | 'today'>,
-): ProposalVisibility => visibilityOfProposal(proposalOf(row), actor, today);
+  register: RegisterOfDay,
+): ProposalVisibility => visibilityOfProposal(proposalOf(row), actor, today, register);
 
 /** Proposals have a model of their own, because counties list and count them by more columns. */
 export const proposals: CaseModel = {

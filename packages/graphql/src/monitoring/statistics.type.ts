@@ -3,7 +3,7 @@ import {
   type MonitoringFigure,
   type MonitoringGroup,
   monitoringGroupingWords,
-  type Register,
+  type RegisterOfDay,
 } from '@xieshang/core';
 import { builder, connectionOf, MAX_PAGE, pageCost } from '../builder.ts';
 import { caseNode } from '../case/case.node.ts';
@@ -17,13 +17,13 @@ import { Language, vocabularyEnum } from '../words.ts';
 
 /** A part of the statistics, with the county whose matters it names. */
 interface Of<Part> {
-  readonly register: Register;
+  readonly register: RegisterOfDay;
   readonly part: Part;
 }
 
 /** 监测点统计 as the caller is shown it. */
 export interface CountedMatters {
-  readonly register: Register;
+  readonly register: RegisterOfDay;
   readonly on: CalendarDay;
   readonly groups: readonly MonitoringGroup<CaseSet>[];
 }

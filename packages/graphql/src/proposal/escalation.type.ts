@@ -39,7 +39,7 @@ builder.prismaObjectField(ProposalNode, 'escalation', (t) =>
     select: STATE,
     resolve: async (row, _args, context) => {
       const register = await context.register(row.countyId);
-      const visibility = visibilityOf(row, context);
+      const visibility = visibilityOf(row, context, register);
       return visibleEscalation(proposalOf(row), register, calendar, context.today, visibility);
     },
   }),

@@ -10,7 +10,7 @@ import {
   partOf,
   RATED,
   type RatingSignal,
-  type Register,
+  type RegisterOfDay,
   type ReportScope,
   reportFrom,
   seesSignals,
@@ -29,7 +29,7 @@ import type { Question } from '../statistics/tally.ts';
 
 /** What the caller asks of a county's proposals, and the register of the day. */
 export interface ReportAsked {
-  readonly register: Register;
+  readonly register: RegisterOfDay;
   readonly scope: ReportScope;
   readonly on: CalendarDay;
 }
@@ -55,11 +55,13 @@ const countedIn = ({ register, scope, on }: ReportAsked): Counted => ({
   ],
 });
 
-const questionOf = (counted: Counted, { actor, today }: GatewayContext): Question => ({
-  counted,
-  today,
-  named: needs.map((one) => namedUnder(one, actor)),
-});
+const questionOf = async (
+  counted: Counted,
+  { actor, today, register }: GatewayContext,
+): Promise<Question> => {
+  const now = await register(counted.countyId);
+  return { counted, today, named: needs.map((one) => namedUnder(one, actor, now)) };
+};
 
 const addUp = async (
   asked: ReportAsked,
@@ -71,8 +73,8 @@ const addUp = async (
   const { countyId, subject } = own;
   const old = { countyId, subject, on, part, before: scope.term, within: ['under_way'] };
   const [these, earlier] = await Promise.all([
-    tallied(context, questionOf(own, context)),
-    tallied(context, questionOf(old, context)),
+    tallied(context, await questionOf(own, context)),
+    tallied(context, await questionOf(old, context)),
   ]);
   return reportFrom<CaseSet>(asked, {
     these: (marks: AnyMark, needed) => these.setOf(part, marks, needs.indexOf(needed)),
@@ -82,7 +84,7 @@ const addUp = async (
 
 /** A report of a scope as of a day. */
 export const countedReport = async (
-  register: Register,
+  register: RegisterOfDay,
   scope: ReportScope,
   on: CalendarDay,
   context: GatewayContext,
@@ -136,7 +138,7 @@ export const signalsOf = async (
   const counted = { ...countedIn(asked), parts };
   const bearing = [RATED, RESOLVED, SATISFIED];
   const [tally, runs] = await Promise.all([
-    tallied(context, questionOf({ ...counted, bearing }, context)),
+    tallied(context, await questionOf({ ...counted, bearing }, context)),
     readRuns(context.prisma, counted, { minutes, people: proposers }),
   ]);
   // A unit without a rating gives no signal, so that only those with one are looked at.

@@ -4,7 +4,7 @@ import {
   type Indicator,
   indicatorGroupWords,
   type RatingSignal,
-  type Register,
+  type RegisterOfDay,
   type Score,
   type Target,
 } from '@xieshang/core';
@@ -149,7 +149,7 @@ const IndicatorType = builder.objectRef<Of<Indicator<CaseSet>>>('Indicator').imp
 });
 
 const SignalType = builder
-  .objectRef<Of<RatingSignal<CaseSet>> & { readonly register: Register }>('RatingSignal')
+  .objectRef<Of<RatingSignal<CaseSet>> & { readonly register: RegisterOfDay }>('RatingSignal')
   .implement({
     description: '评价异常提示,只供督办各方查阅。 Ratings that are worth a look.',
     fields: (t) => ({

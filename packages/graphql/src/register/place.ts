@@ -4,14 +4,14 @@ import {
   type MonitoringPoint,
   type Platform,
   pointOf,
-  type Register,
+  type RegisterOfDay,
 } from '@xieshang/core';
 import type { Body, Member, Unit } from '../generated/prisma/client.ts';
 
 /** A part with the county it belongs to, whose register names people and units. */
 export interface In<Part> {
   readonly countyId: string;
-  readonly register: Register;
+  readonly register: RegisterOfDay;
   readonly part: Part;
 }
 

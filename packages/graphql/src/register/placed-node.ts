@@ -1,4 +1,4 @@
-import type { Register } from '@xieshang/core';
+import type { RegisterOfDay } from '@xieshang/core';
 import type { GatewayContext } from '../context.ts';
 import { GatewayError } from '../errors.ts';
 import { localId, namedIn } from '../node-id.ts';
@@ -14,7 +14,7 @@ const ofNobody = (error: unknown): undefined => {
 export const registerOf = async (
   countyId: string,
   context: GatewayContext,
-): Promise<Register | undefined> => {
+): Promise<RegisterOfDay | undefined> => {
   if (context.countyId !== undefined && context.countyId !== countyId) return undefined;
   nameCounty(countyId);
   return context.register(countyId).catch(ofNobody);

@@ -2,7 +2,9 @@ import {
   type CalendarDay,
   endOf,
   type Register,
+  type RegisterOfDay,
   readFact,
+  registerOfDay,
   subjects,
   type Unfounded,
 } from '@xieshang/core';
@@ -76,9 +78,9 @@ export const registerOn = async (
   prisma: PrismaClient,
   register: Register,
   on: CalendarDay,
-): Promise<Register> => {
+): Promise<RegisterOfDay> => {
   const later = await firstAfter(prisma, register.id, on);
-  if (later === undefined) return register;
+  if (later === undefined) return registerOfDay(register, on);
   const then = await before(prisma, register.id, later);
-  return then.stage === 'founded' ? then : register;
+  return registerOfDay(then.stage === 'founded' ? then : register, on);
 };

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import {
   caseHasNotMovedOn,
   type Decision,
+  dayOf,
   decideIn,
   keyIsUsedOnce,
+  registerOfDay,
   subjects,
   type Words,
 } from '@xieshang/core';
@@ -52,11 +54,12 @@ const isBarred = (order: Order, decision: Decision<unknown>): boolean => {
 const accepted = (
   unit: UnitOfWork,
   { subject, caseId, version }: Pick<CarriedOut, 'subject' | 'caseId' | 'version'>,
+  { at }: Order,
 ): Omit<Accepted, 'repeated'> => ({
   ok: true,
   caseId,
   stored: { ...caseIn(unit, subject, caseId), version },
-  register: foundedIn(unit),
+  register: registerOfDay(foundedIn(unit), dayOf(at)),
 });
 
 const decide = (unit: UnitOfWork, order: Order, caseId: string): Outcome | undefined => {
@@ -78,7 +81,7 @@ const decide = (unit: UnitOfWork, order: Order, caseId: string): Outcome | undef
 const repeated = async (unit: UnitOfWork, before: CarriedOut, order: Order): Promise<Outcome> => {
   if (before.fingerprint !== fingerprintOf(order)) return reused(order.commandId);
   await load(unit, { ...nothing, cases: [before] });
-  return { ...accepted(unit, before), repeated: true };
+  return { ...accepted(unit, before, order), repeated: true };
 };
 
 const loadOthers = async (unit: UnitOfWork, order: Order, caseId: string): Promise<void> => {
@@ -101,5 +104,5 @@ export const carryOut = async (unit: UnitOfWork, order: Order): Promise<Outcome>
   const done: CarriedOut = { person: actor.id, id, fingerprint, subject, caseId, version };
   unit.commands.set(commandKey(done), done);
   unit.newCommands.push(done);
-  return { ...accepted(unit, done), repeated: false };
+  return { ...accepted(unit, done, order), repeated: false };
 };

@@ -1,4 +1,11 @@
-import type { Actor, Commands, Instant, Register, SubjectName, Violation } from '@xieshang/core';
+import type {
+  Actor,
+  Commands,
+  Instant,
+  RegisterOfDay,
+  SubjectName,
+  Violation,
+} from '@xieshang/core';
 import type { StoredCase } from './rows/subject-rows.ts';
 
 /** A command on its way to the writer. */
@@ -24,8 +31,8 @@ export interface Accepted {
   readonly caseId: string;
   /** The case right after the command, at the version of the log; not for everybody to see. */
   readonly stored: StoredCase;
-  /** The register it was judged by. */
-  readonly register: Register;
+  /** The register of the day it was judged by. */
+  readonly register: RegisterOfDay;
   /** True when the same command had been carried out before. */
   readonly repeated: boolean;
 }

@@ -1,4 +1,4 @@
-import { dayOf, factsShown, mayReadCase, showsEveryFact } from '@xieshang/core';
+import { dayOf, factsShown, mayReadCase, registerOfDay, showsEveryFact } from '@xieshang/core';
 import type { Order } from './order.ts';
 import { caseIn, caseKey, foundedIn, type UnitOfWork } from './unit-of-work.ts';
 
@@ -10,7 +10,12 @@ export const shownVersion = (
 ): number => {
   const { state, version } = caseIn(unit, subject, caseId);
   if (subject === 'county') return version;
-  const around = { today: dayOf(at), register: foundedIn(unit), calendar: unit.calendar };
+  const today = dayOf(at);
+  const around = {
+    today,
+    register: registerOfDay(foundedIn(unit), today),
+    calendar: unit.calendar,
+  };
   if (!mayReadCase(subject, state, actor, around)) return 0;
   if (showsEveryFact(subject, actor)) return version;
   const isShown = factsShown(subject, state, actor, around);

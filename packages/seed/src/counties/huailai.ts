@@ -5,7 +5,7 @@ import { casesFor } from './huailai/cases.ts';
 import { demoActors } from './huailai/demo.ts';
 import { huailai } from './huailai/identity.ts';
 import { momentsOn } from './huailai/moments.ts';
-import { registerStory } from './huailai/register.ts';
+import { actingAt, registerStory } from './huailai/register.ts';
 import { plenariesBy } from './huailai/sessions.ts';
 import { stepsIn } from './huailai/steps/all.ts';
 import type { Case } from './huailai/steps/case.ts';
@@ -20,7 +20,7 @@ const envelopesOf = (story: Case, { on, seed }: StoryOptions): readonly Envelope
   return steps.map(({ actor, command }, place) => ({
     subject: 'proposal',
     caseId: story.id,
-    actor,
+    actor: actingAt(actor, at(moments, place), on),
     at: at(moments, place),
     command,
   }));

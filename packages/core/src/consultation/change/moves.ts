@@ -1,5 +1,5 @@
+import { unitToday } from '../../county/duties.ts';
 import { UnitId } from '../../county/entries.ts';
-import { unitToday } from '../../county/register.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { saysOf } from '../../kernel/says.ts';
 import {

@@ -1,4 +1,4 @@
-import { unitToday } from '../../county/register.ts';
+import { unitToday } from '../../county/duties.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { isSameItem, itemRefOf, knownItem } from '../../lineage/plans.ts';

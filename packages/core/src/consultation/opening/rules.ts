@@ -1,4 +1,4 @@
-import { unitToday } from '../../county/register.ts';
+import { unitToday } from '../../county/duties.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { consultationLeaderWords } from '../../words/consultation.ts';
 import { consultationFormWords } from '../../words/forms.ts';

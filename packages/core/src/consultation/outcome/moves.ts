@@ -1,5 +1,5 @@
+import { unitToday } from '../../county/duties.ts';
 import { UnitId } from '../../county/entries.ts';
-import { unitToday } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
 import { required } from '../../kernel/required.ts';

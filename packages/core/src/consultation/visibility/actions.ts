@@ -1,5 +1,5 @@
 import type { Actor } from '../../county/actor.ts';
-import type { Register } from '../../county/register.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import type { OpenedConsultation } from '../consultation.ts';
 import { type ConsultationVisibility, seesAtLeast } from './visibility.ts';
 
@@ -23,5 +23,5 @@ export const showsConsultationAction = (
   part: string,
   state: OpenedConsultation,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean => seesAtLeast(levelOf(part, actor), state, actor, register);

@@ -1,6 +1,6 @@
 import type { Actor } from '../../county/actor.ts';
 import type { CaseDeadline } from '../../county/deadline.ts';
-import type { Register } from '../../county/register.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import type { OpenedConsultation } from '../consultation.ts';
 import { seesAtLeast } from './visibility.ts';
 
@@ -16,7 +16,7 @@ export const consultationDeadlinesFor = (
   deadlines: readonly CaseDeadline[],
   state: OpenedConsultation,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): readonly CaseDeadline[] => {
   if (seesAtLeast('organising', state, actor, register)) return deadlines;
   const ofWorkPlans = new Set(state.workPlans.map(({ id }) => id));

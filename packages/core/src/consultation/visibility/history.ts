@@ -1,5 +1,5 @@
 import type { Actor } from '../../county/actor.ts';
-import type { Register } from '../../county/register.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import type { ConsultationEvent } from '../areas.ts';
 import type { OpenedConsultation } from '../consultation.ts';
 import { type ConsultationVisibility, seesAtLeast } from './visibility.ts';
@@ -38,5 +38,5 @@ export const showsConsultationFact = (
   { type }: ConsultationEvent,
   state: OpenedConsultation,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean => seesAtLeast(needs[type] ?? 'concerned', state, actor, register);

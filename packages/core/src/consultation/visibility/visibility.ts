@@ -1,6 +1,6 @@
 import { actsFor, bodiesOf, unitsActedFor } from '../../county/acting.ts';
 import { type Actor, personOf } from '../../county/actor.ts';
-import type { Register } from '../../county/register.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import type { CaseField } from '../../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../../kernel/scope.ts';
 import type { OpenedConsultation } from '../consultation.ts';
@@ -22,7 +22,7 @@ const membersOf = (body: string): string => `members of ${body}`;
  */
 export const readableConsultations = (
   actor: Actor,
-  register: Register | undefined,
+  register: RegisterOfDay | undefined,
 ): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
@@ -79,7 +79,7 @@ export const scopeFactsOfConsultation = (state: OpenedConsultation): ScopeFacts<
 export const mayReadConsultation = (
   state: OpenedConsultation,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean => opens(readableConsultations(actor, register), scopeFactsOfConsultation(state));
 
 /**
@@ -97,7 +97,7 @@ export const organisesAll = ({ role }: Pick<Actor, 'role'>): boolean =>
 export const visibilityOf = (
   state: OpenedConsultation,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): ConsultationVisibility => {
   if (organisesAll(actor)) return 'organising';
   if (organises(state, actor)) return 'organising';
@@ -128,5 +128,5 @@ export const seesAtLeast = (
   level: ConsultationVisibility,
   state: OpenedConsultation,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean => order[visibilityOf(state, actor, register)] >= order[level];

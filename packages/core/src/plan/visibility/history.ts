@@ -1,11 +1,11 @@
 import type { Actor } from '../../county/actor.ts';
-import type { Register } from '../../county/register.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import type { AnnualPlanEvent } from '../areas.ts';
 import type { PlanItem } from '../item/item.ts';
 import type { AnnualPlan } from '../plan.ts';
 import { seesDraft, seesItem, seesTopic, seesWork } from './visibility.ts';
 
-const ofTopic = (plan: AnnualPlan, id: string, actor: Actor, register: Register): boolean =>
+const ofTopic = (plan: AnnualPlan, id: string, actor: Actor, register: RegisterOfDay): boolean =>
   plan.topics.some((one) => one.id === id && seesTopic(one, actor, register));
 
 const ofItem = (plan: AnnualPlan, id: string, actor: Actor): boolean =>
@@ -16,7 +16,7 @@ export const showsPlanEvent = (
   event: AnnualPlanEvent,
   plan: AnnualPlan,
   actor: Actor,
-  register: Register,
+  register: RegisterOfDay,
 ): boolean => {
   switch (event.type) {
     case 'PlanOpened':

@@ -1,6 +1,6 @@
 import { actsFor, unitsActedFor } from '../../county/acting.ts';
 import { type Actor, personOf } from '../../county/actor.ts';
-import type { Register } from '../../county/register.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import type { CaseField } from '../../county/showing.ts';
 import { everything, opens, type Scope, type ScopeFacts } from '../../kernel/scope.ts';
 import type { PlanItem } from '../item/item.ts';
@@ -15,7 +15,10 @@ const collecting = { stage: ['collecting'] } as const;
  * topics read a plan that collects them, and one for which they, or a unit they succeeded, proposed a
  * topic; everybody reads a plan that was issued.
  */
-export const readablePlans = (actor: Actor, register: Register | undefined): Scope<CaseField> => {
+export const readablePlans = (
+  actor: Actor,
+  register: RegisterOfDay | undefined,
+): Scope<CaseField> => {
   switch (actor.role) {
     case 'cppcc_office':
     case 'leadership':
@@ -55,7 +58,7 @@ export const planScopeFacts = (plan: Plan): ScopeFacts<CaseField> => {
 };
 
 /** May this actor read this plan at all? */
-export const mayReadPlan = (plan: Plan, actor: Actor, register: Register): boolean =>
+export const mayReadPlan = (plan: Plan, actor: Actor, register: RegisterOfDay): boolean =>
   opens(readablePlans(actor, register), planScopeFacts(plan));
 
 /** 社会公众: those who see of a plan in force no more than what was published. */
@@ -76,7 +79,11 @@ export const seesEveryTopic = ({ role }: Pick<Actor, 'role'>): boolean =>
   role === 'cppcc_office' || role === 'leadership';
 
 /** Does the actor see this topic? Whoever proposed it does, and who answers it. */
-export const seesTopic = ({ by }: Pick<Topic, 'by'>, actor: Actor, register: Register): boolean => {
+export const seesTopic = (
+  { by }: Pick<Topic, 'by'>,
+  actor: Actor,
+  register: RegisterOfDay,
+): boolean => {
   if (seesEveryTopic(actor)) return true;
   if (actor.role !== by.role) return false;
   return by.unit === undefined ? by.person === personOf(actor) : actsFor(by.unit, actor, register);

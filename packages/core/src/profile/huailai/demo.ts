@@ -92,6 +92,10 @@ export const huailaiDemoProfile: CountyProfile = readProfile({
         value: true,
         cites: [cite('district-review-template', '二(一)5')],
       },
+      formerMembersReadOwn: {
+        value: true,
+        cites: [decided('届满未连任、离任的原委员仍收到对本人提案的答复')],
+      },
       conversionNeedsConsent: {
         value: false,
         cites: [cite('review-answer', '未立案提案的处理')],

@@ -1,4 +1,5 @@
-import { proposerOf, unitOf } from '../../county/actor.ts';
+import { actsFor } from '../../county/acting.ts';
+import { proposerOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { ProposalProfile } from '../../profile/proposal.ts';
 import { speaksFor } from '../case/own.ts';
@@ -12,11 +13,11 @@ export const unitsReplyIsDelivered: OnCase<Open, undefined> = {
   id: 'proposal.appraisal.unit-has-replied',
   title: { zh: '答复送达后评议提案', en: 'After its own reply' },
   cites: [cite('jingxian-appraisal-2017', '一'), decided('承办单位在其答复送达后评议提案')],
-  holds: ({ state, ctx: { actor } }) =>
+  holds: ({ state, ctx }) =>
     state.replies.some(
       ({ stage, assignment }) =>
         stage === 'approved' &&
-        state.assignments.some((one) => one.id === assignment && speaksFor(one, actor)),
+        state.assignments.some((one) => one.id === assignment && speaksFor(one, ctx)),
     ),
   message: () => ({
     zh: '只有已送达答复的承办单位可以评议本件提案。',
@@ -30,8 +31,8 @@ export const unitAppraisesOnce: OnCase<Open, undefined> = {
   id: 'proposal.appraisal.unit-once',
   title: { zh: '一次评议提案', en: 'A unit appraises once' },
   cites: [decided('每一承办单位对一件提案评议一次')],
-  holds: ({ state, ctx: { actor } }) =>
-    !state.appraisals?.some((one) => one.of === 'proposal' && one.unit === unitOf(actor)),
+  holds: ({ state, ctx: { actor, register } }) =>
+    !state.appraisals?.some((one) => one.of === 'proposal' && actsFor(one.unit, actor, register)),
   message: () => ({
     zh: '贵单位已评议过本件提案。',
     en: 'Your unit has appraised this proposal.',

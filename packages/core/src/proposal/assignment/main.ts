@@ -1,4 +1,4 @@
-import { unitToday } from '../../county/register.ts';
+import { unitToday } from '../../county/duties.ts';
 import { latestReply, openAssignments } from '../case/queries.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import { handledWith, isTaken, type Open, type ProposalContext, type Taken } from '../proposal.ts';
@@ -31,8 +31,8 @@ export const heirsOf = (
   { id, unit }: Assignment,
   ctx: ProposalContext,
 ): readonly string[] => {
-  const successor = ctx.register.units[unit]?.successor?.unit;
-  if (successor !== undefined) return [successor];
+  const successor = unitToday(ctx.register, unit);
+  if (successor !== unit) return [successor];
   const main = mainOf(state, ctx);
   const follows = !main || unitsOfMain(main, ctx).includes(unitToday(ctx.register, unit));
   return follows || latestReply(state, id) ? [] : unitsToFollow(state, ctx);

@@ -28,7 +28,7 @@ export const leadCoordinates: OnCase<Open, Assignment> = {
     cite('city-notice-2008', '会办意见不一致'),
     cite('shandong-handling', '第七条'),
   ],
-  holds: ({ state, ctx: { actor } }) => speaksFor(leadAssignment(state), actor),
+  holds: ({ state, ctx }) => speaksFor(leadAssignment(state), ctx),
   message: () => ({
     zh: '会办意见不一致的,由主办单位牵头协商或上报。',
     en: 'The lead handler coordinates, or reports the disagreement.',

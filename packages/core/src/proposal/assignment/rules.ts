@@ -10,7 +10,7 @@ export const onlyTheAssignedUnit: OnCase<Open, Assignment> = {
   id: 'proposal.assignment.assigned-unit-acts',
   title: { zh: '承办单位本单位办理', en: 'The assigned unit acts' },
   cites: [cite('city-handling-rule', '(四)'), cite('hebei-order-125', '第四条')],
-  holds: ({ part, ctx: { actor } }) => speaksFor(part, actor),
+  holds: ({ part, ctx }) => speaksFor(part, ctx),
   message: () => ({
     zh: '只有本件的承办单位可以办理此事项。',
     en: 'Only the unit the proposal is assigned to may do this.',

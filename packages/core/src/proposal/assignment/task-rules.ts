@@ -1,3 +1,4 @@
+import { unitToday } from '../../county/duties.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { UnitKind } from '../../words/county.ts';
 import { type Assigner, assignerWords, type HandlingRole } from '../../words/handling.ts';
@@ -84,14 +85,14 @@ export const unitsAreRegistered: Assigning = {
   cites: [decided('承办单位以名册为准,职能已划转的交承继单位')],
   holds: ({ command: { tasks }, ctx: { register } }) =>
     tasks.every(
-      ({ unit }) =>
-        Object.hasOwn(register.units, unit) && register.units[unit]?.successor === undefined,
+      ({ unit }) => Object.hasOwn(register.units, unit) && unitToday(register, unit) === unit,
     ),
   message: ({ command: { tasks }, ctx: { register } }) => {
     const wrong = tasks.map(({ unit }) => {
       const known = Object.hasOwn(register.units, unit) ? register.units[unit] : undefined;
       if (!known) return unit;
-      return known.successor ? `${known.name} → ${known.successor.unit}` : undefined;
+      const successor = unitToday(register, unit);
+      return successor === unit ? undefined : `${known.name} → ${successor}`;
     });
     const list = wrong.filter((one) => one !== undefined).join(', ');
     return {

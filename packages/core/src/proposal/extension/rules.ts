@@ -19,7 +19,7 @@ export const acceptedUnitAsks: OnCase<Open, Extended> = {
   id: 'proposal.extension.accepted-unit-asks',
   title: { zh: '承办单位申请延期', en: 'The unit that accepted asks' },
   cites: [cite('local-handling-rule', '第八条')],
-  holds: ({ state, ctx: { actor } }) => ownAccepted(state, actor).length > 0,
+  holds: ({ state, ctx }) => ownAccepted(state, ctx).length > 0,
   message: () => ({
     zh: '只有已签收本件的承办单位可以申请延期。',
     en: 'Only the assigned unit that has accepted the proposal asks for an extension.',
@@ -32,10 +32,10 @@ export const extendsItsAssignment: OnCommand<'RequestExtension', Open, Extended>
   id: 'proposal.extension.names-its-assignment',
   title: { zh: '对应本单位交办', en: 'For its assignment' },
   cites: [decided('延期申请对应本单位的交办')],
-  holds: ({ state, part, command: { assignment }, ctx: { actor } }) =>
-    part?.id === assignment || ownAccepted(state, actor).length === 0,
-  message: ({ state, ctx: { actor } }) => {
-    const own = ownAccepted(state, actor).map(({ id }) => id);
+  holds: ({ state, part, command: { assignment }, ctx }) =>
+    part?.id === assignment || ownAccepted(state, ctx).length === 0,
+  message: ({ state, ctx }) => {
+    const own = ownAccepted(state, ctx).map(({ id }) => id);
     return {
       zh: `延期申请须对应本单位的交办:${own.join('、') || '(无)'}。`,
       en: `The request is for an assignment of the unit's own: ${own.join(', ') || 'none'}.`,

@@ -28,7 +28,7 @@ export const extensionTable: ProposalTable = {
   partsOf: allExtensions,
   targetOf: (command) => ('extension' in command ? command.extension : undefined),
   about: {
-    partsOf: (state, { actor }) => ownAccepted(state, actor),
+    partsOf: (state, ctx) => ownAccepted(state, ctx),
     namedBy: (command) => (command.type === 'RequestExtension' ? command.assignment : undefined),
   },
 };

@@ -1,4 +1,5 @@
 import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
+import { type UnitsOfDay, unitToday } from '../../county/duties.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type {
   ConsultationMode,
@@ -28,9 +29,16 @@ export interface NamedParticipant {
   readonly who?: string | undefined;
 }
 
-/** True when both are the same party of the case. */
-export const isSameParty = (one: NamedParticipant, other: NamedParticipant): boolean =>
-  one.party === other.party && one.who === other.who;
+/** True when both are the same party of the case: the successor of a unit stands for it. */
+export const isSameParty = (
+  one: NamedParticipant,
+  other: NamedParticipant,
+  register: UnitsOfDay,
+): boolean => {
+  if (one.party !== other.party) return false;
+  if (one.party !== 'handling_unit' || !one.who || !other.who) return one.who === other.who;
+  return unitToday(register, one.who) === unitToday(register, other.who);
+};
 
 /** Bilateral between two kinds of party, multilateral among all three. */
 export const modeOf = (participants: readonly NamedParticipant[]): ConsultationMode =>

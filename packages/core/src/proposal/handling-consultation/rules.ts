@@ -1,4 +1,5 @@
-import { unitOf } from '../../county/actor.ts';
+import { actsFor } from '../../county/acting.ts';
+import { type UnitsOfDay, unitToday } from '../../county/duties.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { joinedProposers } from '../case/queries.ts';
 import type { HandlingConsultation } from '../parts/handling-consultation.ts';
@@ -26,10 +27,10 @@ export const asksAsParty: OnCase<Consultable, undefined> = {
     cite('gansu-handling-consultation-2017', '第三条', 'SEEN', '均可提出提案办理协商要求'),
     cite('shaanxi-handling-consultation', '序言、一'),
   ],
-  holds: ({ state, ctx: { actor } }) => {
+  holds: ({ state, ctx: { actor, register } }) => {
     if (actor.role === 'proposal_committee') return true;
     return actor.role === 'handling_unit'
-      ? unitsOf(state).some((unit) => unit === unitOf(actor))
+      ? unitsOf(state).some((unit) => actsFor(unit, actor, register))
       : standsBehind(state, partyOf(actor)?.who);
   },
   message: () => ({
@@ -44,11 +45,11 @@ export const oneRequestEach: OnCase<Consultable, undefined> = {
   id: 'proposal.handling-consultation.one-request-each',
   title: { zh: '一方一次一请', en: 'One request each' },
   cites: [decided('同一方的协商要求办结后方可再提')],
-  holds: ({ state, ctx: { actor } }) => {
+  holds: ({ state, ctx: { actor, register } }) => {
     const asking = partyOf(actor);
     return !state.consultations.some(
       ({ stage, requestedBy }) =>
-        stage === 'requested' && asking !== undefined && isSameParty(requestedBy, asking),
+        stage === 'requested' && asking !== undefined && isSameParty(requestedBy, asking, register),
     );
   },
   message: () => ({
@@ -57,14 +58,19 @@ export const oneRequestEach: OnCase<Consultable, undefined> = {
   }),
 };
 
-const isParty = (state: Consultable, { party, who }: NamedParticipant, units: object): boolean => {
+const isParty = (
+  state: Consultable,
+  { party, who }: NamedParticipant,
+  register: UnitsOfDay,
+): boolean => {
   if (party === 'cppcc') return who === undefined;
   if (party === 'proposer') return standsBehind(state, who);
   const theirs = unitsOf(state);
   // Before a unit has the case, those that might get it are consulted.
-  return (
-    who !== undefined && (theirs.length > 0 ? theirs.includes(who) : Object.hasOwn(units, who))
-  );
+  if (who === undefined) return false;
+  return theirs.length > 0
+    ? theirs.some((unit) => unit === who || unitToday(register, unit) === who)
+    : Object.hasOwn(register.units, who);
 };
 
 /** Those who take part are parties to the case: its proposers, its units, the CPPCC side. */
@@ -81,7 +87,7 @@ export const participantsAreParties: OnCommand<
     decided('交办前可请拟承办单位参加'),
   ],
   holds: ({ state, command: { participants }, ctx: { register } }) =>
-    participants.every((one) => isParty(state, one, register.units)),
+    participants.every((one) => isParty(state, one, register)),
   message: () => ({
     zh: '参加者须为政协一方(不填编号)、本件提案者或承办单位;尚未交办的,可为名册中的单位。',
     en: 'Those who take part are the CPPCC side (without an id), proposers of the case, or units that have it; before it is assigned, units of the register.',
@@ -116,8 +122,8 @@ export const askerTakesPart: OnCommand<
   id: 'proposal.handling-consultation.asker-takes-part',
   title: { zh: '提出方参加协商', en: 'Who asked takes part' },
   cites: [decided('提出协商要求的一方应当参加')],
-  holds: ({ part, command: { participants } }) =>
-    participants.some((one) => isSameParty(one, part.requestedBy)),
+  holds: ({ part, command: { participants }, ctx: { register } }) =>
+    participants.some((one) => isSameParty(one, part.requestedBy, register)),
   message: () => ({
     zh: '提出协商要求的一方未列入参加者;不能参加的,请取消并说明理由。',
     en: 'Who asked is not among those who took part; if they could not, cancel it with the reason.',

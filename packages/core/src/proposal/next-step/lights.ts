@@ -1,4 +1,4 @@
-import type { Register } from '../../county/register.ts';
+import { type Register, registerOfDay } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import { endOf, type Instant } from '../../kernel/day.ts';
 import type { Due } from '../../kernel/deadline.ts';
@@ -21,7 +21,10 @@ const lightsAfterRating = (
 ): LightTimes | undefined => {
   if (!isOpen(state)) return undefined;
   const earliest = endOf(window.by);
-  const next = afterRating(state, window.by, window, { register, calendar });
+  const next = afterRating(state, window.by, window, {
+    register: registerOfDay(register, state.draftedOn),
+    calendar,
+  });
   const times = lightTimes(next.due, register, calendar);
   return {
     firstWarningAt: notBefore(times.firstWarningAt, earliest),

@@ -1,5 +1,5 @@
 import type { NextStep } from '../../county/next-step.ts';
-import type { Register } from '../../county/register.ts';
+import { type Register, registerOfDay } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { firstProposer, joinedProposers } from '../case/queries.ts';
@@ -47,7 +47,7 @@ export const nextStepOf = (
       return ofReturned(state, today);
     case 'filed':
     case 'merged':
-      return handlingStepOf(state, { today, register, calendar });
+      return handlingStepOf(state, { today, register: registerOfDay(register, today), calendar });
     case 'draft':
     case 'discarded':
     case 'not_filed':

@@ -1,6 +1,5 @@
-import type { Actor } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
-import { speaksFor } from '../case/own.ts';
+import { type Acting, speaksFor } from '../case/own.ts';
 import { assignmentOf, repliesCalled, replyOfPromise } from '../case/promises.ts';
 import { countedDue } from '../deadlines/promise-derivation.ts';
 import type { Assignment } from '../parts/assignment.ts';
@@ -73,8 +72,8 @@ export const assignedUnitReports: OnCase<Tracked, ReplyPromise> = {
   id: 'proposal.promise.assigned-unit-reports',
   title: { zh: '承办单位答复兑现情况', en: 'The assigned unit reports' },
   cites: [cite('city-handling-rule', '(四)'), cite('npc-suggestion-regulation', '第二十条')],
-  holds: ({ state, part, ctx: { actor } }) =>
-    speaksFor(assignmentOf(state, replyOfPromise(state, part.id)), actor),
+  holds: ({ state, part, ctx }) =>
+    speaksFor(assignmentOf(state, replyOfPromise(state, part.id)), ctx),
   message: () => ({
     zh: '只有作出承诺的承办单位可以报告兑现情况。',
     en: 'Only the unit that has the assignment reports on its promises.',
@@ -149,8 +148,8 @@ export const promiseIsOverdue: OnCase<Tracked, ReplyPromise> = {
 };
 
 /** The replies for which the acting unit is to promise a day. */
-const calledUpon = (state: Tracked, actor: Actor): readonly Reply[] =>
-  repliesCalled(state).filter((reply) => speaksFor(assignmentOf(state, reply), actor));
+const calledUpon = (state: Tracked, ctx: Acting): readonly Reply[] =>
+  repliesCalled(state).filter((reply) => speaksFor(assignmentOf(state, reply), ctx));
 
 /** After a look-back the unit whose reply was put back promises a day; nobody does so for it. */
 export const unitIsCalled: OnCase<Tracked, undefined> = {
@@ -158,7 +157,7 @@ export const unitIsCalled: OnCase<Tracked, undefined> = {
   id: 'proposal.promise.unit-is-called',
   title: { zh: '回头看后补作承诺', en: 'Called upon after a look-back' },
   cites: [cite('tongling-2009-103', '回头看'), decided('回头看后改列计划的,承办单位补作承诺')],
-  holds: ({ state, ctx: { actor } }) => calledUpon(state, actor).length > 0,
+  holds: ({ state, ctx }) => calledUpon(state, ctx).length > 0,
   message: () => ({
     zh: '没有须由本单位补作承诺的答复。',
     en: 'No reply of this unit waits for a promise.',
@@ -171,12 +170,12 @@ export const answersTheCall: OnCommand<'MakePromise', Tracked, undefined> = {
   id: 'proposal.promise.for-the-reply-put-back',
   title: { zh: '对应改列计划的答复', en: 'For the reply that was put back' },
   cites: [decided('补作的承诺对应回头看后改列计划的答复')],
-  holds: ({ state, command: { reply }, ctx: { actor } }) => {
-    const own = calledUpon(state, actor);
+  holds: ({ state, command: { reply }, ctx }) => {
+    const own = calledUpon(state, ctx);
     return (own.length > 0 ? own : repliesCalled(state)).some(({ id }) => id === reply);
   },
-  message: ({ state, ctx: { actor } }) => {
-    const called = calledUpon(state, actor).map(({ id }) => id);
+  message: ({ state, ctx }) => {
+    const called = calledUpon(state, ctx).map(({ id }) => id);
     return {
       zh: `须补作承诺的答复:${called.join('、') || '(无)'}。`,
       en: `Replies that wait for a promise: ${called.join(', ') || 'none'}.`,

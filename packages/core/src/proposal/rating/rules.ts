@@ -1,3 +1,4 @@
+import { isHeadOf } from '../../county/acting.ts';
 import { proposerOf } from '../../county/actor.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import {
@@ -42,9 +43,9 @@ export const ratesNoOwnUnit: OnCommand<'RateReply', Open, undefined> = {
   title: { zh: '承办单位负责人评价回避', en: 'Heads of the unit recuse themselves' },
   cites: [decided('承办单位负责人不评价本单位的答复')],
   holds: ({ state, command: { reply }, ctx: { actor, register } }) => {
-    const heads = actor.role === 'member' ? register.members[actor.member]?.heads : undefined;
     const rated = state.replies.find(({ id }) => id === reply)?.assignment;
-    return heads === undefined || state.assignments.find(({ id }) => id === rated)?.unit !== heads;
+    const unit = state.assignments.find(({ id }) => id === rated)?.unit;
+    return actor.role !== 'member' || unit === undefined || !isHeadOf(register, actor.member, unit);
   },
   message: () => ({
     zh: '您是承办单位的负责人,不评价本单位的答复。',

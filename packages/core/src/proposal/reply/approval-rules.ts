@@ -10,7 +10,7 @@ export const coHandlerCountersigns: OnCase<Open, Reply> = {
   id: 'proposal.reply.co-handler-countersigns',
   title: { zh: '会办单位会签', en: 'Co-handlers countersign' },
   cites: [believed('会办单位会签')],
-  holds: ({ state, part, ctx: { actor } }) => ownMissing(state, part, actor).length > 0,
+  holds: ({ state, part, ctx }) => ownMissing(state, part, ctx).length > 0,
   message: () => ({
     zh: '只有本件的会办单位可以会签,且每稿会签一次。',
     en: 'Only a co-handler of the proposal countersigns, once for each version.',
@@ -23,11 +23,11 @@ export const namesItsCoHandling: OnCommand<'CountersignReply', Open, Reply> = {
   id: 'proposal.reply.names-its-co-handling',
   title: { zh: '写明所会签的会办任务', en: 'For which it co-handles' },
   cites: [decided('一个单位有多项会办任务的,逐项会签')],
-  holds: ({ state, part, command: { assignment }, ctx: { actor } }) =>
-    ownMissing(state, part, actor).length === 0 ||
-    countersignedFor(state, part, assignment, actor) !== undefined,
-  message: ({ state, part, ctx: { actor } }) => {
-    const own = ownMissing(state, part, actor).map(({ id }) => id);
+  holds: ({ state, part, command: { assignment }, ctx }) =>
+    ownMissing(state, part, ctx).length === 0 ||
+    countersignedFor(state, part, assignment, ctx) !== undefined,
+  message: ({ state, part, ctx }) => {
+    const own = ownMissing(state, part, ctx).map(({ id }) => id);
     return {
       zh: `请写明所会签的本单位会办任务:${own.join('、')}。`,
       en: `Say for which assignment of the unit's own it is countersigned: ${own.join(', ')}.`,

@@ -57,15 +57,15 @@ export const reply = areaOf<Proposal, ProposalContext>()({
         ...promisedIn(id, promises, ctx),
       };
     },
-    CountersignReply: (state, { reply: id, assignment: named }, { today: on, actor }) => {
+    CountersignReply: (state, { reply: id, assignment: named }, ctx) => {
       const proposal = handled(state);
       const signed = required(
         proposal.replies.find((one) => one.id === id),
         'a reply',
       );
-      const own = countersignedFor(proposal, signed, named, actor);
+      const own = countersignedFor(proposal, signed, named, ctx);
       const { id: assignment } = required(own, 'a co-handler');
-      return { type: 'ReplyCountersigned', on, reply: id, assignment };
+      return { type: 'ReplyCountersigned', on: ctx.today, reply: id, assignment };
     },
     ApproveReply: says('ReplyApproved', (ctx, state) => ({
       rateBy: dueFrom('feedback', ctx.today, ctx),

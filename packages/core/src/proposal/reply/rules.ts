@@ -25,7 +25,7 @@ export const acceptedUnitReplies: OnCase<Open, Answered> = {
   id: 'proposal.reply.accepted-unit-replies',
   title: { zh: '承办单位直接答复', en: 'The unit that accepted replies' },
   cites: [cite('city-handling-rule', '(四)')],
-  holds: ({ state, ctx: { actor } }) => ownAnswering(state, actor).length > 0,
+  holds: ({ state, ctx }) => ownAnswering(state, ctx).length > 0,
   message: () => ({
     zh: '只有已签收本件的独办、主办或分办单位可以答复;会办单位向主办单位提出会办意见。',
     en: 'Only a sole, lead or separate handler that has accepted replies; a co-handler gives its opinion to the lead.',
@@ -38,11 +38,11 @@ export const answersItsAssignment: OnCommand<'SubmitReply', Open, Answered> = {
   id: 'proposal.reply.names-its-assignment',
   title: { zh: '对应交办', en: 'For its assignment' },
   cites: [decided('答复对应现行交办')],
-  holds: ({ state, part, command: { assignment }, ctx: { actor } }) =>
-    part?.id === assignment || ownAnswering(state, actor).length === 0,
-  message: ({ state, ctx: { actor } }) => ({
-    zh: `答复须对应本单位的现行交办:${namesOf(ownAnswering(state, actor)) || '(无)'}。`,
-    en: `The reply answers an assignment of the unit's own: ${namesOf(ownAnswering(state, actor)) || 'none'}.`,
+  holds: ({ state, part, command: { assignment }, ctx }) =>
+    part?.id === assignment || ownAnswering(state, ctx).length === 0,
+  message: ({ state, ctx }) => ({
+    zh: `答复须对应本单位的现行交办:${namesOf(ownAnswering(state, ctx)) || '(无)'}。`,
+    en: `The reply answers an assignment of the unit's own: ${namesOf(ownAnswering(state, ctx)) || 'none'}.`,
   }),
 };
 
@@ -147,8 +147,8 @@ export const answersEveryPoint: OnCommand<'SubmitReply', Open, Answered> = {
     cite('city-handling-rule', '(六)'),
     cite('foping-2024-9', '一(二)', 'SEEN', '避免总结工作式答复'),
   ],
-  holds: ({ state, part, command, ctx: { actor } }) =>
-    (part === undefined && ownAnswering(state, actor).length > 0) ||
+  holds: ({ state, part, command, ctx }) =>
+    (part === undefined && ownAnswering(state, ctx).length > 0) ||
     command.answers.length === pointsFor(state, part),
   message: ({ state, part, command: { answers } }) => ({
     zh: `由本单位答复的建议有${pointsFor(state, part)}条,答复有${answers.length}条,须逐条对应。`,

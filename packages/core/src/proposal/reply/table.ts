@@ -53,7 +53,7 @@ export const replyTable: ProposalTable = {
   targetOf: (command) =>
     'reply' in command && command.type !== 'RateReply' ? command.reply : undefined,
   about: {
-    partsOf: (state, { actor }) => ownAnswering(state, actor),
+    partsOf: (state, ctx) => ownAnswering(state, ctx),
     namedBy: (command) => (command.type === 'SubmitReply' ? command.assignment : undefined),
   },
 };

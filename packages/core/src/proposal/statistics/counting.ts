@@ -1,5 +1,6 @@
+import { type Register, registerOfDay } from '../../county/register.ts';
 import { scopeMark, scopeMarksOf } from '../../county/scope-marks.ts';
-import type { ViewContext } from '../../county/showing.ts';
+import type { Calendar } from '../../kernel/calendar.ts';
 import { type Counting, comesIn, type Entry, partOf, WHOLE } from '../../kernel/counting.ts';
 import { type CalendarDay, plusDays } from '../../kernel/day.ts';
 import { answeringAssignments } from '../case/queries.ts';
@@ -14,7 +15,10 @@ import { marksOf } from './marks.ts';
 import { isRatingOver } from './measures.ts';
 
 /** What a proposal is judged by when it is counted, beside the day. */
-type Judged = Omit<ViewContext, 'today'>;
+interface Judged {
+  readonly register: Register;
+  readonly calendar: Calendar;
+}
 
 const wide = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
@@ -72,7 +76,11 @@ export const proposalCounting: Counting<Proposal, Judged> = {
   },
   entries: (proposal, today, context) => {
     if (!isReceived(proposal)) return [];
-    const whole = itemOf(proposal, { ...context, today });
+    const whole = itemOf(proposal, {
+      ...context,
+      register: registerOfDay(context.register, today),
+      today,
+    });
     const seen = seenBy(whole);
     const marks = [...marksOf(whole), ...seen];
     return [{ part: WHOLE, marks, happenings: [] }, ...unitEntries(whole, seen)];

@@ -1,4 +1,4 @@
-import type { Register } from '../../county/register.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import { type ResultClass, resultClasses, type VisitState } from '../../words/handling.ts';
 import { type Satisfaction, satisfactions } from '../../words/satisfaction.ts';
 import {
@@ -167,7 +167,7 @@ export const isUnderWay: Test = ({ proposal }) =>
 
 // Whether those who sign a reply with others owe its approval is a choice of the county, which may
 // change after the fact; what a county chose on a day is known to the report of that day.
-const asIfChosen = (register: Register, coHandlersSign: boolean): Register => {
+const asIfChosen = (register: RegisterOfDay, coHandlersSign: boolean): RegisterOfDay => {
   const { profile } = register;
   const { flags } = profile.proposal;
   const coHandlersCountersign = { ...flags.coHandlersCountersign, value: coHandlersSign };
@@ -181,7 +181,7 @@ export const waitsForApproval: Test = ({ proposal }) =>
 
 /** 逾期: whoever owes the next step is late; of one unit, when it is the one. */
 export const isOverdue = (coHandlersSign: boolean): Test => {
-  const registers = new WeakMap<Register, Register>();
+  const registers = new WeakMap<RegisterOfDay, RegisterOfDay>();
   const late = asked(({ proposal, context: { today, register, calendar } }) => {
     const asChosen = registers.get(register) ?? asIfChosen(register, coHandlersSign);
     registers.set(register, asChosen);

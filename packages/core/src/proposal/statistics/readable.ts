@@ -1,9 +1,12 @@
+import { unitsActedFor } from '../../county/acting.ts';
 import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
+import { takenAs } from '../../county/reader.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import type { CaseField } from '../../county/showing.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
-import type { Scope } from '../../kernel/scope.ts';
+import { opens, type Scope } from '../../kernel/scope.ts';
 import type { AnyProposal } from '../proposal.ts';
-import { mayReadProposal, readableProposals } from '../visibility/readable.ts';
+import { keepsOwnProposals, proposalsOfTheDay, scopeFactsOf } from '../visibility/readable.ts';
 import { type ProposalVisibility, visibilityOfProposal } from '../visibility/visibility.ts';
 import type { Needed } from './definition.ts';
 import type { CaseSet, Indicator, ProposalReport } from './report.ts';
@@ -13,11 +16,17 @@ export interface Reader {
   readonly actor: Actor;
   readonly today: CalendarDay;
   readonly readable: readonly AnyProposal[];
+  /** The register of the day; without one a unit has no duties but its own. */
+  readonly register?: RegisterOfDay;
 }
 
 /** The cases an actor may read. */
-export const readableBy = (cases: readonly AnyProposal[], actor: Actor): readonly AnyProposal[] =>
-  cases.filter((one) => mayReadProposal(one, actor));
+export const readableBy = (
+  cases: readonly AnyProposal[],
+  actor: Actor,
+  register?: RegisterOfDay,
+): readonly AnyProposal[] =>
+  cases.filter((one) => opens(proposalsOfTheDay(actor, register), scopeFactsOf(one)));
 
 type Shows = (id: string) => boolean;
 
@@ -32,10 +41,10 @@ const shownIn = ({ count, ids }: CaseSet, shows: Shows): CaseSet => {
  */
 export const reportFor = (
   report: ProposalReport,
-  { actor, today, readable }: Reader,
+  { actor, today, readable, register }: Reader,
 ): ProposalReport => {
   const views = new Map<string, ProposalVisibility>(
-    readable.map((one) => [one.id, visibilityOfProposal(one, actor, today)]),
+    readable.map((one) => [one.id, visibilityOfProposal(one, actor, today, register)]),
   );
   const showsFor =
     ({ needs }: Indicator): Shows =>
@@ -60,12 +69,11 @@ export const reportFor = (
 export type CountedField = CaseField | 'unsealed';
 
 // Who may read a proposal, and sees how it is handled.
-const handlingSeen = (actor: Actor): Scope<CaseField> => {
+const handlingSeen = (actor: Actor, register: RegisterOfDay | undefined): Scope<CaseField> => {
   const proposer = proposerOf(actor);
   if (proposer !== undefined) return [{ person: [proposer] }];
-  const unit = unitOf(actor);
-  if (unit !== undefined) return [{ unit: [unit] }];
-  return seesHandling.has(actor.role) ? readableProposals(actor) : [];
+  if (unitOf(actor) !== undefined) return [{ unit: unitsActedFor(actor, register) }];
+  return seesHandling.has(actor.role) ? proposalsOfTheDay(actor, register) : [];
 };
 
 const seesHandling: ReadonlySet<Actor['role']> = new Set<Actor['role']>([
@@ -80,9 +88,15 @@ const seesHandling: ReadonlySet<Actor['role']> = new Set<Actor['role']>([
  * Which proposals are named to an actor under a figure, as data: those {@link reportFor} names, for a
  * store that has to find them.
  */
-export const namedUnder = (needs: Needed | undefined, actor: Actor): Scope<CountedField> => {
-  if (!needs) return readableProposals(actor);
-  const seen = handlingSeen(actor);
+export const namedUnder = (
+  needs: Needed | undefined,
+  asked: Actor,
+  register?: RegisterOfDay,
+): Scope<CountedField> => {
+  if (!needs) return proposalsOfTheDay(asked, register);
+  // How it is handled is shown to a member without a seat of their own proposals, if at all.
+  const actor = takenAs(asked, register, keepsOwnProposals(register));
+  const seen = handlingSeen(actor, register);
   return needs === 'handling' || actor.role === 'proposal_committee'
     ? seen
     : seen.map((clause) => ({ ...clause, unsealed: ['yes'] }));

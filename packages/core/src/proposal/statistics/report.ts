@@ -1,5 +1,5 @@
 import type { UnitId } from '../../county/entries.ts';
-import type { Register } from '../../county/register.ts';
+import { type Register, registerOfDay } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
@@ -176,7 +176,7 @@ const bearing = (items: readonly Counted[], marks: AnyMark): CaseSet =>
 /** 提案统计 of a scope as of a day: every figure with the cases behind it. */
 export const proposalReport = (question: ReportQuestion): ProposalReport => {
   const { cases, scope, register, calendar, on } = question;
-  const context = { today: on, register, calendar };
+  const context = { today: on, register: registerOfDay(register, on), calendar };
   const items = itemsOf(cases.filter(isIn(scope)), scope.unit, context);
   const before = cases.filter((one) => isReceived(one) && one.receipt.term < scope.term);
   const old = itemsOf(before, scope.unit, context);

@@ -1,6 +1,6 @@
 import type { Actor } from '../../county/actor.ts';
 import type { UnitId } from '../../county/entries.ts';
-import type { Register } from '../../county/register.ts';
+import { type Register, registerOfDay } from '../../county/register.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import type { Happening } from '../../kernel/counting.ts';
 import { type Instant, minutesBetween } from '../../kernel/day.ts';
@@ -133,7 +133,7 @@ export const ratingSignals = (question: ReportQuestion): readonly RatingSignal[]
   const { scope, register, calendar, on } = question;
   const cases = question.cases.filter(isIn(scope));
   const units = unitsAmong({ cases, scope }).filter((unit) => !scope.unit || scope.unit === unit);
-  const context = { today: on, register, calendar };
+  const context = { today: on, register: registerOfDay(register, on), calendar };
   return signalsFrom(
     units.map((unit) => ratedUnit(unit, itemsOf(cases, unit, context), register)),
     register,

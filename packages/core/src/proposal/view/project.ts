@@ -146,7 +146,7 @@ const fields: { readonly [Key in Field]-?: Tell<Frozen<View[Key]>> } = {
     visibleSupervisions(state, visibility, actor).map(supervisionView),
   ),
   appraisals: listOfTaken((state, { visibility, actor, context: { register } }) =>
-    visibleAppraisals(state, visibility, actor).map((one) =>
+    visibleAppraisals(state, visibility, actor, register).map((one) =>
       appraisalView(one, gradeOf(one.total, register.profile.proposal)),
     ),
   ),

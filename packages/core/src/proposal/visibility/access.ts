@@ -9,7 +9,8 @@ export const mayReadTheCase: OnCase<Proposal> = {
   id: 'proposal.access.may-read',
   title: { zh: '可查阅方可办理', en: 'Known to those concerned' },
   cites: [decided('按角色和环节限定查阅范围')],
-  holds: ({ state, ctx: { actor } }) => state.stage !== 'none' && mayReadProposal(state, actor),
+  holds: ({ state, ctx: { actor, register } }) =>
+    state.stage !== 'none' && mayReadProposal(state, actor, register),
   message: () => ({
     zh: '没有这件提案,或您无权查阅。',
     en: 'There is no such proposal, or you may not read it.',

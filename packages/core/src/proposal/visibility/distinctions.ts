@@ -1,4 +1,6 @@
-import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
+import { unitsActedFor } from '../../county/acting.ts';
+import { type Actor, proposerOf } from '../../county/actor.ts';
+import type { UnitsOfDay } from '../../county/duties.ts';
 import type { Register } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { Role } from '../../words/county.ts';
@@ -47,11 +49,16 @@ export const visibleAppraisals = (
   { appraisals = [] }: Taken,
   { ratings, unsealed }: RatingVisibility,
   actor: Actor,
+  register?: UnitsOfDay,
 ): readonly Appraisal[] =>
-  appraisals.filter((one) => ratings === 'all' || isOwn(one, actor) || unsealed.appraisal(one.on));
+  appraisals.filter(
+    (one) => ratings === 'all' || isOwn(one, actor, register) || unsealed.appraisal(one.on),
+  );
 
-const isOwn = (one: Appraisal, actor: Actor): boolean =>
-  one.of === 'proposal' ? one.unit === unitOf(actor) : one.proposer === proposerOf(actor);
+const isOwn = (one: Appraisal, actor: Actor, register?: UnitsOfDay): boolean =>
+  one.of === 'proposal'
+    ? unitsActedFor(actor, register).includes(one.unit)
+    : one.proposer === proposerOf(actor);
 
 /** The awards an actor sees: until it is published, an award is for those who give it. */
 export const visibleAwards = (
@@ -77,6 +84,7 @@ export const showsDistinction = (
   event: ProposalEvent,
   { handling, ratings, unsealed }: ProposalVisibility,
   actor: Actor,
+  register?: UnitsOfDay,
 ): boolean | undefined => {
   switch (event.type) {
     case 'KeyProposalNominated':
@@ -91,7 +99,11 @@ export const showsDistinction = (
     case 'SupervisionRecorded':
       return handling;
     case 'ProposalAppraised':
-      return ratings === 'all' || event.unit === unitOf(actor) || unsealed.appraisal(event.on);
+      return (
+        ratings === 'all' ||
+        unitsActedFor(actor, register).includes(event.unit) ||
+        unsealed.appraisal(event.on)
+      );
     case 'HandlingAppraised':
       return (
         ratings === 'all' || event.proposer === proposerOf(actor) || unsealed.appraisal(event.on)

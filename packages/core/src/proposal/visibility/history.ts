@@ -1,4 +1,5 @@
 import type { Actor } from '../../county/actor.ts';
+import type { UnitsOfDay } from '../../county/duties.ts';
 import type { ProposalEvent } from '../areas.ts';
 import { showsDistinction } from './distinctions.ts';
 import { seesRating } from './ratings.ts';
@@ -62,11 +63,12 @@ export const showsEvent = (
   event: ProposalEvent,
   visibility: ProposalVisibility,
   actor: Actor,
+  register?: UnitsOfDay,
 ): boolean => {
   if (event.type === 'ReplyRated') return seesRating(event, visibility, actor);
   const field = needs[event.type];
   return (
-    showsDistinction(event, visibility, actor) ??
+    showsDistinction(event, visibility, actor, register) ??
     (field === undefined || visibility[field] === true)
   );
 };

@@ -1,4 +1,8 @@
-import { type Actor, proposerOf, unitOf } from '../../county/actor.ts';
+import { unitsActedFor } from '../../county/acting.ts';
+import { type Actor, proposerOf } from '../../county/actor.ts';
+import type { UnitsOfDay } from '../../county/duties.ts';
+import { readableOnTheDay } from '../../county/reader.ts';
+import type { Register, RegisterOfDay } from '../../county/register.ts';
 import type { CaseField } from '../../county/showing.ts';
 import { opens, type Scope, type ScopeFacts } from '../../kernel/scope.ts';
 import { type AnyProposal, isTaken } from '../proposal.ts';
@@ -23,10 +27,10 @@ const published: Scope<CaseField>[number] = { public: ['yes'] };
 
 /**
  * Which proposals somebody may read: a draft its proposers, a refused one its proposers and the
- * reviewers, a filed one the members unless it is secret, the units that have it, and the public when
+ * reviewers, a filed one the members unless it is secret, the units that have it on the day, and the public when
  * all who stand behind it agreed to publication and nothing holds it back.
  */
-export const readableProposals = (actor: Actor): Scope<CaseField> => {
+export const readableProposals = (actor: Actor, register?: UnitsOfDay): Scope<CaseField> => {
   switch (actor.role) {
     case 'member':
     case 'collective':
@@ -39,7 +43,7 @@ export const readableProposals = (actor: Actor): Scope<CaseField> => {
     case 'leadership':
       return [{ stage: taken }];
     case 'handling_unit':
-      return [{ unit: [unitOf(actor) ?? ''] }, published];
+      return [{ unit: unitsActedFor(actor, register) }, published];
     case 'registrar':
     case 'cppcc_office':
     case 'special_committee':
@@ -49,6 +53,22 @@ export const readableProposals = (actor: Actor): Scope<CaseField> => {
       return [published];
   }
 };
+
+/** Does the county leave members without a seat the proposals of their own? */
+export const keepsOwnProposals = (register: Pick<Register, 'profile'> | undefined): boolean =>
+  register?.profile.proposal.flags.formerMembersReadOwn?.value === true;
+
+/** Which proposals somebody may read on the day; a member without a seat as the county leaves it. */
+export const proposalsOfTheDay = (
+  actor: Actor,
+  register: RegisterOfDay | undefined,
+): Scope<CaseField> =>
+  readableOnTheDay(
+    actor,
+    register,
+    (one) => readableProposals(one, register),
+    keepsOwnProposals(register),
+  );
 
 /** The units that have a proposal, or had it when it was withdrawn. */
 export const unitsOf = (proposal: AnyProposal): readonly string[] => {
@@ -72,5 +92,8 @@ export const scopeFactsOf = (proposal: AnyProposal): ScopeFacts<CaseField> => ({
 });
 
 /** May this actor read this proposal at all? */
-export const mayReadProposal = (proposal: AnyProposal, actor: Actor): boolean =>
-  opens(readableProposals(actor), scopeFactsOf(proposal));
+export const mayReadProposal = (
+  proposal: AnyProposal,
+  actor: Actor,
+  register?: UnitsOfDay,
+): boolean => opens(readableProposals(actor, register), scopeFactsOf(proposal));

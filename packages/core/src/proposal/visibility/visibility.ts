@@ -1,8 +1,11 @@
+import { unitsActedFor } from '../../county/acting.ts';
 import { type Actor, proposerOf } from '../../county/actor.ts';
+import { takenAs } from '../../county/reader.ts';
+import type { RegisterOfDay } from '../../county/register.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import type { AnyProposal } from '../proposal.ts';
 import { everythingSealed, type RatingVisibility, unsealedOf } from './ratings.ts';
-import { behind, unitsOf } from './readable.ts';
+import { behind, keepsOwnProposals, unitsOf } from './readable.ts';
 
 /** What an actor sees of a proposal they may read; decided once for the case. */
 export interface ProposalVisibility extends RatingVisibility {
@@ -31,9 +34,12 @@ const nothing: ProposalVisibility = {
 /** What this actor sees of a proposal they may read; judged without its text. */
 export const visibilityOfProposal = (
   proposal: AnyProposal,
-  actor: Actor,
+  asked: Actor,
   today: CalendarDay,
+  register?: RegisterOfDay,
 ): ProposalVisibility => {
+  const own = behind(proposal).some((id) => id === proposerOf(asked));
+  const actor = takenAs(asked, register, own && keepsOwnProposals(register));
   const unsealed = unsealedOf(proposal, today);
   if (behind(proposal).some((id) => id === proposerOf(actor)))
     return {
@@ -70,7 +76,8 @@ export const visibilityOfProposal = (
         unsealed,
       };
     case 'handling_unit': {
-      const theirs = unitsOf(proposal).includes(actor.unit);
+      const own = unitsActedFor(actor, register);
+      const theirs = unitsOf(proposal).some((unit) => own.includes(unit));
       return theirs
         ? {
             contact: true,

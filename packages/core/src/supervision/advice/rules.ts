@@ -1,4 +1,4 @@
-import { unitToday } from '../../county/register.ts';
+import { unitToday } from '../../county/duties.ts';
 import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { yearOf } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';

@@ -1,4 +1,4 @@
-import { unitToday } from '../../county/register.ts';
+import { unitToday } from '../../county/duties.ts';
 import { isAnother, twoHands } from '../../county/two-hands.ts';
 import { decided } from '../../law/instruments.ts';
 import { supervisorsNow } from '../queries.ts';

@@ -1,4 +1,4 @@
-import { unitToday } from '../../county/register.ts';
+import { unitToday } from '../../county/duties.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { supervisionFormWords } from '../../words/forms.ts';
 import { groupInOffice } from '../queries.ts';

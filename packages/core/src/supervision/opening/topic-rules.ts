@@ -1,5 +1,5 @@
 import type { Actor } from '../../county/actor.ts';
-import { unitToday } from '../../county/register.ts';
+import { unitToday } from '../../county/duties.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { type KnownCase, type KnownHandling, knownCase } from '../../lineage/known.ts';

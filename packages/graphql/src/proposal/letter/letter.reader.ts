@@ -12,14 +12,15 @@ export const readLetter = async (
   caller: GatewayContext,
 ): Promise<ReplyLetter | undefined> => {
   const { countyId_id, AND } = whereLocal(local, caller);
+  const own = caller.countyId === undefined ? undefined : await caller.register(caller.countyId);
   const row = await caller.prisma.proposal.findUnique({
-    where: { countyId_id, AND: [...AND, openWhere('proposal', undefined, caller.actor)] },
+    where: { countyId_id, AND: [...AND, openWhere('proposal', own, caller.actor)] },
     select: WHOLE,
   });
   if (!row) return undefined;
   const state = proposalOf(row);
-  const view = visibilityOf(row, caller);
   const register = await caller.register(row.countyId);
+  const view = visibilityOf(row, caller, register);
   return isTaken(state) ? visibleLetter(state, replyId, register, view) : undefined;
 };
 

@@ -29,7 +29,7 @@ builder.prismaObjectField(ProposalNode, 'notice', (t) =>
     select: WHOLE,
     resolve: async (row, { language }, context) => {
       const register = await context.register(row.countyId);
-      const notice = visibleNotice(proposalOf(row), register, visibilityOf(row, context));
+      const notice = visibleNotice(proposalOf(row), register, visibilityOf(row, context, register));
       return (
         notice && {
           title: notice.title[language],

@@ -2,6 +2,7 @@ import {
   type CaseSubject,
   stateCouncilCalendar as calendar,
   type Register,
+  registerOfDay,
   type States,
   showingOf,
 } from '@xieshang/core';
@@ -25,7 +26,11 @@ export const toCaseRow = (subject: CaseSubject, state: States[CaseSubject], regi
     endedOn: dayOrNull(endedOn),
     // Columns are facts: what is owed is told as of the day the case began, and does not change with
     // the day on which a row is written.
-    ...stepColumns(subject, state, { today: beganOn, register, calendar }),
+    ...stepColumns(subject, state, {
+      today: beganOn,
+      register: registerOfDay(register, beganOn),
+      calendar,
+    }),
     state,
   };
 };

@@ -11,6 +11,7 @@ import {
   type Proposer,
   type Register,
   type Reply,
+  registerOfDay,
   scopeFactsOf,
   statusOfProposal,
   tierOf,
@@ -57,7 +58,11 @@ export const toProposalRow = (state: AnyProposal, register: Register) => ({
   mainId: handledWith(state) ?? null,
   ...numbersOf(state),
   ...datesOf(state),
-  ...stepColumns('proposal', state, { today: state.draftedOn, register, calendar }),
+  ...stepColumns('proposal', state, {
+    today: state.draftedOn,
+    register: registerOfDay(register, state.draftedOn),
+    calendar,
+  }),
   state: bareOf(state),
   content: state.content,
 });

@@ -1,15 +1,18 @@
 import {
+  type Actor,
   type CalendarDay,
   type CountyCommand,
   day,
+  dayOf,
   type Envelope,
   huailaiDemoProfile,
+  type Instant,
   instant,
   plusDays,
   readProfile,
 } from '@xieshang/core';
 import { at } from '../../random.ts';
-import { registrar } from './actors.ts';
+import { officerOf, registrar } from './actors.ts';
 import { bodies } from './bodies.ts';
 import { EARLIER_TERM, huailai, TERM } from './identity.ts';
 import { earlierMembers, leavers, membersFor, SEATED } from './people.ts';
@@ -62,6 +65,14 @@ const reform = (on: CalendarDay): readonly Envelope[] => [
   entry(on, '14:10', { type: 'SucceedUnit', ...SUCCEEDED, on }),
   entry(on, '14:20', { type: 'WithdrawMonitoringPoint', point: WITHDRAWN, on }),
 ];
+
+/** Who acts at a moment: from the reform on the successor in the place of the unit it succeeded. */
+export const actingAt = (actor: Actor, moment: Instant, on: CalendarDay): Actor =>
+  actor.role === 'handling_unit' &&
+  actor.unit === SUCCEEDED.unit &&
+  dayOf(moment) >= plusDays(on, -REFORMED)
+    ? officerOf({ id: SUCCEEDED.successor })
+    : actor;
 
 /** How the register of the county came about: founding, sessions, seats taken and left, a reform. */
 export const registerStory = ({ on, plenaries }: Almanac, seed: number): readonly Envelope[] => {
