@@ -375,12 +375,34 @@ describe('a command sends a bounded number of statements', () => {
       reason: 'resigned',
       on: (ended(4, '2026-03-01') as Extract<ReturnType<typeof ended>, { on: unknown }>).on,
     },
+    {
+      type: 'CorrectTerm',
+      no: 11,
+      to: { no: 11, startsOn: day('2022-01-06') },
+      reason: '登记有误',
+    },
+    { type: 'CancelTerm', no: 12, reason: '登记有误' },
+    {
+      type: 'CorrectSession',
+      term: 11,
+      no: 5,
+      to: {
+        term: 11,
+        no: 5,
+        opensOn: day('2026-01-19'),
+        closesOn: day('2026-01-23'),
+        cutOff: instant('2026-01-21T12:00:00+08:00'),
+      },
+      reason: '改期',
+    },
+    { type: 'CancelSession', term: 11, no: 5, reason: '登记有误' },
   ];
 
   it.each(registerCommands.map((command) => [command.type, command] as const))(
     '%s',
     async (_type, command) => {
-      const countyId = await newCounty(database, {}, pointsSetUp);
+      const opened = command.type === 'CancelTerm' ? [nextTerm] : [];
+      const countyId = await newCounty(database, {}, [...pointsSetUp, ...opened]);
       gateway.turnTo('2026-06-01');
       const { value, count } = await counted(() =>
         gateway.order(countyId, as('registrar'), countyId, command),
