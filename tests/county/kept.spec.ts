@@ -90,7 +90,7 @@ describe('名册所存', () => {
     expect(register.experts).toEqual({ x1: adviser });
     expect(register.platforms).toEqual({ room });
     expect(Object.keys(register.units)).toHaveLength(4);
-    expect(Object.keys(register.bodies)).toHaveLength(5);
+    expect(Object.keys(register.bodies)).toHaveLength(6);
   });
 
   it('is why and when a membership ended, and the member is named still', () =>

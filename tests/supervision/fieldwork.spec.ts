@@ -110,6 +110,16 @@ describe('监督活动', () => {
       .when({ ...visit, visitors: [member(2)] }, on('2026-04-08', 'member', 'm1'))
       .refusedBy(rules.mayReadSupervision));
 
+  it('is recorded by nobody whose group has served its term', () =>
+    given(...toBegun)
+      .when(visit, on('2029-01-20', 'member', 'm1'))
+      .refusedBy(rules.supervisorActs));
+
+  it('is recorded on the last day of the term of the group', () =>
+    given(...toBegun)
+      .when(visit, on('2029-01-19', 'member', 'm1'))
+      .yields({ type: 'SupervisionVisitRecorded' }));
+
   it('is recorded by somebody whose membership ends tomorrow', () =>
     given(...toBegun)
       .inCounty(ended(1, '2026-04-09'))

@@ -20,6 +20,7 @@ import { scoped } from './scoped.ts';
 import type { Database } from './store/database.ts';
 import { timeLimit } from './time-limit.ts';
 import { createTurns } from './turns.ts';
+import { WELCOME } from './welcome.ts';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -230,25 +231,3 @@ export const createGateway = (options: GatewayOptions) => {
 
 /** A gateway. */
 export type Gateway = ReturnType<typeof createGateway>;
-
-const WELCOME = `# 欢迎 · Welcome. Paste a token of the demo county into Headers:
-# { "Authorization": "Bearer …" }
-{
-  viewer { role roleTitle }
-  county(id: "huailai-demo") {
-    name
-    invented
-    proposals(first: 5, orderBy: DUE) {
-      totalCount
-      edges {
-        node {
-          number
-          title
-          status
-          nextStep { party due light }
-        }
-      }
-    }
-  }
-}
-`;
