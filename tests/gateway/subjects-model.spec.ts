@@ -237,6 +237,7 @@ describe('任意次序的协商、监督和督办', () => {
       gateway.turnTo(startOf(dayOfRound(round)));
       await Promise.all(walks.map((walk) => send(walk, round)));
     }
+    gateway.turnTo(startOf(dayOfRound(COMMANDS)));
     for (const walk of walks) await sameAsStore(walk);
     for (const walk of walks.slice(0, 2)) await sameAsOpened(walk);
     for (const { countyId, ledger } of walks.slice(0, 2))
