@@ -51,7 +51,8 @@ export const reportFor = (
     (id) => {
       const visibility = views.get(id);
       if (!visibility || !needs) return visibility !== undefined;
-      return visibility[needs] === true || visibility[needs] === 'all';
+      if (needs !== 'ratings') return visibility[needs] === true;
+      return visibility.ratings === 'all' || visibility.unsealed.inHand;
     };
   const indicators = report.indicators.map((one) => {
     const shows = showsFor(one);

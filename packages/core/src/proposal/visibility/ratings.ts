@@ -16,12 +16,18 @@ export interface Unsealed {
   rating(reply: string): boolean;
   /** An appraisal given on a day: with the ratings of the replies that were there before. */
   appraisal(on: CalendarDay): boolean;
+  /** Whether the ratings of the replies in hand are. */
+  readonly inHand: boolean;
 }
 
 /** For those to whom nothing is unsealed. */
-export const everythingSealed: Unsealed = { rating: () => false, appraisal: () => false };
+export const everythingSealed: Unsealed = {
+  rating: () => false,
+  appraisal: () => false,
+  inHand: false,
+};
 
-const nothingSealed: Unsealed = { rating: () => true, appraisal: () => true };
+const nothingInHand: Unsealed = { rating: () => true, appraisal: () => true, inHand: false };
 
 /** Whether the replies in hand are still rated: sealed until all have rated, or the window has closed. */
 export const ratingsAreSealed = (proposal: Taken, today: CalendarDay): boolean =>
@@ -29,7 +35,7 @@ export const ratingsAreSealed = (proposal: Taken, today: CalendarDay): boolean =
 
 /** What of a proposal is unsealed on a day; nobody rates any more what was withdrawn. */
 export const unsealedOf = (proposal: AnyProposal, today: CalendarDay): Unsealed => {
-  if (!isTaken(proposal)) return proposal.stage === 'withdrawn' ? nothingSealed : everythingSealed;
+  if (!isTaken(proposal)) return proposal.stage === 'withdrawn' ? nothingInHand : everythingSealed;
   const isOver = (round: number): boolean => {
     const reply = proposal.replies.find((one) => one.round === round);
     return reply !== undefined && roundEnd(proposal, reply, today) !== undefined;
@@ -43,6 +49,7 @@ export const unsealedOf = (proposal: AnyProposal, today: CalendarDay): Unsealed 
       const before = proposal.replies.filter(({ submittedOn }) => submittedOn < on);
       return isOver(Math.max(1, ...before.map(({ round }) => round)));
     },
+    inHand: !ratingsAreSealed(proposal, today),
   };
 };
 
