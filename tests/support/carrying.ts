@@ -26,7 +26,7 @@ import { as } from './scenario.ts';
 type Type = ProposalCommand['type'];
 
 /** The commands by which a step that is owed is taken, or brought nearer; the best first. */
-export const commandsOf: Readonly<Record<string, readonly Type[]>> = {
+const commandsOf: Readonly<Record<string, readonly Type[]>> = {
   lead: ['AcceptLead'],
   conversionConsent: ['AgreeToConversion', 'RefuseConversion'],
   review: ['FileProposal', 'RecordReview', 'DeclineFiling', 'LapseProposal'],
@@ -55,7 +55,7 @@ const takersOf = ({ party, who }: NextStep): readonly Actor[] =>
   who.length > 0 ? who.map((one) => as(party, one)) : [as(party)];
 
 /** What a sample has to fit: the register, and the units of the proposal it is handled with. */
-export const aroundIn = (ledger: Ledger, state: Proposal): Pick<Wish, 'register' | 'follows'> => {
+const aroundIn = (ledger: Ledger, state: Proposal): Pick<Wish, 'register' | 'follows'> => {
   const main = stateIn(ledger, handledWith(state) ?? '');
   const { register } = ledger;
   const units = register.stage === 'none' ? {} : register.units;
@@ -67,7 +67,7 @@ export const aroundIn = (ledger: Ledger, state: Proposal): Pick<Wish, 'register'
 const TRIES = 6;
 
 /** A command that passes and takes the step of a case that is owed on a day; undefined where none does. */
-export const nextCommand = (
+const nextCommand = (
   ledger: Ledger,
   caseId: string,
   today: CalendarDay,
@@ -107,7 +107,7 @@ export const nextCommand = (
 };
 
 /** Who owes the next step of a case; undefined where nobody does. */
-export const owedBy = (
+const owedBy = (
   { register }: Ledger,
   state: Proposal,
   today: CalendarDay,
