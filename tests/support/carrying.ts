@@ -67,11 +67,7 @@ const aroundIn = (ledger: Ledger, state: Proposal): Pick<Wish, 'register' | 'fol
 const TRIES = 6;
 
 /** A command that passes and takes the step of a case that is owed on a day; undefined where none does. */
-const nextCommand = (
-  ledger: Ledger,
-  caseId: string,
-  today: CalendarDay,
-): Asked | undefined => {
+const nextCommand = (ledger: Ledger, caseId: string, today: CalendarDay): Asked | undefined => {
   const state = stateIn(ledger, caseId);
   const step = owedBy(ledger, state, today);
   if (!step) return undefined;
@@ -107,11 +103,7 @@ const nextCommand = (
 };
 
 /** Who owes the next step of a case; undefined where nobody does. */
-const owedBy = (
-  { register }: Ledger,
-  state: Proposal,
-  today: CalendarDay,
-): NextStep | undefined =>
+const owedBy = ({ register }: Ledger, state: Proposal, today: CalendarDay): NextStep | undefined =>
   state.stage === 'none' || register.stage === 'none'
     ? undefined
     : nextStepOf(state, today, register, calendar);
