@@ -26,7 +26,7 @@ const nothing: ProposalVisibility = {
   drafts: false,
   delivered: false,
   ratings: 'none',
-  unsealed: { rating: () => false, appraisal: () => false },
+  unsealed: { rating: () => false, appraisal: () => false, inHand: false },
 };
 const everything: ProposalVisibility = {
   contact: true,
@@ -35,7 +35,7 @@ const everything: ProposalVisibility = {
   drafts: true,
   delivered: true,
   ratings: 'all',
-  unsealed: { rating: () => true, appraisal: () => true },
+  unsealed: { rating: () => true, appraisal: () => true, inHand: true },
 };
 const on = day('2026-02-02');
 
