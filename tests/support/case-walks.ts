@@ -215,7 +215,9 @@ export const untold = <State extends Staged, Event extends Typed>(
   return actors.filter((actor) => {
     const own = ownSteps(owed(actor), actor, around.register);
     const told = nextStepShown(subject, state, actor, around);
-    return own.length > 0 && !own.some(({ kind, due }) => kind === told?.kind && due === told.due);
+    return (
+      own.length > 0 && !own.some(({ kind, due }) => kind === told?.kind && due.by === told.due.by)
+    );
   });
 };
 

@@ -40,12 +40,14 @@ const secondSession: CountyEvent = {
 const inputs: Readonly<Record<string, (wish: Wish<Tracking>, many: boolean) => readonly object[]>> =
   {
     OpenTrackingReport: () => [{ year: 2026 }],
-    TakeUpFollowUps: (_wish, many) => [
-      { followUps: [ours] },
-      { followUps: [other] },
-      { followUps: [ours, other] },
-      ...(many ? [{ followUps: [earlier] }, { followUps: ['i9'] }] : []),
-    ],
+    // Whoever took up both has nothing to name.
+    TakeUpFollowUps: ({ state }, many) =>
+      [
+        { followUps: [ours] },
+        { followUps: [other] },
+        { followUps: [ours, other] },
+        ...(many ? [{ followUps: [earlier] }, { followUps: ['i9'] }] : []),
+      ].filter(() => many || state.stage === 'none' || state.followUps.length < 2),
     CloseFollowUpCollection: () => [{}, { reason }],
     DrawUpTrackingReport: () => [{ text: '情况如下。' }],
     ReturnTrackingReport: ({ state }, many) =>

@@ -1,12 +1,13 @@
 import { actsFor } from '../../county/acting.ts';
 import { isSeated } from '../../county/register.ts';
+import { keysOf } from '../../kernel/keys.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import {
   type ReferralGround,
   type ReferralTarget,
   referralTargetWords,
 } from '../../words/grassroots.ts';
-import type { Unraised } from '../grassroots.ts';
+import type { GrassrootsContext, Unraised } from '../grassroots.ts';
 import type { OnGrassroots, OnGrassrootsCommand } from '../rule.ts';
 
 /** Consultation at the grass roots has a platform of the register. */
@@ -26,6 +27,18 @@ export const platformOnRegister: OnGrassrootsCommand<'RaiseGrassrootsTopic', unk
   }),
 };
 
+const maySpeakAt = (
+  platform: string,
+  { actor, register, today }: Pick<GrassrootsContext, 'actor' | 'register' | 'today'>,
+): boolean => {
+  if (actor.role === 'member') return isSeated(register, actor.member, today);
+  if (actor.role === 'platform') return actor.platform === platform;
+  const township = Object.hasOwn(register.platforms, platform)
+    ? register.platforms[platform]?.township
+    : undefined;
+  return township !== undefined && actsFor(township, actor, register);
+};
+
 /** A platform, its township and the members raise topics; residents do so through them. */
 export const raisedByThoseConcerned: OnGrassrootsCommand<
   'RaiseGrassrootsTopic',
@@ -36,14 +49,8 @@ export const raisedByThoseConcerned: OnGrassrootsCommand<
   id: 'grassroots.topic.raised-by-those-concerned',
   title: { zh: '由有关方面提出', en: 'Raised by those concerned' },
   cites: [decided('议题由平台、所属乡镇、在任委员提出,群众通过其提出')],
-  holds: ({ command: { platform }, ctx: { actor, register, today } }) => {
-    if (actor.role === 'member') return isSeated(register, actor.member, today);
-    if (actor.role === 'platform') return actor.platform === platform;
-    const township = Object.hasOwn(register.platforms, platform)
-      ? register.platforms[platform]?.township
-      : undefined;
-    return township !== undefined && actsFor(township, actor, register);
-  },
+  holds: ({ command: { platform }, ctx }) => maySpeakAt(platform, ctx),
+  possible: ({ ctx }) => keysOf(ctx.register.platforms).some((one) => maySpeakAt(one, ctx)),
   message: () => ({
     zh: '议题由该平台、平台所属乡镇或在任委员提出。',
     en: 'A topic is raised by the platform, its township, or a member in office.',
