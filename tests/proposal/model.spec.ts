@@ -29,6 +29,7 @@ import {
   record,
   registerOfDay,
   statusOfProposal,
+  unitToday,
   visibilityOfProposal,
   visibleRatings,
   proposalWorkflow as workflow,
@@ -151,12 +152,19 @@ let accepted = 0;
 const cppcc: readonly Role[] = ['member', 'collective', 'proposal_committee', 'leadership'];
 const ofUnits = new Set(['AcceptAssignment', 'RequestReturn', 'SubmitOpinion', 'SubmitReply']);
 
-/** The CPPCC side decides nothing for a unit, and a unit acts on nothing but its own assignment. */
-const checkSides = (before: Proposal, { actor, command }: Asked, part?: Part): void => {
+/** The CPPCC side decides nothing for a unit, and a unit acts on nothing but an assignment that is its own on the day. */
+const checkSides = (
+  { register }: Ledger,
+  before: Proposal,
+  { actor, at, command }: Asked,
+  part?: Part,
+): void => {
   if (cppcc.includes(actor.role)) expect(ofUnits.has(command.type)).toBe(false);
-  if (actor.role !== 'handling_unit' || !isTaken(before)) return;
-  if (command.type === 'AcceptAssignment' || command.type === 'RequestReturn')
-    expect(before.assignments.find(({ id }) => id === part?.id)?.unit).toBe(actor.unit);
+  if (actor.role !== 'handling_unit' || !isTaken(before) || register.stage === 'none') return;
+  if (command.type !== 'AcceptAssignment' && command.type !== 'RequestReturn') return;
+  // What a unit had is its successor's from the day of the reform on.
+  const assigned = before.assignments.find(({ id }) => id === part?.id)?.unit ?? '';
+  expect(unitToday(registerOfDay(register, dayOf(at)), assigned)).toBe(actor.unit);
 };
 
 const checkMove = (ledger: Ledger, before: Proposal, after: Proposal, asked: Asked): void => {
@@ -181,7 +189,7 @@ const checkMove = (ledger: Ledger, before: Proposal, after: Proposal, asked: Ask
   );
   expect(is?.stage).toBe(row?.to);
   expect(row?.by).toContain(asked.actor.role);
-  checkSides(before, asked, was);
+  checkSides(ledger, before, asked, was);
   rowsTaken.add(`${row?.from} ${row?.on} ${row?.to}`);
 };
 

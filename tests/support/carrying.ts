@@ -9,12 +9,13 @@ import {
   isTaken,
   type Ledger,
   type NextStep,
-  nextStepOf,
   openAssignments,
   type Proposal,
   type ProposalCommand,
   play,
   plusDays,
+  registerOfDay,
+  showings,
   startOf,
   statusOfProposal,
   proposalWorkflow as workflow,
@@ -106,7 +107,11 @@ const nextCommand = (ledger: Ledger, caseId: string, today: CalendarDay): Asked 
 const owedBy = ({ register }: Ledger, state: Proposal, today: CalendarDay): NextStep | undefined =>
   state.stage === 'none' || register.stage === 'none'
     ? undefined
-    : nextStepOf(state, today, register, calendar);
+    : showings.proposal.nextStep(state, {
+        register: registerOfDay(register, today),
+        calendar,
+        today,
+      });
 
 const MOST = 80;
 

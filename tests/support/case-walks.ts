@@ -196,7 +196,9 @@ export const owesRightly = <State extends Staged, Command extends Typed, Event e
   if (state.stage === 'none' || endsOf(walked.subject.workflow).has(state.stage))
     return owed === undefined;
   const named = ['platform', 'handling_unit', 'member'].includes(owed?.party ?? '');
-  return owed !== undefined && isDay(owed.due.by) && named === owed.who.length > 0;
+  // A committee is named where the case has one of its own.
+  const isNamed = owed?.party === 'special_committee' || named === (owed?.who.length ?? 0) > 0;
+  return owed !== undefined && isDay(owed.due.by) && isNamed;
 };
 
 /** Whoever of these owes a step, and is not told of one of their own. */

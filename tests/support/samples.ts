@@ -150,11 +150,12 @@ const resultOf = ({ today, n }: Wish) => {
   return results[n % 3] ?? { resultClass: 'constrained' as const };
 };
 
+/** The assignment a command is about: the one that is offered, or that of the actor's unit. */
 const ownTask = ({ state, actor, target }: Wish) => {
-  const own = isTaken(state)
-    ? answeringAssignments(state).filter((task) => task.unit === unitOf(actor))
-    : [];
-  return own.find(({ id }) => id === target) ?? own[0];
+  const tasks = isTaken(state) ? answeringAssignments(state) : [];
+  return (
+    tasks.find(({ id }) => id === target) ?? tasks.find(({ unit: id }) => id === unitOf(actor))
+  );
 };
 
 /** A key proposal may have to be answered in the name of the county government. */
