@@ -53,6 +53,7 @@ export { followsEveryCase } from './offices.ts';
 export { isActivePoint, MonitoringPoint, MonitoringPointId, pointOf } from './points.ts';
 export { type Standing, standingOf, takenAs } from './reader.ts';
 export {
+  type Correction,
   holdsSeat,
   isOfHigherLevel,
   isSeated,

@@ -1,4 +1,4 @@
-import type { Register, Session, Term } from '@xieshang/core';
+import type { Correction, Session, Term } from '@xieshang/core';
 import { builder } from '../builder.ts';
 
 /** 届. */
@@ -27,24 +27,22 @@ export const SessionType = builder.objectRef<Session>('PlenarySession').implemen
 });
 
 /** What was recorded of a term or a session before it was put right. */
-export const CorrectionType = builder
-  .objectRef<NonNullable<Register['corrections']>[number]>('RegisterCorrection')
-  .implement({
-    description: '届次、会议的更正或撤销。 A term or session as it was before it was put right.',
-    fields: (t) => ({
-      on: t.field({ type: 'Date', description: '更正日期。', resolve: ({ on }) => on }),
-      reason: t.exposeString('reason', { description: '理由。' }),
-      term: t.field({
-        type: TermType,
-        nullable: true,
-        description: '原登记的届。',
-        resolve: ({ term }) => term,
-      }),
-      session: t.field({
-        type: SessionType,
-        nullable: true,
-        description: '原登记的会议。',
-        resolve: ({ session }) => session,
-      }),
+export const CorrectionType = builder.objectRef<Correction>('RegisterCorrection').implement({
+  description: '届次、会议的更正或撤销。 A term or session as it was before it was put right.',
+  fields: (t) => ({
+    on: t.field({ type: 'Date', description: '更正日期。', resolve: ({ on }) => on }),
+    reason: t.exposeString('reason', { description: '理由。' }),
+    term: t.field({
+      type: TermType,
+      nullable: true,
+      description: '原登记的届。',
+      resolve: ({ term }) => term,
     }),
-  });
+    session: t.field({
+      type: SessionType,
+      nullable: true,
+      description: '原登记的会议。',
+      resolve: ({ session }) => session,
+    }),
+  }),
+});
