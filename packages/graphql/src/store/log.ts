@@ -109,18 +109,18 @@ export const factsByCase = (
   });
 };
 
-/** The case in the middle of a county's facts, and how many these are. */
-export const middleOf = async (
+/** The cases of a county in spans of some number of facts: all of them, in order, each in one span. */
+export const spansOf = async (
   read: Read,
   countyId: string,
-): Promise<{ readonly facts: number; readonly middle: CaseKey | undefined }> => {
-  const [{ facts } = { facts: 0 }] = await read<{ readonly facts: number }>(
-    sql`SELECT count(*)::int AS facts FROM event WHERE county_id = ${countyId}`,
-  );
-  const [middle] = await read<CaseKey>(sql`
-    SELECT subject, case_id AS "caseId" FROM event WHERE county_id = ${countyId}
-    ORDER BY subject, case_id, version OFFSET ${Math.trunc(facts / 2)}::int LIMIT 1`);
-  return { facts, middle };
+  facts: number,
+): Promise<readonly Span[]> => {
+  const bounds = await read<CaseKey>(sql`
+    SELECT DISTINCT subject, case_id AS "caseId" FROM (
+      SELECT subject, case_id, row_number() OVER (ORDER BY subject, case_id, version) AS place
+      FROM event WHERE county_id = ${countyId}) AS fact
+    WHERE place % ${facts}::int = 0 ORDER BY 1, 2`);
+  return [undefined, ...bounds].map((from, at) => ({ from, before: bounds[at] }));
 };
 
 /** The facts of one case, page by page. */

@@ -5,10 +5,10 @@ import type { Anchor } from './anchors.ts';
 import type { Database } from './database.ts';
 import { type Chain, type FactDefect, NAMED, readChain } from './history.ts';
 import { type Judged, judgeCases } from './judging.ts';
-import { middleOf } from './log.ts';
-import { otherHalf } from './other-half.ts';
+import { type Span, spansOf } from './log.ts';
 import type { Read } from './read.ts';
 import { inCounty } from './scope.ts';
+import { secondThread } from './second-thread.ts';
 import { straysOf } from './strays.ts';
 
 const { sql } = Prisma;
@@ -72,41 +72,51 @@ interface Proving {
   readonly shareFrom: number;
 }
 
-/** The second half of a long log, judged by another thread while this one is at the first. */
-const sharedHalf = async (read: Read, { url, countyId, shareFrom }: Proving) => {
-  if (url === undefined) return undefined;
-  const { facts, middle: from } = await middleOf(read, countyId);
-  if (!from || facts < shareFrom) return undefined;
+/** In how many spans two threads judge a log: so many that neither waits long for the other at the end. */
+const SPANS = 48;
+
+/** Another thread for a long log on a server, which sees what this one sees, and the spans they share. */
+const threadFor = async (read: Read, { url, countyId, shareFrom }: Proving) => {
+  const [{ facts } = { facts: 0 }] = await read<{ readonly facts: number }>(
+    sql`SELECT count(*)::int AS facts FROM event WHERE county_id = ${countyId}`,
+  );
+  if (url === undefined || facts < shareFrom) return undefined;
   const [{ snapshot } = { snapshot: '' }] = await read<{ readonly snapshot: string }>(
     sql`SELECT pg_export_snapshot() AS snapshot`,
   );
-  return { from, ...otherHalf({ url, snapshot, countyId, from }) };
+  const spans = await spansOf(read, countyId, Math.ceil(facts / SPANS));
+  return { spans, ...secondThread({ url, snapshot, countyId }) };
 };
 
-const readAll = async (
-  read: Read,
-  countyId: string,
-  other: Awaited<ReturnType<typeof sharedHalf>>,
-): Promise<Judged> => {
-  const judged = await judgeCases(read, countyId, { before: other?.from });
-  const rest = await other?.judged;
-  const strays = await straysOf(read, countyId);
-  return {
-    cases: judged.cases + (rest?.cases ?? 0),
-    ofFacts: [...judged.ofFacts, ...(rest?.ofFacts ?? [])],
-    ofRows: [
-      ...judged.ofRows,
-      ...(rest?.ofRows ?? []),
-      ...strays.map(({ subject, id }) => `${subject} ${id}: rows without a fact`),
-    ],
-  };
+type Placed<Value> = readonly [place: number, value: Value];
+
+/** Judges spans one after the other until none is left; several may take from the same ones. */
+const judgeAll = async (
+  left: Iterator<Placed<Span>>,
+  judge: (span: Span) => Promise<Judged>,
+): Promise<readonly Placed<Judged>[]> => {
+  const judged: Placed<Judged>[] = [];
+  for (let next = left.next(); !next.done; next = left.next()) {
+    const [place, span] = next.value;
+    judged.push([place, await judge(span)]);
+  }
+  return judged;
 };
 
 const verify = async (read: Read, proving: Proving): Promise<Finding> => {
   const { countyId, anchors } = proving;
-  await using other = await sharedHalf(read, proving);
+  await using other = await threadFor(read, proving);
+  const left = (other?.spans ?? [{}]).entries();
+  const others = other ? judgeAll(left, other.judge) : Promise.resolve([]);
+  // What fails there is told when it is asked for.
+  others.catch(() => undefined);
   const chain = await readChain(read, countyId, anchors);
-  const { cases, ofFacts, ofRows } = await readAll(read, countyId, other);
+  const own = await judgeAll(left, (span) => judgeCases(read, countyId, span));
+  const judged = [...own, ...(await others)]
+    .toSorted(([one], [next]) => one - next)
+    .map(([, found]) => found);
+  const ofFacts = judged.flatMap((one) => one.ofFacts);
+  const strays = await straysOf(read, countyId);
   const ofLog = [
     ...inWords([...chain.defects, ...ofFacts]),
     ...chain.unanchored,
@@ -117,14 +127,19 @@ const verify = async (read: Read, proving: Proving): Promise<Finding> => {
   // By a log that is not what was recorded, nothing is judged.
   if (chain.defects.length > 0 || chain.unanchored.length > 0 || ofFacts.length > 0)
     return { countyId, facts, cases: 0, defects: ofLog, remarks };
+  const ofRows = [
+    ...judged.flatMap((one) => one.ofRows),
+    ...strays.map(({ subject, id }) => `${subject} ${id}: rows without a fact`),
+  ];
   const ofSeries = await seriesDefects(read, countyId, chain);
+  const cases = judged.reduce((sum, one) => sum + one.cases, 0);
   return { countyId, facts, cases, defects: [...ofLog, ...ofRows, ...ofSeries], remarks };
 };
 
 /**
  * Proves a county's log and rows: every link of the chain, what anchors name of it, every fact and
  * every row against its facts, as they all are at one moment. Rows are not judged by a log that does
- * not hold. Memory is bounded however long it is. Of a long log on a server another thread proves half.
+ * not hold. Memory is bounded however long it is. Of a long log on a server two threads judge the cases.
  */
 export const verifyCounty = (
   database: Database,
