@@ -102,7 +102,7 @@ describe('一次登记数项', () => {
       })
       .refusedBy(rules.liaisonIsKnown));
 
-  it('ends no membership of a word that every object knows', () =>
+  it('moves nobody by a word that every object knows', () =>
     county
       .when({ type: 'MoveMember', member: MemberId.parse('constructor'), group: body('group-1') })
       .refusedBy(rules.membershipRuns));

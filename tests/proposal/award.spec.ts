@@ -1,4 +1,4 @@
-import { type CountyEvent, proposalRules as rules } from '@xieshang/core';
+import { type CountyEvent, day, proposalRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { ended } from '../support/county.ts';
 import {
@@ -132,6 +132,13 @@ describe('优秀提案:撤销委员资格的不予评优', () => {
       .inCounty(revoked)
       .when(decline, chairs('2026-11-18'))
       .yields({ type: 'AwardDeclined' }));
+
+  it('is granted until the day before the removal', () => {
+    const removed: CountyEvent = { ...revoked, on: day('2026-11-17') } as CountyEvent;
+    const shortlisted = given(...over, awardNominated, awardShortlisted).inCounty(removed);
+    shortlisted.when(grant, chairs('2026-11-16')).yields(awardGranted);
+    shortlisted.when(grant, chairs('2026-11-17')).refusedBy(rules.firstProposerNotRevoked);
+  });
 
   it('is granted when the first proposer resigned', () =>
     given(...over, awardNominated, awardShortlisted)

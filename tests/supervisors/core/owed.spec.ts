@@ -3,6 +3,7 @@ import {
   lightTimesOf,
   nextStepOfGroup,
   type RegisterOfDay,
+  registerOfDay,
   type SupervisorGroupEvent,
   supervisorGroupShowing as showing,
   standingSupervisors,
@@ -153,6 +154,17 @@ describe('尚未登记的空缺', () => {
     expect(kindsOf(facts.inOffice, '2026-06-02', hired).slice(4)).toEqual([
       'vacancy S2 2026-01-20 2026-02-03 open',
     ]));
+
+  it('is counted from the letter still where that membership ends later', () => {
+    const leaving = registerAfter(
+      facts.seated(2, { employer: 'health-bureau' }),
+      ended(2, '2026-07-01'),
+    );
+    const today = registerOfDay(leaving, day('2026-06-02'));
+    expect(kindsOf(facts.inOffice, '2026-06-02', today).slice(4)).toEqual([
+      'vacancy S2 2026-01-20 2026-02-03 open',
+    ]);
+  });
 
   it('is none where the vacancy is recorded, or the group is no more', () => {
     const vacated = { ...facts.vacated, seat: 'S2' };

@@ -54,7 +54,7 @@ export { isActivePoint, MonitoringPoint, MonitoringPointId, pointOf } from './po
 export { type Standing, standingOf, takenAs } from './reader.ts';
 export {
   type Correction,
-  holdsSeat,
+  endOfMembership,
   isOfHigherLevel,
   isSeated,
   levelOf,

@@ -1,6 +1,8 @@
 import type { CommandRule } from '../kernel/rule.ts';
 import { decided } from '../law/instruments.ts';
+import type { Member } from './entries.ts';
 import { areNew } from './new-ids.ts';
+import { hasEnded, type Register } from './register.ts';
 import type { When } from './rule.ts';
 
 /** An id names one body for good. */
@@ -58,14 +60,35 @@ export const movesToKnownBodies: CommandRule<When<'MoveMember'>> = {
   }),
 };
 
-/** Only a membership that runs can end or be moved. */
-export const membershipRuns: CommandRule<When<'EndMembership' | 'MoveMember'>> = {
+const known = ({ members }: Register, id: string): Member | undefined =>
+  Object.hasOwn(members, id) ? members[id] : undefined;
+
+/** A membership ends once. */
+export const membershipNotEnded: CommandRule<When<'EndMembership'>> = {
+  kind: 'command',
+  id: 'county.member.not-ended',
+  title: { zh: '委员资格终止一次', en: 'A membership ends once' },
+  cites: [decided('委员资格只终止一次;登记有误的先撤销登记')],
+  holds: ({ state, command: { member } }) => {
+    const one = known(state, member);
+    return one !== undefined && one.ended === undefined;
+  },
+  message: () => ({
+    zh: '名册中没有这名委员,或其资格终止已经登记。',
+    en: 'The register has no such member, or the end of the membership is recorded already.',
+  }),
+};
+
+/** Only a membership that runs is moved, until the day on which it ends. */
+export const membershipRuns: CommandRule<When<'MoveMember'>> = {
   kind: 'command',
   id: 'county.member.runs',
   title: { zh: '在任委员', en: 'A membership that runs' },
-  cites: [decided('只终止在任委员的资格')],
-  holds: ({ state: { members }, command: { member } }) =>
-    Object.hasOwn(members, member) && members[member]?.ended === undefined,
+  cites: [decided('只调整在任委员')],
+  holds: ({ state, command: { member }, ctx: { today } }) => {
+    const one = known(state, member);
+    return one !== undefined && !hasEnded(one, today);
+  },
   message: () => ({
     zh: '名册中没有这名在任委员。',
     en: 'The register has no such member in office.',

@@ -77,9 +77,15 @@ const isOfCounty = (member: Member): boolean => levelOf(member) === 'county';
 export const termOn = ({ terms }: Pick<Register, 'terms'>, on: CalendarDay): Term | undefined =>
   terms.findLast(({ startsOn }) => startsOn <= on);
 
-/** True for a seat in the latest term that was not given up: what a list of members shows. */
-export const holdsSeat = ({ terms }: Register, member: Member): boolean =>
-  member.ended === undefined && isOfCounty(member) && member.term === terms.at(-1)?.no;
+/** Has a membership ended by the day? */
+export const hasEnded = ({ ended }: Pick<Member, 'ended'>, on: CalendarDay): boolean =>
+  ended !== undefined && ended.on <= on;
+
+/** How and when a membership ended; nothing until the day on which it ends. */
+export const endOfMembership = ({ members, asOf }: RegisterOfDay, id: string): Member['ended'] => {
+  const member = members[id];
+  return member && hasEnded(member, asOf) ? member.ended : undefined;
+};
 
 /** True while a member holds a seat in the term that runs on the day. */
 export const isSeated = (register: Register, id: string, on: CalendarDay): id is MemberId => {
@@ -88,7 +94,7 @@ export const isSeated = (register: Register, id: string, on: CalendarDay): id is
     member !== undefined &&
     isOfCounty(member) &&
     member.term === termOn(register, on)?.no &&
-    (member.ended === undefined || on < member.ended.on)
+    !hasEnded(member, on)
   );
 };
 
@@ -99,19 +105,14 @@ export const comingTermOf = (
   on: CalendarDay,
 ): Term | undefined => {
   const member = members[id];
-  if (member === undefined || !isOfCounty(member)) return undefined;
-  if (member.ended !== undefined && on >= member.ended.on) return undefined;
+  if (member === undefined || !isOfCounty(member) || hasEnded(member, on)) return undefined;
   return terms.find(({ no, startsOn }) => no === member.term && on < startsOn);
 };
 
 /** True for a member of a higher committee who lives in the county and still holds that seat. */
 export const isOfHigherLevel = ({ members }: Register, id: string, on: CalendarDay): boolean => {
   const member = members[id];
-  return (
-    member !== undefined &&
-    !isOfCounty(member) &&
-    (member.ended === undefined || on < member.ended.on)
-  );
+  return member !== undefined && !isOfCounty(member) && !hasEnded(member, on);
 };
 
 /** The profile of a version, or the one in force when that version is not known. */

@@ -4,6 +4,7 @@ import { contradictionsIn } from '../profile/contradictions.ts';
 import type { CountyProfile } from '../profile/profile.ts';
 import type { When } from './rule.ts';
 
+export * from './dated-rules.ts';
 export * from './member-rules.ts';
 export * from './platform-rules.ts';
 export * from './point-rules.ts';

@@ -1,12 +1,11 @@
 import { type CalendarDay, dayOf, plusDays, plusMonths } from '../kernel/day.ts';
 import type { Numbers } from '../kernel/series.ts';
+import { MONTHS_AHEAD } from './dated-entries.ts';
 import type { Session, Term } from './entries.ts';
 import type { Register } from './register.ts';
 
 /** How many months after a term a next one may start: five years, a year sooner or later at most. */
 const LENGTH = { least: 48, most: 72 } as const;
-/** How many months ahead a term or a session is recorded at most. */
-const AHEAD = 24;
 /** How many days a plenary lasts, and how many days before it opens its cut-off lies, at most. */
 const LONGEST = { plenary: 31, beforeOpening: 92 } as const;
 /** The highest number of a term or a session: letters write it in Chinese numerals. */
@@ -37,7 +36,7 @@ export const termFits = (calendar: Calendar, term: Term, today: CalendarDay): bo
   const [before, after] = [terms[at - 1], terms[at + 1]];
   return (
     term.no <= HIGHEST &&
-    term.startsOn <= plusMonths(today, AHEAD) &&
+    term.startsOn <= plusMonths(today, MONTHS_AHEAD) &&
     (!before || startsInTime(before, term)) &&
     (!after || startsInTime(term, after)) &&
     sessions.every((one) => one.term !== term.no || isWithin(one, calendar))
@@ -65,7 +64,7 @@ export const sessionFits = (calendar: Calendar, session: Session, today: Calenda
     no <= HIGHEST &&
     daysInOrder(session) &&
     isWithin(session, calendar) &&
-    opensOn <= plusMonths(today, AHEAD) &&
+    opensOn <= plusMonths(today, MONTHS_AHEAD) &&
     no === (before?.term === term ? before.no + 1 : first) &&
     (!before || (before.closesOn < opensOn && before.term <= term)) &&
     (!after || (closesOn < after.opensOn && term <= after.term)) &&

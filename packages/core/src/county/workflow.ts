@@ -77,14 +77,14 @@ const steps = rows([
     on: 'RenameUnit',
     to: 'founded',
     by: ['registrar'],
-    rules: [rules.unitIsKnown],
+    rules: [rules.unitIsKnown, rules.dayWithinReach, rules.renamingsFollow],
   },
   {
     from: 'founded',
     on: 'SucceedUnit',
     to: 'founded',
     by: ['registrar'],
-    rules: [rules.unitIsKnown, rules.successorIsAnother],
+    rules: [rules.unitNotSucceeded, rules.successorIsAnother, rules.dayWithinReach],
   },
   {
     from: 'founded',
@@ -119,14 +119,14 @@ const steps = rows([
     on: 'RegisterMonitoringPoints',
     to: 'founded',
     by: ['registrar'],
-    rules: [rules.pointsAreNew, rules.pointIsServed],
+    rules: [rules.pointsAreNew, rules.pointIsServed, rules.pointsWithinReach],
   },
   {
     from: 'founded',
     on: 'WithdrawMonitoringPoint',
     to: 'founded',
     by: ['registrar'],
-    rules: [rules.pointRuns],
+    rules: [rules.pointRuns, rules.dayWithinReach],
   },
   {
     from: 'founded',
@@ -147,7 +147,7 @@ const steps = rows([
     on: 'EndMembership',
     to: 'founded',
     by: ['registrar'],
-    rules: [rules.membershipRuns],
+    rules: [rules.membershipNotEnded, rules.dayWithinReach],
   },
 ]);
 

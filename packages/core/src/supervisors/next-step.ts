@@ -1,6 +1,6 @@
 import type { CaseDeadline } from '../county/deadline.ts';
 import type { NextStep } from '../county/next-step.ts';
-import { profileOf } from '../county/register.ts';
+import { endOfMembership, profileOf } from '../county/register.ts';
 import type { ViewContext } from '../county/showing.ts';
 import { type SupervisorsClock, supervisorClocks } from './clocks.ts';
 import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
@@ -23,7 +23,7 @@ const unrecorded = (group: SupervisorGroup, context: ViewContext): readonly Supe
     ? group.seats
         .filter((seat) => isLapsed(group, seat, context))
         .map(({ id: target, member, since }): SupervisorsClock => {
-          const start = register.members[member]?.ended?.on ?? since;
+          const start = endOfMembership(register, member)?.on ?? since;
           const profile = profileOf(register, version);
           const by = supervisorClocks.certificate('vacancy', start, profile, calendar).due;
           return { kind: 'vacancy', target, start, due: { by, version } };

@@ -1,6 +1,6 @@
 import {
   type Expert,
-  holdsSeat,
+  isSeated,
   type MonitoringPoint,
   type Platform,
   pointOf,
@@ -32,7 +32,7 @@ export const memberIn = ({ countyId, register, part }: In<string>): Member | und
   const member = register.members[part];
   if (!member) return undefined;
   const { id, name, term, sector: sectorId, standing } = member;
-  const seated = holdsSeat(register, member);
+  const seated = isSeated(register, id, register.asOf);
   return { countyId, id, name, term, sectorId, standing, seated };
 };
 

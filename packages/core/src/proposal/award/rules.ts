@@ -1,3 +1,4 @@
+import { endOfMembership } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { firstProposer } from '../case/queries.ts';
 import type { Award } from '../parts/award.ts';
@@ -44,7 +45,7 @@ export const firstProposerNotRevoked: OnCase<Taken, Award | undefined> = {
   cites: [decided('第一提案人被撤销委员资格的,其提案不予评优')],
   holds: ({ state, ctx: { register } }) => {
     const first = firstProposer(state)?.id;
-    return first === undefined || register.members[first]?.ended?.reason !== 'revoked';
+    return first === undefined || endOfMembership(register, first)?.reason !== 'revoked';
   },
   message: () => ({
     zh: '本件第一提案人已被撤销委员资格,不予评优。',

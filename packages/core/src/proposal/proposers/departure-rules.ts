@@ -1,3 +1,4 @@
+import { endOfMembership } from '../../county/register.ts';
 import { decided } from '../../law/instruments.ts';
 import { joinedProposers } from '../case/queries.ts';
 import type { Proposer } from '../parts/proposers.ts';
@@ -36,10 +37,7 @@ export const membershipHasEnded: OnCase<AnyProposal, Proposer> = {
   id: 'proposal.proposer.membership-ended',
   title: { zh: '以名册为准登记离任', en: 'The register shows the end' },
   cites: [decided('委员辞职、去世或被撤销资格后提案继续办理')],
-  holds: ({ part, ctx: { register, today } }) => {
-    const ended = register.members[part.id]?.ended;
-    return ended !== undefined && ended.on <= today;
-  },
+  holds: ({ part, ctx: { register } }) => endOfMembership(register, part.id) !== undefined,
   message: ({ part, ctx: { register } }) => ({
     zh: `名册未载明${register.members[part.id]?.name ?? part.id}已经离任。`,
     en: `The register does not show that ${part.id} has left office.`,

@@ -1,4 +1,4 @@
-import type { Register } from '../../county/register.ts';
+import { endOfMembership, type Register } from '../../county/register.ts';
 import { areaOf } from '../../kernel/area.ts';
 import type { FactOf } from '../../kernel/fact.ts';
 import { recorded } from '../../kernel/recorded.ts';
@@ -123,7 +123,7 @@ export const proposers = areaOf<Proposal, ProposalContext>()({
       type: 'ProposerDeparted',
       on: ctx.today,
       proposer,
-      reason: required(ctx.register.members[proposer]?.ended, 'an ended membership').reason,
+      reason: required(endOfMembership(ctx.register, proposer), 'an ended membership').reason,
       ...succession(state, proposer, ctx),
     }),
   },

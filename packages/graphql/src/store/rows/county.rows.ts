@@ -1,4 +1,4 @@
-import { holdsSeat, type Member, type Register, type Unfounded } from '@xieshang/core';
+import { levelOf, type Member, type Register, type Unfounded } from '@xieshang/core';
 import type { SubjectRows } from './subject-rows.ts';
 
 type State = Register | Unfounded;
@@ -23,8 +23,12 @@ const toMemberRow = (register: Register, member: Member) => ({
   term: member.term,
   sectorId: String(member.sector),
   standing: member.standing,
-  // Whether the membership was ended, not whether it runs today: that follows from time.
-  seated: holdsSeat(register, member),
+  // Whether an end was recorded, whichever its day, so that nothing that is asked depends on it:
+  // whether a membership runs follows from time.
+  seated:
+    member.ended === undefined &&
+    levelOf(member) === 'county' &&
+    member.term === register.terms.at(-1)?.no,
 });
 
 /** How the register lies in rows: itself on the county's row, and its units, bodies and members. */
