@@ -1,10 +1,12 @@
 import {
   day,
+  dayOf,
   emptyLedger,
   type Fact,
   type FactCards,
   parseFact,
   play,
+  registerOfDay,
   type SubjectName,
   sentenceOf,
   subjects,
@@ -43,7 +45,7 @@ describe.each(declared)('the facts of $name', ({ name, cards }) => {
     if (register.stage === 'none') throw new Error('no county');
     const ids = new Set([register.units, register.members, register.bodies].flatMap(Object.keys));
     for (const fact of factsOf(name)) {
-      const { zh, en } = sentenceOf(fact, register);
+      const { zh, en } = sentenceOf(fact, registerOfDay(register, dayOf(fact.at)));
       for (const text of [zh, en]) {
         expect(text).not.toMatch(/undefined|null|\[object|NaN/);
         expect(text.split(/[^A-Za-z0-9-]+/).filter((word) => ids.has(word))).toEqual([]);

@@ -71,7 +71,7 @@ describe.each(declared)('a sentence on a fact of %s', (name) => {
       for (const fact of facts) {
         state = subject.evolve(state, fact.event);
         const { type, on: today = on, ...data } = fact.event as { type: string; on?: CalendarDay };
-        const { zh } = sentenceOf(fact, register);
+        const { zh } = sentenceOf(fact, registerOfDay(register, today));
         const words = wordsIn(data).filter((word) => word !== today && zh.includes(word));
         const around = { today, register: registerOfDay(register, today), calendar };
         for (const actor of words.length > 0 ? actors : []) {

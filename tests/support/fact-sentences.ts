@@ -1,7 +1,9 @@
 import {
   type Events,
+  NEVER,
   parseFact,
   type Register,
+  registerOfDay,
   type SubjectName,
   sentenceOf,
   subjects,
@@ -25,7 +27,7 @@ export const readAndTold = <Name extends SubjectName>(
   const cards = subjects[subject].facts ?? {};
   const read = facts.map(({ type, ...data }) => parseFact(cards, { type, data }));
   const sentences = facts.flatMap((event) => {
-    const { zh, en } = sentenceOf({ subject, event, actor }, register);
+    const { zh, en } = sentenceOf({ subject, event, actor }, registerOfDay(register, NEVER));
     return [zh, en];
   });
   return { read, unsaid: sentences.filter((text) => !isWhole(text, register)) };

@@ -1,5 +1,6 @@
+import { unitName } from '../county/names.ts';
 import { pointOf } from '../county/points.ts';
-import type { Register } from '../county/register.ts';
+import { type Register, type RegisterOfDay, registerOfDay } from '../county/register.ts';
 import type { Citations } from '../kernel/citation.ts';
 import { idInPart, WHOLE } from '../kernel/counting.ts';
 import { type CalendarDay, yearOf } from '../kernel/day.ts';
@@ -91,10 +92,10 @@ const themeWords = (theme: string): Words => themes.get(theme) ?? named(theme);
 
 /** What a part of the matters is called. */
 const headings: Readonly<
-  Record<Exclude<MonitoringGrouping, 'county'>, (key: string, register: Register) => Words>
+  Record<Exclude<MonitoringGrouping, 'county'>, (key: string, register: RegisterOfDay) => Words>
 > = {
   point: (key, register) => named(pointOf(register, key)?.name ?? key),
-  unit: (key, { units }) => named(units[key]?.name ?? key),
+  unit: (key, register) => named(unitName(register, key)),
   theme: themeWords,
 };
 
@@ -103,7 +104,7 @@ const groupings = ['point', 'unit', 'theme'] as const;
 const groupsBy = <Set extends Numbered>(
   by: Exclude<MonitoringGrouping, 'county'>,
   tallies: readonly MatterTally<Set>[],
-  register: Register,
+  register: RegisterOfDay,
 ): readonly MonitoringGroup<Set>[] =>
   tallies.flatMap((tally) => {
     const key = idInPart(by, tally.part);
@@ -119,7 +120,7 @@ const groupsBy = <Set extends Numbered>(
 export const monitoringGroups = <Set extends Numbered>(
   whole: MatterTally<Set>,
   others: readonly MatterTally<Set>[],
-  register: Register,
+  register: RegisterOfDay,
 ): readonly MonitoringGroup<Set>[] => [
   {
     by: 'county',
@@ -154,5 +155,5 @@ export const monitoringStatistics = ({
     return { part, bearing };
   };
   const parts = [...new Set(counted.flatMap((one) => one.parts))];
-  return monitoringGroups(tallyOf(WHOLE), parts.map(tallyOf), register);
+  return monitoringGroups(tallyOf(WHOLE), parts.map(tallyOf), registerOfDay(register, on));
 };

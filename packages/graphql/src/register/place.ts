@@ -5,6 +5,7 @@ import {
   type Platform,
   pointOf,
   type RegisterOfDay,
+  unitName,
 } from '@xieshang/core';
 import type { Body, Member, Unit } from '../generated/prisma/client.ts';
 
@@ -17,8 +18,8 @@ export interface In<Part> {
 
 /** The unit of an id as the register has it: no query. */
 export const unitIn = ({ countyId, register, part: id }: In<string>): Unit => {
-  const { name = id, kind = 'other' } = register.units[id] ?? {};
-  return { countyId, id, name, kind };
+  const { kind = 'other' } = register.units[id] ?? {};
+  return { countyId, id, name: unitName(register, id), kind };
 };
 
 /** The body of an id as the register has it: no query. */

@@ -1,5 +1,6 @@
 import {
   bodyKindWords,
+  formerNamesOn,
   isSeated,
   levelOf,
   memberLevelWords,
@@ -8,6 +9,7 @@ import {
   platformKindWords,
   type Unit,
   unitKindWords,
+  unitName,
 } from '@xieshang/core';
 import { builder } from '../builder.ts';
 import { localId, whereLocal } from '../node-id.ts';
@@ -59,13 +61,19 @@ export const UnitNode = builder.prismaNode('Unit', {
       description: '名册编号,办理时填写此编号。 The id commands take.',
       resolve: ({ id }) => id,
     }),
-    name: t.string({ resolve: ({ name }) => name }),
+    name: t.string({
+      description: '当日的名称;更名自其日期起。 The name it bears today.',
+      resolve: async ({ countyId, id }, _args, { register }) =>
+        unitName(await register(countyId), id),
+    }),
     kind: t.field({ type: UnitKind, resolve: ({ kind }) => kind }),
     formerNames: t.field({
       type: [FormerNameType],
       description: '曾用名称,由旧到新。',
-      resolve: async ({ countyId, id }, _args, { register }) =>
-        (await register(countyId)).units[id]?.formerNames ?? [],
+      resolve: async ({ countyId, id }, _args, { register, today }) => {
+        const unit = (await register(countyId)).units[id];
+        return unit ? formerNamesOn(unit, today) : [];
+      },
     }),
     successor: t.field({
       type: SuccessorRef,

@@ -1,3 +1,4 @@
+import { unitName } from '../../county/names.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
@@ -15,7 +16,7 @@ export const successorIsKnown: OnCase<Open, Assignment> = {
   ],
   holds: ({ state, part, ctx }) => heirsOf(state, part, ctx).length > 0,
   message: ({ part, ctx: { register } }) => ({
-    zh: `名册未载明${register.units[part.unit]?.name ?? part.unit}的职能已经划转,本件也没有改交他单位的主案。`,
+    zh: `名册未载明${unitName(register, part.unit)}的职能已经划转,本件也没有改交他单位的主案。`,
     en: `The register shows no successor of ${part.unit}, and no main proposal has passed to another unit.`,
   }),
 };

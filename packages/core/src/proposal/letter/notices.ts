@@ -1,4 +1,5 @@
-import type { Register } from '../../county/register.ts';
+import { unitName } from '../../county/names.ts';
+import { type Register, registerOfDay } from '../../county/register.ts';
 import type { Citations } from '../../kernel/citation.ts';
 import type { Words } from '../../kernel/words.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
@@ -102,9 +103,10 @@ const returnedNotice = (proposal: Stage.ReturnedForRevision): Notice => {
   };
 };
 
-const forwardedNotice = (proposal: Stage.Forwarded, { units }: Register): Notice => {
-  const { on, reason, units: ids } = proposal.forwarding;
-  const names = ids.map((id) => units[id]?.name ?? id);
+const forwardedNotice = (proposal: Stage.Forwarded, register: Register): Notice => {
+  const { on, reason, units } = proposal.forwarding;
+  const then = registerOfDay(register, on);
+  const names = units.map((id) => unitName(then, id));
   return {
     title: { zh: '转有关部门参考通知', en: 'Notice of forwarding for reference' },
     text: about(

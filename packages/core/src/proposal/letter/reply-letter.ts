@@ -1,4 +1,11 @@
-import { profileOf, type Register } from '../../county/register.ts';
+import { unitToday } from '../../county/duties.ts';
+import { unitName } from '../../county/names.ts';
+import {
+  profileOf,
+  type Register,
+  type RegisterOfDay,
+  registerOfDay,
+} from '../../county/register.ts';
 import { letterFigures } from '../../law/letter-figures.ts';
 import { coHandlers, joinedProposers } from '../case/queries.ts';
 import type { Reply } from '../parts/reply.ts';
@@ -42,10 +49,11 @@ export interface ReplyLetter {
 const unitOfReply = ({ assignments }: Taken, { assignment }: Reply): string | undefined =>
   assignments.find(({ id }) => id === assignment)?.unit;
 
-const issuerOf = (proposal: Taken, reply: Reply, { name, units }: Register): string => {
+const issuerOf = (proposal: Taken, reply: Reply, register: RegisterOfDay): string => {
   const unit = unitOfReply(proposal, reply) ?? '';
-  const joint = [unit, ...reply.jointWith].map((id) => units[id]?.name ?? id);
-  return reply.issuer === 'county_government' ? `${name}人民政府` : joint.join('、');
+  // Whoever has the duties on the day of the letter signs it (机构改革).
+  const joint = [unit, ...reply.jointWith].map((id) => unitName(register, unitToday(register, id)));
+  return reply.issuer === 'county_government' ? `${register.name}人民政府` : joint.join('、');
 };
 
 // A merged proposal has no number of its own: it is answered under that of its main proposal.
@@ -55,7 +63,7 @@ const ownNumber = (proposal: Taken): string => {
   return chineseMarks(`第${number}号提案${merger ? '(并案)' : ''}`);
 };
 
-const numberOf = (proposal: Taken, reply: Reply, register: Register): string => {
+const numberOf = (proposal: Taken, reply: Reply, register: RegisterOfDay): string => {
   const { term, session, on } = proposal.receipt;
   const seat = register.sessions.find((one) => one.term === term && one.no === session);
   // The year of the session and not of the reply: proposals are numbered anew with every session.
@@ -102,13 +110,17 @@ const itemsOf = (proposal: Taken, { answers, assignment }: Reply): readonly Lett
 const offices = ['县政协提案委员会', '县政府督查室'] as const;
 
 // The lead handler answers once and sends its co-handlers a copy.
-const coHandlersOf = (proposal: Taken, { assignment }: Reply, { units }: Register) => {
+const coHandlersOf = (proposal: Taken, { assignment }: Reply, register: RegisterOfDay) => {
   const leads = proposal.assignments.some(({ id, role }) => id === assignment && role === 'lead');
-  return leads ? coHandlers(proposal).map(({ unit }) => units[unit]?.name ?? unit) : [];
+  return leads ? coHandlers(proposal).map(({ unit }) => unitName(register, unit)) : [];
 };
 
-/** A reply as the letter its unit sends to every proposer (答复函). */
-export const replyLetterOf = (proposal: Taken, reply: Reply, register: Register): ReplyLetter => {
+/**
+ * A reply as the letter its unit sends to every proposer (答复函), with the names of its day: a unit that
+ * was renamed later signed it under its earlier name.
+ */
+export const replyLetterOf = (proposal: Taken, reply: Reply, kept: Register): ReplyLetter => {
+  const register = registerOfDay(kept, reply.submittedOn);
   const { term, session } = proposal.receipt;
   const issuer = issuerOf(proposal, reply, register);
   const profile = profileOf(register, reply.approveBy.version);
