@@ -16,6 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { unit } from '../support/county.ts';
 import { drafted, forwarded, replied, submitted, toDelivery } from '../support/facts.ts';
 import { as } from '../support/scenario.ts';
+import { sourcesIn } from '../support/sources.ts';
 import { registerAfter, standing, taken } from '../support/standing.ts';
 
 const health = unit('health-bureau');
@@ -96,4 +97,17 @@ describe('文书上的名称', () => {
     expect(told(day('2026-02-28'))).toMatch(/^卫生健康局 /);
     expect(told(day('2026-03-01'))).toMatch(/^卫生健康和体育局 /);
   });
+});
+
+describe('单位名称以日期为准', () => {
+  const raw = /\bunits\[[^\]]*\]\??\.name\b/;
+
+  it('nobody reads the name of a unit but by the day', () =>
+    expect(
+      [...sourcesIn('packages/core/src'), ...sourcesIn('packages/graphql/src')]
+        .filter(({ text }) => raw.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]));
+
+  it('would be noticed', () => expect('register.units[id]?.name').toMatch(raw));
 });
