@@ -1,4 +1,5 @@
 import {
+  type CalendarDay,
   stateCouncilCalendar as calendar,
   contextOf,
   day,
@@ -19,6 +20,7 @@ import {
   openAssignments,
   type Part,
   type Proposal,
+  type ProposalCommand,
   type ProposalEvent,
   ProposalId,
   play,
@@ -42,8 +44,17 @@ import { draftedByCommittee, invitedParty } from '../support/facts.ts';
 import { toSeparate } from '../support/handling-facts.ts';
 import { awardNominated, awardShortlisted, toLeader } from '../support/key-facts.ts';
 import { filedSecond, joinedHandling } from '../support/merging-facts.ts';
+import { judgedByOthers } from '../support/other-cases.ts';
 import { toPromise } from '../support/promise-facts.ts';
-import { type Asked, askedBy, stateIn, throwOf, types, walkers } from '../support/random-orders.ts';
+import {
+  type Asked,
+  askedBy,
+  offeredTo,
+  stateIn,
+  throwOf,
+  types,
+  walkers,
+} from '../support/random-orders.ts';
 import { afterReform, manyUnits } from '../support/reforms.ts';
 import { sample } from '../support/samples.ts';
 import { as } from '../support/scenario.ts';
@@ -276,7 +287,16 @@ const step = (ledger: Ledger, envelope: Asked): Ledger => {
   checkStanding(after, envelope.caseId, envelope.at);
   checkCarriedOn(after, envelope);
   checkReaders(ledger, after, envelope);
+  checkOffered(after, envelope);
   return frozen(after);
+};
+
+/** The day, or that of the latest fact: what a case begins with lies in spring, whenever it is walked. */
+const lastDayOf = (ledger: Ledger, caseId: string, today: CalendarDay): CalendarDay => {
+  const days = factsOf(ledger, 'proposal', caseId).flatMap(({ event }) =>
+    'on' in event ? [event.on] : [],
+  );
+  return [today, ...days].toSorted().at(-1) ?? today;
 };
 
 /** One in so many commands is followed to the end of its case: to follow all would take minutes. */
@@ -287,12 +307,37 @@ let carried = 0;
 const checkCarriedOn = (ledger: Ledger, { caseId, at }: Asked): void => {
   if (accepted % ONE_IN !== 0) return;
   carried += 1;
-  // What a case begins with lies in spring, whenever it is walked.
-  const days = factsOf(ledger, 'proposal', caseId).flatMap(({ event }) =>
-    'on' in event ? [event.on] : [],
-  );
-  const today = [dayOf(at), ...days].toSorted().at(-1);
-  if (today) expect(stuckAt(ledger, caseId, today)).toBeUndefined();
+  const today = lastDayOf(ledger, caseId, dayOf(at));
+  expect(stuckAt(ledger, caseId, today)).toBeUndefined();
+};
+
+/** One in so many commands is followed by asking whether what is offered can be taken. */
+const OFFERS_ONE_IN = 6;
+/** How many inputs are tried before a step counts as one that no input passes. */
+const INPUTS = 12;
+const misleading = new Set<string>();
+
+/** Whoever is offered a step finds an input that passes. */
+const checkOffered = (ledger: Ledger, { caseId, at }: Asked): void => {
+  if (accepted % OFFERS_ONE_IN !== 0) return;
+  const actor = walkers[(accepted / OFFERS_ONE_IN) % walkers.length] ?? walkers[0];
+  const state = stateIn(ledger, caseId);
+  const today = dayOf(at);
+  if (today < lastDayOf(ledger, caseId, today)) return;
+  const wish = { actor, state, today, register: ledger.register };
+  for (const { command: type, target } of offeredTo(ledger, state, { caseId, actor, at })) {
+    const broken = new Set<string>();
+    for (let n = 0; n < INPUTS; n += 1) {
+      const command = sample(type as ProposalCommand['type'], { ...wish, n, target, cases });
+      const asked = { subject: 'proposal', caseId, actor, at, command } as const;
+      const decision = decideIn({ ...ledger, calendar }, state, asked);
+      if (decision.ok) broken.clear();
+      if (decision.ok) break;
+      for (const { rule } of decision.violations) broken.add(rule);
+    }
+    if (broken.size > 0 && ![...broken].some((rule) => judgedByOthers.has(rule)))
+      misleading.add(`${type}: ${[...broken].toSorted().join(', ')}`);
+  }
 };
 
 const checkNumbers = ({ facts }: Ledger): void => {
@@ -366,6 +411,8 @@ describe('任意次序的办理', () => {
       { seed, numRuns: WALKS, endOnFailure: true },
     );
   });
+
+  it('offers no step that no input passes', () => expect([...misleading]).toEqual([]));
 
   it('takes most rows of the tables on the way, and is refused often enough', () => {
     expect(played).toBeGreaterThanOrEqual(20_000);

@@ -49,6 +49,9 @@ describe.each(Object.entries(themes))('%s的全部情形', (name, theme) => {
     expect([...explored.places.keys()].filter((key) => !good.has(key))).toEqual([]);
   });
 
+  it('offer no step that no input passes', () =>
+    expect([...walkOf(name, theme).misleading]).toEqual([]));
+
   it('name one party that owes the next step while something is owed, and none otherwise', () => {
     const places = [...walkOf(name, theme).places.values()];
     const wrong = places.filter((place) => !owesRightly(place, theme));

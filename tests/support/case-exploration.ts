@@ -7,6 +7,7 @@ import {
   plusDays,
   type Workflow,
 } from '@xieshang/core';
+import { judgedByOthers } from './other-cases.ts';
 
 /** Where a case stands, and on which day. */
 export interface Situation<State> {
@@ -41,6 +42,8 @@ export interface Ground<State, Command, Event> {
 export interface Walked<State> {
   readonly places: ReadonlyMap<string, Situation<State>>;
   readonly taken: ReadonlySet<string>;
+  /** Steps that are offered although none of the inputs that are tried passes, by the rules that refuse them. */
+  readonly misleading: ReadonlySet<string>;
   /** Situations that are open and from which no end can be reached. */
   readonly stuck: readonly string[];
   /** Situations in which not exactly one party owes while the case is open. */
@@ -54,6 +57,7 @@ export const walk = <State, Command extends { readonly type: string }, Event>(
   const places = new Map([[ground.key(ground.from), ground.from]]);
   const back = new Map<string, Set<string>>();
   const taken = new Set<string>();
+  const misleading = new Set<string>();
   const queue = [ground.from];
   const ways = (at: Situation<State>, actor: Actor) =>
     available(ground.workflow, {
@@ -62,12 +66,18 @@ export const walk = <State, Command extends { readonly type: string }, Event>(
     }).filter(({ allowed }) => allowed);
   const follow = (from: string, at: Situation<State>): void => {
     for (const actor of ground.actors)
-      for (const { command: type, target, part } of ways(at, actor))
+      for (const { command: type, target, part } of ways(at, actor)) {
+        const broken = new Set<string>();
+        let passed = false;
         for (let n = 0; n < ground.variants; n += 1) {
           const wish = { ...at, n, ...(target && part !== 'case' ? { target } : {}) };
           const command = ground.order(type, wish);
           const decision = ground.decide(at.state, command, ground.context(at, actor));
-          if (!decision.ok) continue;
+          if (!decision.ok) {
+            for (const { rule } of decision.violations) broken.add(rule);
+            continue;
+          }
+          passed = true;
           const state = decision.events.reduce(ground.evolve, at.state);
           if (!ground.within(state)) continue;
           taken.add(type);
@@ -78,6 +88,9 @@ export const walk = <State, Command extends { readonly type: string }, Event>(
           places.set(key, next);
           queue.push(next);
         }
+        const decides = [...broken].some((rule) => judgedByOthers.has(rule));
+        if (!passed && !decides) misleading.add(`${type}: ${[...broken].toSorted().join(', ')}`);
+      }
   };
   for (let at = queue.shift(); at; at = queue.shift()) {
     const from = ground.key(at);
@@ -90,6 +103,7 @@ export const walk = <State, Command extends { readonly type: string }, Event>(
   return {
     places,
     taken,
+    misleading,
     stuck: [...places.keys()].filter((key) => !good.has(key)),
     wrong: [...places]
       .filter(([, at]) => (ground.owed(at) === undefined) !== ground.ended(at.state))

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type AvailableAction,
   available,
   type CalendarDay,
   stateCouncilCalendar as calendar,
@@ -66,15 +67,8 @@ const contextAt = (today: CalendarDay, actor: Actor, theme: Theme): ProposalCont
   cases: {},
 });
 
-const after = (
-  { state, today }: Place,
-  actor: Actor,
-  command: ProposalCommand,
-  theme: Theme,
-): Proposal | undefined => {
-  const decision = proposal.decide(state, command, contextAt(today, actor, theme));
-  return decision.ok ? decision.events.reduce(proposal.evolve, state) : undefined;
-};
+const decided = ({ state, today }: Place, actor: Actor, command: ProposalCommand, theme: Theme) =>
+  proposal.decide(state, command, contextAt(today, actor, theme));
 
 // Texts, instants, and the days on which something was done tell nothing about what is open.
 const silent = new Set([
@@ -173,26 +167,50 @@ const tablesOf = ({ commands }: Theme): typeof workflow => ({
   })),
 });
 
-const offered = (
-  place: Place,
+const offered = (place: Place, actor: Actor, theme: Theme, tables: typeof workflow) =>
+  available(tables, {
+    state: place.state,
+    ctx: contextAt(place.today, actor, theme),
+  }).filter(({ allowed }) => allowed);
+
+/** More variants than are followed: a step misleads only where none of them passes. */
+const MOST_VARIANTS = 12;
+
+const variantsOf = (
+  { command, target }: AvailableAction,
   actor: Actor,
+  { state, today }: Place,
+  count: number,
+): readonly ProposalCommand[] => {
+  // Two variants that make no difference are one.
+  const all = Array.from({ length: count }, (_, n) =>
+    sample(command as ProposalCommand['type'], {
+      actor,
+      state,
+      today,
+      n,
+      cases: ['p2', 'p3'],
+      ...(target ? { target } : {}),
+    }),
+  );
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+};
+
+/** The rules by which none of the inputs that are tried passes; none where one does. */
+const refusing = (
+  action: AvailableAction,
+  actor: Actor,
+  place: Place,
   theme: Theme,
-  tables: typeof workflow,
-): readonly ProposalCommand[] =>
-  available(tables, { state: place.state, ctx: contextAt(place.today, actor, theme) })
-    .filter(({ allowed }) => allowed)
-    .flatMap(({ command, target }) =>
-      Array.from({ length: theme.variants }, (_, n) =>
-        sample(command as ProposalCommand['type'], {
-          actor,
-          state: place.state,
-          today: place.today,
-          n,
-          cases: ['p2', 'p3'],
-          ...(target ? { target } : {}),
-        }),
-      ),
-    );
+): readonly string[] => {
+  const broken = new Set<string>();
+  for (const one of variantsOf(action, actor, place, MOST_VARIANTS)) {
+    const decision = decided(place, actor, one, theme);
+    if (decision.ok) return [];
+    for (const { rule } of decision.violations) broken.add(rule);
+  }
+  return [...broken].toSorted();
+};
 
 /** Every situation of a theme, the ways between them, and the commands that were taken. */
 export interface Explored {
@@ -201,6 +219,8 @@ export interface Explored {
   readonly taken: ReadonlySet<string>;
   /** The stages that parts of the case were seen at, as `reply approved`. */
   readonly stages: ReadonlySet<string>;
+  /** Steps that are offered although none of the inputs that are tried passes, by the rules that refuse them. */
+  readonly misleading: ReadonlySet<string>;
 }
 
 const stagesAt = ({ state }: Place): readonly string[] =>
@@ -215,6 +235,7 @@ export const explore = (theme: Theme): Explored => {
   const ways = new Map<string, Set<string>>();
   const taken = new Set<string>();
   const stages = new Set<string>();
+  const misleading = new Set<string>();
   for (const [key, place] of places) {
     for (const stage of stagesAt(place)) stages.add(stage);
     const reached = new Set<string>();
@@ -224,22 +245,26 @@ export const explore = (theme: Theme): Explored => {
       if (!places.has(there)) places.set(there, next);
       reached.add(there);
     };
-    // Two variants that make no difference are one way.
     for (const actor of theme.actors)
-      for (const one of new Map(
-        offered(place, actor, theme, tables).map((command) => [JSON.stringify(command), command]),
-      ).values()) {
-        const state = after(place, actor, one, theme);
-        if (!state) continue;
-        taken.add(one.type);
-        arriveAt({ state, today: place.today });
+      for (const action of offered(place, actor, theme, tables)) {
+        let passed = false;
+        for (const one of variantsOf(action, actor, place, theme.variants)) {
+          const decision = decided(place, actor, one, theme);
+          if (!decision.ok) continue;
+          passed = true;
+          taken.add(one.type);
+          const state = decision.events.reduce(proposal.evolve, place.state);
+          arriveAt({ state, today: place.today });
+        }
+        const rules = passed ? [] : refusing(action, actor, place, theme);
+        if (rules.length > 0) misleading.add(`${action.command}: ${rules.join(', ')}`);
       }
     // Time alone changes what is open.
     if (place.state.stage !== 'none')
       arriveAt({ state: place.state, today: plusDays(place.today, theme.leap) });
     if (places.size > LARGEST) throw new Error('the walk does not end: narrow the theme');
   }
-  return { places, ways, taken, stages };
+  return { places, ways, taken, stages, misleading };
 };
 
 const ends = new Set(workflow.tables[0]?.final);

@@ -91,7 +91,12 @@ const ofRole = new Map(
   ]),
 );
 
-const offeredTo = (ledger: Ledger, state: Proposal, at: Omit<Asked, 'command' | 'subject'>) =>
+/** What the tables offer to an actor in a case. */
+export const offeredTo = (
+  ledger: Ledger,
+  state: Proposal,
+  at: Omit<Asked, 'command' | 'subject'>,
+) =>
   available(ofRole.get(at.actor.role) ?? workflow, {
     state,
     ctx: contextOf({ ...ledger, calendar }, at, 'proposal'),

@@ -66,13 +66,17 @@ const signatureOf = ({ actor, n }: Wish): ProposalCommand => {
   return { type: 'SignProposal', signature };
 };
 
+const latest = (day: CalendarDay, other: CalendarDay): CalendarDay => (day > other ? day : other);
+
 const changeOf = ({ state, target, n }: Wish) => {
   const reply = isTaken(state) ? state.replies.find(({ id }) => id === target) : undefined;
-  if (reply?.stage === 'submitted') return { to: 'constrained', occasion: 'approval' } as const;
+  const other = n >= 6;
+  if (reply?.stage === 'submitted')
+    return { to: other ? 'partly_resolved' : 'constrained', occasion: 'approval' } as const;
   return one(
     [
-      { to: 'planned', occasion: 'look_back' },
-      { to: 'resolved', occasion: 'promise_kept' },
+      { to: other ? 'constrained' : 'planned', occasion: 'look_back' },
+      { to: other ? 'partly_resolved' : 'resolved', occasion: 'promise_kept' },
     ] as const,
     n,
   );
@@ -207,7 +211,7 @@ export const sample = (type: ProposalCommand['type'], wish: Wish): ProposalComma
     case 'InviteCoBody':
       return {
         type,
-        body: body(one(['party-a', 'party-a', 'women'], n)),
+        body: body(n < 6 ? one(['party-a', 'party-a', 'women'], n) : 'economy-committee'),
         answerBy: plusDays(today, 14),
       };
     case 'SignProposal':
@@ -269,7 +273,7 @@ export const sample = (type: ProposalCommand['type'], wish: Wish): ProposalComma
     case 'RequestExtension': {
       const tasks = isTaken(state) ? state.assignments : [];
       const task = tasks.find(({ id }) => id === target) ?? tasks[0];
-      const until = plusDays(task?.replyBy.by ?? today, 7 + (n % 7));
+      const until = plusDays(task?.replyBy.by ?? today, n < 7 ? 7 + n : 1);
       return { type, assignment: task?.id ?? 'A1', until, reason };
     }
     case 'GrantExtension':
@@ -301,7 +305,8 @@ export const sample = (type: ProposalCommand['type'], wish: Wish): ProposalComma
       return { type, promise: target, text: '情况属实。' };
     case 'PostponePromise': {
       const due = standingPromises(state).find(({ id }) => id === target)?.due.by ?? today;
-      return { type, promise: target, text: '施工延后。', newDueOn: plusDays(due, 30) };
+      const newDueOn = n % 2 === 0 ? plusDays(due, 30) : plusDays(latest(due, today), 1);
+      return { type, promise: target, text: '施工延后。', newDueOn };
     }
     case 'ConfirmPromise':
       return { type, promise: target };

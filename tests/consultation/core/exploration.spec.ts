@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type AvailableAction,
   available,
   type CalendarDay,
   type Consultation,
@@ -27,6 +28,7 @@ import {
   to,
 } from '../../support/consultation-facts.ts';
 import { sampleOf } from '../../support/consultation-samples.ts';
+import { judgedByOthers } from '../../support/other-cases.ts';
 import { as } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 
@@ -240,10 +242,8 @@ const situation = ({ state, today }: Place): string => {
   ]);
 };
 
-const moved = (place: Place, actor: Actor, one: ConsultationCommand, theme: Theme) => {
-  const decision = consultation.decide(place.state, one, contextAt(place.today, actor, theme));
-  return decision.ok ? decision.events.reduce(consultation.evolve, place.state) : undefined;
-};
+const decided = ({ state, today }: Place, actor: Actor, one: ConsultationCommand, theme: Theme) =>
+  consultation.decide(state, one, contextAt(today, actor, theme));
 
 /** Time passes to the day of the meeting or of the resumption, or beyond it. */
 const later = ({ state, today }: Place): readonly CalendarDay[] => {
@@ -260,6 +260,8 @@ interface Explored {
   readonly ways: ReadonlyMap<string, ReadonlySet<string>>;
   readonly taken: ReadonlySet<string>;
   readonly stages: ReadonlySet<string>;
+  /** Steps that are offered although none of the inputs that are tried passes, by the rules that refuse them. */
+  readonly misleading: ReadonlySet<string>;
 }
 
 /** What is offered to an actor at a place, with the rules that read no input. */
@@ -268,12 +270,12 @@ const offered = ({ state, today }: Place, actor: Actor, theme: Theme) =>
     ({ allowed }) => allowed,
   );
 
-const samplesAt = (place: Place, actor: Actor, theme: Theme): readonly ConsultationCommand[] => {
-  const all = offered(place, actor, theme)
-    .filter(({ command }) => theme.commands.some((one) => one === command))
-    .flatMap(({ command, target }) =>
-      [0, 1, 2].map((n) => sampleOf(command as Type, { ...place, n, target })),
-    );
+/** The inputs of a step that are tried; two that make no difference are one. */
+const samplesOf = (
+  { command, target }: AvailableAction,
+  place: Place,
+): readonly ConsultationCommand[] => {
+  const all = [0, 1, 2].map((n) => sampleOf(command as Type, { ...place, n, target }));
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 };
 
@@ -283,6 +285,7 @@ const explore = (theme: Theme): Explored => {
   const ways = new Map<string, Set<string>>();
   const taken = new Set<string>();
   const stages = new Set<string>();
+  const misleading = new Set<string>();
   for (const [key, place] of places) {
     const reached = new Set<string>();
     ways.set(key, reached);
@@ -294,16 +297,29 @@ const explore = (theme: Theme): Explored => {
       reached.add(there);
     };
     for (const actor of actors)
-      for (const one of samplesAt(place, actor, theme)) {
-        const state = moved(place, actor, one, theme);
-        if (!state) continue;
-        taken.add(one.type);
-        arrive({ state, today: place.today });
+      for (const action of offered(place, actor, theme)) {
+        if (!theme.commands.some((one) => one === action.command)) continue;
+        const broken = new Set<string>();
+        let passed = false;
+        for (const one of samplesOf(action, place)) {
+          const decision = decided(place, actor, one, theme);
+          if (!decision.ok) {
+            for (const { rule } of decision.violations) broken.add(rule);
+            continue;
+          }
+          passed = true;
+          taken.add(one.type);
+          const state = decision.events.reduce(consultation.evolve, place.state);
+          arrive({ state, today: place.today });
+        }
+        const decides = [...broken].some((rule) => judgedByOthers.has(rule));
+        if (!passed && !decides)
+          misleading.add(`${action.command}: ${[...broken].toSorted().join(', ')}`);
       }
     for (const today of later(place)) arrive({ state: place.state, today });
     if (places.size > LARGEST) throw new Error('the walk does not end');
   }
-  return { places, ways, taken, stages };
+  return { places, ways, taken, stages, misleading };
 };
 
 const walks = new Map<string, Explored>();
@@ -339,6 +355,9 @@ describe.each(Object.entries(themes))('%s的全部情形', (name, theme) => {
     expect(good.size).toBeGreaterThan(0);
     expect([...explored.places.keys()].filter((key) => !good.has(key))).toEqual([]);
   });
+
+  it('offer no step that no input passes', () =>
+    expect([...walkOf(name, theme).misleading]).toEqual([]));
 
   it('name one party that owes the next step, which can act, and nobody at the end', () => {
     const wrong = [...walkOf(name, theme).places].filter(([, place]) => {

@@ -88,6 +88,8 @@ describe('民主监督的全部情形', () => {
 
   it('all lead to an end', () => expect(found.stuck.filter(isOpen)).toEqual([]));
 
+  it('offer no step that no input passes', () => expect([...found.misleading]).toEqual([]));
+
   it('name exactly one party that owes the next step while the case is open', () =>
     expect(found.wrong.filter(isOpen)).toEqual([]));
 

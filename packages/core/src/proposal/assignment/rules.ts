@@ -1,5 +1,6 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { speaksFor } from '../case/own.ts';
+import { joinedProposers } from '../case/queries.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import type { Open } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
@@ -65,7 +66,8 @@ export const contactsAProposer: OnCommand<'RecordContact', Open, Assignment> = {
   title: { zh: '联系提案者', en: 'With a proposer' },
   cites: [cite('zhejiang-bureau-handling', '第十四条')],
   holds: ({ state, command: { proposer } }) =>
-    state.proposers.some(({ id, stage }) => id === proposer && stage === 'joined'),
+    joinedProposers(state).some(({ id }) => id === proposer),
+  possible: ({ state }) => joinedProposers(state).length > 0,
   message: () => ({
     zh: '联系对象须为本件的提案者。',
     en: 'The contact is with one of the proposers.',

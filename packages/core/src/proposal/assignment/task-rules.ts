@@ -1,4 +1,5 @@
 import { unitToday } from '../../county/duties.ts';
+import { keysOf } from '../../kernel/keys.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { UnitKind } from '../../words/county.ts';
 import { type Assigner, assignerWords, type HandlingRole } from '../../words/handling.ts';
@@ -102,6 +103,9 @@ export const unitsAreRegistered: Assigning = {
   },
 };
 
+const haveIt = (state: Open): ReadonlySet<string> =>
+  new Set(openAssignments(state).map(({ unit }) => unit));
+
 /** A unit is given one task of a proposal; that it comes to have two after a reform hinders nobody else. */
 export const eachUnitOnce: Assigning = {
   kind: 'command',
@@ -110,8 +114,14 @@ export const eachUnitOnce: Assigning = {
   cites: [decided('同一单位在一件提案中只承担一个角色')],
   holds: ({ state, command: { tasks } }) => {
     const given = tasks.map(({ unit }) => unit);
-    const have = new Set(openAssignments(state).map(({ unit }) => unit));
+    const have = haveIt(state);
     return new Set(given).size === given.length && !given.some((unit) => have.has(unit));
+  },
+  possible: ({ state, ctx: { register } }) => {
+    const have = haveIt(state);
+    return keysOf(register.units).some(
+      (unit) => unitToday(register, unit) === unit && !have.has(unit),
+    );
   },
   message: () => ({
     zh: '同一单位不能在一件提案中重复承办。',

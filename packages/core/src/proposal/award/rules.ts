@@ -14,6 +14,7 @@ export const awardIsGiven: OnCommand<'NominateForAward', Taken, undefined> = {
   cites: [cite('kenli-award-2014', '第二条'), decided('奖项以县情配置为准')],
   holds: ({ command: { award }, ctx: { register } }) =>
     awardIn(register.profile.proposal, award) !== undefined,
+  possible: ({ ctx: { register } }) => register.profile.proposal.awards.list.length > 0,
   message: ({ ctx: { register } }) => {
     const { list } = register.profile.proposal.awards;
     return {
@@ -23,14 +24,20 @@ export const awardIsGiven: OnCommand<'NominateForAward', Taken, undefined> = {
   },
 };
 
+const standsFor = ({ awards = [] }: Taken, award: string): boolean =>
+  awards.some((one) => one.award === award && one.stage !== 'declined');
+
 /** A proposal stands for the same award once. */
 export const nominatedOnce: OnCommand<'NominateForAward', Taken, undefined> = {
   kind: 'command',
   id: 'proposal.award.nominated-once',
   title: { zh: '不重复推荐评优', en: 'Nominated once' },
   cites: [decided('同一奖项在评期间或已获评的不再推荐')],
-  holds: ({ state, command: { award } }) =>
-    !state.awards?.some((one) => one.award === award && one.stage !== 'declined'),
+  holds: ({ state, command: { award } }) => !standsFor(state, award),
+  possible: ({ state, ctx: { register } }) => {
+    const { list } = register.profile.proposal.awards;
+    return list.length === 0 || list.some(({ id }) => !standsFor(state, id));
+  },
   message: () => ({
     zh: '本件已推荐或已获评这一奖项。',
     en: 'It is nominated for this award, or has won it.',

@@ -152,6 +152,7 @@ export const withinTheCeiling: OnCommand<'RequestExtension', Open, Extended> = {
     cite('sichuan-handling-2024', '办理期限', 'SEEN', '至迟不超过6个月办理完毕'),
   ],
   holds: (subject) => ofOwn(subject, (own) => subject.command.until <= ceilingOf(own, subject.ctx)),
+  possible: (subject) => ofOwn(subject, (own) => own.replyBy.by < ceilingOf(own, subject.ctx)),
   message: ({ part: own, ctx }) => {
     const last = own ? ceilingOf(own, ctx) : '';
     return {

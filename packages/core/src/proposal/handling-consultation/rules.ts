@@ -1,5 +1,6 @@
 import { actsFor } from '../../county/acting.ts';
 import { type UnitsOfDay, unitToday } from '../../county/duties.ts';
+import { keysOf } from '../../kernel/keys.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { joinedProposers } from '../case/queries.ts';
 import type { HandlingConsultation } from '../parts/handling-consultation.ts';
@@ -106,6 +107,11 @@ export const twoPartiesAtLeast: OnCommand<
   cites: [cite('gansu-handling-consultation-2017', '第三条')],
   holds: ({ command: { participants } }) =>
     new Set(participants.map(({ party }) => party)).size >= 2,
+  possible: ({ state, part: { requestedBy }, ctx: { register } }) =>
+    requestedBy.party !== 'cppcc' ||
+    joinedProposers(state).length > 0 ||
+    unitsOf(state).length > 0 ||
+    keysOf(register.units).length > 0,
   message: () => ({
     zh: '协商须有政协、提案者、承办单位中的两方以上参加。',
     en: 'At least two of CPPCC side, proposers and handling units take part.',
@@ -124,6 +130,7 @@ export const askerTakesPart: OnCommand<
   cites: [decided('提出协商要求的一方应当参加')],
   holds: ({ part, command: { participants }, ctx: { register } }) =>
     participants.some((one) => isSameParty(one, part.requestedBy, register)),
+  possible: ({ state, part, ctx: { register } }) => isParty(state, part.requestedBy, register),
   message: () => ({
     zh: '提出协商要求的一方未列入参加者;不能参加的,请取消并说明理由。',
     en: 'Who asked is not among those who took part; if they could not, cancel it with the reason.',

@@ -29,6 +29,7 @@ export const tierIsOffered: OnCommand<'NominateKeyProposal', Open, undefined> = 
   cites: [cite('jingshan-key-2014', '重点督办、重点办理、跟踪督办', 'PRACTICE')],
   holds: ({ command: { tier }, ctx: { register } }) =>
     tierIn(register.profile.proposal, tier) !== undefined,
+  possible: ({ ctx: { register } }) => register.profile.proposal.keyProposals.tiers.length > 0,
   message: ({ ctx: { register } }) => {
     const { tiers } = register.profile.proposal.keyProposals;
     return {

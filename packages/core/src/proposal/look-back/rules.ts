@@ -94,14 +94,22 @@ export const raisedWhenKept: OnCommand<'ChangeResultClass', Tracked, Reply> = {
   }),
 };
 
+const wasFoundWanting = (reply: Reply): boolean =>
+  groundsOf(reply).lookBacks.at(-1)?.verdict === 'does_not_hold';
+
+const isRaisable = (reply: Reply): boolean => {
+  if (groundsOf(reply).kept.length === 0 || reply.resultClass === 'resolved') return false;
+  return reply.resultClass !== 'partly_resolved' || !promisesOf(reply).some(isUnsettled);
+};
+
 /** A delivered reply is lowered only when a look-back found that its class does not hold. */
 export const loweredAfterLookBack: OnCommand<'ChangeResultClass', Tracked, Reply> = {
   kind: 'command',
   id: 'proposal.result-class.lowered-after-look-back',
   title: { zh: '回头看后变更类别', en: 'Lowered after a look-back' },
   cites: [cite('tongling-2009-103', '回头看')],
-  holds: ({ part, command: { occasion } }) =>
-    occasion !== 'look_back' || groundsOf(part).lookBacks.at(-1)?.verdict === 'does_not_hold',
+  holds: ({ part, command: { occasion } }) => occasion !== 'look_back' || wasFoundWanting(part),
+  possible: ({ part }) => part.stage === 'submitted' || isRaisable(part) || wasFoundWanting(part),
   message: () => ({
     zh: '须先有认定答复类别不属实的回头看,且未据以变更过。',
     en: 'A look-back first finds that the class does not hold; each is a ground once.',

@@ -5,7 +5,7 @@ import { countedDue } from '../deadlines/promise-derivation.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import { putsOff, type ReplyPromise } from '../parts/promise.ts';
 import type { Reply } from '../parts/reply.ts';
-import type { Open, Taken } from '../proposal.ts';
+import type { Open, ProposalContext, Taken } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
 type Tracked = Taken;
@@ -113,17 +113,23 @@ export const postponedOnce: OnCase<Tracked, ReplyPromise> = {
   }),
 };
 
+const lastDayPostponed = ({ due }: ReplyPromise, ctx: ProposalContext): string =>
+  countedDue('postpone', due.by, ctx).by;
+
+const latest = (...days: readonly string[]): string => days.toSorted().at(-1) ?? '';
+
 /** The new day lies ahead, after the day first promised, and no further than the county allows. */
 export const newDayAllowed: OnCommand<'PostponePromise', Tracked, ReplyPromise> = {
   kind: 'command',
   id: 'proposal.promise.new-day-allowed',
   title: { zh: '延期限度', en: 'Postponed within limits' },
   cites: [decided('延期日期晚于原承诺日期,且不超过县情配置的期限')],
-  holds: ({ part: { due }, command: { newDueOn }, ctx }) =>
-    newDueOn > due.by && newDueOn > ctx.today && newDueOn <= countedDue('postpone', due.by, ctx).by,
-  message: ({ part: { due }, ctx }) => {
-    const last = countedDue('postpone', due.by, ctx).by;
-    const after = [due.by, ctx.today].toSorted().at(-1);
+  holds: ({ part, command: { newDueOn }, ctx }) =>
+    newDueOn > latest(part.due.by, ctx.today) && newDueOn <= lastDayPostponed(part, ctx),
+  possible: ({ part, ctx }) => latest(part.due.by, ctx.today) < lastDayPostponed(part, ctx),
+  message: ({ part, ctx }) => {
+    const last = lastDayPostponed(part, ctx);
+    const after = latest(part.due.by, ctx.today);
     return {
       zh: `延期后的日期须在${after}之后、不晚于${last}。`,
       en: `The new day lies after ${after} and not after ${last}.`,

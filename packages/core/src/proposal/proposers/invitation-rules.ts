@@ -1,14 +1,19 @@
+import { keysOf } from '../../kernel/keys.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { firstProposer } from '../case/queries.ts';
 import type { Proposer } from '../parts/proposers.ts';
-import type { Draft } from '../proposal.ts';
+import type { Draft, ProposalContext } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 import { signsWith } from './eligibility.ts';
 
+const proposingJointly: ReadonlySet<string> = new Set([
+  'party',
+  'peoples_organisation',
+  'special_committee',
+]);
+
 const mayJoin = (state: Draft, wanted: 'member' | 'body'): boolean =>
-  wanted === 'member'
-    ? state.source === 'joint_members'
-    : ['party', 'peoples_organisation', 'special_committee'].includes(state.source);
+  wanted === 'member' ? state.source === 'joint_members' : proposingJointly.has(state.source);
 
 /** Members are invited to a joint proposal, and only to that. */
 export const membersJoinJoint: OnCase<Draft, undefined> = {
@@ -36,20 +41,29 @@ export const bodiesJoinBodies: OnCase<Draft, undefined> = {
   }),
 };
 
+const isProposer = ({ proposers }: Draft, id: string): boolean =>
+  proposers.some((one) => one.id === id);
+
+const isMemberToInvite = (state: Draft, member: string, { register, today }: ProposalContext) =>
+  signsWith(register, firstProposer(state)?.id, member, today) && !isProposer(state, member);
+
 /** Whoever is invited holds a seat, and is invited once. */
 export const inviteeIsEligible: OnCommand<'InviteCoProposer', Draft, undefined> = {
   kind: 'command',
   id: 'proposal.proposer.invitee-eligible',
   title: { zh: '联名者为在任委员', en: 'Invitees hold a seat' },
   cites: [cite('jiangsu-review-2024', '第四条(三)')],
-  holds: ({ state, command: { member }, ctx: { register, today } }) =>
-    signsWith(register, firstProposer(state)?.id, member, today) &&
-    state.proposers.every(({ id }) => id !== member),
+  holds: ({ state, command: { member }, ctx }) => isMemberToInvite(state, member, ctx),
+  possible: ({ state, ctx }) =>
+    keysOf(ctx.register.members).some((member) => isMemberToInvite(state, member, ctx)),
   message: () => ({
     zh: '被邀请者须与第一提案人同为一届委员,且尚未列入提案者。',
     en: 'An invitee is a member of the term of the first proposer who is not among the proposers yet.',
   }),
 };
+
+const isBodyToInvite = (state: Draft, body: string, { register }: ProposalContext): boolean =>
+  proposingJointly.has(register.bodies[body]?.kind ?? '') && !isProposer(state, body);
 
 /** Whichever body is invited is on the register, of a kind that proposes jointly, and invited once. */
 export const invitedBodyIsEligible: OnCommand<'InviteCoBody', Draft, undefined> = {
@@ -57,14 +71,9 @@ export const invitedBodyIsEligible: OnCommand<'InviteCoBody', Draft, undefined> 
   id: 'proposal.proposer.invited-body-eligible',
   title: { zh: '联合提出者在册', en: 'Invited bodies are registered' },
   cites: [cite('guangzhou-review-2012', '第六条')],
-  holds: ({ state, command: { body }, ctx: { register } }) => {
-    const kind = register.bodies[body]?.kind;
-    return (
-      kind !== undefined &&
-      ['party', 'peoples_organisation', 'special_committee'].includes(kind) &&
-      state.proposers.every(({ id }) => id !== body)
-    );
-  },
+  holds: ({ state, command: { body }, ctx }) => isBodyToInvite(state, body, ctx),
+  possible: ({ state, ctx }) =>
+    keysOf(ctx.register.bodies).some((body) => isBodyToInvite(state, body, ctx)),
   message: () => ({
     zh: '被邀请者须为在册的党派、团体或专委会,且尚未列入提案者。',
     en: 'An invited body is a registered party, organisation or committee not among the proposers yet.',

@@ -10,6 +10,7 @@ import {
   repliesTo,
 } from '../case/queries.ts';
 import { ratingEnd, ratingWindow } from '../deadlines/starts.ts';
+import type { Reply } from '../parts/reply.ts';
 import type { Open, ProposalContext } from '../proposal.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
 
@@ -36,16 +37,33 @@ export const ownRating: OnCase<Open, undefined> = {
   }),
 };
 
+const isOfOwnUnit = (
+  { assignments }: Open,
+  reply: Reply | undefined,
+  { actor, register }: ProposalContext,
+): boolean => {
+  const unit = assignments.find(({ id }) => id === reply?.assignment)?.unit;
+  return actor.role === 'member' && unit !== undefined && isHeadOf(register, actor.member, unit);
+};
+
+const unratedBy = (state: Open, { actor }: ProposalContext): readonly Reply[] => {
+  const given = new Set(state.ratings.map(({ id }) => id));
+  return deliveredReplies(state).filter(({ id }) => !given.has(`${id}-${proposerOf(actor)}`));
+};
+
 /** Nobody rates the work of a unit they head: handler and satisfied proposer cannot be one person. */
 export const ratesNoOwnUnit: OnCommand<'RateReply', Open, undefined> = {
   kind: 'command',
   id: 'proposal.rating.not-the-own-unit',
   title: { zh: '承办单位负责人评价回避', en: 'Heads of the unit recuse themselves' },
   cites: [decided('承办单位负责人不评价本单位的答复')],
-  holds: ({ state, command: { reply }, ctx: { actor, register } }) => {
-    const rated = state.replies.find(({ id }) => id === reply)?.assignment;
-    const unit = state.assignments.find(({ id }) => id === rated)?.unit;
-    return actor.role !== 'member' || unit === undefined || !isHeadOf(register, actor.member, unit);
+  holds: ({ state, command: { reply }, ctx }) => {
+    const rated = state.replies.find(({ id }) => id === reply);
+    return !isOfOwnUnit(state, rated, ctx);
+  },
+  possible: ({ state, ctx }) => {
+    const unrated = unratedBy(state, ctx);
+    return unrated.length === 0 || unrated.some((reply) => !isOfOwnUnit(state, reply, ctx));
   },
   message: () => ({
     zh: '您是承办单位的负责人,不评价本单位的答复。',

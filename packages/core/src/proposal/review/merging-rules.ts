@@ -47,6 +47,7 @@ export const joinsOneMain: OnCommand<'JoinHandling', Filed> = {
       main.joined === undefined
     );
   },
+  possible: ({ state }) => state.joined === undefined,
   message: () => ({
     zh: '主案须为另一件已立案、未办结且单独办理的提案;本件也不能已并入其他提案。',
     en: 'The main proposal is another one that is filed, open and handled by itself; this one is not joined yet.',

@@ -56,6 +56,7 @@ export const reviewedInOrder: OnCommand<'RecordReview', Submitted> = {
     cite('shixing-review', '党组会议、主席会议、常委会会议', 'PRACTICE'),
   ],
   holds: ({ state, command, ctx }) => nextStage(state, ctx) === command.stage,
+  possible: ({ state, ctx }) => nextStage(state, ctx) !== undefined,
   message: ({ state, ctx }) => {
     const next = nextStage(state, ctx);
     return next
