@@ -4,7 +4,7 @@ import * as submit from './drafting/rules.ts';
 import { consultedBeforeFiling } from './handling-consultation/rules.ts';
 import * as people from './proposers/rules.ts';
 import { formGivesReason } from './publication/rules.ts';
-import * as rate from './rating/rules.ts';
+import * as rate from './rating/closing-rules.ts';
 import * as convert from './review/conversion-rules.ts';
 import * as merging from './review/merging-rules.ts';
 import * as procedure from './review/procedure-rules.ts';

@@ -3,7 +3,7 @@ import { ownAnswering } from '../case/own.ts';
 import { resultClassRows } from '../look-back/class-table.ts';
 import type { Assignment } from '../parts/assignment.ts';
 import type { Reply } from '../parts/reply.ts';
-import * as promise from '../promise/rules.ts';
+import * as promise from '../promise/reply-rules.ts';
 import { isTaken } from '../proposal.ts';
 import { office, type ProposalTable, rowsAbout, unit } from '../table.ts';
 import * as approve from './approval-rules.ts';
