@@ -6,6 +6,7 @@ import { colourIsUsual, type Door, doorWorkflow, isDry, maySee } from '../suppor
 interface World {
   readonly wet?: boolean;
   readonly blind?: boolean;
+  readonly passing?: boolean;
 }
 
 const nothing: Door = { stage: 'none', bolt: 'loose' };
@@ -38,14 +39,22 @@ describe('准入', () => {
   it('refuses a command whose row is for another role', () =>
     expect(refusals(open, 'Paint', 'anyone')).toEqual([notYourStep.id]));
 
-  it('refuses by stage before it refuses by role', () =>
-    expect(refusals(shut, 'Paint', 'anyone')).toEqual([noSuchStep.id]));
+  it('refuses by role alone whoever never takes the step, so that its stage tells them nothing', () =>
+    expect(refusals(shut, 'Paint', 'anyone')).toEqual([notYourStep.id]));
+
+  it('refuses by stage whoever takes the step at another', () =>
+    expect(refusals(shut, 'Paint', 'carpenter')).toEqual([noSuchStep.id]));
 
   it('returns every broken rule at once', () =>
     expect(refusals(open, 'Paint', 'carpenter', { wet: true, colour: 'blue' })).toEqual([
       isDry.id,
       colourIsUsual.id,
     ]));
+
+  it('returns the one that tells alone to whoever is told little of the case', () =>
+    expect(
+      refusals(open, 'Paint', 'carpenter', { wet: true, passing: true, colour: 'blue' }),
+    ).toEqual([isDry.id]));
 
   it('returns one broken rule where one is broken', () => {
     expect(refusals(open, 'Paint', 'carpenter', { wet: true })).toEqual([isDry.id]);
@@ -161,7 +170,7 @@ describe('可办事项', () => {
       violations.map(({ rule }) => rule),
     ]);
     expect(rules).toEqual([
-      ['Hang', [noSuchStep.id]],
+      ['Hang', [notYourStep.id]],
       ['Shut', []],
       ['Open', [noSuchStep.id]],
       ['Paint', [notYourStep.id]],

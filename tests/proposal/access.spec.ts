@@ -89,9 +89,9 @@ describe('没有的提案与无权查阅的提案', () => {
       .when(accept, on('2026-02-04', 'handling_unit', 'roads-bureau'))
       .refusedBy(rules.mayReadTheCase));
 
-  it('a filed proposal without consent to publication is hidden from the registrar', () =>
+  it('a filed proposal without consent to publication is hidden from an expert', () =>
     given(hidden, ...toUnit.slice(1))
-      .when(file, on('2026-02-04', 'registrar'))
+      .when(file, on('2026-02-04', 'expert', 'x1'))
       .refusedBy(rules.mayReadTheCase));
 });
 

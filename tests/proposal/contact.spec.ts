@@ -113,7 +113,7 @@ describe('提出不需要走访', () => {
   it('is not for the unit', () =>
     given(...toUnit)
       .when(waive, health('2026-02-05'))
-      .refusedBy(noSuchStep));
+      .refusedBy(notYourStep));
 
   it('is not possible before filing', () =>
     given(drafted).when(waive, on('2026-01-11', 'member')).refusedBy(noSuchStep));

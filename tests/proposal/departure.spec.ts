@@ -130,7 +130,7 @@ describe('联名人立案前退出', () => {
   it('is nobody else’s to declare', () =>
     given(...signedByTwo)
       .when(leave, committee('2026-01-19'))
-      .refusedBy(noSuchStep));
+      .refusedBy(notYourStep));
 });
 
 describe('第一提案人立案前退出', () => {

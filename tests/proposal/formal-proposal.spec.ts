@@ -9,7 +9,7 @@ import {
   toFiling,
 } from '../support/facts.ts';
 import { raised } from '../support/key-facts.ts';
-import { noSuchStep, notYourStep } from '../support/refusals.ts';
+import { notYourStep } from '../support/refusals.ts';
 import { given, on } from '../support/scenario.ts';
 
 const raise = {
@@ -50,8 +50,8 @@ describe('上升为建议案', () => {
 
   it('is for a proposal that was filed', () =>
     given(drafted, submitted)
-      .when(raise, on('2026-04-01', 'proposal_committee'))
-      .refusedBy(noSuchStep));
+      .when(raise, on('2026-04-01', 'leadership'))
+      .refusedBy(rules.mayReadTheCase));
 
   it('is for the leadership', () =>
     given(...toFiling)

@@ -49,7 +49,6 @@ const ofReview: readonly ProposalEvent[] = [
   facts.returnedForRevision,
   facts.resubmitted,
   facts.filingDeclined,
-  facts.withdrawn,
   {
     ...{ type: 'ConversionAsked', on, to: 'opinion_report', reason: '宜作社情民意。' },
     answerBy: { by: day('2026-02-09'), version: 1 },
@@ -57,8 +56,6 @@ const ofReview: readonly ProposalEvent[] = [
   { type: 'ConversionAgreed', on },
   { type: 'ConversionRefused', on },
   departure.secondLeft,
-  departure.firstDeparted,
-  open.consentWithdrawn,
 ];
 const ofHandling: readonly ProposalEvent[] = [
   facts.returnRequested,
@@ -81,6 +78,8 @@ const ofHandling: readonly ProposalEvent[] = [
   promise.reportedKept,
   promise.promiseSentBack,
   promise.lookedBack,
+  facts.withdrawn,
+  open.consentWithdrawn,
   open.withheld,
   open.reopened,
   open.markedSecret,
@@ -107,6 +106,7 @@ const ofEverybody: readonly ProposalEvent[] = [
   open.published,
   promise.promiseConfirmed,
   promise.foundBroken,
+  departure.firstDeparted,
   departure.thirdLeads,
 ];
 

@@ -67,10 +67,12 @@ describe('看得到什么', () => {
     expect(unsealedTo(as('member', 'm1'))).toEqual([false, true]);
   });
 
-  it('is what was delivered for other members, and nothing for the registrar and the public', () => {
+  it('is what was delivered for other members and those who serve them, and nothing for the public', () => {
     expect(seen(as('member', 'm4'))).toEqual({ ...nothing, delivered: true });
     expect(seen(as('collective', 'women'))).toEqual({ ...nothing, delivered: true });
-    expect(seen(as('registrar'))).toEqual(nothing);
+    const committee = as('special_committee', 'economy-committee');
+    for (const actor of [as('registrar'), as('cppcc_office'), committee])
+      expect(seen(actor)).toEqual({ ...nothing, delivered: true });
     expect(seen(as('public'))).toEqual(nothing);
     expect(unsealedTo(as('member', 'm4'))).toEqual([false, false]);
     expect(unsealedTo(as('public'))).toEqual([false, false]);

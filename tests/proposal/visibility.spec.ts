@@ -4,6 +4,7 @@ import {
   type ProposalEvent,
   type ProposalVisibility,
   ratingsAreSealed,
+  readableProposals,
   scopeFactsOf,
   showsEvent,
   visibilityOfProposal,
@@ -91,13 +92,24 @@ describe('查阅范围', () => {
   it('shows a filed proposal to everybody where its proposers agreed to publication', () =>
     expect(readersOf(...toFiling)).toEqual(Object.keys(all)));
 
-  it('shows a filed proposal without consent to members and offices alone', () =>
+  it('shows a filed proposal without consent to members, those who serve them and the offices', () =>
     expect(readersOf(hidden, ...toFiling.slice(1))).toEqual([
       'first',
       'stranger',
       'committee',
       'office',
+      'registrar',
     ]));
+
+  it('shows as much to the office and the committees of the CPPCC as to its members', () => {
+    const ofMember = readableProposals(stranger)[1];
+    for (const actor of [
+      registrar,
+      as('cppcc_office'),
+      as('special_committee', 'economy-committee'),
+    ])
+      expect(readableProposals(actor)).toEqual([ofMember]);
+  });
 
   it('shows an assigned proposal without consent to its unit too', () =>
     expect(readersOf(hidden, ...toUnit.slice(1))).toContain('health'));

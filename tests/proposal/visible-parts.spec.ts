@@ -15,7 +15,8 @@ import { settled, toSettlement } from '../support/handling-facts.ts';
 import { consentWithdrawn } from '../support/publication-facts.ts';
 import { standing } from '../support/standing.ts';
 
-const reviewer = { review: true };
+const reviewer = { review: true, handling: true };
+const member = { review: false, handling: false };
 const concerned = { handling: true };
 const asked = {
   ...{ type: 'ConversionAsked', on: day('2026-01-26'), to: 'opinion_report' },
@@ -29,16 +30,12 @@ describe('提案者的查阅', () => {
   const state = standing(...signedByThree, secondLeft, consentWithdrawn);
 
   it('names everybody who stands behind a case to whoever may read it', () =>
-    expect(visibleProposers(state, { review: false }).map(({ id }) => id)).toEqual([
-      'm1',
-      'm2',
-      'm3',
-    ]));
+    expect(visibleProposers(state, member).map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']));
 
   it('says who left and what they want of publication to those who review alone', () => {
     const [, second] = visibleProposers(state, reviewer);
     expect(second).toMatchObject({ left: { on: secondLeft.on }, publicationConsent: false });
-    for (const one of visibleProposers(state, { review: false }))
+    for (const one of visibleProposers(state, member))
       expect(Object.keys(one)).not.toEqual(
         expect.arrayContaining([expect.stringMatching(/left|departed|publication/)]),
       );

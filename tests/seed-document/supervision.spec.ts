@@ -123,6 +123,6 @@ describe('怀来县政协部门整体绩效目标', () => {
         { type: 'AdoptAdvice', advice: 'A1', agreed: 2 },
         on('2026-04-13', 'handling_unit', 'health-bureau'),
       )
-      .refusedBy({ id: 'workflow.no-such-step' });
+      .refusedBy({ id: 'workflow.not-your-step' });
   });
 });

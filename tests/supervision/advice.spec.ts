@@ -1,7 +1,7 @@
 import { supervisionRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { ended, unit } from '../support/county.ts';
-import { noSuchStep } from '../support/refusals.ts';
+import { noSuchStep, notYourStep } from '../support/refusals.ts';
 import { on } from '../support/scenario.ts';
 import {
   adviceAdopted,
@@ -163,6 +163,6 @@ describe('报送监督意见', () => {
   ] as const)('is nothing there for the unit while it is being written: $type', (command) =>
     given(...toAdopted)
       .when(command, health('2026-04-14'))
-      .refusedBy(noSuchStep),
+      .refusedBy(command.type === 'ReceiveAdvice' ? noSuchStep : notYourStep),
   );
 });

@@ -1,7 +1,7 @@
 import { supervisionRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { unit } from '../support/county.ts';
-import { noSuchStep } from '../support/refusals.ts';
+import { notYourStep } from '../support/refusals.ts';
 import { on } from '../support/scenario.ts';
 import {
   appraisalAgreed,
@@ -77,7 +77,7 @@ describe('民主评议', () => {
   it('is nothing there for the unit before it was published', () =>
     given(...toCounted)
       .when(voided, on('2026-06-10', 'handling_unit', 'health-bureau'))
-      .refusedBy(noSuchStep));
+      .refusedBy(notYourStep));
 });
 
 describe('民主测评', () => {

@@ -108,6 +108,6 @@ describe('被监督单位', () => {
   ] as const)('neither ends nor changes it: $type', (command) =>
     given(...toBegun)
       .when(command, health('2026-04-01'))
-      .refusedBy(command.type === 'CancelSupervision' ? noSuchStep : notYourStep),
+      .refusedBy(notYourStep),
   );
 });

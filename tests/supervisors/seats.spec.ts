@@ -1,7 +1,7 @@
 import { supervisorRules as rules } from '@xieshang/core';
 import { describe, it } from 'vitest';
 import { ended } from '../support/county.ts';
-import { noSuchStep, notYourStep } from '../support/refusals.ts';
+import { notYourStep } from '../support/refusals.ts';
 import { on } from '../support/scenario.ts';
 import {
   givenGroup as given,
@@ -165,7 +165,7 @@ describe('被监督单位', () => {
         { type: 'RemoveSupervisor', seat: 'S1', reason: '请更换监督员。' },
         on('2026-03-02', 'handling_unit', 'health-bureau'),
       )
-      .refusedBy(noSuchStep));
+      .refusedBy(notYourStep));
 
   it('dissolves no group', () =>
     given(...inOffice)

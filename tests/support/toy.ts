@@ -8,9 +8,12 @@ export interface Door {
 
 const cites = [{ instrument: 'model-design', article: '测试', verification: 'DESIGN' }] as const;
 
-/** A door is painted only while it is dry. */
-export const isDry: CaseRule<{ readonly ctx: { readonly wet?: boolean } }> = {
+/** A door is painted only while it is dry; a passer-by is told that alone. */
+export const isDry: CaseRule<{
+  readonly ctx: { readonly wet?: boolean; readonly passing?: boolean };
+}> = {
   kind: 'case',
+  tellsAlone: ({ ctx }) => ctx.passing === true,
   id: 'door.paint.dry',
   title: { zh: '干燥', en: 'Dry' },
   cites,

@@ -103,13 +103,29 @@ const noRowViolation = (
   });
 };
 
-/** The message for a row of another role: the roles that take the step. */
-const notYoursViolation = ({ roles }: Workflow, { cites }: Table, { by }: AnyStep): Violation => {
-  const whose = by.map((role) => roles[role] ?? { zh: role, en: role });
-  return violationOf(notYourStep(cites), {
+/** The message for rows of other roles: the roles that take the step. */
+const notYoursViolation = (
+  { roles }: Workflow,
+  { table }: Listed,
+  rows: readonly AnyStep[],
+): Violation => {
+  const by = new Set(rows.flatMap((row) => row.by));
+  const whose = [...by].map((role) => roles[role] ?? { zh: role, en: role });
+  return violationOf(notYourStep(table.cites), {
     zh: `此事项由${whose.map(({ zh }) => zh).join('、')}办理。`,
     en: `This step is taken by: ${whose.map(({ en }) => en).join(', ')}.`,
   });
+};
+
+type AnyRule = AnyStep['rules'][number];
+
+/** Of rules that do not hold, those that are told: all, or to whoever is told little of the case whose step it is. */
+export const toldOf = (
+  broken: readonly AnyRule[],
+  subject: Parameters<AnyRule['holds']>[0],
+): readonly AnyRule[] => {
+  const alone = broken.filter((rule) => rule.kind === 'case' && rule.tellsAlone?.(subject));
+  return alone.length > 0 ? alone : broken;
 };
 
 /** Every rule of a row that does not hold: one round trip, one complete answer. */
@@ -117,9 +133,10 @@ export const brokenRules = (
   rules: AnyStep['rules'],
   subject: { readonly part: unknown } & Case,
 ): readonly Violation[] =>
-  rules
-    .filter((rule) => !rule.holds(subject))
-    .map((rule) => violationOf(rule, rule.message(subject)));
+  toldOf(
+    rules.filter((rule) => !rule.holds(subject)),
+    subject,
+  ).map((rule) => violationOf(rule, rule.message(subject)));
 
 /** Why the actor may not know of the case; empty when they may. */
 export const barsTo = (
@@ -128,17 +145,23 @@ export const barsTo = (
 ): readonly Violation[] =>
   access ? brokenRules([access], { state, part: state, command, ctx }) : [];
 
-/** The row of a command at this stage and for this role, or the violation where there is none. */
+/**
+ * The row of a command at this stage and for this role, or the violation where there is none. Whoever never
+ * takes the step is told that, whatever the stage: it may be hidden from them.
+ */
 export const landing = (
   workflow: Workflow,
   one: Listed,
   part: Part | undefined,
   { state, ctx }: Pick<Case, 'state' | 'ctx'>,
 ): AnyStep | Violation => {
+  const { role } = ctx.actor;
+  if (!one.rows.some(({ by }) => by.includes(role)))
+    return notYoursViolation(workflow, one, one.rows);
   const [stage, whole] = [part?.stage ?? NONE, caseStageOf(workflow, state)];
   const row = rowFor(one, stage, whole);
   if (!row) return noRowViolation(workflow, one, stage, whole);
-  return row.by.includes(ctx.actor.role) ? row : notYoursViolation(workflow, one.table, row);
+  return row.by.includes(role) ? row : notYoursViolation(workflow, one, [row]);
 };
 
 /** True for the refusal of {@link landing}. */

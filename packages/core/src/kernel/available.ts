@@ -1,11 +1,11 @@
 import {
   barsTo,
   beginsTheCase,
-  brokenRules,
   isViolation,
   type Listed,
   landing,
   listed,
+  toldOf,
 } from './admit.ts';
 import { type Violation, violationOf } from './rule.ts';
 import { NONE, type Part, type Workflow } from './workflow.ts';
@@ -36,14 +36,10 @@ const judge = (
   const landed = landing(workflow, one, part, { state, ctx });
   if (isViolation(landed)) return [landed];
   const subject = { state, part: part ?? about, ctx, command: one };
-  const onTheCase = landed.rules.filter(({ kind }) => kind === 'case');
-  const impossible = landed.rules.filter(
-    (rule) => rule.kind === 'command' && rule.possible?.(subject) === false,
+  const broken = landed.rules.filter((rule) =>
+    rule.kind === 'case' ? !rule.holds(subject) : rule.possible?.(subject) === false,
   );
-  return [
-    ...brokenRules(onTheCase, subject),
-    ...impossible.map((rule) => violationOf(rule, rule.message(subject))),
-  ];
+  return toldOf(broken, subject).map((rule) => violationOf(rule, rule.message(subject)));
 };
 
 interface Target {

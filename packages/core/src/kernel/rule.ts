@@ -26,6 +26,8 @@ export interface Asked<State, Part, Context, Command> extends Facts<State, Part,
  */
 export interface CaseRule<Subject> extends RuleCard {
   readonly kind: 'case';
+  /** Whoever the step is not for, and who is told little of the case, is told this rule alone. */
+  tellsAlone?(subject: Subject): boolean;
   holds(subject: Subject): boolean;
   message(subject: Subject): Words;
 }

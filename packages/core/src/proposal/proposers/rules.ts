@@ -87,6 +87,8 @@ export const firstProposerActs: OnCase<Exclude<Proposal, { stage: 'none' }>> = {
   title: { zh: '第一提案人办理', en: 'The first proposer acts' },
   cites: [cite('national-proposal-regulation-2011', '第十五条(三)')],
   holds: ({ state, ctx }) => firstProposer(state)?.id === proposerOf(ctx.actor),
+  tellsAlone: ({ state, ctx }) =>
+    !state.proposers.some(({ id, stage }) => id === proposerOf(ctx.actor) && stage !== 'declined'),
   message: () => ({
     zh: '只有发起人(第一提案人)可以办理此事项。',
     en: 'Only the initiator, the first proposer, may do this.',

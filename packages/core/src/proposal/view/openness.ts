@@ -17,8 +17,14 @@ const text = z.string();
 /** How open a case is to the public, as far as it is shown. */
 export const PublicationView = z
   .object({
-    stage: termOf(publicationStageWords, 'PublicationStage', '公开环节。'),
-    consent: z.boolean().describe('署名各方均同意公开。 All who stand behind it agree.'),
+    isPublic: z.boolean().describe('公众可查阅。 The public may read it.'),
+    stage: termOf(publicationStageWords, 'PublicationStage', '公开环节。')
+      .optional()
+      .describe('公开环节;无权查阅办理情况者得 null。'),
+    consent: z
+      .boolean()
+      .optional()
+      .describe('署名各方均同意公开;无权查阅办理情况者得 null。 All who stand behind it agree.'),
     refusedBy: z
       .array(idField)
       .optional()

@@ -8,6 +8,7 @@ import { signatureWords } from '../../words/proposal.ts';
 import { proposerTable } from '../proposers/table.ts';
 import type { VisibleProposer } from '../visibility/parts.ts';
 import type { VisibleContent } from '../visibility/publication.ts';
+import type { ProposalVisibility } from '../visibility/visibility.ts';
 
 const day = CalendarDay;
 const text = z.string();
@@ -21,7 +22,10 @@ export const ProposerView = z
     stage: termOf(proposerTable.stages, 'ProposerStage', '提案者环节。'),
     answerBy: day.optional().describe('答复截止日'),
     signature: termOf(signatureWords, 'Signature', '署名方式。').optional(),
-    contactWaived: z.boolean().describe('提案者提出不需要走访。'),
+    contactWaived: z
+      .boolean()
+      .optional()
+      .describe('提案者提出不需要走访;无权查阅办理情况者得 null。'),
     sector: BodyId.optional().describe(
       '参与提案时的界别。 The sector at the time; a later move does not change it.',
     ),
@@ -40,18 +44,22 @@ export const ProposerView = z
         description: '离任。 When and why the membership ended while the case was under way.',
       })
       .optional()
-      .describe('离任;只有提案者和审查机构可见。'),
+      .describe('离任。'),
     member: MemberId.optional().describe('委员'),
     body: BodyId.optional().describe('集体'),
   })
   .meta({ id: 'Proposer', description: '提案者。 Who stands behind a proposal, or was asked to.' });
 
 /** A proposer in the shape that is shown, by the name on the register. */
-export const proposerView = (one: VisibleProposer, { members, bodies }: Register) => ({
+export const proposerView = (
+  one: VisibleProposer,
+  { members, bodies }: Register,
+  { handling }: Pick<ProposalVisibility, 'handling'>,
+) => ({
   ...one,
   key: one.id,
   name: members[one.id]?.name ?? bodies[one.id]?.name ?? one.id,
-  contactWaived: one.contactWaivedOn !== undefined,
+  contactWaived: handling ? one.contactWaivedOn !== undefined : undefined,
   member: one.kind === 'member' ? one.id : undefined,
   body: one.kind === 'body' ? one.id : undefined,
 });
@@ -64,7 +72,7 @@ export const TextView = z
     analysis: text.describe('分析'),
     suggestions: z.array(text).describe('具体建议'),
     suggestedUnits: z.array(UnitId).describe('建议承办单位'),
-    consent: z.boolean().describe('是否同意公开。'),
+    consent: z.boolean().optional().describe('是否同意公开;无权查阅办理情况者得 null。'),
   })
   .meta({ id: 'ProposalText', description: '提案正文:情况、分析、建议。 The text of a proposal.' });
 
@@ -79,5 +87,5 @@ export const ContactDataView = z
 /** The text of a proposal in the shape that is shown. */
 export const textView = (content: VisibleContent) => ({
   ...content,
-  consent: content.publication.consent,
+  consent: content.publication?.consent,
 });

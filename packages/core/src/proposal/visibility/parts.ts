@@ -8,20 +8,27 @@ import type { ConversionConsent, Review } from '../parts/review.ts';
 import { type AnyProposal, isReceived, isTaken } from '../proposal.ts';
 import type { ProposalVisibility } from './visibility.ts';
 
-/** A proposer as a view shows it: when and why one left is for those who review. */
+/** A proposer as a view shows it: why one withdrew the signature is for those who review. */
 export type VisibleProposer = Omit<Proposer, 'publicationConsent' | 'publicationReason'>;
 
 /** What everybody who may read the case sees of a proposer: who it is, and whether it stands behind the case. */
 const named = (one: Proposer): VisibleProposer => {
-  const { id, kind, first, stage, sector, answerBy, signature, contactWaivedOn } = one;
-  return recorded({ id, kind, first, stage, sector, answerBy, signature, contactWaivedOn });
+  const { id, kind, first, stage, sector, answerBy, signature, departed } = one;
+  return recorded({ id, kind, first, stage, sector, answerBy, signature, departed });
 };
+
+/** What those concerned with the handling see as well: that nobody needs to visit. */
+const reached = (one: Proposer): VisibleProposer =>
+  recorded({ ...named(one), contactWaivedOn: one.contactWaivedOn });
 
 /** The proposers a view shows: everybody who may read the case sees who stands behind it. */
 export const visibleProposers = (
   { proposers }: AnyProposal,
-  { review }: Pick<ProposalVisibility, 'review'>,
-): readonly VisibleProposer[] => (review ? proposers : proposers.map(named));
+  { review, handling }: Pick<ProposalVisibility, 'review' | 'handling'>,
+): readonly VisibleProposer[] => {
+  if (review) return proposers;
+  return proposers.map(handling ? reached : named);
+};
 
 /** The stages of review a view shows (审查环节): they are for the proposers and the reviewers. */
 export const visibleReviews = (

@@ -3,7 +3,7 @@ import type { Content } from '../parts/drafting.ts';
 import type { CasePublication } from '../parts/publication.ts';
 import type { Reply } from '../parts/reply.ts';
 import type { AnyProposal, Taken } from '../proposal.ts';
-import { type Consent, consentOf, publicationOf } from '../publication/queries.ts';
+import { type Consent, consentOf, isPublished, publicationOf } from '../publication/queries.ts';
 
 // Whom to call at the unit is for those who work on it; everything else is for whoever reads a reply.
 const openFields = [
@@ -75,28 +75,28 @@ const textFields = [
   'suggestedUnits',
 ] as const satisfies readonly (keyof Content)[];
 
-/** The text as a view shows it: address, phone and the reason of a refusal are for those who work on it. */
-export type VisibleContent = Pick<Content, (typeof textFields)[number] | 'publication'> &
-  Partial<Pick<Content, 'contact'>>;
+/** The text as a view shows it: address, phone and consent to publication are for those who work on it. */
+export type VisibleContent = Pick<Content, (typeof textFields)[number]> &
+  Partial<Pick<Content, 'contact' | 'publication'>>;
 
 /** The text of a proposal as a view shows it. */
 export const visibleContent = (
   { content }: Pick<AnyProposal, 'content'>,
   { contact }: Pick<ReplyVisibility, 'contact'>,
 ): VisibleContent => {
-  const { publication, contact: reachedAt } = content;
   const text = listed(content, textFields);
-  return contact
-    ? { ...text, publication, contact: reachedAt }
-    : { ...text, publication: { consent: publication.consent } };
+  return contact ? { ...text, publication: content.publication, contact: content.contact } : text;
 };
 
 const caseFields = ['stage', 'withholding', 'secrecy'] as const;
 
-/** How open a case is, as a view shows it: who refused and why is for those concerned. */
-export type VisiblePublication = Pick<CasePublication, (typeof caseFields)[number]> &
-  Pick<Consent, 'consent'> &
-  Partial<Pick<Consent, 'refusedBy'>>;
+/**
+ * How open a case is, as a view shows it. Whether the public may read it, the public sees; that somebody
+ * refused, that it is withheld, and why, is for those concerned.
+ */
+export type VisiblePublication = { readonly isPublic: boolean } & Partial<
+  Pick<CasePublication, (typeof caseFields)[number]> & Consent
+>;
 
 /** How open a case is; absent before it was received. */
 export const visiblePublication = (
@@ -105,8 +105,8 @@ export const visiblePublication = (
 ): VisiblePublication | undefined => {
   const publication = publicationOf(proposal);
   if (!publication) return undefined;
-  const { consent, refusedBy } = consentOf(proposal);
+  const isPublic = isPublished(proposal);
   return handling
-    ? { ...listed(publication, caseFields), consent, refusedBy }
-    : { stage: publication.stage, consent };
+    ? { isPublic, ...listed(publication, caseFields), ...consentOf(proposal) }
+    : { isPublic };
 };

@@ -27,8 +27,8 @@ const published: Scope<CaseField>[number] = { public: ['yes'] };
 
 /**
  * Which proposals somebody may read: a draft its proposers, a refused one its proposers and the
- * reviewers, a filed one the members unless it is secret, the units that have it on the day, and the public when
- * all who stand behind it agreed to publication and nothing holds it back.
+ * reviewers, a filed one the members and those who serve them unless it is secret, the units that have it on the
+ * day, and the public when all who stand behind it agreed to publication and nothing holds it back.
  */
 export const readableProposals = (actor: Actor, register?: UnitsOfDay): Scope<CaseField> => {
   switch (actor.role) {
@@ -47,6 +47,7 @@ export const readableProposals = (actor: Actor, register?: UnitsOfDay): Scope<Ca
     case 'registrar':
     case 'cppcc_office':
     case 'special_committee':
+      return [{ stage: taken, ...notSecret }];
     case 'platform':
     case 'expert':
     case 'public':

@@ -92,10 +92,10 @@ export const visibilityOfProposal = (
     }
     case 'member':
     case 'collective':
-      return { ...nothing, delivered: true };
     case 'registrar':
     case 'cppcc_office':
     case 'special_committee':
+      return { ...nothing, delivered: true };
     case 'platform':
     case 'expert':
     case 'public':
