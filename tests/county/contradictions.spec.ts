@@ -68,6 +68,19 @@ const contradicting: readonly (readonly [string, CountyProfile])[] = [
         })),
       ] as const,
   ),
+  ...(['observers', 'maxReturns'] as const).map(
+    (count) =>
+      [
+        `grassroots.${count}`,
+        changed(() => ({ grassroots: { ...grassroots, [count]: { value: 10_001, cites } } })),
+      ] as const,
+  ),
+  [
+    'instruction.mostPostponements',
+    changed(({ instruction }) => ({
+      instruction: { ...instruction, mostPostponements: { value: 10_001, cites } },
+    })),
+  ],
   ['proposal.periods.reply', periods({ maxReply: days(2, 'month') })],
   ['proposal.periods.coHandling', periods({ coHandling: days(7, 'month') })],
   ['proposal.periods.returnAssignment', periods({ returnAssignment: days(4, 'month') })],

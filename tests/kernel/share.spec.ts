@@ -20,5 +20,15 @@ describe('比例', () => {
     expect(shareOf(1, 10000)?.rounded).toBe('0.1%');
   });
 
+  it.each([
+    [1199, 2000, 60, '59.9%'],
+    [1200, 2000, 60, '60%'],
+    [1201, 2000, 60, '60.1%'],
+    [66_641, 100_000, 66.64, '66.7%'],
+    [2, 3, 95, '66.7%'],
+  ])('%i of %i, measured by %d%%, reads %s: as its verdict says', (n, d, threshold, rounded) =>
+    expect(shareOf(n, d, threshold)?.rounded).toBe(rounded),
+  );
+
   it('of nothing is none', () => expect(shareOf(0, 0)).toBeUndefined());
 });

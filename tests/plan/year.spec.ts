@@ -6,6 +6,7 @@ import {
   SupervisionId,
 } from '@xieshang/core';
 import { describe, it } from 'vitest';
+import { to } from '../support/consultation-facts.ts';
 import { toCalled, toHeld } from '../support/grassroots-facts.ts';
 import {
   cancellation,
@@ -59,6 +60,12 @@ describe('事项开展', () => {
     given(...toInForce)
       .when({ ...record, supervision: SupervisionId.parse('s1') }, office('2026-03-23'))
       .refusedBy(rules.deedFitsThePlan, rules.deedWasDone));
+
+  it('takes no consultation that was opened from another item', () =>
+    given(...toInForce)
+      .besideCase('consultation', 'c1', ...to('concluded'))
+      .when({ ...record, consultation: ConsultationId.parse('c1') }, office('2026-05-23'))
+      .refusedBy(rules.deedIsOfTheItem));
 
   it('counts one deed for one item', () =>
     given(...toInForce, {

@@ -314,6 +314,21 @@ describe('不满意件办结', () => {
       .when(close, committee('2026-07-01'))
       .yields({ type: 'ProposalClosed' }));
 
+  it.each([
+    ['one reply', ['R1'], false],
+    ['both replies', ['R1', 'R2'], true],
+  ])('follows what was settled of %s, even where all happened on one day', (_of, replies, may) => {
+    const twice = [
+      { ...dissatisfiedWithRoads, reply: 'R1', leadsTo: 'settlement' },
+      { ...dissatisfiedWithRoads, leadsTo: 'settlement' },
+      { ...settled, on: approved.on, replies },
+    ] as const;
+    const asked = given(...toBothDelivered, ...twice).when(close, committee('2026-05-20'));
+    return may
+      ? asked.yields({ type: 'ProposalClosed' })
+      : asked.refusedBy(rules.dissatisfactionIsAnswered);
+  });
+
   it('waits for each unit that left a proposer dissatisfied', () =>
     given(...toBothDelivered, ratedByFirst, dissatisfiedWithRoads)
       .when(close, committee('2026-05-20'))

@@ -165,6 +165,15 @@ describe('审查机构', () => {
       .when(file, committee('2027-01-18T00:00:00+08:00'))
       .yields({ type: 'ProposalFiled', on: '2027-01-18', series: 'proposal.filing/12-1' }));
 
+  it('is named by the filing', async () => {
+    await newTerm
+      .when(file, committee('2027-01-22'))
+      .yields({ type: 'ProposalFiled', body: 'review_committee' });
+    await newTerm
+      .when(file, committee('2027-01-23'))
+      .yields({ type: 'ProposalFiled', body: 'proposal_committee' });
+  });
+
   it('is the review committee of the plenary up to its closing', async () => {
     await stagedTerm
       .when(preliminary, committee('2027-01-18'))

@@ -217,6 +217,7 @@ export const settled: EventOf<'SettlementRecorded'> = {
   on: day('2026-07-01'),
   form: 'face_to_face_meeting',
   note: '三方当面协商,提案者表示理解。',
+  replies: ['R2'],
 };
 
 /** A unit of another kind on the register. */

@@ -32,6 +32,7 @@ import {
   carriedOut,
   grapes,
   opened,
+  PLAN,
   postponement,
   toAdopted,
   toAgreed,
@@ -267,6 +268,16 @@ describe('完成事项的协商和监督', () => {
   it('were carried out, or count for nothing', () => {
     const [first] = [record('consultation', 'c2', { consultation: consultations })];
     expect(first).toMatchObject({ ok: false, violations: [{ rule: 'plan.item.deed-was-done' }] });
+  });
+
+  it.each([
+    ['an item of the plan', { plan: { plan: PLAN, item: 'I1' } }, true],
+    ['another item', { plan: { plan: PLAN, item: 'I2' } }, false],
+    ['an item that a supervision names by itself', { plan: PLAN, item: 'I1' }, true],
+    ['another that it names by itself', { plan: PLAN, item: 'I2' }, false],
+  ])('are counted for what they were opened from: %s', (_from, ref, ok) => {
+    const opened = { c1: { ...consultations.c1, ...ref } };
+    expect(record('consultation', 'c1', { consultation: opened })).toMatchObject({ ok });
   });
 
   it('are asked for by name', () =>

@@ -25,40 +25,45 @@ const sheet: BallotSheet = {
   },
 };
 
+const rule = {
+  satisfied: satisfied.three.value,
+  denominator: 'returned',
+  threshold: threshold.wufeng.value,
+} as const;
+
 describe('满意率', () => {
   it.each([
     [denominator.issued, 52.5],
     [denominator.returned, 58.3],
     [denominator.withoutAbstentions, 70],
   ])('depends on what it is taken of: $place', (of, share) =>
-    expect(
-      satisfactionShare(sheet, { satisfied: satisfied.three.value, denominator: of.value }),
-    ).toBe(share),
+    expect(satisfactionShare(sheet, { ...rule, denominator: of.value })).toBe(share),
   );
 
   it('leaves the barely satisfied out where a county does', () =>
-    expect(
-      satisfactionShare(sheet, { satisfied: satisfied.two.value, denominator: 'returned' }),
-    ).toBe(50));
+    expect(satisfactionShare(sheet, { ...rule, satisfied: satisfied.two.value })).toBe(50));
 
   it('is nought where nobody voted', () =>
     expect(
       satisfactionShare(
         { ...sheet, issued: 0, returned: 0, counts: { ...sheet.counts, abstained: 0 } },
-        { satisfied: [], denominator: 'returned' },
+        { ...rule, satisfied: [] },
       ),
     ).toBe(0));
 
-  it('is judged on whole votes: what is rounded up to the threshold has not reached it', () => {
-    const counts = { ...sheet.counts, very_satisfied: 59, satisfied: 0, basically_satisfied: 0 };
-    const close = { ...sheet, due: 99, present: 99, issued: 99, returned: 98.4, counts };
-    const rule = {
-      satisfied: satisfied.three.value,
+  it.each([
+    [1199, 59.9, false],
+    [1200, 60, true],
+    [1201, 60.1, true],
+  ])('never contradicts its verdict: %i of 2000', (content, share, passes) => {
+    const counts = { ...sheet.counts, very_satisfied: content, dissatisfied: 2000 - content };
+    const many = { due: 2000, present: 2000, issued: 2000, returned: 2000 };
+    const judged = judgedBallot({ ...many, counts }, goodBallot.on, {
+      satisfied: ['very_satisfied'],
       denominator: 'returned',
-      threshold: threshold.wufeng.value,
-    } as const;
-    const judged = judgedBallot(close, goodBallot.on, rule);
-    expect([judged.share, judged.passes]).toEqual([60, false]);
+      threshold: 60,
+    });
+    expect([judged.share, judged.passes]).toEqual([share, passes]);
   });
 });
 

@@ -64,6 +64,10 @@ export interface KnownCase {
   readonly adoptBy?: Due;
   /** The items of a plan. */
   readonly items?: readonly KnownItem[];
+  /** The plan it was opened from, or the item of it. */
+  readonly plan?: string | ItemRef | undefined;
+  /** The item of that plan, where the plan is named alone. */
+  readonly item?: string | undefined;
   /** The day on which it was opened. */
   readonly openedOn?: CalendarDay;
   /** The instructions of leaders on it. */

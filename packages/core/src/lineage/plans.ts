@@ -61,6 +61,12 @@ export const sameMatter = (cases: KnownCases, named: ItemRef): readonly ItemRef[
 export const isSameItem = (one: ItemRef, other: ItemRef): boolean =>
   one.plan === other.plan && one.item === other.item;
 
+/** The item of a plan that a case was opened from; none where it does not say. */
+export const openedFrom = (known: KnownCase | undefined): ItemRef | undefined =>
+  typeof known?.plan === 'object'
+    ? known.plan
+    : known && itemRefOf({ plan: known.plan, item: known.item });
+
 /** The tie to an item of a plan. */
 export const referenceToItem = ({ plan, item }: ItemRef): string =>
   referenceTo(planLink(plan), item);

@@ -160,7 +160,28 @@ const escalationInOrder: Check = ({ proposal: { escalation } }) =>
       : [];
   });
 
+/** The most that any count of a profile can be. */
+const MOST = 10_000;
+
+const counts: Check = ({ grassroots, instruction }) =>
+  (
+    [
+      ['grassroots.observers', grassroots.observers.value],
+      ['grassroots.maxReturns', grassroots.maxReturns.value],
+      ['instruction.mostPostponements', instruction.mostPostponements.value],
+    ] as const
+  )
+    .filter(([, value]) => value > MOST)
+    .map(([path, value]) => ({
+      path,
+      mend: {
+        zh: `现为${value},须不超过${MOST}。`,
+        en: `It is ${value}; make it ${MOST} at most.`,
+      },
+    }));
+
 const checks: readonly Check[] = [
+  counts,
   warningsInOrder,
   replyPeriods,
   ranges,
@@ -171,8 +192,8 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * What of a profile cannot hold together: warnings out of order, a period beyond its ceiling, a range
- * that begins after its end, what is named and not listed, what is listed twice.
+ * What of a profile cannot hold together: warnings out of order, a period or a count beyond its ceiling, a
+ * range that begins after its end, what is named and not listed, what is listed twice.
  */
 export const contradictionsIn = (profile: CountyProfile): readonly Contradiction[] =>
   checks.flatMap((check) => check(profile));

@@ -1,8 +1,10 @@
 import { cite, decided } from '../../law/instruments.ts';
 import { knownCase } from '../../lineage/known.ts';
+import { isSameItem, openedFrom } from '../../lineage/plans.ts';
 import type { AnnualPlan } from '../plan.ts';
 import type { OnPlanCommand } from '../rule.ts';
 import { evidenceNamed } from './evidence.ts';
+import type { PlanItem } from './item.ts';
 
 const deedsOf: Readonly<Record<AnnualPlan['kind'], readonly string[]>> = {
   consultation: ['consultation', 'grassroots_consultation'],
@@ -45,6 +47,27 @@ export const deedWasDone: OnPlanCommand<'RecordItemCarriedOut'> = {
   message: () => ({
     zh: '没有这次协商或监督,或尚未开展。',
     en: 'There is no such consultation or supervision, or it was not carried out yet.',
+  }),
+};
+
+/** What was opened from an item of a plan carries out that item, or the one that takes it up again. */
+export const deedIsOfTheItem: OnPlanCommand<'RecordItemCarriedOut', PlanItem> = {
+  kind: 'command',
+  id: 'plan.item.deed-is-of-the-item',
+  title: { zh: '对应所开展的事项', en: 'Of this item' },
+  cites: [decided('由某一计划事项开展的协商或监督,不记为另一事项的完成情况')],
+  holds: ({ state, part, command, ctx: { cases } }) => {
+    const own = [{ plan: state.id, item: part.id }, part.carriedOverFrom].filter(
+      (one) => one !== undefined,
+    );
+    return evidenceNamed(command).every((deed) => {
+      const from = openedFrom(knownCase(cases, deed));
+      return from === undefined || own.some((one) => isSameItem(one, from));
+    });
+  },
+  message: () => ({
+    zh: '这次活动是由另一计划事项开展的,请记为该事项的完成情况。',
+    en: 'It was opened from another item of a plan; record it for that one.',
   }),
 };
 

@@ -12,7 +12,7 @@ const itemSteps = partRows<PlanItem>()([
   { from: 'none',    on: 'DraftItem',            to: 'planned',     by: office, within: drafting, rules: written },
   { from: 'planned', on: 'ReviseItem',           to: 'planned',     by: office, within: drafting, rules: written },
   { from: 'planned', on: 'DropItem',             to: 'dropped',     by: office, within: drafting, rules: [] },
-  { from: 'planned', on: 'RecordItemCarriedOut', to: 'carried_out', by: office, within: inForce,  rules: [evidence.deedFitsThePlan, evidence.deedWasDone, evidence.deedCountsOnce] },
+  { from: 'planned', on: 'RecordItemCarriedOut', to: 'carried_out', by: office, within: inForce,  rules: [evidence.deedFitsThePlan, evidence.deedWasDone, evidence.deedIsOfTheItem, evidence.deedCountsOnce] },
 ]);
 
 /** The table of items: 计划事项. An approved amendment changes the stage of an item too. */

@@ -1,5 +1,6 @@
 import type { Assignment } from '../parts/assignment.ts';
 import type { Proposer } from '../parts/proposers.ts';
+import type { Settlement } from '../parts/rating.ts';
 import type { Reply } from '../parts/reply.ts';
 import type { AnyProposal, Taken } from '../proposal.ts';
 
@@ -89,12 +90,18 @@ export const repliesTo = (
     proposal.ratings.some(({ reply, leadsTo }) => reply === id && leadsTo === outcome),
   );
 
+// Of one day only the facts tell what came first, so a settlement names the replies it took up.
+const tookUp = ({ replies, on }: Settlement, { id, approval }: Reply): boolean =>
+  replies ? replies.includes(id) : approval !== undefined && approval.on <= on;
+
+/** The replies after which a meeting or an explanation is still owed to a proposer. */
+export const repliesToSettle = (proposal: Taken): readonly Reply[] =>
+  repliesTo(proposal, 'settlement').filter(
+    (reply) => !proposal.settlements.some((one) => tookUp(one, reply)),
+  );
+
 /** True when a meeting or an explanation is still owed to a proposer. */
-export const isToBeSettled = (proposal: Taken): boolean => {
-  const due = repliesTo(proposal, 'settlement').flatMap(({ approval }) => approval?.on ?? []);
-  const last = proposal.settlements.at(-1)?.on;
-  return due.length > 0 && (last === undefined || due.some((on) => on > last));
-};
+export const isToBeSettled = (proposal: Taken): boolean => repliesToSettle(proposal).length > 0;
 
 /** Co-handlers' disagreements that are not settled. */
 export const openDisagreements = (proposal: Taken): readonly Assignment[] =>

@@ -23,6 +23,12 @@ const settlement = {
   note: textOf(2000).describe('情况记录'),
 };
 
+/** A settlement with the replies it took up; those recorded before this was kept took up all that were delivered. */
+const settled = {
+  ...settlement,
+  replies: z.array(reply).optional().describe('所处理的答复'),
+};
+
 /** A rating with who gave it and what follows. */
 const cast = {
   ...rating,
@@ -42,7 +48,7 @@ export interface Rating extends FieldsOf<typeof cast> {
 }
 
 /** 再次不满意的处理: a meeting or an explanation in place of another reply. */
-export interface Settlement extends FieldsOf<typeof settlement> {
+export interface Settlement extends FieldsOf<typeof settled> {
   readonly on: CalendarDay;
 }
 
@@ -68,7 +74,7 @@ export const ratingFacts = {
   }),
   SettlementRecorded: fact(
     { zh: '登记当面协商或专门说明', en: 'recorded a meeting or an explanation' },
-    settlement,
+    settled,
     {
       tells: ({ form, note }) => ({
         zh: `${settlementWords[form].zh}:${note}`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDay } from '../../kernel/day.ts';
 import { Due } from '../../kernel/deadline.ts';
 import { fact } from '../../kernel/fact.ts';
-import { conversionWords, reviewStageWords } from '../../words/proposal.ts';
+import { conversionWords, reviewBodyWords, reviewStageWords } from '../../words/proposal.ts';
 import { because, reason, untilDay } from '../fields.ts';
 import { forwarding, merger, question, refusal, review, revision, task } from './review.ts';
 
@@ -10,11 +10,11 @@ import { forwarding, merger, question, refusal, review, revision, task } from '.
 export const reviewFacts = {
   ProposalFiled: fact(
     { zh: '立案', en: 'filed the proposal' },
-    { ...task, series: z.string(), number: z.int() },
+    { ...task, series: z.string(), number: z.int(), body: review.body.optional() },
     {
-      tells: ({ number, assignBy: { by } }) => ({
-        zh: `立案,第${number}号,${by}前交办`,
-        en: `filed the proposal as number ${number}, assignment due ${by}`,
+      tells: ({ number, body, assignBy: { by } }) => ({
+        zh: `${body ? `由${reviewBodyWords[body].zh}` : ''}立案,第${number}号,${by}前交办`,
+        en: `filed the proposal as number ${number}${body ? `, decided by the ${reviewBodyWords[body].en}` : ''}, assignment due ${by}`,
       }),
     },
   ),

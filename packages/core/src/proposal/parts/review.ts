@@ -8,7 +8,12 @@ import { keyOf } from '../../kernel/id.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { textOf } from '../../kernel/text.ts';
 import { ProposalId } from '../../lineage/ids.ts';
-import { conversionTargets, reviewBodyWords, reviewStages } from '../../words/proposal.ts';
+import {
+  conversionTargets,
+  type ReviewBody,
+  reviewBodyWords,
+  reviewStages,
+} from '../../words/proposal.ts';
 import { reason } from '../fields.ts';
 
 const stage = enumOf(reviewStages, 'ReviewStage', '审查环节');
@@ -58,9 +63,11 @@ export interface ConversionConsent extends OnADay, FieldsOf<typeof question> {
 /** Until when it is to be assigned. */
 export interface Task extends OnADay, FieldsOf<typeof task> {}
 
-/** 立案: its number, and until when it is to be assigned. */
+/** 立案: its number, who decided it, and until when it is to be assigned. */
 export interface Filing extends Task {
   readonly number: number;
+  /** Absent where it was not recorded. */
+  readonly body?: ReviewBody;
 }
 
 /** 并案: into which proposal it was merged at review, and until when it is to be assigned. */

@@ -6,7 +6,7 @@ import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
 import type { Satisfaction } from '../../words/satisfaction.ts';
 import { contentOf, parts, taken } from '../case/changes.ts';
-import { ratersOf } from '../case/queries.ts';
+import { ratersOf, repliesToSettle } from '../case/queries.ts';
 import { ProposerId } from '../parts/proposers.ts';
 import { type Rating, ratingCommands, ratingFacts } from '../parts/rating.ts';
 import { isTaken, type Proposal, type ProposalContext } from '../proposal.ts';
@@ -54,7 +54,10 @@ export const rating = areaOf<Proposal, ProposalContext>()({
         ...recorded(given),
       };
     },
-    RecordSettlement: says('SettlementRecorded'),
+    RecordSettlement: (state, { form, note }, { today: on }) => {
+      const replies = isTaken(state) ? repliesToSettle(state).map(({ id }) => id) : [];
+      return { type: 'SettlementRecorded', on, form, note, replies };
+    },
     CloseProposal: says('ProposalClosed'),
   },
   evolve: {

@@ -46,7 +46,9 @@ export const review = areaOf<Proposal, ProposalContext>()({
       const { term, session } = receiptOf(state);
       const countsFrom = assignFrom(state, ctx);
       const known = knownOfFiling(state, ctx.register, ctx.today);
+      const body = reviewBodyOf(receiptOf(state), ctx);
       return {
+        ...(body ? { body } : {}),
         ...nextIn(ctx.numbers, `proposal.filing/${term}-${session}`),
         countsFrom,
         assignBy: dueFrom('assign', countsFrom, ctx, known),

@@ -21,6 +21,7 @@ import {
   scoreOf,
   type Target,
   targetOf,
+  thresholdOf,
 } from './target.ts';
 
 /** Which proposals a report is about. */
@@ -125,13 +126,14 @@ const indicatorOf = <Set extends Numbered>(
   if (!among) return base;
   const { statistics } = register.profile.proposal;
   const denominator = these(among, needs);
-  const share = shareOf(numerator.count, denominator.count);
   const load = scope.unit === undefined ? undefined : these(['assigned'], undefined).count;
+  const threshold = thresholdOf(target, load, statistics);
+  const share = shareOf(numerator.count, denominator.count, threshold?.value);
   return {
     ...base,
     denominator,
     ...(share ? { share } : {}),
-    ...targetOf(target, share, load, statistics),
+    ...targetOf(threshold, share),
     ...benchmarkOf(benchmark, statistics),
     ...scoreOf(target, share, load, statistics),
   };

@@ -1,5 +1,5 @@
 import type { Citations } from '../../kernel/citation.ts';
-import type { Share } from '../../kernel/share.ts';
+import { reaches, type Share } from '../../kernel/share.ts';
 import type { ProposalProfile } from '../../profile/proposal.ts';
 
 type Statistics = ProposalProfile['statistics'];
@@ -29,8 +29,6 @@ export interface Score {
   readonly cites: Citations;
 }
 
-const reaches = ({ exact: [n, d] }: Share, percent: number): boolean => n * 100 >= d * percent;
-
 interface Fixed<Value> {
   readonly value: Value;
   readonly cites: Citations;
@@ -39,12 +37,13 @@ interface Fixed<Value> {
 
 const from = ({ cites, place }: Fixed<unknown>) => ({ cites, ...(place ? { place } : {}) });
 
-// The share of visits a unit owes depends on its load; for all units together there is none.
-const fixedFor = (
-  name: keyof Statistics['targets'],
+/** The share that is to be reached; that of visits depends on a unit's load, for all together there is none. */
+export const thresholdOf = (
+  name: keyof Statistics['targets'] | undefined,
   load: number | undefined,
   { targets, visitBands }: Statistics,
 ): Fixed<number> | undefined => {
+  if (name === undefined) return undefined;
   const band =
     name === 'visit' && load !== undefined
       ? visitBands?.value
@@ -56,14 +55,11 @@ const fixedFor = (
 
 /** The target of an indicator, if the county fixes one. */
 export const targetOf = (
-  name: keyof Statistics['targets'] | undefined,
+  fixed: Fixed<number> | undefined,
   share: Share | undefined,
-  load: number | undefined,
-  statistics: Statistics,
 ): { readonly target?: Target } => {
-  const fixed = name && fixedFor(name, load, statistics);
   if (!fixed) return {};
-  const met = share ? { met: reaches(share, fixed.value) } : {};
+  const met = share ? { met: reaches(...share.exact, fixed.value) } : {};
   return { target: { atLeast: fixed.value, ...from(fixed), ...met } };
 };
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '../../county/actor.ts';
 import type { ViewContext } from '../../county/showing.ts';
 import type { Frozen } from '../../kernel/command.ts';
+import { listed } from '../../kernel/listed.ts';
 import { shownBy, shownField } from '../../kernel/shown-by.ts';
 import { gradeOf } from '../appraisal/score.ts';
 import { mergedInto } from '../case/merged-into.ts';
@@ -132,7 +133,8 @@ const fields: { readonly [Key in Field]-?: Tell<Frozen<View[Key]>> } = {
   ),
   ratingsSealed: ({ state, context: { today } }) =>
     isTaken(state) && ratingsAreSealed(state, today),
-  settlements: ({ state, visibility }) => visibleSettlements(state, visibility),
+  settlements: ({ state, visibility }) =>
+    visibleSettlements(state, visibility).map((one) => listed(one, ['on', 'form', 'note'])),
   publication: ({ state, visibility }) =>
     optional(visiblePublication(state, visibility), publicationView),
   handlingConsultations: ({ state, visibility }) =>

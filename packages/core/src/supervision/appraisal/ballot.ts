@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../kernel/day.ts';
+import { perMilleOf, reaches } from '../../kernel/share.ts';
 import type { BallotCounts, BallotOption, Denominator } from '../../words/supervision.ts';
 import { ballotOptions } from '../../words/supervision.ts';
 
@@ -43,24 +44,25 @@ const baseOf = ({ issued, returned, counts }: BallotSheet, of: Denominator): num
   return of === 'returned' ? returned : returned - counts.abstained;
 };
 
-/** 满意率 in per cent, to one decimal; 0 where no ballot counts. */
+const contentIn = ({ counts }: BallotSheet, satisfied: readonly BallotOption[]): number =>
+  satisfied.reduce((sum, option) => sum + counts[option], 0);
+
+/** 满意率 in per cent, to one decimal, rounded towards the verdict; 0 where no ballot counts. */
 export const satisfactionShare = (
   sheet: BallotSheet,
-  { satisfied, denominator }: Pick<CountingRule, 'satisfied' | 'denominator'>,
+  { satisfied, denominator, threshold }: CountingRule,
 ): number => {
   const base = baseOf(sheet, denominator);
-  const content = satisfied.reduce((sum, option) => sum + sheet.counts[option], 0);
-  return base > 0 ? Math.round((content * 1000) / base) / 10 : 0;
+  return base > 0 ? perMilleOf(contentIn(sheet, satisfied), base, threshold) / 10 : 0;
 };
 
 // Compares whole votes, because a share that reaches the threshold only by rounding has not reached it.
-const reaches = (
+const isReached = (
   sheet: BallotSheet,
   { satisfied, denominator, threshold }: CountingRule,
 ): boolean => {
   const base = baseOf(sheet, denominator);
-  const content = satisfied.reduce((sum, option) => sum + sheet.counts[option], 0);
-  return base > 0 && content * 100 >= threshold * base;
+  return base > 0 && reaches(contentIn(sheet, satisfied), base, threshold);
 };
 
 /** Judges a ballot by the counting rule of the county. */
@@ -69,7 +71,7 @@ export const judgedBallot = (sheet: BallotSheet, on: CalendarDay, rule: Counting
   on,
   valid: ballotIsValid(sheet),
   share: satisfactionShare(sheet, rule),
-  passes: reaches(sheet, rule),
+  passes: isReached(sheet, rule),
 });
 
 /** A unit and the share of its ballot. */
