@@ -129,7 +129,7 @@ export const toldOf = (
 };
 
 /** Every rule of a row that does not hold: one round trip, one complete answer. */
-export const brokenRules = (
+const brokenRules = (
   rules: AnyStep['rules'],
   subject: { readonly part: unknown } & Case,
 ): readonly Violation[] =>
