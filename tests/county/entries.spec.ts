@@ -136,7 +136,9 @@ describe('名册的事项', () => {
     MoveMember: { member: 'm1', sector: 's', committee: 'c', group: 'g' },
     EndMembership: { member: 'm1', reason: 'resigned', on: day('2026-06-01') },
     RegisterExperts: { experts: [expert] },
+    ReleaseExpert: { expert: 'x1', on: day('2026-06-01') },
     RegisterPlatforms: { platforms: [platform] },
+    ClosePlatform: { platform: 'room', on: day('2026-06-01') },
     RegisterMonitoringPoints: { points: [point] },
     WithdrawMonitoringPoint: { point: 'grape-farm', on: day('2026-06-01') },
     SetLiaison: { liaison: [liaison] },
@@ -144,6 +146,11 @@ describe('名册的事项', () => {
     CancelTerm: { no: 12, reason: '登记有误' },
     CorrectSession: { term: 12, no: 1, to: session, reason: '改期' },
     CancelSession: { term: 12, no: 1, reason: '登记有误' },
+    CorrectEntries: {
+      ...{ units: [unit], bodies: [body], members: [member], experts: [expert] },
+      ...{ platforms: [platform], points: [point], reason: '登记有误' },
+    },
+    CancelChange: { change: 'membership_end', entry: 'm1', reason: '登记有误' },
   } as const;
 
   it('are these', () => expect(Object.keys(county.commands)).toEqual(Object.keys(asked)));

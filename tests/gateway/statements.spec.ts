@@ -1,6 +1,7 @@
 import {
   type Actor,
   available,
+  type CountyEvent,
   stateCouncilCalendar as calendar,
   contextOf,
   county,
@@ -34,7 +35,7 @@ import { jointToDelivery, otherFiled, ratedByFirst, ratedBySecond } from '../sup
 import { type Command, gatewayForFile, newCounty } from '../support/gateway.ts';
 import { succeeded } from '../support/handling-facts.ts';
 import { histories } from '../support/histories.ts';
-import { pointsSetUp } from '../support/monitoring-facts.ts';
+import { platformSetUp, pointsSetUp } from '../support/monitoring-facts.ts';
 import { sample } from '../support/samples.ts';
 import { as } from '../support/scenario.ts';
 import { registerAfter, standing } from '../support/standing.ts';
@@ -396,13 +397,31 @@ describe('a command sends a bounded number of statements', () => {
       reason: '改期',
     },
     { type: 'CancelSession', term: 11, no: 5, reason: '登记有误' },
+    { type: 'ReleaseExpert', expert: expert('x9'), on: day('2026-06-01') },
+    { type: 'ClosePlatform', platform: platform('shacheng-room'), on: day('2026-06-01') },
+    {
+      type: 'CorrectEntries',
+      units: [{ id: unit('roads-bureau'), name: '交通局', kind: 'government' }],
+      reason: '登记有误',
+    },
+    { type: 'CancelChange', change: 'membership_end', entry: 'm4', reason: '登记有误' },
+  ];
+
+  /** What some of them need to have been recorded before. */
+  const needed: Readonly<Record<string, readonly CountyEvent[]>> = {
+    CancelTerm: [nextTerm],
+    CancelChange: [ended(4, '2026-03-01')],
+  };
+  const othersSetUp: readonly CountyEvent[] = [
+    { type: 'ExpertsRegistered', experts: [{ id: expert('x9'), name: '虚构学者', field: '葡萄' }] },
+    platformSetUp,
   ];
 
   it.each(registerCommands.map((command) => [command.type, command] as const))(
     '%s',
     async (_type, command) => {
-      const opened = command.type === 'CancelTerm' ? [nextTerm] : [];
-      const countyId = await newCounty(database, {}, [...pointsSetUp, ...opened]);
+      const before = [...pointsSetUp, ...othersSetUp, ...(needed[command.type] ?? [])];
+      const countyId = await newCounty(database, {}, before);
       gateway.turnTo('2026-06-01');
       const { value, count } = await counted(() =>
         gateway.order(countyId, as('registrar'), countyId, command),

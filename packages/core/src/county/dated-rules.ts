@@ -5,7 +5,14 @@ import type { When } from './rule.ts';
 
 /** What changes on the register from a day on: that day lies within what the register tells of. */
 export const dayWithinReach: CommandRule<
-  When<'EndMembership' | 'RenameUnit' | 'SucceedUnit' | 'WithdrawMonitoringPoint'>
+  When<
+    | 'ClosePlatform'
+    | 'EndMembership'
+    | 'ReleaseExpert'
+    | 'RenameUnit'
+    | 'SucceedUnit'
+    | 'WithdrawMonitoringPoint'
+  >
 > = {
   kind: 'command',
   id: 'county.entry.within-reach',

@@ -105,7 +105,10 @@ export const Expert = z
   })
   .meta({ id: 'ExpertEntry', description: '智库专家' });
 /** 智库专家: joins research and consultation; has no vote and proposes nothing. */
-export type Expert = Recorded<z.output<typeof Expert>>;
+export type Expert = Recorded<z.output<typeof Expert>> & {
+  /** The day from which the think tank has them no longer. */
+  readonly leftOn?: CalendarDay;
+};
 
 /** 基层协商议事平台. */
 export const Platform = z
@@ -119,8 +122,8 @@ export const Platform = z
     members: z.array(MemberId).max(60).describe('入驻委员'),
   })
   .meta({ id: 'PlatformEntry', description: '基层协商议事平台' });
-/** 基层协商议事平台. */
-export type Platform = Recorded<z.output<typeof Platform>>;
+/** 基层协商议事平台, with the day from which it takes up nothing new. */
+export type Platform = Recorded<z.output<typeof Platform>> & { readonly closedOn?: CalendarDay };
 
 /** 对口联系. */
 export const Liaison = z

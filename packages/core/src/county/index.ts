@@ -56,7 +56,9 @@ export { type Standing, standingOf, takenAs } from './reader.ts';
 export {
   type Correction,
   endOfMembership,
+  isInThinkTank,
   isOfHigherLevel,
+  isOpenPlatform,
   isSeated,
   levelOf,
   profileOf,

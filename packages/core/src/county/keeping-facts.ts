@@ -13,7 +13,16 @@ import {
   Term,
   Unit,
 } from './entries.ts';
-import { county, departure, place, renaming, succession, withdrawal } from './keeping.ts';
+import {
+  closing,
+  county,
+  departure,
+  leaving,
+  place,
+  renaming,
+  succession,
+  withdrawal,
+} from './keeping.ts';
 import { MonitoringPoint } from './points.ts';
 
 const listed = (
@@ -119,11 +128,23 @@ export const keepingFacts = {
     { experts: z.array(Expert) },
     { tells: ({ experts }) => listed('登记智库专家', 'registered experts', experts) },
   ),
+  ExpertReleased: fact({ zh: '登记专家退出', en: 'released an expert' }, leaving, {
+    tells: ({ expert, on }, names) => ({
+      zh: `${names.person(expert)}自${on}退出智库`,
+      en: `released ${names.person(expert)} from ${on}`,
+    }),
+  }),
   PlatformsRegistered: undatedFact(
     { zh: '登记基层协商议事平台', en: 'registered platforms' },
     { platforms: z.array(Platform) },
     { tells: ({ platforms }) => listed('登记平台', 'registered platforms', platforms) },
   ),
+  PlatformClosed: fact({ zh: '撤销平台', en: 'closed a platform' }, closing, {
+    tells: ({ platform, on }, names) => ({
+      zh: `自${on}撤销${names.person(platform)}`,
+      en: `closed ${names.person(platform)} from ${on}`,
+    }),
+  }),
   MonitoringPointsRegistered: undatedFact(
     { zh: '登记监测点', en: 'registered monitoring points' },
     { points: z.array(MonitoringPoint) },

@@ -9,10 +9,12 @@ import {
   Body,
   BodyId,
   Expert,
+  ExpertId,
   Liaison,
   Member,
   MemberId,
   Platform,
+  PlatformId,
   Session,
   Term,
   Unit,
@@ -47,6 +49,10 @@ export const departure = {
 };
 /** The end of a monitoring point. */
 export const withdrawal = { point: MonitoringPointId.describe('监测点') };
+/** The end of a platform. */
+export const closing = { platform: PlatformId.describe('平台') };
+/** An expert who leaves the think tank. */
+export const leaving = { expert: ExpertId.describe('智库专家') };
 
 /** What may be asked of a county's register (名册). */
 export const keepingCommands = {
@@ -80,9 +86,17 @@ export const keepingCommands = {
     { zh: '登记智库专家', en: 'Register experts' },
     { experts: z.array(Expert).min(1).describe('新登记的智库专家') },
   ),
+  ReleaseExpert: command(
+    { zh: '登记专家退出', en: 'Release an expert' },
+    { ...leaving, on: CalendarDay.describe('退出日期') },
+  ),
   RegisterPlatforms: command(
     { zh: '登记基层协商议事平台', en: 'Register platforms' },
     { platforms: z.array(Platform).min(1).describe('新登记的平台') },
+  ),
+  ClosePlatform: command(
+    { zh: '撤销平台', en: 'Close a platform' },
+    { ...closing, on: CalendarDay.describe('撤销日期') },
   ),
   RegisterMonitoringPoints: command(
     { zh: '登记监测点', en: 'Register monitoring points' },

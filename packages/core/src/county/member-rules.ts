@@ -1,7 +1,9 @@
+import { recorded } from '../kernel/recorded.ts';
 import type { CommandRule } from '../kernel/rule.ts';
 import { decided } from '../law/instruments.ts';
 import type { Member } from './entries.ts';
 import { areNew } from './new-ids.ts';
+import { expertIsPlaced, memberIsPlaced } from './placed.ts';
 import { hasEnded, type Register } from './register.ts';
 import type { When } from './rule.ts';
 
@@ -29,14 +31,8 @@ export const membersAreKnown: CommandRule<When<'SeatMembers'>> = {
   holds: ({ state, command: { members } }) =>
     new Set(members.map(({ id }) => id)).size === members.length &&
     members.every(
-      ({ id, term, sector, committee, group, employer, heads }) =>
-        !Object.hasOwn(state.members, id) &&
-        state.terms.some(({ no }) => no === term) &&
-        state.bodies[sector]?.kind === 'sector' &&
-        (committee === undefined || state.bodies[committee]?.kind === 'special_committee') &&
-        (group === undefined || state.bodies[group]?.kind === 'member_group') &&
-        (employer === undefined || Object.hasOwn(state.units, employer)) &&
-        (heads === undefined || Object.hasOwn(state.units, heads)),
+      (member) =>
+        !Object.hasOwn(state.members, member.id) && memberIsPlaced(state, recorded(member)),
     ),
   message: () => ({
     zh: '委员编号不得重复,所属届次、界别、专委会、小组和工作单位须已登记。',
@@ -103,8 +99,7 @@ export const expertsAreNew: CommandRule<When<'RegisterExperts'>> = {
   cites: [decided('编号不重复使用;智库专家不是委员')],
   holds: ({ state, command: { experts } }) =>
     areNew(state.experts, experts) &&
-    experts.every(({ id }) => !Object.hasOwn(state.members, id)) &&
-    experts.every(({ employer }) => employer === undefined || Object.hasOwn(state.units, employer)),
+    experts.every((expert) => expertIsPlaced(state, recorded(expert))),
   message: () => ({
     zh: '专家编号不得重复,也不得与委员相同;工作单位须已登记。',
     en: 'Expert ids are used once and are not those of members; employers must be registered.',

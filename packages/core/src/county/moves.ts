@@ -74,7 +74,9 @@ export const keeping: AreaOf<typeof keepingCommands, typeof keepingFacts> = area
     MoveMember: records('MemberMoved'),
     EndMembership: records('MembershipEnded'),
     RegisterExperts: records('ExpertsRegistered'),
+    ReleaseExpert: records('ExpertReleased'),
     RegisterPlatforms: records('PlatformsRegistered'),
+    ClosePlatform: records('PlatformClosed'),
     RegisterMonitoringPoints: records('MonitoringPointsRegistered'),
     WithdrawMonitoringPoint: records('MonitoringPointWithdrawn'),
     SetLiaison: records('LiaisonSet'),
@@ -113,6 +115,14 @@ export const keeping: AreaOf<typeof keepingCommands, typeof keepingFacts> = area
     MonitoringPointWithdrawn: kept((state, { point: id, on: withdrawnOn }) => ({
       ...state,
       points: changed(state.points, id, (point) => ({ ...point, withdrawnOn })),
+    })),
+    ExpertReleased: kept((state, { expert: id, on: leftOn }) => ({
+      ...state,
+      experts: changed(state.experts, id, (expert) => ({ ...expert, leftOn })),
+    })),
+    PlatformClosed: kept((state, { platform: id, on: closedOn }) => ({
+      ...state,
+      platforms: changed(state.platforms, id, (platform) => ({ ...platform, closedOn })),
     })),
     LiaisonSet: kept((state, { liaison }) => ({
       ...state,

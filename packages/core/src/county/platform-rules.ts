@@ -1,6 +1,7 @@
 import type { CommandRule } from '../kernel/rule.ts';
 import { cite, decided } from '../law/instruments.ts';
 import { areNew } from './new-ids.ts';
+import { platformIsPlaced as isPlaced, liaisonIsPlaced } from './placed.ts';
 import type { When } from './rule.ts';
 
 /** An id names one platform for good. */
@@ -20,11 +21,7 @@ export const platformIsPlaced: CommandRule<When<'RegisterPlatforms'>> = {
   title: { zh: '平台有召集人和所属乡镇', en: 'Platforms have their place' },
   cites: [cite('nantong-council-rooms', '协商议事室', 'SEEN-part')],
   holds: ({ state, command: { platforms } }) =>
-    platforms.every(
-      ({ township, convener, members }) =>
-        state.units[township]?.kind === 'township' &&
-        [convener, ...members].every((id) => Object.hasOwn(state.members, id)),
-    ),
+    platforms.every((platform) => isPlaced(state, platform)),
   message: () => ({
     zh: '平台所属须为在册乡镇,召集人和入驻委员须为在册委员。',
     en: 'A platform belongs to a registered township; its convener and members are members.',
@@ -39,11 +36,7 @@ export const liaisonIsKnown: CommandRule<When<'SetLiaison'>> = {
   cites: [cite('huailai-goals-2023', '总体绩效目标', 'SEEN', '加强与职能部门对口联系')],
   holds: ({ state, command: { liaison } }) =>
     new Set(liaison.map(({ committee }) => committee)).size === liaison.length &&
-    liaison.every(
-      ({ committee, units }) =>
-        state.bodies[committee]?.kind === 'special_committee' &&
-        units.every((id) => Object.hasOwn(state.units, id)),
-    ),
+    liaisonIsPlaced(state, liaison),
   message: () => ({
     zh: '对口联系表中每个专门委员会列一次,所列单位须已登记。',
     en: 'Each special committee is listed once, with units of the register.',

@@ -1,6 +1,7 @@
 import type { CommandRule } from '../kernel/rule.ts';
 import { cite, decided } from '../law/instruments.ts';
 import { areNew } from './new-ids.ts';
+import { pointIsPlaced } from './placed.ts';
 import { pointOf } from './points.ts';
 import type { When } from './rule.ts';
 
@@ -26,8 +27,7 @@ export const pointIsServed: CommandRule<When<'RegisterMonitoringPoints'>> = {
     cite('panan-monitoring', '优化营商环境监测点', 'PRACTICE'),
     decided('驻点委员须为在册委员'),
   ],
-  holds: ({ state, command: { points } }) =>
-    points.every(({ members }) => members.every((id) => Object.hasOwn(state.members, id))),
+  holds: ({ state, command: { points } }) => points.every((point) => pointIsPlaced(state, point)),
   message: () => ({
     zh: '驻点委员须为名册中的委员,请先登记委员。',
     en: 'Those who serve a point are members of the register: seat them first.',

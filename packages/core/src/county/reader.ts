@@ -1,7 +1,13 @@
 import type { Scope } from '../kernel/scope.ts';
 import { type Actor, personOf } from './actor.ts';
 import { unitToday } from './duties.ts';
-import { isOfHigherLevel, isSeated, type Register, type RegisterOfDay } from './register.ts';
+import {
+  isInThinkTank,
+  isOfHigherLevel,
+  isSeated,
+  type Register,
+  type RegisterOfDay,
+} from './register.ts';
 import type { CaseField } from './showing.ts';
 
 // Somebody reads and acts by a place on the register, and only on the days on which they have it. A
@@ -35,7 +41,7 @@ export const standingOf = (actor: Actor, register: RegisterOfDay): Standing => {
     case 'platform':
       return held(Object.hasOwn(register.platforms, actor.platform));
     case 'expert':
-      return held(Object.hasOwn(register.experts, actor.expert));
+      return held(isInThinkTank(register, actor.expert));
     default:
       return 'holds';
   }

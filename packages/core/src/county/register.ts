@@ -28,7 +28,7 @@ export interface Register {
   readonly profiles: readonly CountyProfile[];
   readonly terms: readonly Term[];
   readonly sessions: readonly Session[];
-  /** What was recorded of terms and sessions and put right later, as it was before, oldest first. */
+  /** What was recorded and put right later, as it was before, oldest first. */
   readonly corrections?: readonly Correction[];
   readonly units: Readonly<Record<string, Unit>>;
   readonly bodies: Readonly<Record<string, Body>>;
@@ -41,13 +41,33 @@ export interface Register {
   readonly liaison: Readonly<Record<string, readonly UnitId[]>>;
 }
 
-/** A term or a session as it was recorded before it was corrected or cancelled. */
-export interface Correction {
-  readonly on: CalendarDay;
-  readonly reason: string;
+/** One entry of a register, under the name of its list. */
+export interface Entry {
   readonly term?: Term;
   readonly session?: Session;
+  readonly unit?: Unit;
+  readonly body?: Body;
+  readonly member?: Member;
+  readonly expert?: Expert;
+  readonly platform?: Platform;
+  readonly point?: MonitoringPoint;
 }
+
+/** An entry as it was recorded before it was corrected or cancelled. */
+export interface Correction extends Entry {
+  readonly on: CalendarDay;
+  readonly reason: string;
+}
+
+/** The register with entries as they were, each marked as put right. */
+export const marked = (
+  register: Register,
+  { on, reason }: Pick<Correction, 'on' | 'reason'>,
+  was: readonly Entry[],
+): Register => ({
+  ...register,
+  corrections: [...(register.corrections ?? []), ...was.map((one) => ({ on, reason, ...one }))],
+});
 
 /**
  * The register with the day it is asked about. Its entries hold from days of their own, which may lie
@@ -113,6 +133,24 @@ export const comingTermOf = (
 export const isOfHigherLevel = ({ members }: Register, id: string, on: CalendarDay): boolean => {
   const member = members[id];
   return member !== undefined && !isOfCounty(member) && !hasEnded(member, on);
+};
+
+/** True for a platform of the register until the day before it is closed. */
+export const isOpenPlatform = (
+  { platforms, asOf }: Pick<RegisterOfDay, 'platforms' | 'asOf'>,
+  id: string,
+): boolean => {
+  const platform = Object.hasOwn(platforms, id) ? platforms[id] : undefined;
+  return platform !== undefined && (platform.closedOn === undefined || asOf < platform.closedOn);
+};
+
+/** True for an expert of the think tank until the day before they leave it. */
+export const isInThinkTank = (
+  { experts, asOf }: Pick<RegisterOfDay, 'experts' | 'asOf'>,
+  id: string,
+): boolean => {
+  const expert = Object.hasOwn(experts, id) ? experts[id] : undefined;
+  return expert !== undefined && (expert.leftOn === undefined || asOf < expert.leftOn);
 };
 
 /** The profile of a version, or the one in force when that version is not known. */

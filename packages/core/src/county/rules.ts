@@ -4,7 +4,9 @@ import { contradictionsIn } from '../profile/contradictions.ts';
 import type { CountyProfile } from '../profile/profile.ts';
 import type { When } from './rule.ts';
 
+export * from './correction-rules.ts';
 export * from './dated-rules.ts';
+export * from './ending-rules.ts';
 export * from './member-rules.ts';
 export * from './platform-rules.ts';
 export * from './point-rules.ts';

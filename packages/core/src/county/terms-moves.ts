@@ -2,7 +2,7 @@ import { areaOf } from '../kernel/area.ts';
 import { saysOf } from '../kernel/says.ts';
 import type { CountyContext } from './context.ts';
 import type { Session } from './entries.ts';
-import type { Correction, Register, Unfounded } from './register.ts';
+import { marked, type Register, type Unfounded } from './register.ts';
 import { type TermFact, termCommands, termFacts } from './terms.ts';
 
 type State = Register | Unfounded;
@@ -13,13 +13,6 @@ const kept =
   <Fact>(enter: (register: Register, fact: Fact) => Register) =>
   (state: State, fact: Fact): State =>
     state.stage === 'none' ? state : enter(state, fact);
-
-/** A term or a session as it was, marked as put right. */
-const marked = (
-  { corrections = [] }: Register,
-  { on, reason }: Pick<Correction, 'on' | 'reason'>,
-  was: readonly Pick<Correction, 'term' | 'session'>[],
-) => ({ corrections: [...corrections, ...was.map((one) => ({ on, reason, ...one }))] });
 
 const termWas = ({ terms }: Register, { no }: { readonly no: number }) =>
   terms.filter((one) => one.no === no).map((term) => ({ term }));
@@ -51,28 +44,37 @@ export const termsArea = areaOf<State, CountyContext>()({
       const moved = <Entry extends { readonly term: number }>(entry: Entry): Entry =>
         entry.term === no ? { ...entry, term: to.no } : entry;
       const members = Object.entries(register.members).map(([id, one]) => [id, moved(one)]);
-      return {
+      const corrected = {
         ...register,
         terms: register.terms.map((one) => (one.no === no ? to : one)),
         sessions: register.sessions.map(moved),
         members: Object.fromEntries(members),
-        ...marked(register, fact, termWas(register, fact)),
       };
+      return marked(corrected, fact, termWas(register, fact));
     }),
-    TermCancelled: kept((register, fact) => ({
-      ...register,
-      terms: register.terms.filter(({ no }) => no !== fact.no),
-      ...marked(register, fact, termWas(register, fact)),
-    })),
-    SessionCorrected: kept((register, fact) => ({
-      ...register,
-      sessions: register.sessions.map((one) => (isSession(fact)(one) ? fact.to : one)),
-      ...marked(register, fact, sessionWas(register, fact)),
-    })),
-    SessionCancelled: kept((register, fact) => ({
-      ...register,
-      sessions: register.sessions.filter((one) => !isSession(fact)(one)),
-      ...marked(register, fact, sessionWas(register, fact)),
-    })),
+    TermCancelled: kept((register, fact) =>
+      marked(
+        { ...register, terms: register.terms.filter(({ no }) => no !== fact.no) },
+        fact,
+        termWas(register, fact),
+      ),
+    ),
+    SessionCorrected: kept((register, fact) =>
+      marked(
+        {
+          ...register,
+          sessions: register.sessions.map((one) => (isSession(fact)(one) ? fact.to : one)),
+        },
+        fact,
+        sessionWas(register, fact),
+      ),
+    ),
+    SessionCancelled: kept((register, fact) =>
+      marked(
+        { ...register, sessions: register.sessions.filter((one) => !isSession(fact)(one)) },
+        fact,
+        sessionWas(register, fact),
+      ),
+    ),
   },
 });

@@ -1,5 +1,5 @@
 import { isActivePoint, pointOf } from '../county/points.ts';
-import { isSeated } from '../county/register.ts';
+import { isOpenPlatform, isSeated } from '../county/register.ts';
 import { cite, decided } from '../law/instruments.ts';
 import type { Unreported } from './monitoring.ts';
 import type { OnMatter, OnMatterCommand } from './rule.ts';
@@ -14,7 +14,7 @@ export const reporterIsKnown: OnMatter<Unreported> = {
   cites: [loop, decided('由在任委员或在册平台反映')],
   holds: ({ ctx: { actor, register, today } }) =>
     actor.role === 'platform'
-      ? Object.hasOwn(register.platforms, actor.platform)
+      ? isOpenPlatform(register, actor.platform)
       : actor.role === 'member' && isSeated(register, actor.member, today),
   message: () => ({
     zh: '由在任委员或名册中的平台反映。',

@@ -114,3 +114,16 @@ export type MonitoringPointKind = keyof typeof monitoringPointKindWords;
 
 /** 监测点类别. */
 export const monitoringPointKinds = termsOf(monitoringPointKindWords);
+
+/** What changes on a register from a day on, in words. */
+export const registerChangeWords = {
+  unit_renaming: { zh: '单位更名', en: 'renaming' },
+  unit_succession: { zh: '单位职能划转', en: 'succession' },
+  membership_end: { zh: '委员资格终止', en: 'end of membership' },
+  point_withdrawal: { zh: '监测点撤销', en: 'withdrawal' },
+  platform_closing: { zh: '平台撤销', en: 'closing' },
+  expert_leaving: { zh: '专家退出', en: 'leaving' },
+} as const satisfies WordsOf<string>;
+
+/** 名册变动. */
+export type RegisterChange = keyof typeof registerChangeWords;

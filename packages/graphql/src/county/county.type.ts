@@ -115,7 +115,7 @@ builder.objectFields(CountyType, (t) => ({
   corrections: t.field({
     type: [CorrectionType],
     description:
-      '更正、撤销以前的届次和会议登记。 Terms and sessions as they were before they were corrected or cancelled.',
+      '更正、撤销以前的登记。 Entries as they were before they were corrected or cancelled.',
     resolve: ({ corrections = [] }) => corrections,
   }),
   units: t.prismaConnection(

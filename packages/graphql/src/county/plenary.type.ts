@@ -26,9 +26,12 @@ export const SessionType = builder.objectRef<Session>('PlenarySession').implemen
   }),
 });
 
-/** What was recorded of a term or a session before it was put right. */
+const entryOf = ({ unit, body, member, expert, platform, point }: Correction) =>
+  unit ?? body ?? member ?? expert ?? platform ?? point;
+
+/** What was recorded of an entry before it was put right. */
 export const CorrectionType = builder.objectRef<Correction>('RegisterCorrection').implement({
-  description: '届次、会议的更正或撤销。 A term or session as it was before it was put right.',
+  description: '名册登记的更正或撤销。 An entry of the register as it was before it was put right.',
   fields: (t) => ({
     on: t.field({ type: 'Date', description: '更正日期。', resolve: ({ on }) => on }),
     reason: t.exposeString('reason', { description: '理由。' }),
@@ -43,6 +46,17 @@ export const CorrectionType = builder.objectRef<Correction>('RegisterCorrection'
       nullable: true,
       description: '原登记的会议。',
       resolve: ({ session }) => session,
+    }),
+    key: t.id({
+      nullable: true,
+      description:
+        '所更正的单位、委员等的名册编号。 The id of the entry; terms and sessions have none.',
+      resolve: (correction) => entryOf(correction)?.id,
+    }),
+    name: t.string({
+      nullable: true,
+      description: '原登记的名称或姓名。 The name as it was recorded.',
+      resolve: (correction) => entryOf(correction)?.name,
     }),
   }),
 });

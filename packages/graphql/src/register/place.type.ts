@@ -182,6 +182,12 @@ export const ExpertType = builder.node(builder.objectRef<PlacedExpert>('Expert')
     }),
     name: t.string({ resolve: ({ part }) => part.name }),
     field: t.string({ description: '专业领域。', resolve: ({ part }) => part.field }),
+    leftOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: '退出日期;在库的没有。',
+      resolve: ({ part }) => part.leftOn,
+    }),
   }),
 });
 
@@ -199,6 +205,12 @@ export const PlatformType = builder.node(builder.objectRef<PlacedPlatform>('Plat
     name: t.string({ resolve: ({ part }) => part.name }),
     kind: t.field({ type: PlatformKind, resolve: ({ part }) => part.kind }),
     place: t.string({ description: '所在村、社区、园区。', resolve: ({ part }) => part.place }),
+    closedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: '撤销日期;现行的没有。',
+      resolve: ({ part }) => part.closedOn,
+    }),
     township: t.field({
       type: UnitNode,
       description: '所属乡镇。',

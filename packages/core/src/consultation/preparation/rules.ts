@@ -1,4 +1,4 @@
-import { isSeated } from '../../county/register.ts';
+import { isInThinkTank, isSeated, registerOfDay } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { consultationChairWords } from '../../words/consultation.ts';
 import { duesBefore } from '../deadlines/clocks.ts';
@@ -46,7 +46,7 @@ export const participantsAreKnown: OnCommand<'DraftConsultationWorkPlan'> = {
     return (
       [chair.member, ...members].every((id) => isSeated(register, id, meetingOn)) &&
       bodies.every((id) => Object.hasOwn(register.bodies, id)) &&
-      experts.every((id) => Object.hasOwn(register.experts, id)) &&
+      experts.every((id) => isInThinkTank(registerOfDay(register, meetingOn), id)) &&
       units.every((id) => Object.hasOwn(register.units, id))
     );
   },

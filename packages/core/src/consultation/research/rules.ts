@@ -1,5 +1,5 @@
 import { personOf } from '../../county/actor.ts';
-import { isSeated } from '../../county/register.ts';
+import { isInThinkTank, isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { organises } from '../lead/lead.ts';
 import {
@@ -35,7 +35,7 @@ export const teamIsKnown: OnCommand<'PlanResearch'> = {
   ],
   holds: ({ command: { leader, members, experts }, ctx: { register, today } }) =>
     [leader, ...members].every((id) => isSeated(register, id, today)) &&
-    experts.every((id) => Object.hasOwn(register.experts, id)),
+    experts.every((id) => isInThinkTank(register, id)),
   message: () => ({
     zh: '调研组由在任委员和在册专家组成,请核对名单。',
     en: 'The team is made of members in office and registered experts; check the names.',

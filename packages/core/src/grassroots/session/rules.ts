@@ -1,4 +1,4 @@
-import { isSeated } from '../../county/register.ts';
+import { isInThinkTank, isSeated } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { grassrootsClocks } from '../clocks.ts';
 import type { GrassrootsContext } from '../grassroots.ts';
@@ -92,7 +92,7 @@ const isOnRegister = (
     case 'member':
       return named.length === 1 && member !== undefined && isSeated(register, member, today);
     case 'expert':
-      return named.length === 1 && expert !== undefined && Object.hasOwn(register.experts, expert);
+      return named.length === 1 && expert !== undefined && isInThinkTank(register, expert);
     case 'residents':
     case 'village_committee':
       return named.length === 0;

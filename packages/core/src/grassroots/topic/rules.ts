@@ -1,5 +1,5 @@
 import { actsFor } from '../../county/acting.ts';
-import { isSeated } from '../../county/register.ts';
+import { isOpenPlatform, isSeated } from '../../county/register.ts';
 import { keysOf } from '../../kernel/keys.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import {
@@ -19,8 +19,7 @@ export const platformOnRegister: OnGrassrootsCommand<'RaiseGrassrootsTopic', unk
     cite('huailai-goals-2023', '总体绩效目标', 'SEEN', '社情民意联络站、联络组、委员工作室'),
     cite('nantong-council-rooms', '协商议事室', 'SEEN-part'),
   ],
-  holds: ({ command: { platform }, ctx: { register } }) =>
-    Object.hasOwn(register.platforms, platform),
+  holds: ({ command: { platform }, ctx: { register } }) => isOpenPlatform(register, platform),
   message: () => ({
     zh: '请选择在册的基层协商议事平台。',
     en: 'Choose a platform of the register.',
@@ -50,7 +49,10 @@ export const raisedByThoseConcerned: OnGrassrootsCommand<
   title: { zh: '由有关方面提出', en: 'Raised by those concerned' },
   cites: [decided('议题由平台、所属乡镇、在任委员提出,群众通过其提出')],
   holds: ({ command: { platform }, ctx }) => maySpeakAt(platform, ctx),
-  possible: ({ ctx }) => keysOf(ctx.register.platforms).some((one) => maySpeakAt(one, ctx)),
+  possible: ({ ctx }) =>
+    keysOf(ctx.register.platforms).some(
+      (one) => isOpenPlatform(ctx.register, one) && maySpeakAt(one, ctx),
+    ),
   message: () => ({
     zh: '议题由该平台、平台所属乡镇或在任委员提出。',
     en: 'A topic is raised by the platform, its township, or a member in office.',

@@ -1,3 +1,4 @@
+import { isOpenPlatform } from '../../county/register.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { itemLeaderWords, planFormWords } from '../../words/plan.ts';
 import { formEntryOf } from '../forms.ts';
@@ -57,9 +58,7 @@ const leaderIsNamed = (
 ): boolean => {
   if (leader === 'leadership') return body === undefined && platform === undefined;
   if (leader === 'platform')
-    return (
-      body === undefined && platform !== undefined && Object.hasOwn(register.platforms, platform)
-    );
+    return body === undefined && platform !== undefined && isOpenPlatform(register, platform);
   return platform === undefined && (body && register.bodies[body]?.kind) === leader;
 };
 
