@@ -47,6 +47,20 @@ describe('单位参加会议', () => {
       .yields({ type: 'ConsultationBriefed', briefing: { unit: 'roads-bureau' } } as never);
   });
 
+  it('a successor of several units says for which it briefs', async () => {
+    const roadsMerged = { ...merged, unit: unit('roads-bureau') } as CountyEvent;
+    const sitting = given(...withGuests(to('convened'))).inCounty(merged, roadsMerged);
+    const successor = on(today, 'handling_unit', 'agriculture-bureau');
+    for (const one of [unit('health-bureau'), unit('roads-bureau')])
+      await sitting
+        .when({ ...brief, unit: one }, successor)
+        .yields({ type: 'ConsultationBriefed', briefing: { unit: one } } as never);
+    await sitting.when(brief, successor).refusedBy(rules.namesItsUnit);
+    await sitting
+      .when({ ...brief, unit: unit('shacheng') }, successor)
+      .refusedBy(rules.namesItsUnit);
+  });
+
   it('a successor that takes part anyway briefs for the unit that was merged', () =>
     given(
       ...openedAs({ units: [unit('health-bureau'), unit('agriculture-bureau')] }, to('convened')),

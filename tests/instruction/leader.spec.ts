@@ -5,6 +5,14 @@ import { given, instruct, told } from '../support/instruction-facts.ts';
 import { noSuchStep } from '../support/refusals.ts';
 import { on } from '../support/scenario.ts';
 
+const mergedInto = (id: string, successor: string) =>
+  ({
+    type: 'UnitSucceeded',
+    unit: unit(id),
+    successor: unit(successor),
+    on: day('2026-05-12'),
+  }) as const;
+
 const instructing = { ...instruct, type: 'RecordLeaderInstruction' } as const;
 
 const secretly = [
@@ -105,6 +113,58 @@ describe('领导批示', () => {
         on('2026-05-18', 'handling_unit', 'health-bureau'),
       )
       .refusedBy(rules.addresseeFeedsBack));
+
+  describe('addressed to units that were merged', () => {
+    const both = [unit('health-bureau'), unit('roads-bureau')];
+    const addressed = told('opened', 'instructed').map((one) =>
+      one.type === 'LeaderInstructionRecorded' ? { ...one, addressees: both } : one,
+    );
+    const reformed = given(...addressed).inCounty(
+      mergedInto('health-bureau', 'agriculture-bureau'),
+      mergedInto('roads-bureau', 'agriculture-bureau'),
+    );
+    const feedBack = {
+      type: 'FeedBackOnInstruction',
+      leaderInstruction: 'L1',
+      text: '已办。',
+    } as const;
+    const successor = on('2026-05-18', 'handling_unit', 'agriculture-bureau');
+
+    it.each(both)('is fed back on for the one that is named: %s', (one) =>
+      reformed
+        .when({ ...feedBack, unit: one }, successor)
+        .yields({ type: 'InstructionFedBack', unit: one }),
+    );
+
+    it('is not fed back on for one of several that nobody names, nor for another unit', async () => {
+      await reformed.when(feedBack, successor).refusedBy(rules.namesItsAddressee);
+      await reformed
+        .when({ ...feedBack, unit: unit('shacheng') }, successor)
+        .refusedBy(rules.namesItsAddressee);
+    });
+
+    it('is fed back on for the one that is left, named or not, and not again for the other', async () => {
+      const fed = {
+        type: 'InstructionFedBack',
+        on: day('2026-05-15'),
+        leaderInstruction: 'L1',
+        unit: unit('health-bureau'),
+        text: '已办。',
+        late: false,
+        passOnBy: { by: day('2026-05-22'), version: 1 },
+      } as const;
+      const half = given(...addressed, fed).inCounty(
+        mergedInto('health-bureau', 'agriculture-bureau'),
+        mergedInto('roads-bureau', 'agriculture-bureau'),
+      );
+      await half
+        .when(feedBack, successor)
+        .yields({ type: 'InstructionFedBack', unit: 'roads-bureau' });
+      await half
+        .when({ ...feedBack, unit: unit('health-bureau') }, successor)
+        .refusedBy(rules.namesItsAddressee);
+    });
+  });
 
   it('that is secret is not there for who may not know of it', () =>
     given(...told('opened', 'instructed'), ...secretly)

@@ -12,6 +12,21 @@ export const actsFor = (unit: string, actor: Actor, register: UnitsOfDay): boole
 };
 
 /**
+ * The one of these units that an actor speaks for: the one that is named, else the only one there is.
+ * After a reform (机构改革) one unit may speak for several, and says for which.
+ */
+export const spokenFor = <Id extends string>(
+  units: readonly Id[],
+  named: string | undefined,
+  actor: Actor,
+  register: UnitsOfDay,
+): Id | undefined => {
+  const own = units.filter((unit) => actsFor(unit, actor, register));
+  if (named !== undefined) return own.find((unit) => unit === named);
+  return own.length === 1 ? own[0] : undefined;
+};
+
+/**
  * The units an actor reads for: every unit whose duties their own has on the day; without a register
  * their own alone.
  */

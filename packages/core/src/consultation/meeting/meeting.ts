@@ -76,7 +76,10 @@ export interface Statement extends FieldsOf<typeof statement> {
 /** 会议: the commands of the meeting: 通报、提问、解答、发言. */
 export const meetingCommands = {
   ConveneConsultation: command({ zh: '召开协商会议', en: 'Convene the meeting' }, {}),
-  BriefConsultation: command({ zh: '会上通报情况', en: 'Brief the meeting' }, briefing),
+  BriefConsultation: command(
+    { zh: '会上通报情况', en: 'Brief the meeting' },
+    { ...briefing, unit: UnitId.optional().describe('代表的单位;承继数个列明单位的须填') },
+  ),
   AskQuestion: command({ zh: '提问', en: 'Ask a question' }, question),
   AnswerQuestion: command(
     { zh: '解答', en: 'Answer a question' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actsFor } from '../../county/acting.ts';
+import { spokenFor } from '../../county/acting.ts';
 import { personOf } from '../../county/actor.ts';
 import { ExpertId, MemberId, type UnitId } from '../../county/entries.ts';
 import type { CommandOf } from '../../kernel/command.ts';
@@ -37,11 +37,12 @@ const statementOf = (
 });
 
 // The unit of the work plan, which a successor may speak for.
-const unitThatBriefs = (state: Consultation, ctx: ConsultationContext): UnitId =>
-  required(
-    unitsAtTheMeeting(opened(state)).find((unit) => actsFor(unit, ctx.actor, ctx.register)),
-    'a unit',
-  );
+const unitThatBriefs = (
+  state: Consultation,
+  named: string | undefined,
+  { actor, register }: ConsultationContext,
+): UnitId =>
+  required(spokenFor(unitsAtTheMeeting(opened(state)), named, actor, register), 'a unit');
 
 /** 会议: convened, briefed, asked and answered, spoken at, concluded. */
 export const meeting = consultationArea({
@@ -51,10 +52,10 @@ export const meeting = consultationArea({
     ConveneConsultation: says('ConsultationConvened', (_ctx, state) => ({
       chair: required(approvedWorkPlan(opened(state)), 'a work plan').chair,
     })),
-    BriefConsultation: (state, { text }, ctx) => ({
+    BriefConsultation: (state, { text, unit }, ctx) => ({
       type: 'ConsultationBriefed',
       on: ctx.today,
-      briefing: { ...briefings.next(state), unit: unitThatBriefs(state, ctx), text },
+      briefing: { ...briefings.next(state), unit: unitThatBriefs(state, unit, ctx), text },
     }),
     AskQuestion: (state, { unit, text }, ctx) => ({
       type: 'QuestionAsked',

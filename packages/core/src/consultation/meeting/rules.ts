@@ -1,4 +1,4 @@
-import { actsFor, bodiesOf } from '../../county/acting.ts';
+import { actsFor, bodiesOf, spokenFor } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { approvedWorkPlan, unitsAtTheMeeting } from '../queries.ts';
 import type { OnCase, OnCommand } from '../rule.ts';
@@ -62,6 +62,25 @@ export const unitTakesPart: OnCase = {
   message: () => ({
     zh: '由工作方案列明的单位通报。',
     en: 'The units named in the work plan brief the meeting.',
+  }),
+};
+
+/** A unit that came to stand for several of the work plan says for which it briefs. */
+export const namesItsUnit: OnCommand<'BriefConsultation'> = {
+  kind: 'command',
+  id: 'consultation.meeting.names-its-unit',
+  title: { zh: '写明代表的单位', en: 'Names the unit it briefs for' },
+  cites: [decided('机构改革后承继数个列明单位的,通报时写明代表哪个单位')],
+  holds: ({ state, command: { unit: named }, ctx: { actor, register } }) => {
+    const units = unitsAtTheMeeting(state);
+    return (
+      spokenFor(units, named, actor, register) !== undefined ||
+      !units.some((unit) => actsFor(unit, actor, register))
+    );
+  },
+  message: () => ({
+    zh: '您代表数个列明的单位,或所填单位不由您代表:请写明通报的单位。',
+    en: 'You speak for several units of the work plan, or not for the one named: name the unit you brief for.',
   }),
 };
 

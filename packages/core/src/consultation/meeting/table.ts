@@ -12,7 +12,7 @@ const cites = [cite('pingdingshan-consultation', '通报—提问—解答—发
 
 // biome-ignore format: a table is read by its columns
 const briefingSteps = partRows<Briefing>()([
-  { from: 'none', on: 'BriefConsultation', to: 'given', by: units, within: sitting, rules: [meet.unitTakesPart, meet.briefingBeforeQuestions] },
+  { from: 'none', on: 'BriefConsultation', to: 'given', by: units, within: sitting, rules: [meet.unitTakesPart, meet.namesItsUnit, meet.briefingBeforeQuestions] },
 ]);
 
 /** The table of briefings: 通报. */

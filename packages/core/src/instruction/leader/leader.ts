@@ -50,7 +50,11 @@ export const leaderCommands = {
   ),
   FeedBackOnInstruction: command(
     { zh: '反馈批示办理', en: 'Feed back on an instruction' },
-    { leaderInstruction, text: account },
+    {
+      leaderInstruction,
+      text: account,
+      unit: UnitId.optional().describe('代表的单位;承继数个批请办理单位的须填'),
+    },
   ),
   ConcludeInstruction: command(
     { zh: '批示办结', en: 'Conclude an instruction' },

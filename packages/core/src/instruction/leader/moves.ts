@@ -1,4 +1,4 @@
-import { actsFor } from '../../county/acting.ts';
+import { spokenFor } from '../../county/acting.ts';
 import { required } from '../../kernel/required.ts';
 import { saysOf } from '../../kernel/says.ts';
 import { dueToday } from '../clocks.ts';
@@ -49,10 +49,10 @@ export const leader = instructionArea({
         feedBackBy: dueToday('feedBack', ctx),
       };
     },
-    FeedBackOnInstruction: (state, { leaderInstruction, text }, ctx) => {
+    FeedBackOnInstruction: (state, { leaderInstruction, text, unit: named }, ctx) => {
       const one = partIn(opened(state).instructions, leaderInstruction);
       const unit = required(
-        outstanding(one).find((each) => actsFor(each, ctx.actor, ctx.register)),
+        spokenFor(outstanding(one), named, ctx.actor, ctx.register),
         'an addressee',
       );
       return {

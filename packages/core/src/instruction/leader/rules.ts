@@ -1,4 +1,4 @@
-import { actsFor } from '../../county/acting.ts';
+import { actsFor, spokenFor } from '../../county/acting.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import type { InstructingLeader } from '../../words/instruction.ts';
 import { outstanding, wasInstructed } from '../queries.ts';
@@ -74,6 +74,21 @@ export const addresseeFeedsBack: OnCase<LeaderInstruction> = {
   message: () => ({
     zh: '由批请办理且尚未反馈的单位反馈。',
     en: 'A unit that is addressed, and has not fed back yet, feeds back.',
+  }),
+};
+
+/** A unit that came to stand for several addressees says for which it feeds back. */
+export const namesItsAddressee: OnCommand<'FeedBackOnInstruction', LeaderInstruction> = {
+  kind: 'command',
+  id: 'instruction.leader.names-its-addressee',
+  title: { zh: '写明代表的单位', en: 'Names the addressee it feeds back for' },
+  cites: [decided('机构改革后承继数个批请办理单位的,反馈时写明代表哪个单位')],
+  holds: ({ part, command: { unit: named }, ctx: { actor, register } }) =>
+    spokenFor(outstanding(part), named, actor, register) !== undefined ||
+    !outstanding(part).some((unit) => actsFor(unit, actor, register)),
+  message: () => ({
+    zh: '您代表数个批请办理的单位,或所填单位不由您代表或已反馈:请写明反馈的单位。',
+    en: 'You speak for several addressees, or not for the one named: name the unit you feed back for.',
   }),
 };
 

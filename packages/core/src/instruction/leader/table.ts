@@ -7,7 +7,7 @@ import * as lead from './rules.ts';
 // biome-ignore format: a table is read by its columns
 const steps = partRows<LeaderInstruction>()([
   { from: 'none',     on: 'RecordLeaderInstruction', to: 'received',  by: leadersOffices, within: ['open'], rules: [lead.ownOfficeRecords, lead.addresseesOnRegister, lead.instructedBefore] },
-  { from: 'received', on: 'FeedBackOnInstruction',   to: 'received',  by: units,          rules: [lead.addresseeFeedsBack] },
+  { from: 'received', on: 'FeedBackOnInstruction',   to: 'received',  by: units,          rules: [lead.addresseeFeedsBack, lead.namesItsAddressee] },
   { from: 'received', on: 'ConcludeInstruction',     to: 'concluded', by: inspectors,     rules: [lead.everyAddresseeFedBack] },
 ]);
 
