@@ -30,7 +30,6 @@ import { placedNode } from './placed-node.ts';
 
 const UnitKind = vocabularyEnum('UnitKind', '单位类别。', unitKindWords);
 const BodyKind = vocabularyEnum('BodyKind', '集体提案者类别。', bodyKindWords);
-
 const MemberLevel = vocabularyEnum('MemberLevel', '委员层级。', memberLevelWords);
 
 const FormerNameType = builder
@@ -119,14 +118,7 @@ export const BodyNode = builder.prismaNode('Body', {
 /** 委员. */
 export const MemberNode = builder.prismaNode('Member', {
   description: '政协委员。 A member.',
-  select: {
-    countyId: true,
-    id: true,
-    name: true,
-    term: true,
-    sectorId: true,
-    standing: true,
-  },
+  select: { countyId: true, id: true, name: true, term: true, sectorId: true, standing: true },
   id: { resolve: ({ countyId, id }) => localId(countyId, id) },
   nullable: true,
   findUnique: whereLocal,
