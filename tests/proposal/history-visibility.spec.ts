@@ -63,6 +63,7 @@ const ofHandling: readonly ProposalEvent[] = [
   facts.returnRejected,
   facts.contactWaived,
   facts.contacted,
+  facts.replied,
   handling.opinionAgrees,
   handling.disagreementReported,
   handling.agreed,
@@ -89,7 +90,6 @@ const ofHandling: readonly ProposalEvent[] = [
   key.supervised,
 ];
 const ofDrafts: readonly ProposalEvent[] = [
-  facts.replied,
   facts.sentBack,
   { type: 'ReplyCountersigned', on, reply: 'R1', assignment: 'A2' },
   promise.lowered,

@@ -101,7 +101,14 @@ const noticed = (
   };
   if (move.before.stage === 'none') return [];
   const tells = (state: Proposal, actor: Actor): Told => {
-    const { publication, ...told } = toldBy('proposal', proposalShowing, state, actor, around);
+    // Where a case stands and whose turn it is are open to all who may read it.
+    const {
+      publication,
+      heading: _,
+      nextStep: __,
+      ratingsSealed: ___,
+      ...told
+    } = toldBy('proposal', proposalShowing, state, actor, around);
     const asked = { caseId, actor, at };
     const ctx = contextOf({ ...after, calendar }, asked, 'proposal');
     return {

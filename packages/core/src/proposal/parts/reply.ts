@@ -7,7 +7,7 @@ import { fact } from '../../kernel/fact.ts';
 import { enumOf } from '../../kernel/field.ts';
 import type { FieldsOf } from '../../kernel/recorded.ts';
 import { textOf } from '../../kernel/text.ts';
-import { issuers, resultClasses, resultWords, signers } from '../../words/handling.ts';
+import { issuers, resultClasses, signers } from '../../words/handling.ts';
 import { type PublicationReview, publicationReviews } from '../../words/publication.ts';
 import { assignment, because, reason, reply } from '../fields.ts';
 import type { ClassChange, LookBack } from './look-back.ts';
@@ -101,9 +101,10 @@ export const replyFacts = {
     { zh: '提交答复', en: 'handed in the reply' },
     { reply, ...submitted, promises: z.array(MadePromise).optional() },
     {
-      tells: ({ resultClass, late }) => ({
-        zh: `${late ? '逾期' : ''}提交答复(${resultWords[resultClass].zh})`,
-        en: `handed in the reply${late ? ', late' : ''} (${resultWords[resultClass].en})`,
+      // What it says is for those who work on it until it is delivered; that it is there shows in the status.
+      tells: ({ late }) => ({
+        zh: `${late ? '逾期' : ''}提交答复`,
+        en: `handed in the reply${late ? ', late' : ''}`,
       }),
     },
   ),

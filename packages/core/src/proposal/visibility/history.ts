@@ -38,7 +38,7 @@ const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalVisibi
   ClockPaused: 'handling',
   ClockResumed: 'handling',
   UnitReminded: 'handling',
-  ReplySubmitted: 'drafts',
+  ReplySubmitted: 'handling',
   ReplySentBack: 'drafts',
   PromiseReported: 'handling',
   PromiseReportSentBack: 'handling',
