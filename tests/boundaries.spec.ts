@@ -118,6 +118,26 @@ describe('packages', () => {
     ).toEqual([]));
 });
 
+describe('the calendar', () => {
+  // What the county recorded counts only where the calendar is the register's.
+  const builtIn = /\bstateCouncilCalendar\b/;
+
+  it('is that of the register wherever the gateway counts', () =>
+    expect(
+      sources
+        .filter(({ path }) => path.startsWith('packages/graphql/'))
+        .filter(({ text }) => builtIn.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]));
+
+  it('is named as it is built in by the law, and by what adds the notices of a county', () =>
+    expect(core.filter(({ text }) => builtIn.test(text)).map(({ path }) => path)).toEqual([
+      'packages/core/src/county/calendar.ts',
+      'packages/core/src/index.ts',
+      'packages/core/src/law/holidays.ts',
+    ]));
+});
+
 describe('layers of the core', () => {
   it.each(Object.entries(layers))('%s imports from no layer but %j', (folder, below) => {
     expect(inFolder(folder).length).toBeGreaterThan(0);

@@ -13,7 +13,6 @@ import {
   ProposerId,
   play,
   proposalWorkflow,
-  stateCouncilCalendar,
   statusOfProposal,
   statusWords,
 } from '@xieshang/core';
@@ -87,13 +86,12 @@ ledger = take(ledger, '2026-02-12', who.office, {
 
 console.log('\n# 可否办理 · What the unit may do on the day after');
 const { proposal, register } = standing(ledger);
-const world = { ...ledger, calendar: stateCouncilCalendar };
 const moment = { caseId: CASE, actor: who.unit, at: noonOf('2026-02-13') };
-const ctx = contextOf(world, moment, 'proposal');
+const ctx = contextOf(ledger, moment, 'proposal');
 printActions(available(proposalWorkflow, { state: proposal, ctx }));
 
 console.log('\n# 期限推算 · A deadline, day by day');
-deadlinesOf(proposal, register, stateCouncilCalendar, ctx.today)
+deadlinesOf(proposal, register, ctx.calendar, ctx.today)
   .filter(({ kind }) => kind === 'proposal.returnAssignment')
   .forEach(printCertificate);
 

@@ -11,7 +11,6 @@ import {
   type ProposalEvent,
   play,
   proposal,
-  stateCouncilCalendar,
   stateOf,
 } from '@xieshang/core';
 import { COUNTY, founding, who } from './county.ts';
@@ -53,7 +52,7 @@ const carryOut = (
 ): Store => {
   // Cases beside this one go into the world: those the command names, and those tied to the case.
   const cases = { ...noCases, proposal: store.states };
-  const world = { register, numbers: store.numbers, cases, calendar: stateCouncilCalendar };
+  const world = { register, numbers: store.numbers, cases };
   const ctx = contextOf(world, { caseId, actor, at: noon(on) }, 'proposal');
   const state = stateOf({ register, cases }, 'proposal', caseId);
   const decision = proposal.decide(state, command, ctx);

@@ -21,6 +21,7 @@ import {
   unitKinds,
 } from '@xieshang/core';
 import { describe, expect, it } from 'vitest';
+import { notice } from '../support/holidays.ts';
 
 /** A zod schema, as far as its names are read. */
 interface Shape {
@@ -151,6 +152,7 @@ describe('名册的事项', () => {
       ...{ platforms: [platform], points: [point], reason: '登记有误' },
     },
     CancelChange: { change: 'membership_end', entry: 'm1', reason: '登记有误' },
+    RecordHolidayNotice: notice,
   } as const;
 
   it('are these', () => expect(Object.keys(county.commands)).toEqual(Object.keys(asked)));

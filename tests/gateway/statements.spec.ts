@@ -35,6 +35,7 @@ import { jointToDelivery, otherFiled, ratedByFirst, ratedBySecond } from '../sup
 import { type Command, gatewayForFile, newCounty } from '../support/gateway.ts';
 import { succeeded } from '../support/handling-facts.ts';
 import { histories } from '../support/histories.ts';
+import { notice } from '../support/holidays.ts';
 import { platformSetUp, pointsSetUp } from '../support/monitoring-facts.ts';
 import { sample } from '../support/samples.ts';
 import { as } from '../support/scenario.ts';
@@ -405,6 +406,11 @@ describe('a command sends a bounded number of statements', () => {
       reason: '登记有误',
     },
     { type: 'CancelChange', change: 'membership_end', entry: 'm4', reason: '登记有误' },
+    {
+      type: 'RecordHolidayNotice',
+      ...notice,
+      source: { ...notice.source, issuedOn: day('2026-05-28') },
+    },
   ];
 
   /** What some of them need to have been recorded before. */

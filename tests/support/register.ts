@@ -33,7 +33,7 @@ export const registerBeside = (
   ...events: readonly CountyEvent[]
 ) => ({
   /** The registrar, or somebody else, asks something. */
-  when: (command: CountyCommand, actor: Actor = clerk) => {
+  when: (command: CountyCommand, actor: Actor = clerk, on?: string) => {
     const before = proposals.reduce(
       (ledger, event) =>
         record(ledger, { subject: 'proposal', caseId: PROPOSAL, event, actor: clerk, at }),
@@ -43,7 +43,7 @@ export const registerBeside = (
       subject: 'county',
       caseId: COUNTY,
       actor,
-      at,
+      at: on ? instant(`${on}T12:00:00+08:00`) : at,
       command,
     });
     return {

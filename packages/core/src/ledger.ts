@@ -1,11 +1,11 @@
 import type { Actor } from './county/actor.ts';
+import { calendarOf } from './county/calendar.ts';
 import type { CaseContext } from './county/context.ts';
 import { type Register, registerOfDay, type Unfounded } from './county/register.ts';
 import type { Calendar } from './kernel/calendar.ts';
 import { dayOf, type Instant } from './kernel/day.ts';
 import { type Decision, refused } from './kernel/decision.ts';
 import { type Numbers, numbersAfter } from './kernel/series.ts';
-import { stateCouncilCalendar } from './law/holidays.ts';
 import { mayReadCase, takenIn } from './shown-facts.ts';
 import {
   type CaseSubject,
@@ -65,18 +65,19 @@ export const emptyLedger: Ledger = {
 export const factsOf = ({ facts }: Ledger, subject: SubjectName, caseId: string): readonly Fact[] =>
   facts.filter((fact) => fact.subject === subject && fact.caseId === caseId);
 
-/** What a decision needs beside the case: the register, the numbers given, other cases and the calendar. */
+/** What a decision needs beside the case: the register, the numbers given, and other cases. */
 export interface World {
   readonly register: Register | Unfounded;
   readonly numbers: Numbers;
   /** Other cases that rules may look at. */
   readonly cases: Cases;
-  readonly calendar: Calendar;
+  /** Another calendar than that of the register. */
+  readonly calendar?: Calendar;
 }
 
 /** The context of a command: actor, moment, register, calendar, numbers and other cases. */
 export const contextOf = <Name extends CaseSubject>(
-  { register, numbers, cases, calendar }: World,
+  { register, numbers, cases, calendar = calendarOf(register) }: World,
   { caseId, actor, at }: Pick<Envelope, 'caseId' | 'actor' | 'at'>,
   subject: Name,
 ): CaseContext<States[Name]> => {
@@ -162,7 +163,7 @@ export interface Played {
 export const play = (
   ledger: Ledger,
   envelope: Envelope,
-  calendar: Calendar = stateCouncilCalendar,
+  calendar: Calendar = calendarOf(ledger.register),
 ): Played => {
   const { subject, caseId, actor, at } = envelope;
   const violations = unplayable(envelope, ledger.facts.at(-1)?.at);

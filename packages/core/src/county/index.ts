@@ -27,6 +27,7 @@ export { type Satisfaction, satisfactions, satisfactionWords } from '../words/sa
 export { actsFor, unitsActedFor, worksFor } from './acting.ts';
 export { Actor, committeeOf, personOf, platformOf, proposerOf, unitOf } from './actor.ts';
 export type { CountyCommand, CountyEvent } from './areas.ts';
+export { calendarOf } from './calendar.ts';
 export { type ClockCard, type Clocks, clocksOf, type RunningClock } from './clocks.ts';
 export type { CaseContext } from './context.ts';
 export type { CaseDeadline } from './deadline.ts';
@@ -49,6 +50,7 @@ export {
 } from './entries.ts';
 export { type CitedFigure, figuresOf } from './figures.ts';
 export { formerNamesOn, nameOn, unitName } from './names.ts';
+export type { RecordedNotice } from './holidays.ts';
 export { type NextStep, ownSteps } from './next-step.ts';
 export { followsEveryCase } from './offices.ts';
 export { isActivePoint, MonitoringPoint, MonitoringPointId, pointOf } from './points.ts';

@@ -13,6 +13,7 @@ import type {
   Unit,
   UnitId,
 } from './entries.ts';
+import type { RecordedNotice } from './holidays.ts';
 import type { MonitoringPoint } from './points.ts';
 
 /** 县政协名册: who and what a county's cases refer to, and the profile they are judged by. */
@@ -30,6 +31,8 @@ export interface Register {
   readonly sessions: readonly Session[];
   /** What was recorded and put right later, as it was before, oldest first. */
   readonly corrections?: readonly Correction[];
+  /** 放假通知: every notice that was recorded, oldest first; of several for one year the last counts. */
+  readonly holidays?: readonly RecordedNotice[];
   readonly units: Readonly<Record<string, Unit>>;
   readonly bodies: Readonly<Record<string, Body>>;
   readonly members: Readonly<Record<string, Member>>;

@@ -7,6 +7,7 @@ import type { When } from './rule.ts';
 export * from './correction-rules.ts';
 export * from './dated-rules.ts';
 export * from './ending-rules.ts';
+export * from './holiday-rules.ts';
 export * from './member-rules.ts';
 export * from './platform-rules.ts';
 export * from './point-rules.ts';

@@ -55,6 +55,16 @@ const steps = rows([
   { ...kept, on: 'RegisterUnits', rules: [rules.unitsAreNew] },
   {
     ...kept,
+    on: 'RecordHolidayNotice',
+    rules: [
+      rules.noticeIsIssued,
+      rules.holidaysAreInOrder,
+      rules.noticeIsWhole,
+      rules.makeUpDaysAreWeekends,
+    ],
+  },
+  {
+    ...kept,
     on: 'RenameUnit',
     rules: [rules.unitIsKnown, rules.dayWithinReach, rules.renamingsFollow],
   },

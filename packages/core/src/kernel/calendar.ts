@@ -78,9 +78,15 @@ export interface DayStatus {
 const noticesFor = ({ notices }: Calendar, on: CalendarDay): readonly HolidayNotice[] =>
   [notices.get(yearOf(on)), notices.get(yearOf(on) + 1)].filter((notice) => notice !== undefined);
 
-// New Year's holiday, and the days worked for it, reach back into the last week of the year before.
+/** New Year's holiday, and the days worked for it, reach back into the last week of the year before. */
+const LAST_WEEK = '12-25';
+
+/** Can the notice for a year speak of a day? */
+export const isOfYear = (year: number, on: CalendarDay): boolean =>
+  yearOf(on) === year || (yearOf(on) === year - 1 && on.slice(5) >= LAST_WEEK);
+
 const isProvisional = ({ notices }: Calendar, on: CalendarDay): boolean =>
-  !notices.has(yearOf(on)) || (on.slice(5) >= '12-25' && !notices.has(yearOf(on) + 1));
+  !notices.has(yearOf(on)) || (on.slice(5) >= LAST_WEEK && !notices.has(yearOf(on) + 1));
 
 const yearlyOn = ({ notices, yearly }: Calendar, on: CalendarDay): YearlyHoliday | undefined =>
   notices.has(yearOf(on))

@@ -3,21 +3,30 @@ import type { Citation } from '../kernel/citation.ts';
 import { type CalendarDay, day, plusDays } from '../kernel/day.ts';
 import { cite, decided, type InstrumentId } from './instruments.ts';
 
-interface Announced {
+/** A notice as it is written down: its days off as the name of a holiday, the first and the last day. */
+interface Written {
   readonly year: number;
-  readonly instrument: InstrumentId;
-  readonly article: string;
-  /** Holiday name, first and last day off. */
   readonly off: readonly (readonly [string, string, string])[];
   readonly work: readonly string[];
+}
+
+interface Announced extends Written {
+  readonly instrument: InstrumentId;
+  readonly article: string;
 }
 
 const daysFrom = (first: CalendarDay, last: CalendarDay): readonly CalendarDay[] =>
   first > last ? [] : [first, ...daysFrom(plusDays(first, 1), last)];
 
-const noticeOf = ({ year, instrument, article, off, work }: Announced): HolidayNotice => ({
+/** A notice, day by day, from how it is written down. */
+export const noticeOf = ({
   year,
-  cites: cite(instrument, article) satisfies Citation,
+  cites,
+  off,
+  work,
+}: Written & { readonly cites: Citation }): HolidayNotice => ({
+  year,
+  cites,
   off: new Map(
     off.flatMap(([name, first, last]) =>
       daysFrom(day(first), day(last)).map((on) => [on, name] as const),
@@ -92,5 +101,16 @@ export const stateCouncilCalendar: Calendar = {
     yearly('10-02', '国庆节'),
     yearly('10-03', '国庆节'),
   ],
-  notices: new Map(announced.map((notice) => [notice.year, noticeOf(notice)])),
+  notices: new Map(
+    announced.map(({ instrument, article, ...notice }) => [
+      notice.year,
+      noticeOf({ ...notice, cites: cite(instrument, article) }),
+    ]),
+  ),
 };
+
+/** The holidays of every year that fall in one. */
+export const yearlyHolidaysIn = (year: number): readonly CalendarDay[] =>
+  stateCouncilCalendar.yearly
+    .filter(({ since = 0 }) => since <= year)
+    .map(({ on }) => day(`${year}-${on}`));

@@ -4,7 +4,6 @@ import {
   available,
   type CaseRef,
   type CaseSubject,
-  stateCouncilCalendar as calendar,
   isSubjectName,
   noCases,
   showingOf,
@@ -61,7 +60,7 @@ export const actionsOn = async (
   const { now, today } = context;
   if (!actsIn(subjectNamed(subject).workflow, context.actor.role)) return [];
   const around = await viewContextOf(row, context);
-  const { register } = around;
+  const { register, calendar } = around;
   if (!mayRead(subject, row, register, context)) return [];
   const state = modelOf(subject).stateOf(row);
   const cases = await casesActedOn(subject, row, state, context);

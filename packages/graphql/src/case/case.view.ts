@@ -1,6 +1,6 @@
 import {
   type CaseSubject,
-  stateCouncilCalendar as calendar,
+  calendarOf,
   opens,
   type RegisterOfDay,
   showingOf,
@@ -16,8 +16,11 @@ import { relatedCases } from './related-cases.ts';
 /** What a case is judged by when it is shown. */
 export const viewContextOf = async (
   { countyId }: StatedCase,
-  { register, today }: GatewayContext,
-): Promise<ViewContext> => ({ register: await register(countyId), today, calendar });
+  { register: read, today }: GatewayContext,
+): Promise<ViewContext> => {
+  const register = await read(countyId);
+  return { register, today, calendar: calendarOf(register) };
+};
 
 /** May the caller read the case? Asked once more of core before anything is shown. */
 export const mayRead = (

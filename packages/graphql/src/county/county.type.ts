@@ -1,4 +1,11 @@
-import { dayOf, type Figure, figuresOf, type Period, type RegisterOfDay } from '@xieshang/core';
+import {
+  calendarOf,
+  dayOf,
+  type Figure,
+  figuresOf,
+  type Period,
+  type RegisterOfDay,
+} from '@xieshang/core';
 import { builder, connectionOf, pageCost } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { costs, lengths } from '../costs.ts';
@@ -18,6 +25,7 @@ import {
 import { registerOf } from '../register/placed-node.ts';
 import { nameCounty } from '../store/scope.ts';
 import { ProfileFigureType } from './figure.type.ts';
+import { HolidayNoticeType } from './holidays.type.ts';
 import { CorrectionType, SessionType, TermType } from './plenary.type.ts';
 
 const PeriodEntry = builder
@@ -117,6 +125,16 @@ builder.objectFields(CountyType, (t) => ({
     description:
       '更正、撤销以前的登记。 Entries as they were before they were corrected or cancelled.',
     resolve: ({ corrections = [] }) => corrections,
+  }),
+  calendar: t.string({
+    description: '现用日历版本。 The version of the calendar that days are counted by.',
+    resolve: (register) => calendarOf(register).version,
+  }),
+  holidayNotices: t.field({
+    type: [HolidayNoticeType],
+    description:
+      '县里登记的放假通知,按登记先后;同一年以最后登记的为准。 The notices the county recorded; of several for one year the last counts.',
+    resolve: ({ holidays = [] }) => holidays,
   }),
   units: t.prismaConnection(
     {

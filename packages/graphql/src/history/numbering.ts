@@ -1,5 +1,5 @@
 import {
-  stateCouncilCalendar as calendar,
+  calendarOf,
   factsShown,
   type RegisterOfDay,
   type SubjectName,
@@ -34,10 +34,11 @@ export interface ShownFact {
 export const shownFacts = async (
   { countyId, subject, caseId, state, version }: Numbered,
   context: GatewayContext,
-  register?: RegisterOfDay,
+  known?: RegisterOfDay,
 ): Promise<readonly ShownFact[]> => {
   const { actor, today } = context;
-  const around = { today, register: register ?? (await context.register(countyId)), calendar };
+  const register = known ?? (await context.register(countyId));
+  const around = { today, register, calendar: calendarOf(register) };
   const facts = await historiesOf(context).load(historyKey(countyId, subject, caseId));
   const isShown = factsShown(subject, state, actor, around);
   const sealed = showsEveryFact(subject, actor);

@@ -1,5 +1,5 @@
 import {
-  stateCouncilCalendar as calendar,
+  calendarOf,
   type Escalated,
   periodFigure,
   type ReplyEscalation,
@@ -40,6 +40,7 @@ builder.prismaObjectField(ProposalNode, 'escalation', (t) =>
     resolve: async (row, _args, context) => {
       const register = await context.register(row.countyId);
       const visibility = visibilityOf(row, context, register);
+      const calendar = calendarOf(register);
       return visibleEscalation(proposalOf(row), register, calendar, context.today, visibility);
     },
   }),

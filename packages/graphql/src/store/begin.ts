@@ -1,4 +1,4 @@
-import { stateCouncilCalendar as calendar, type Numbers } from '@xieshang/core';
+import type { Numbers } from '@xieshang/core';
 import { GENESIS } from './chain.ts';
 import type { Queries } from './database.ts';
 import { load } from './load.ts';
@@ -112,7 +112,7 @@ export const begin = async (
   const { last, numbers, commands } = await readKept(db, countyId, position, plan.commands);
   const key = caseKey('county', countyId);
   const unit: UnitOfWork = {
-    ...{ db, countyId, calendar, position, head, numbers, numbersBefore: numbers },
+    ...{ db, countyId, position, head, numbers, numbersBefore: numbers },
     last: momentFrom(last),
     ...{ soughtCases: new Set([key]), facts: new Map(), newCommands: [], newFacts: [] },
     cases: new Map(registerVersion > 0 ? [[key, registerCase(locked, countyId)]] : []),

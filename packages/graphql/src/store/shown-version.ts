@@ -1,4 +1,11 @@
-import { dayOf, factsShown, mayReadCase, registerOfDay, showsEveryFact } from '@xieshang/core';
+import {
+  calendarOf,
+  dayOf,
+  factsShown,
+  mayReadCase,
+  registerOfDay,
+  showsEveryFact,
+} from '@xieshang/core';
 import type { Order } from './order.ts';
 import { caseIn, caseKey, foundedIn, type UnitOfWork } from './unit-of-work.ts';
 
@@ -11,11 +18,8 @@ export const shownVersion = (
   const { state, version } = caseIn(unit, subject, caseId);
   if (subject === 'county') return version;
   const today = dayOf(at);
-  const around = {
-    today,
-    register: registerOfDay(foundedIn(unit), today),
-    calendar: unit.calendar,
-  };
+  const register = registerOfDay(foundedIn(unit), today);
+  const around = { today, register, calendar: calendarOf(register) };
   if (!mayReadCase(subject, state, actor, around)) return 0;
   if (showsEveryFact(subject, actor)) return version;
   const isShown = factsShown(subject, state, actor, around);

@@ -1,5 +1,4 @@
 import {
-  type Calendar,
   type Cases,
   caseSubjects,
   type DayOfCase,
@@ -53,7 +52,6 @@ export interface CarriedOut {
 export interface UnitOfWork {
   readonly db: Queries;
   readonly countyId: string;
-  readonly calendar: Calendar;
   readonly cases: Map<string, WorkedCase>;
   /** The cases that were looked for, by key: one that is not there is looked for once. */
   readonly soughtCases: Set<string>;
@@ -108,7 +106,6 @@ const casesBySubject = ({ cases }: UnitOfWork): Cases => {
 export const worldOf = (unit: UnitOfWork): World => ({
   register: registerIn(unit),
   numbers: unit.numbers,
-  calendar: unit.calendar,
   cases: casesBySubject(unit),
 });
 

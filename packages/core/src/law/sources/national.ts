@@ -62,6 +62,11 @@ export const nationalSources = {
     issuer: '国务院办公厅, 2025-11-04',
     force: 'binding',
   },
+  'holiday-notice-recorded': {
+    title: '国务院办公厅关于部分节假日安排的通知(由县登记)',
+    issuer: '国务院办公厅',
+    force: 'binding',
+  },
   'gbt-9704-2012': {
     title: '党政机关公文格式(GB/T 9704—2012)',
     issuer: '国家标准, 2012',

@@ -128,7 +128,16 @@ export const dueFrom = (
 type AfterRating = 'close' | 'rehandle' | 'settle';
 
 // Counted once for each day on which rating ended: next steps are asked for again and again.
-const counted = new WeakMap<ProposalProfile, Map<string, CalendarDay>>();
+const counted = new WeakMap<Calendar, WeakMap<ProposalProfile, Map<string, CalendarDay>>>();
+
+const countedBy = (calendar: Calendar, profile: ProposalProfile): Map<string, CalendarDay> => {
+  const byProfile =
+    counted.get(calendar) ?? new WeakMap<ProposalProfile, Map<string, CalendarDay>>();
+  counted.set(calendar, byProfile);
+  const known = byProfile.get(profile) ?? new Map<string, CalendarDay>();
+  byProfile.set(profile, known);
+  return known;
+};
 
 const dueAfter = (
   kind: AfterRating,
@@ -136,9 +145,8 @@ const dueAfter = (
   profile: ProposalProfile,
   calendar: Calendar,
 ): CalendarDay => {
-  const known = counted.get(profile) ?? new Map<string, CalendarDay>();
-  counted.set(profile, known);
-  const key = `${kind} ${ended} ${calendar.version}`;
+  const known = countedBy(calendar, profile);
+  const key = `${kind} ${ended}`;
   const due = known.get(key) ?? proposalDeadline(kind, ended, profile, calendar).due;
   known.set(key, due);
   return due;

@@ -1,6 +1,6 @@
 import {
   type CaseSubject,
-  stateCouncilCalendar as calendar,
+  calendarOf,
   type Register,
   registerOfDay,
   type States,
@@ -29,7 +29,7 @@ export const toCaseRow = (subject: CaseSubject, state: States[CaseSubject], regi
     ...stepColumns(subject, state, {
       today: beganOn,
       register: registerOfDay(register, beganOn),
-      calendar,
+      calendar: calendarOf(register),
     }),
     state,
   };

@@ -3,7 +3,7 @@ import {
   type CalendarDay,
   type Counting,
   type CountingContext,
-  stateCouncilCalendar as calendar,
+  calendarOf,
   countings,
   type DayOfCase,
   type Stretch,
@@ -45,7 +45,7 @@ export const countedRowsOf = (
 ): Rows => {
   const counting = countingOf(subject);
   if (!counting) return {};
-  const stretches = stretchesOf(counting, days, { register, calendar });
+  const stretches = stretchesOf(counting, days, { register, calendar: calendarOf(register) });
   const said = stretches.map(saidOf);
   return {
     mark_set: said,
@@ -71,7 +71,7 @@ export const saveCounted = async (
 ): Promise<void> => {
   const counting = countingOf(key.subject);
   if (!counting) return;
-  const around = { register, calendar };
+  const around = { register, calendar: calendarOf(register) };
   for (const [at, day] of days.entries()) {
     const nextOn = (on: CalendarDay) => stretchesFrom(counting, { on, state: day.state }, around);
     const last = days[at - 1]?.state ?? before.state;

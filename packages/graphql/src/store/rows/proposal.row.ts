@@ -2,7 +2,7 @@ import {
   type AnyProposal,
   type Assignment,
   type Content,
-  stateCouncilCalendar as calendar,
+  calendarOf,
   filingOf,
   handledWith,
   isReceived,
@@ -61,7 +61,7 @@ export const toProposalRow = (state: AnyProposal, register: Register) => ({
   ...stepColumns('proposal', state, {
     today: state.draftedOn,
     register: registerOfDay(register, state.draftedOn),
-    calendar,
+    calendar: calendarOf(register),
   }),
   state: bareOf(state),
   content: state.content,
