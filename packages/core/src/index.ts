@@ -199,6 +199,7 @@ export * from './monitoring/index.ts';
 export * from './plan/index.ts';
 export type { LatePlans } from './profile/plan.ts';
 export * from './proposal/index.ts';
+export { recountOf } from './recount.ts';
 export { referencedBy, referencesOf } from './referenced-by.ts';
 export { sentenceOf, type Told } from './sentence.ts';
 export { factsShown, mayReadCase, type ShowsFact, showsEveryFact, takenIn } from './shown-facts.ts';

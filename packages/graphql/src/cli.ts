@@ -144,6 +144,22 @@ program
   );
 
 program
+  .command('recount')
+  .description('count the deadlines of open cases anew by the holiday notices that were recorded')
+  .argument('[county]', 'one county; all of them when left out')
+  .action((county?: string) =>
+    withDatabase(async ({ database }) => {
+      const { instantOf } = await import('@xieshang/core');
+      const { countiesOf } = await import('./store/verify.ts');
+      const { recountCounty } = await import('./store/recount.ts');
+      for (const id of county ? [county] : await countiesOf(database)) {
+        const { cases, moved } = await recountCounty(database, id, instantOf(new Date()));
+        say(`${id}: ${cases} open cases, ${moved} with a day that moved`);
+      }
+    }),
+  );
+
+program
   .command('token')
   .description('issue a token, signed with AUTH_SECRET or the demo folder’s secret')
   .requiredOption('--county <id>', 'the county it is for')

@@ -29,6 +29,7 @@ import {
 } from '../../support/consultation-variants.ts';
 import { body, member, unit } from '../../support/county.ts';
 import { readAndTold } from '../../support/fact-sentences.ts';
+import { recountedBy } from '../../support/holidays.ts';
 import { as, on } from '../../support/scenario.ts';
 import { registerAfter } from '../../support/standing.ts';
 
@@ -86,6 +87,7 @@ const everything: readonly ConsultationEvent[] = [
   ]),
   ...givenUp(to('opened'), '2026-03-04'),
   ...to('closed'),
+  recountedBy('2026-05-04'),
   published,
 ];
 
@@ -126,7 +128,7 @@ describe('所见的每一件事', () => {
     ...['ConsultationNoticeSent', 'ConsultationMaterialsSent', 'ConsultationMeetingMoved'],
     ...['ConsultationMinutesIssued', 'ConsultationOutcomeAcknowledged', 'InstructionLinked'],
     ...['ConsultationPostponed', 'ResearchResumed', 'PreparationResumed'],
-    ...['ConsultationCancelled', 'ConsultedUnitReplaced'],
+    ...['ConsultationCancelled', 'ConsultedUnitReplaced', 'DeadlinesRecounted'],
   ];
 
   it('is that it was published, for everybody', () =>

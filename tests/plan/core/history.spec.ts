@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { contextAt } from '../../support/case-walks.ts';
 import { readAndTold } from '../../support/fact-sentences.ts';
+import { recountedBy } from '../../support/holidays.ts';
 import {
   cancellation,
   carriedOut,
@@ -49,6 +50,7 @@ const everything: readonly AnnualPlanEvent[] = [
   { type: 'MatterTied', on: day('2026-03-12'), matter: 'M1', item: 'I1' },
   cancellation,
   refused('V1'),
+  recountedBy('2026-05-04'),
   { ...cancellation, amendment: { ...cancellation.amendment, id: 'V2' } },
   approved('V2'),
   carriedOut,
@@ -93,6 +95,7 @@ const ofDraft = [
   'PlanAgreed',
   'PlanSentBack',
   'PlanApproved',
+  'DeadlinesRecounted',
 ];
 
 describe('计划的每一件事', () => {

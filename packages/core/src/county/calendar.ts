@@ -9,6 +9,7 @@ const cited = ({ source: { title, number, issuedOn } }: RecordedNotice) =>
   cite('holiday-notice-recorded', `${title}(${number ?? '文号未登记'}),${issuedOn}`);
 
 const known = new WeakMap<readonly RecordedNotice[], Calendar>();
+const earlier = new WeakMap<readonly RecordedNotice[], readonly Calendar[]>();
 
 const calendarWith = (recorded: readonly RecordedNotice[], county: string): Calendar => {
   const notices = new Map(stateCouncilCalendar.notices);
@@ -31,4 +32,15 @@ export const calendarOf = (register: Register | Unfounded): Calendar => {
   const calendar = known.get(holidays) ?? calendarWith(holidays, id);
   known.set(holidays, calendar);
   return calendar;
+};
+
+/** The calendars a county counted by before it recorded its last notice, oldest first. */
+export const earlierCalendarsOf = ({ holidays = [], id }: Register): readonly Calendar[] => {
+  const calendars =
+    earlier.get(holidays) ??
+    holidays.map((_, at) =>
+      at === 0 ? stateCouncilCalendar : calendarWith(holidays.slice(0, at), id),
+    );
+  earlier.set(holidays, calendars);
+  return calendars;
 };

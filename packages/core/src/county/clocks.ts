@@ -7,7 +7,8 @@ import type { Figure, Period } from '../kernel/period.ts';
 import type { Words } from '../kernel/words.ts';
 import type { CountyProfile } from '../profile/profile.ts';
 import type { CaseContext } from './context.ts';
-import type { CaseDeadline } from './deadline.ts';
+import { type CaseDeadline, recordedIn } from './deadline.ts';
+import type { RecordedClock } from './recount.ts';
 import { profileOf, type Register } from './register.ts';
 
 /** A deadline in words, and whether its period lies before the day it counts from. */
@@ -40,6 +41,8 @@ export interface Clocks<Kind extends string> {
     start: CalendarDay,
     ctx: Pick<CaseContext<unknown>, 'register' | 'calendar'>,
   ): Due;
+  /** Where the due days lie that facts recorded, for what moves them. */
+  recorded(running: readonly RunningClock<Kind>[]): readonly RecordedClock[];
   /** The deadlines of a case, each with its certificate by the figures it was counted by. */
   certified(
     running: readonly RunningClock<Kind>[],
@@ -68,8 +71,10 @@ export const clocksOf = <Kind extends string>(
       running.map(({ kind, target, start, due, doneOn }) => ({
         ...certificate(kind, start, profileOf(register, due.version), calendar),
         target,
-        recorded: due.by,
+        ...recordedIn(due),
         ...(doneOn ? { doneOn } : {}),
       })),
+    recorded: (running) =>
+      running.map(({ kind, ...clock }) => ({ ...clock, kind: `${subject}.${kind}` })),
   };
 };

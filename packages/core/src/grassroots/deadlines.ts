@@ -146,6 +146,12 @@ const itemDeadline = (
   };
 };
 
+const runningIn = (state: Grassroots): readonly Running[] =>
+  state.stage === 'none' ? [] : [...untilSession(state), ...afterSession(state)];
+
+/** Where the due days of a grass-roots consultation lie that are counted. */
+export const recordedIn = (state: Grassroots) => grassrootsClocks.recorded(runningIn(state));
+
 /** Every deadline of a grass-roots consultation with its certificate. */
 export const grassrootsDeadlines = (
   state: Grassroots,
@@ -154,10 +160,6 @@ export const grassrootsDeadlines = (
   state.stage === 'none'
     ? []
     : [
-        ...grassrootsClocks.certified(
-          [...untilSession(state), ...afterSession(state)],
-          register,
-          calendar,
-        ),
+        ...grassrootsClocks.certified(runningIn(state), register, calendar),
         ...named(state, calendar),
       ];

@@ -1,5 +1,7 @@
+import { recountArea } from '../county/recount.ts';
 import type { CommandIn, FactIn } from '../kernel/area.ts';
 import { closing } from './closing/moves.ts';
+import { recordedIn } from './deadlines.ts';
 import { draft } from './draft/moves.ts';
 import { inspection } from './inspection/moves.ts';
 import { leader } from './leader/moves.ts';
@@ -18,6 +20,7 @@ export const areas = [
   inspection,
   draft,
   closing,
+  recountArea(recordedIn),
 ] as const;
 
 /** What people may ask of what follows from an outcome. */

@@ -138,22 +138,23 @@ const ofCase = (state: InstructionCase): readonly Running[] => {
   ];
 };
 
+const runningIn = (state: Instruction): readonly Running[] =>
+  state.stage === 'none'
+    ? []
+    : [
+        ...ofCase(state),
+        ...ofInstructions(state),
+        ...state.recommendations.flatMap((one) => [...ofReceipt(one), ...ofReports(one)]),
+        ...state.speeches.flatMap((one) => ofSpeech(one, state.openedOn)),
+        ...ofInspections(state),
+        ...draftClocks(state),
+      ];
+
+/** Where the due days of a follow-up lie; those of secret instructions are left aside. */
+export const recordedIn = (state: Instruction) => instructionClocks.recorded(runningIn(state));
+
 /** Every deadline of a follow-up with its certificate; those of secret instructions are left aside. */
 export const instructionDeadlines = (
   state: Instruction,
   { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
-): readonly CaseDeadline[] =>
-  state.stage === 'none'
-    ? []
-    : instructionClocks.certified(
-        [
-          ...ofCase(state),
-          ...ofInstructions(state),
-          ...state.recommendations.flatMap((one) => [...ofReceipt(one), ...ofReports(one)]),
-          ...state.speeches.flatMap((one) => ofSpeech(one, state.openedOn)),
-          ...ofInspections(state),
-          ...draftClocks(state),
-        ],
-        register,
-        calendar,
-      );
+): readonly CaseDeadline[] => instructionClocks.certified(runningIn(state), register, calendar);

@@ -6,18 +6,27 @@ import { type CountedDay, line } from './deadline-days.ts';
 import { countedBackward, countedForward, type Pause } from './deadline-period.ts';
 import type { FixedDate } from './fixed-date.ts';
 import type { Figure, Period } from './period.ts';
+import type { Recorded } from './recorded.ts';
 import type { Words } from './words.ts';
 
 export type { CountedDay } from './deadline-days.ts';
 export { dayBefore, type Pause } from './deadline-period.ts';
 
+/** A notice by which due days were counted anew. */
+export const noticeName = z.strictObject({ year: z.int(), title: z.string() });
+
 /**
  * A due day as a fact records it, with the version of the county's figures it was counted by, so
  * that it can be derived again after the figures have changed.
  */
-export const Due = z.strictObject({ by: CalendarDay, version: z.int() });
+export const Due = z.strictObject({
+  by: CalendarDay,
+  version: z.int(),
+  /** Where a notice moved it: when that was recorded, from which day, and by which notice. */
+  recounted: z.strictObject({ on: CalendarDay, from: CalendarDay, notice: noticeName }).optional(),
+});
 /** A due day as a fact records it. */
-export type Due = Readonly<z.output<typeof Due>>;
+export type Due = Recorded<z.output<typeof Due>>;
 
 /** What a deadline is derived from: a period after or before a day, or a fixed date. */
 export interface Term {

@@ -54,11 +54,7 @@ export const monitoringClocks = clocksOf<MonitoringClock>(
   ({ monitoring: { periods } }) => ({ ...periods, ...byClass((one) => periods.handle[one]) }),
 );
 
-/** Every deadline of a matter with its certificate. */
-export const monitoringDeadlines = (
-  state: MonitoringReport,
-  { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
-): readonly CaseDeadline[] => {
+const runningIn = (state: MonitoringReport): readonly RunningClock<MonitoringClock>[] => {
   if (state.stage === 'none') return [];
   const { stage, id: target, reportedOn, assignBy, assignment, referral, rounds } = state;
   const { nature, merged } = state;
@@ -95,9 +91,14 @@ export const monitoringDeadlines = (
       }),
     ),
   ];
-  return monitoringClocks.certified(
-    running.filter((one) => one !== undefined),
-    register,
-    calendar,
-  );
+  return running.filter((one) => one !== undefined);
 };
+
+/** Where the due days of a matter lie. */
+export const recordedIn = (state: MonitoringReport) => monitoringClocks.recorded(runningIn(state));
+
+/** Every deadline of a matter with its certificate. */
+export const monitoringDeadlines = (
+  state: MonitoringReport,
+  { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
+): readonly CaseDeadline[] => monitoringClocks.certified(runningIn(state), register, calendar);

@@ -1,8 +1,10 @@
+import { recountArea } from '../county/recount.ts';
 import type { CommandIn, FactIn } from '../kernel/area.ts';
 import { appraisal } from './appraisal/moves.ts';
 import { assignment } from './assignment/moves.ts';
 import { award } from './award/moves.ts';
 import { clock } from './clock/moves.ts';
+import { recordedIn } from './deadlines/deadlines.ts';
 import { drafting } from './drafting/moves.ts';
 import { extension } from './extension/moves.ts';
 import { formalProposal } from './formal-proposal/moves.ts';
@@ -38,6 +40,7 @@ export const areas = [
   appraisal,
   award,
   formalProposal,
+  recountArea(recordedIn),
 ] as const;
 
 /** What people may ask of a proposal. */

@@ -36,6 +36,18 @@ const closing = (state: Supervision, context: ViewContext): readonly RunningCloc
     ? [{ kind: 'close', target: state.id, start: state.movedOn, due: closingDue(state, context) }]
     : [];
 
+/** Where the due days of a supervision lie that are counted; that of a receipt lies with the advice too. */
+export const recordedIn = (state: SupervisionState) =>
+  state.stage === 'none'
+    ? []
+    : supervisionClocks.recorded([
+        ...state.clocks.filter(isCounted),
+        ...state.deliveries.map(
+          ({ id: target, handedOverOn: start, receiveBy: due, receivedOn: doneOn }) =>
+            ({ kind: 'receive', target, start, due, doneOn }) as const,
+        ),
+      ]);
+
 /** Every deadline of a supervision, each with its derivation. */
 export const supervisionDeadlines = (
   state: SupervisionState,

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
-import type { SupervisorsClock, SupervisorsPeriod } from './clocks.ts';
-import type { SupervisorGroup } from './group.ts';
+import { type SupervisorsClock, type SupervisorsPeriod, supervisorClocks } from './clocks.ts';
+import type { SupervisorGroup, SupervisorGroupState } from './group.ts';
 
 /** A deadline that begins: for what, until when, and from which day where it is not today. */
 interface Beginning {
@@ -25,3 +25,7 @@ export const clocksAfter = (
   ),
   ...(begun ? [{ kind: begun.kind, target, start: begun.start ?? on, due: begun.due }] : []),
 ];
+
+/** Where the due days of a group lie. */
+export const recordedIn = (state: SupervisorGroupState) =>
+  supervisorClocks.recorded(state.stage === 'none' ? [] : state.clocks);

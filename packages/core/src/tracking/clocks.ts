@@ -141,6 +141,9 @@ const ofSending = (state: TrackingReport): Running[] => {
 export const runningIn = (state: Tracking): readonly Running[] =>
   state.stage === 'none' ? [] : [...ofDraft(state), ...ofSending(state)];
 
+/** Where the due days of a report lie. */
+export const recordedIn = (state: Tracking) => trackingClocks.recorded(runningIn(state));
+
 /** Every deadline of a report with its certificate. */
 export const trackingDeadlines = (
   state: Tracking,

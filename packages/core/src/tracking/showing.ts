@@ -22,6 +22,7 @@ const forAll: ReadonlySet<TrackingEvent['type']> = new Set<TrackingEvent['type']
 const forOffices: ReadonlySet<TrackingEvent['type']> = new Set<TrackingEvent['type']>([
   'TrackingReportDrawnUp',
   'TrackingReportReturned',
+  'DeadlinesRecounted',
 ]);
 
 /** How the reports of years are shown. */

@@ -23,6 +23,8 @@ import {
   UnitNode,
 } from '../register/place.type.ts';
 import { registerOf } from '../register/placed-node.ts';
+import type { Order } from '../store/order.ts';
+import { recountCounty } from '../store/recount.ts';
 import { nameCounty } from '../store/scope.ts';
 import { ProfileFigureType } from './figure.type.ts';
 import { HolidayNoticeType } from './holidays.type.ts';
@@ -218,4 +220,20 @@ const CountyOutcome = builder.unionType('CountyOutcome', {
   resolveType: (outcome) => ('violations' in outcome ? 'Refusal' : 'CountyMoved'),
 });
 
-addMutations({ subject: 'county', node: 'County', creates: [], outcome: CountyOutcome });
+// A notice moves days of cases that are open: they are recounted as long as the request has time. Sent
+// again with its key, it goes on; so does `xieshang recount`.
+const recount = async (
+  { countyId, command }: Order,
+  { database, now, signal }: GatewayContext,
+): Promise<void> => {
+  if (command.type === 'RecordHolidayNotice')
+    await recountCounty(database, countyId, now, () => !signal.aborted);
+};
+
+addMutations({
+  subject: 'county',
+  node: 'County',
+  creates: [],
+  outcome: CountyOutcome,
+  afterwards: recount,
+});

@@ -146,6 +146,21 @@ CertificateRef.implement({
   isTypeOf: (value) => !isOfCase(value),
 });
 
+const RecountedType = builder
+  .objectRef<NonNullable<CaseDeadline['recounted']>>('Recounted')
+  .implement({
+    description: '期限重算。 How a notice on holidays moved a due day.',
+    fields: (t) => ({
+      on: t.field({ type: 'Date', description: '重算之日。', resolve: ({ on }) => on }),
+      from: t.field({ type: 'Date', description: '原到期日。', resolve: ({ from }) => from }),
+      year: t.int({ description: '放假通知的年份。', resolve: ({ notice }) => notice.year }),
+      notice: t.string({
+        description: '放假通知的标题。',
+        resolve: ({ notice }) => notice.title,
+      }),
+    }),
+  });
+
 /** A deadline of a case, with everything needed to derive it again. */
 export const DeadlineType = builder.objectRef<CaseDeadline>('Deadline').implement({
   description: '期限及其推算。 A due day with its certificate.',
@@ -157,6 +172,12 @@ export const DeadlineType = builder.objectRef<CaseDeadline>('Deadline').implemen
       type: 'Date',
       description: '事实所记的到期日;仅在日历其后有变时与 due 不同。',
       resolve: ({ recorded }) => recorded,
+    }),
+    recounted: t.field({
+      type: RecountedType,
+      nullable: true,
+      description: '按放假通知重算的,原到期日及通知。 The notice that moved the day.',
+      resolve: ({ recounted }) => recounted,
     }),
     doneOn: t.field({ type: 'Date', nullable: true, resolve: ({ doneOn }) => doneOn }),
   }),

@@ -49,6 +49,8 @@ export interface MutationSet {
   readonly outcome: OutputRef<Moved>;
   /** A union of the cases a batch moved and its refusal; for a subject that has batches. */
   readonly batchOutcome?: OutputRef<MovedTogether>;
+  /** What is done once a command was carried out, or was before; done again, it goes on where it stopped. */
+  afterwards?(order: Order, context: GatewayContext): Promise<void>;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -79,11 +81,16 @@ const saidOf = (error: unknown, commandId: string, { clockWatch }: GatewayContex
   return error instanceof OutcomeUnknown ? outcomeUnknown(commandId) : error;
 };
 
-const carriedOut = async (order: Order, context: GatewayContext): Promise<Moved> => {
+const carriedOut = async (
+  { afterwards }: MutationSet,
+  order: Order,
+  context: GatewayContext,
+): Promise<Moved> => {
   const { database, signal } = context;
   signal.throwIfAborted();
   try {
     const outcome = await carryOutOrder(database, order);
+    if (outcome.ok) await afterwards?.(order, context);
     forget(context);
     return outcome.ok ? asMoved(order, outcome) : { violations: outcome.violations };
   } catch (error) {
@@ -207,7 +214,7 @@ const addMutation = (set: MutationSet, type: string, card: CommandCard): void =>
       complexity: costs.command,
       args: { input: t.arg({ type: input, required: true }) },
       resolve: (_root, args, context) =>
-        carriedOut(orderOf(set, type, card, readable(args.input), context), context),
+        carriedOut(set, orderOf(set, type, card, readable(args.input), context), context),
     }),
   );
   if (card.batch && set.batchOutcome)

@@ -129,19 +129,24 @@ const ofOutcome = (state: OpenedConsultation): readonly Running[] => {
   ];
 };
 
+const runningIn = (state: OpenedConsultation): readonly Running[] => [
+  ...ofPlanning(state),
+  ...ofDrafts(state.researchPlans),
+  ...ofPreparation(state),
+  ...ofDrafts(state.workPlans),
+  ...ofOutcome(state),
+];
+
+/** Where the due days of a consultation lie that are counted. */
+export const recordedIn = (state: Consultation) =>
+  consultationClocks.recorded(isOpened(state) ? runningIn(state) : []);
+
 /** Every deadline of a consultation with its derivation, without those that a postponement or an end left open. */
 export const consultationDeadlines = (
   state: Consultation,
   { register, calendar }: Pick<ViewContext, 'register' | 'calendar'>,
 ): readonly CaseDeadline[] => {
   if (!isOpened(state)) return [];
-  const counted = [
-    ...ofPlanning(state),
-    ...ofDrafts(state.researchPlans),
-    ...ofPreparation(state),
-    ...ofDrafts(state.workPlans),
-    ...ofOutcome(state),
-  ];
   const basis = decided('日期由方案或决定写明,不因休息日顺延');
   const named = namedDays(state).map(({ kind, target, doneOn, ...days }) => ({
     ...fixedDeadlineOf(
@@ -153,7 +158,7 @@ export const consultationDeadlines = (
     ...(doneOn ? { doneOn } : {}),
   }));
   const rests = ['postponed', 'cancelled', 'closed'].includes(state.stage);
-  return [...consultationClocks.certified(counted, register, calendar), ...named].filter(
+  return [...consultationClocks.certified(runningIn(state), register, calendar), ...named].filter(
     ({ doneOn, kind }) => !rests || doneOn !== undefined || kind === 'consultation.resume',
   );
 };

@@ -55,6 +55,10 @@ const running = (plan: AnnualPlan) => [
   },
 ];
 
+/** Where the due days of a plan lie that are counted. */
+export const recordedIn = (plan: Plan) =>
+  planClocks.recorded(plan.stage === 'none' ? [] : running(plan));
+
 /** Every deadline of a plan with its derivation: of its steps, items and amendments. */
 export const planDeadlines = (
   plan: Plan,

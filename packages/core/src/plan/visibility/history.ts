@@ -38,6 +38,7 @@ export const showsPlanEvent = (
     case 'PlanChangeAsked':
     case 'PlanApproved':
     case 'PlanSentBack':
+    case 'DeadlinesRecounted':
       return seesDraft(actor);
     case 'PlanDecided':
     case 'PlanAdopted':

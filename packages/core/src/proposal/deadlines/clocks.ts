@@ -19,9 +19,9 @@ export interface Clock {
   readonly due: Due;
   readonly doneOn: CalendarDay | undefined;
   /** What was known of the case when the day was counted. */
-  readonly known?: Known;
+  known?(register: Register): Known;
   /** How it is derived where it is more than its period and limits. */
-  readonly derived?: Deadline;
+  derived?(register: Register, calendar: Calendar): Deadline;
 }
 
 const extensionClocks = (proposal: Taken, one: Assignment): readonly Clock[] => [
@@ -41,15 +41,14 @@ const extensionClocks = (proposal: Taken, one: Assignment): readonly Clock[] => 
 ];
 
 /** The clocks of one assignment. */
-export const assignmentClocks = (
-  proposal: Taken,
-  one: Assignment,
-  register: Register,
-  calendar: Calendar,
-): readonly Clock[] => {
+export const assignmentClocks = (proposal: Taken, one: Assignment): readonly Clock[] => {
   const { id: target, assignedOn: start, request, role, opinion } = one;
-  const { proposal: profile } = profileOf(register, one.replyBy.version);
-  const clocks = assignmentDeadlines(knownOfFiling(proposal, register), one, profile, calendar);
+  const derivedAs =
+    (kind: 'firstContact' | 'returnAssignment') =>
+    (register: Register, calendar: Calendar): Deadline => {
+      const { proposal: profile } = profileOf(register, one.replyBy.version);
+      return assignmentDeadlines(knownOfFiling(proposal, register), one, profile, calendar)[kind];
+    };
   const first = proposal.replies.find(
     ({ assignment, stage }) => assignment === target && stage !== 'sent_back',
   );
@@ -67,14 +66,14 @@ export const assignmentClocks = (
             kind: 'firstContact',
             due: one.contactBy,
             doneOn: contacted,
-            derived: clocks.firstContact,
+            derived: derivedAs('firstContact'),
           },
           {
             ...common,
             kind: 'reply',
             due: one.replyBy,
             doneOn: first?.submittedOn,
-            derived: replyDeadline(proposal, one, register, calendar),
+            derived: (register, calendar) => replyDeadline(proposal, one, register, calendar),
           },
         ];
   return [
@@ -83,7 +82,7 @@ export const assignmentClocks = (
       kind: 'returnAssignment',
       due: one.returnBy,
       doneOn: settled,
-      derived: clocks.returnAssignment,
+      derived: derivedAs('returnAssignment'),
     },
     ...(one.stage === 'returned' ? [] : answer),
     ...extensionClocks(proposal, one),

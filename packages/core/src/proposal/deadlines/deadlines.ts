@@ -1,4 +1,5 @@
-import type { CaseDeadline } from '../../county/deadline.ts';
+import { type CaseDeadline, recordedIn as recordedOf } from '../../county/deadline.ts';
+import type { RecordedClock } from '../../county/recount.ts';
 import { profileOf, type Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
@@ -9,15 +10,22 @@ import {
   repliesTo,
   unassignedPoints,
 } from '../case/queries.ts';
-import { type AnyProposal, isReceived, isTaken, type Taken, taskOf } from '../proposal.ts';
+import {
+  type AnyProposal,
+  isReceived,
+  isTaken,
+  type Proposal,
+  type Taken,
+  taskOf,
+} from '../proposal.ts';
 import { assignmentClocks, type Clock, replyClocks } from './clocks.ts';
 import { dueAfterRating, proposalDeadline } from './derivation.ts';
 import { knownOfFiling, knownOfReceipt } from './known.ts';
 import { internalDeadline } from './of-assignment.ts';
-import { promiseDeadlines } from './promises.ts';
+import { promiseClocks, promiseDeadlines } from './promises.ts';
 import { inRoundOf, ratingEnd, ratingWindow, roundEnd } from './starts.ts';
 
-const takenClocks = (proposal: Taken, register: Register, calendar: Calendar): readonly Clock[] => {
+const takenClocks = (proposal: Taken): readonly Clock[] => {
   const { id: target, assignments } = proposal;
   const { countsFrom: start, assignBy: due } = taskOf(proposal);
   const assignedOn = openAssignments(proposal)
@@ -25,15 +33,15 @@ const takenClocks = (proposal: Taken, register: Register, calendar: Calendar): r
     .toSorted()
     .at(-1);
   const doneOn = unassignedPoints(proposal).length === 0 ? assignedOn : undefined;
-  const known = knownOfFiling(proposal, register);
+  const known = (register: Register) => knownOfFiling(proposal, register);
   return [
     { kind: 'assign', target, start, due, doneOn, known },
-    ...assignments.flatMap((one) => assignmentClocks(proposal, one, register, calendar)),
+    ...assignments.flatMap((one) => assignmentClocks(proposal, one)),
     ...replyClocks(proposal),
   ];
 };
 
-const reviewClocks = (proposal: AnyProposal, register: Register): readonly Clock[] => {
+const reviewClocks = (proposal: AnyProposal): readonly Clock[] => {
   if (!isReceived(proposal)) return [];
   const { id: target, receipt, vacantLead } = proposal;
   const { countsFrom, reviewBy, reviewedOn, conversion } = receipt;
@@ -44,7 +52,7 @@ const reviewClocks = (proposal: AnyProposal, register: Register): readonly Clock
       start: countsFrom,
       due: reviewBy,
       doneOn: reviewedOn,
-      known: knownOfReceipt(proposal.source, receipt, register),
+      known: (register) => knownOfReceipt(proposal.source, receipt, register),
     },
     ...(conversion
       ? ([
@@ -71,17 +79,13 @@ const reviewClocks = (proposal: AnyProposal, register: Register): readonly Clock
   ];
 };
 
-const clocksOf = (
-  proposal: AnyProposal,
-  register: Register,
-  calendar: Calendar,
-): readonly Clock[] => {
-  const review = reviewClocks(proposal, register);
+const clocksOf = (proposal: AnyProposal): readonly Clock[] => {
+  const review = reviewClocks(proposal);
   if (proposal.stage === 'returned_for_revision') {
     const { on: start, reviseBy: due } = proposal.revision;
     return [...review, { kind: 'revise', target: proposal.id, start, due, doneOn: undefined }];
   }
-  return [...review, ...(isTaken(proposal) ? takenClocks(proposal, register, calendar) : [])];
+  return [...review, ...(isTaken(proposal) ? takenClocks(proposal) : [])];
 };
 
 /** Renewed handling, round by round: each ends with the next reply that was not sent back. */
@@ -147,6 +151,15 @@ const internalClocks = (
   });
 };
 
+/** Where the due days of a proposal lie that are counted. */
+export const recordedIn = (state: Proposal): readonly RecordedClock[] =>
+  state.stage === 'none'
+    ? []
+    : [
+        ...clocksOf(state).map(({ kind, ...clock }) => ({ ...clock, kind: `proposal.${kind}` })),
+        ...promiseClocks(state),
+      ];
+
 /**
  * Every deadline of a case with its certificate, in the order in which they began; those a unit
  * sets itself come last.
@@ -157,16 +170,21 @@ export const deadlinesOf = (
   calendar: Calendar,
   today: CalendarDay,
 ): readonly CaseDeadline[] => [
-  ...[
-    ...clocksOf(proposal, register, calendar),
-    ...finalClocks(proposal, register, calendar, today),
-  ].map(({ kind, target, start, due, doneOn, known, derived }) => ({
-    ...(derived ??
-      proposalDeadline(kind, start, profileOf(register, due.version).proposal, calendar, known)),
-    target,
-    recorded: due.by,
-    ...(doneOn ? { doneOn } : {}),
-  })),
+  ...[...clocksOf(proposal), ...finalClocks(proposal, register, calendar, today)].map(
+    ({ kind, target, start, due, doneOn, known, derived }) => ({
+      ...(derived?.(register, calendar) ??
+        proposalDeadline(
+          kind,
+          start,
+          profileOf(register, due.version).proposal,
+          calendar,
+          known?.(register),
+        )),
+      target,
+      ...recordedOf(due),
+      ...(doneOn ? { doneOn } : {}),
+    }),
+  ),
   ...internalClocks(proposal, register, calendar),
   ...promiseDeadlines(proposal, register, calendar),
 ];

@@ -25,6 +25,9 @@ const cards = {
   },
 } as const;
 
+/** The deadlines about promises that are counted, by what they are. */
+export const promiseKinds = { confirm: cards.confirm.kind, make: cards.make.kind } as const;
+
 /** The certificate of a deadline about promises that is counted. */
 export const countedDeadline = (
   of: keyof typeof cards,

@@ -1,4 +1,5 @@
-import type { CaseDeadline } from '../../county/deadline.ts';
+import { type CaseDeadline, recordedIn } from '../../county/deadline.ts';
+import type { RecordedClock } from '../../county/recount.ts';
 import { profileOf, type Register } from '../../county/register.ts';
 import type { Calendar } from '../../kernel/calendar.ts';
 import type { CalendarDay } from '../../kernel/day.ts';
@@ -9,7 +10,7 @@ import { deliveredReplies } from '../case/queries.ts';
 import type { ReplyPromise } from '../parts/promise.ts';
 import type { Reply } from '../parts/reply.ts';
 import { type AnyProposal, isTaken } from '../proposal.ts';
-import { countedDeadline, promisedDay } from './promise-derivation.ts';
+import { countedDeadline, promisedDay, promiseKinds } from './promise-derivation.ts';
 
 const made = { zh: '答复送达', en: 'reply delivered' };
 const madeLater = { zh: '补作承诺', en: 'promise of a day' };
@@ -97,9 +98,18 @@ export const promiseDeadlines = (
         ({ of, target, start, due, doneOn }) => ({
           ...countedDeadline(of, start, profileOf(register, due.version).proposal, calendar),
           target,
-          recorded: due.by,
+          ...recordedIn(due),
           ...done(doneOn),
         }),
       ),
     ];
   });
+
+/** Where the due days about promises lie that are counted. */
+export const promiseClocks = (proposal: AnyProposal): readonly RecordedClock[] =>
+  (isTaken(proposal) ? deliveredReplies(proposal) : []).flatMap((reply) =>
+    [...promisesOf(reply).flatMap(confirmations), ...calls(reply)].map(({ of, ...clock }) => ({
+      ...clock,
+      kind: promiseKinds[of],
+    })),
+  );

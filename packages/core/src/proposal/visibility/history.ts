@@ -51,6 +51,7 @@ const needs: Readonly<Partial<Record<ProposalEvent['type'], keyof ProposalVisibi
   HandlingConsultationRequested: 'handling',
   HandlingConsultationHeld: 'handling',
   HandlingConsultationCancelled: 'handling',
+  DeadlinesRecounted: 'handling',
 };
 
 /** True for those who are shown every fact of each proposal they may read, whatever happens. */
