@@ -10,8 +10,10 @@ import {
 import { describe, expect, it } from 'vitest';
 import { extensionGranted, extensionRequested } from '../support/deadline-facts.ts';
 import { toContact, toReply, toUnit } from '../support/facts.ts';
-import { amended } from '../support/holidays.ts';
+import { amended, off } from '../support/holidays.ts';
 import { registerAfter, standing } from '../support/standing.ts';
+import { GROUP, groupOpened } from '../support/supervisors-facts.ts';
+import { groupAfter } from '../support/supervisors-standing.ts';
 
 // The reply to the proposal of the specs is due on 6 May, the first day after the holiday of May.
 const registerOn = (recordedOn: string, on = recordedOn, to = '2026-05-10') =>
@@ -125,5 +127,20 @@ describe('期限按放假通知重算', () => {
     expect(recountOf('proposal', state, register)?.moved).toEqual([
       replyDay('proposal.reply', '2026-05-11', '2026-05-06'),
     ]);
+  });
+
+  it('is the same for a group of supervisors', () => {
+    const { off: known, ...notice } = amended('2026-03-02');
+    const march = off('临时放假', '2026-03-05', '2026-03-08');
+    const register = registerOfDay(
+      registerAfter({ ...notice, off: [...known, march] }),
+      day('2026-03-02'),
+    );
+    const fact = recountOf('supervisor_group', groupAfter(groupOpened), register);
+    expect(fact?.moved).toEqual([
+      { kind: 'supervisors.select', target: GROUP, from: '2026-03-05', to: '2026-03-09' },
+    ]);
+    const state = groupAfter(groupOpened, fact ?? expect.fail('nothing moves'));
+    expect(recountOf('supervisor_group', state, register)).toBeUndefined();
   });
 });

@@ -19,6 +19,7 @@ export { migrate } from './store/migrate.ts';
 export type { Order, Outcome } from './store/order.ts';
 export { type Rebuilt, rebuildCounty } from './store/rebuild.ts';
 export { recordFacts } from './store/record-facts.ts';
+export { type Recounted, recountCounty } from './store/recount.ts';
 export { type ServerLimits, serverLimits } from './store/server-limits.ts';
 export type { Recorded } from './store/unit-of-work.ts';
 export { type Upgraded, upgrade } from './store/upgrade.ts';
