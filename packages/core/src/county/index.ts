@@ -49,8 +49,8 @@ export {
   UnitId,
 } from './entries.ts';
 export { type CitedFigure, figuresOf } from './figures.ts';
-export { formerNamesOn, nameOn, unitName } from './names.ts';
 export type { RecordedNotice } from './holidays.ts';
+export { formerNamesOn, nameOn, unitName } from './names.ts';
 export { type NextStep, ownSteps } from './next-step.ts';
 export { followsEveryCase } from './offices.ts';
 export { isActivePoint, MonitoringPoint, MonitoringPointId, pointOf } from './points.ts';
