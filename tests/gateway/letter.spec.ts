@@ -65,7 +65,8 @@ describe('a letter over HTTP', () => {
     ['the unit', as('handling_unit', 'health-bureau'), 200],
     ['the office', as('supervising_office'), 200],
     ['another unit', as('handling_unit', 'roads-bureau'), 404],
-    ['the registrar', as('registrar'), 404],
+    ['the registrar', as('registrar'), 200],
+    ['an expert', as('expert', 'x1'), 404],
     ['the public', undefined, 404],
   ])(
     'of a proposal that is not published is there for those who may read it: %s',

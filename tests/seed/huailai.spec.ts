@@ -211,6 +211,9 @@ describe('storyOf', () => {
       expect([some, new Set(statusesOf(county))]).toEqual([some, new Set(proposalStatuses)]);
     }
   });
+
+  it('holds where a unit acts on the day of a reform, before the reform is recorded', () =>
+    expect(played(day('2026-04-25'), 1).refusals).toEqual([]));
 });
 
 describe('load', () => {

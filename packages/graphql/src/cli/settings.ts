@@ -20,9 +20,17 @@ export const settingsFrom = ({ data }: { readonly data: string }): Settings => {
 /** The moment it is, by this machine's clock. */
 export const systemClock = (): Instant => instant(new Date().toISOString());
 
-/** A day as typed, or today. */
-export const dayFrom = (text: string | undefined): CalendarDay => {
-  if (text === undefined) return dayOf(systemClock());
+const HOUR = 3_600_000;
+/** The hour by which the morning of a demo county has been told, within what a slow clock is given. */
+const MORNING = 9;
+
+/**
+ * The day a demo county is told for: as typed, or today. A county is told up to the morning of its day, so that
+ * before that is over it is told for yesterday: nothing in it is still to come.
+ */
+export const dayFrom = (text: string | undefined, now: Instant = systemClock()): CalendarDay => {
+  if (text === undefined)
+    return dayOf(instant(new Date(Date.parse(now) - MORNING * HOUR).toISOString()));
   const parsed = CalendarDay.safeParse(text);
   if (!parsed.success)
     throw misuse(`--on ${text}: ${parsed.error.issues.map(({ message }) => message).join(' ')}`);

@@ -3,7 +3,6 @@ import {
   type CalendarDay,
   type CountyCommand,
   day,
-  dayOf,
   type Envelope,
   huailaiDemoProfile,
   type Instant,
@@ -59,18 +58,20 @@ const termOpens = (on: CalendarDay, startsOn: CalendarDay, seed: number): readon
 
 /** Days before today of a reform: one unit is renamed, one succeeded, one point is withdrawn. */
 const REFORMED = 60;
+/** When it is recorded on that day that one unit is succeeded. */
+const SUCCEEDED_AT = '14:10';
 
 const reform = (on: CalendarDay): readonly Envelope[] => [
   entry(on, '14:00', { type: 'RenameUnit', ...RENAMED, on }),
-  entry(on, '14:10', { type: 'SucceedUnit', ...SUCCEEDED, on }),
+  entry(on, SUCCEEDED_AT, { type: 'SucceedUnit', ...SUCCEEDED, on }),
   entry(on, '14:20', { type: 'WithdrawMonitoringPoint', point: WITHDRAWN, on }),
 ];
 
-/** Who acts at a moment: from the reform on the successor in the place of the unit it succeeded. */
+/** Who acts at a moment: from the record of the reform on the successor in the place of the unit it succeeded. */
 export const actingAt = (actor: Actor, moment: Instant, on: CalendarDay): Actor =>
   actor.role === 'handling_unit' &&
   actor.unit === SUCCEEDED.unit &&
-  dayOf(moment) >= plusDays(on, -REFORMED)
+  moment >= instant(`${plusDays(on, -REFORMED)}T${SUCCEEDED_AT}:00+08:00`)
     ? officerOf({ id: SUCCEEDED.successor })
     : actor;
 
