@@ -216,7 +216,7 @@ describe('任意办理经过的统计,由数据库计', () => {
           expect((await rebuildCounty(database, countyId)).rewritten).toEqual([]);
         },
       ),
-      { seed: 20260222, numRuns: COUNTIES },
+      { seed: 20260223, numRuns: COUNTIES },
     );
     expect(met.hidden).toBeGreaterThan(0);
     for (const id of ['disposition.merged', 'returned', 'overdue', 'rating.over', 'reply.on_time'])
@@ -263,7 +263,7 @@ describe('评价异常提示,由数据库找', () => {
         found += told.length;
         expect(await signalsSeen(countyId, on)).toEqual(told);
       }),
-      { seed: 20261207, numRuns: COUNTIES },
+      { seed: 20260223, numRuns: COUNTIES },
     );
     expect(found).toBeGreaterThan(COUNTIES / 2);
   }, 600_000);
@@ -400,7 +400,7 @@ describe('任意反映事项的统计,由数据库计', () => {
           expect((await verifyCounty(database, countyId)).defects).toEqual([]);
         },
       ),
-      { seed: 20261204, numRuns: COUNTIES },
+      { seed: 20260223, numRuns: COUNTIES },
     );
   }, 600_000);
 });
