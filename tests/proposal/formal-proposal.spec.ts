@@ -48,6 +48,24 @@ describe('上升为建议案', () => {
       .refusedBy(rules.adoptionTookPlace),
   );
 
+  it('is passed by the chairs where it is not important', () =>
+    given(...toFiling)
+      .when(raise, chairs('2026-04-01'))
+      .yields({ type: 'RaisedToFormalProposal', adoptedBy: 'chairpersons' }));
+
+  it('is not passed by the chairs where it is important', () =>
+    given(...toFiling)
+      .when({ ...raise, important: true }, chairs('2026-04-01'))
+      .refusedBy(rules.importantByStandingCommittee));
+
+  it.each(['standing_committee', 'plenary'] as const)(
+    'is passed by the %s where it is important',
+    (by) =>
+      given(...toFiling)
+        .when({ ...raise, important: true, adoptedBy: by }, chairs('2026-04-01'))
+        .yields({ type: 'RaisedToFormalProposal', adoptedBy: by, important: true }),
+  );
+
   it('is for a proposal that was filed', () =>
     given(drafted, submitted)
       .when(raise, on('2026-04-01', 'leadership'))

@@ -1,4 +1,5 @@
 import { areaOf } from '../../kernel/area.ts';
+import { recorded } from '../../kernel/recorded.ts';
 import { contentOf, filedOrClosed } from '../case/changes.ts';
 import { formalProposalCommands, formalProposalFacts } from '../parts/formal-proposal.ts';
 import type { Proposal, ProposalContext } from '../proposal.ts';
@@ -8,11 +9,9 @@ export const formalProposal = areaOf<Proposal, ProposalContext>()({
   commands: formalProposalCommands,
   facts: formalProposalFacts,
   decide: {
-    RaiseToFormalProposal: (_state, { adoptedBy, on, title }) => ({
+    RaiseToFormalProposal: (_state, { type: _, ...adoption }) => ({
       type: 'RaisedToFormalProposal',
-      on,
-      adoptedBy,
-      title,
+      ...recorded(adoption),
     }),
   },
   evolve: {

@@ -30,3 +30,19 @@ export const adoptionTookPlace: OnCommand<'RaiseToFormalProposal', Taken, undefi
     en: `The day of adoption lies between ${taskOf(state).on} and ${today}.`,
   }),
 };
+
+/** Between plenaries an important formal proposal is passed by the standing committee, not by the chairs. */
+export const importantByStandingCommittee: OnCommand<'RaiseToFormalProposal', Taken, undefined> = {
+  kind: 'command',
+  id: 'proposal.formal.important-by-standing-committee',
+  title: {
+    zh: '重要建议案由常委会通过',
+    en: 'An important one is passed by the standing committee',
+  },
+  cites: [cite('cppcc-charter-2018', '第五十七条(四)', 'SEEN', '审议通过提交……的重要建议案')],
+  holds: ({ command: { important, adoptedBy } }) => !(important && adoptedBy === 'chairpersons'),
+  message: () => ({
+    zh: '重要建议案由全体会议或者常务委员会审议通过,不由主席会议通过。',
+    en: "An important formal proposal is passed by the plenary or the standing committee, not by the chairpersons' meeting.",
+  }),
+};

@@ -6,7 +6,7 @@ import * as raise from './rules.ts';
 
 // biome-ignore format: a table is read by its columns
 const formalProposalSteps = partRows<FormalProposal>()([
-  { from: 'none', on: 'RaiseToFormalProposal', to: 'adopted', by: leadership, within: ['filed', 'closed'], rules: [raise.raisedOnce, raise.adoptionTookPlace] },
+  { from: 'none', on: 'RaiseToFormalProposal', to: 'adopted', by: leadership, within: ['filed', 'closed'], rules: [raise.raisedOnce, raise.adoptionTookPlace, raise.importantByStandingCommittee] },
 ]);
 
 /** How a proposal is raised to a formal proposal in the name of the CPPCC. */

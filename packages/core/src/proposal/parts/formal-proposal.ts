@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { command } from '../../kernel/command.ts';
 import { CalendarDay } from '../../kernel/day.ts';
 import { fact } from '../../kernel/fact.ts';
@@ -10,6 +11,10 @@ import { adopterWords } from '../../words/formal-proposal.ts';
 const adoption = {
   adoptedBy: termOf(adopterWords, 'FormalProposalAdopter', '通过建议案的会议'),
   title: textOf(100).describe('建议案标题'),
+  important: z
+    .boolean()
+    .optional()
+    .describe('重要建议案:提交人大及其常委会或者政府的,闭会期间由常务委员会通过'),
 };
 
 /** 建议案: a formal document of the CPPCC that a proposal was raised to. */
@@ -28,7 +33,7 @@ export interface FormalProposalParts {
 export const formalProposalCommands = {
   RaiseToFormalProposal: command(
     { zh: '上升为建议案', en: 'Raise to a formal proposal' },
-    { adoptedBy: adoption.adoptedBy, on: CalendarDay.describe('通过日期'), title: adoption.title },
+    { ...adoption, on: CalendarDay.describe('通过日期') },
   ),
 } as const;
 
@@ -38,9 +43,9 @@ export const formalProposalFacts = {
     { zh: '上升为建议案', en: 'raised the proposal to a formal proposal' },
     adoption,
     {
-      tells: ({ on, adoptedBy, title }) => ({
-        zh: `上升为建议案《${title}》,${on}由${adopterWords[adoptedBy].zh}通过`,
-        en: `raised the proposal to the formal proposal “${title}”, adopted on ${on} by the ${adopterWords[adoptedBy].en}`,
+      tells: ({ on, adoptedBy, title, important }) => ({
+        zh: `上升为${important ? '重要' : ''}建议案《${title}》,${on}由${adopterWords[adoptedBy].zh}通过`,
+        en: `raised the proposal to the ${important ? 'important ' : ''}formal proposal “${title}”, adopted on ${on} by the ${adopterWords[adoptedBy].en}`,
       }),
     },
   ),

@@ -71,6 +71,7 @@ export const FormalProposalView = z
     title: text.describe('建议案'),
     on,
     adoptedBy: termOf(adopterWords, 'FormalProposalAdopter', '通过建议案的会议。'),
+    important: z.boolean().optional().describe('重要建议案;未登记的为 null。'),
   })
   .meta({
     id: 'FormalProposal',
