@@ -5,6 +5,7 @@ import { type Register, registerOfDay, type Unfounded } from './county/register.
 import type { Calendar } from './kernel/calendar.ts';
 import { dayOf, type Instant } from './kernel/day.ts';
 import { type Decision, refused } from './kernel/decision.ts';
+import { entryNamed } from './kernel/keys.ts';
 import { type Numbers, numbersAfter } from './kernel/series.ts';
 import { mayReadCase, takenIn } from './shown-facts.ts';
 import {
@@ -93,8 +94,7 @@ const caseIn = <Name extends CaseSubject>(
   subject: Name,
   caseId: string,
 ): States[Name] =>
-  (Object.hasOwn(cases[subject], caseId) ? cases[subject][caseId] : undefined) ??
-  (subjects[subject].initial as States[Name]);
+  entryNamed(cases[subject], caseId) ?? (subjects[subject].initial as States[Name]);
 
 /** The state of a case; before its first fact, the subject's initial state. */
 export const stateOf = <Name extends SubjectName>(

@@ -1,4 +1,5 @@
 import type { Instant } from './kernel/day.ts';
+import { entryNamed } from './kernel/keys.ts';
 import { type Violation, violationOf } from './kernel/rule.ts';
 import { type SubjectName, subjectNamed } from './subjects.ts';
 import { commandIsReadable, momentsFollow } from './writing.ts';
@@ -16,7 +17,7 @@ const problemsIn = (
   { type, ...input }: { readonly type: string },
 ): readonly string[] => {
   const { commands } = subjectNamed(subject);
-  const card = Object.hasOwn(commands, type) ? commands[type] : undefined;
+  const card = entryNamed(commands, type);
   if (!card) return [`type: ${type}`];
   const issues = card.input.safeParse(input).error?.issues ?? [];
   return issues.map(({ path, message }) => `${path.join('.') || type}: ${message}`);

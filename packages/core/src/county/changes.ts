@@ -1,7 +1,6 @@
+import { entryNamed } from '../kernel/keys.ts';
 import type { RegisterChange } from '../words/county.ts';
 import type { Entry, Register } from './register.ts';
-
-type Entries<One> = Readonly<Record<string, One>>;
 
 /** How a change is taken back: the entry as it was, and the register with the entry without the change. */
 interface TakenBack {
@@ -9,11 +8,14 @@ interface TakenBack {
   readonly register: Register;
 }
 
-const known = <One>(entries: Entries<One>, id: string): One | undefined =>
-  Object.hasOwn(entries, id) ? entries[id] : undefined;
+/** The entries of a list with one of them changed. */
+const withEntry = <One>(entries: Readonly<Record<string, One>>, id: string, one: One) => ({
+  ...entries,
+  [id]: one,
+});
 
 const withoutLastName = (register: Register, id: string): TakenBack | undefined => {
-  const unit = known(register.units, id);
+  const unit = entryNamed(register.units, id);
   const last = unit?.formerNames?.at(-1);
   if (!unit || !last) return undefined;
   const { formerNames: _, ...kept } = unit;
@@ -23,45 +25,57 @@ const withoutLastName = (register: Register, id: string): TakenBack | undefined 
     name: last.name,
     ...(before.length > 0 ? { formerNames: before } : {}),
   };
-  return { was: { unit }, register: { ...register, units: { ...register.units, [id]: renamed } } };
+  return {
+    was: { unit },
+    register: { ...register, units: withEntry(register.units, id, renamed) },
+  };
 };
 
 const withoutSuccessor = (register: Register, id: string): TakenBack | undefined => {
-  const unit = known(register.units, id);
+  const unit = entryNamed(register.units, id);
   if (!unit?.successor) return undefined;
   const { successor: _, ...kept } = unit;
-  return { was: { unit }, register: { ...register, units: { ...register.units, [id]: kept } } };
+  return { was: { unit }, register: { ...register, units: withEntry(register.units, id, kept) } };
 };
 
 const withoutEnd = (register: Register, id: string): TakenBack | undefined => {
-  const member = known(register.members, id);
+  const member = entryNamed(register.members, id);
   if (!member?.ended) return undefined;
   const { ended: _, ...kept } = member;
-  const members = { ...register.members, [id]: kept };
-  return { was: { member }, register: { ...register, members } };
+  return {
+    was: { member },
+    register: { ...register, members: withEntry(register.members, id, kept) },
+  };
 };
 
 const withoutWithdrawal = (register: Register, id: string): TakenBack | undefined => {
-  const point = known(register.points, id);
+  const point = entryNamed(register.points, id);
   if (!point?.withdrawnOn) return undefined;
   const { withdrawnOn: _, ...kept } = point;
-  return { was: { point }, register: { ...register, points: { ...register.points, [id]: kept } } };
+  return {
+    was: { point },
+    register: { ...register, points: withEntry(register.points, id, kept) },
+  };
 };
 
 const withoutClosing = (register: Register, id: string): TakenBack | undefined => {
-  const platform = known(register.platforms, id);
+  const platform = entryNamed(register.platforms, id);
   if (!platform?.closedOn) return undefined;
   const { closedOn: _, ...kept } = platform;
-  const platforms = { ...register.platforms, [id]: kept };
-  return { was: { platform }, register: { ...register, platforms } };
+  return {
+    was: { platform },
+    register: { ...register, platforms: withEntry(register.platforms, id, kept) },
+  };
 };
 
 const withoutLeaving = (register: Register, id: string): TakenBack | undefined => {
-  const expert = known(register.experts, id);
+  const expert = entryNamed(register.experts, id);
   if (!expert?.leftOn) return undefined;
   const { leftOn: _, ...kept } = expert;
-  const experts = { ...register.experts, [id]: kept };
-  return { was: { expert }, register: { ...register, experts } };
+  return {
+    was: { expert },
+    register: { ...register, experts: withEntry(register.experts, id, kept) },
+  };
 };
 
 const takenBackBy = {

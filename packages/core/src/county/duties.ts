@@ -1,3 +1,4 @@
+import { entryNamed } from '../kernel/keys.ts';
 import type { RegisterOfDay } from './register.ts';
 
 // In a reform of institutions (机构改革) duties pass from unit to unit. On each day one unit has a duty:
@@ -9,7 +10,7 @@ export type UnitsOfDay = Pick<RegisterOfDay, 'units' | 'asOf'>;
 /** The unit that has the duties of a unit on the day: itself, or whoever succeeded it at the end. */
 export const unitToday = (register: UnitsOfDay, id: string): string => {
   const { units, asOf } = register;
-  const next = Object.hasOwn(units, id) ? units[id]?.successor : undefined;
+  const next = entryNamed(units, id)?.successor;
   return next === undefined || asOf < next.on ? id : unitToday(register, next.unit);
 };
 

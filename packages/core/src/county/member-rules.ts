@@ -1,10 +1,11 @@
+import { entryNamed } from '../kernel/keys.ts';
 import { recorded } from '../kernel/recorded.ts';
 import type { CommandRule } from '../kernel/rule.ts';
 import { decided } from '../law/instruments.ts';
-import type { Member } from './entries.ts';
 import { areNew } from './new-ids.ts';
+import { isThereWithout } from './once.ts';
 import { expertIsPlaced, memberIsPlaced } from './placed.ts';
-import { hasEnded, type Register } from './register.ts';
+import { hasEnded } from './register.ts';
 import type { When } from './rule.ts';
 
 /** An id names one body for good. */
@@ -13,9 +14,7 @@ export const bodiesAreNew: CommandRule<When<'RegisterBodies'>> = {
   id: 'county.body.new',
   title: { zh: '集体提案者编号不重复', en: 'Body ids are used once' },
   cites: [decided('编号不重复使用')],
-  holds: ({ state, command: { bodies } }) =>
-    bodies.every(({ id }) => !Object.hasOwn(state.bodies, id)) &&
-    new Set(bodies.map(({ id }) => id)).size === bodies.length,
+  holds: ({ state, command: { bodies } }) => areNew(state.bodies, bodies),
   message: () => ({
     zh: '集体提案者编号重复。',
     en: 'Body ids are used twice.',
@@ -29,11 +28,8 @@ export const membersAreKnown: CommandRule<When<'SeatMembers'>> = {
   title: { zh: '委员归属明确', en: 'Members have their place' },
   cites: [decided('委员登记须归属明确')],
   holds: ({ state, command: { members } }) =>
-    new Set(members.map(({ id }) => id)).size === members.length &&
-    members.every(
-      (member) =>
-        !Object.hasOwn(state.members, member.id) && memberIsPlaced(state, recorded(member)),
-    ),
+    areNew(state.members, members) &&
+    members.every((member) => memberIsPlaced(state, recorded(member))),
   message: () => ({
     zh: '委员编号不得重复,所属届次、界别、专委会、小组和工作单位须已登记。',
     en: 'Member ids are used once; term, sector, committee, group and employer must be registered.',
@@ -56,19 +52,13 @@ export const movesToKnownBodies: CommandRule<When<'MoveMember'>> = {
   }),
 };
 
-const known = ({ members }: Register, id: string): Member | undefined =>
-  Object.hasOwn(members, id) ? members[id] : undefined;
-
 /** A membership ends once. */
 export const membershipNotEnded: CommandRule<When<'EndMembership'>> = {
   kind: 'command',
   id: 'county.member.not-ended',
   title: { zh: '委员资格终止一次', en: 'A membership ends once' },
   cites: [decided('委员资格只终止一次;登记有误的先撤销登记')],
-  holds: ({ state, command: { member } }) => {
-    const one = known(state, member);
-    return one !== undefined && one.ended === undefined;
-  },
+  holds: ({ state: { members }, command: { member } }) => isThereWithout(members, member, 'ended'),
   message: () => ({
     zh: '名册中没有这名委员,或其资格终止已经登记。',
     en: 'The register has no such member, or the end of the membership is recorded already.',
@@ -82,7 +72,7 @@ export const membershipRuns: CommandRule<When<'MoveMember'>> = {
   title: { zh: '在任委员', en: 'A membership that runs' },
   cites: [decided('只调整在任委员')],
   holds: ({ state, command: { member }, ctx: { today } }) => {
-    const one = known(state, member);
+    const one = entryNamed(state.members, member);
     return one !== undefined && !hasEnded(one, today);
   },
   message: () => ({

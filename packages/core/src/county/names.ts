@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Names } from '../kernel/fact.ts';
+import { entryNamed } from '../kernel/keys.ts';
 import type { Words } from '../kernel/words.ts';
 import { roleWords } from '../words/county.ts';
 import { type Actor, personOf } from './actor.ts';
@@ -15,7 +16,7 @@ interface Named {
 }
 
 const nameIn = (list: Readonly<Record<string, Named>>, id: string): string | undefined =>
-  Object.hasOwn(list, id) ? list[id]?.name : undefined;
+  entryNamed(list, id)?.name;
 
 /** The name a unit bears on a day: a new one from the day of its renaming (单位更名). */
 export const nameOn = ({ name, formerNames = [] }: BearsNames, on: CalendarDay): string =>
@@ -27,7 +28,7 @@ export const formerNamesOn = ({ formerNames = [] }: BearsNames, on: CalendarDay)
 
 /** The name of a unit on the day of the register; its id where the register has no such unit. */
 export const unitName = ({ units, asOf }: UnitsOfDay, id: string): string => {
-  const unit = Object.hasOwn(units, id) ? units[id] : undefined;
+  const unit = entryNamed(units, id);
   return unit ? nameOn(unit, asOf) : id;
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDay } from '../kernel/day.ts';
 import { idOf } from '../kernel/id.ts';
+import { entryNamed } from '../kernel/keys.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 import { textOf } from '../kernel/text.ts';
 import { monitoringPointKinds } from '../words/county.ts';
@@ -41,4 +42,4 @@ export const isActivePoint = ({ from, withdrawnOn }: MonitoringPoint, on: Calend
 export const pointOf = (
   { points }: { readonly points: Readonly<Record<string, MonitoringPoint>> },
   id: string,
-): MonitoringPoint | undefined => (Object.hasOwn(points, id) ? points[id] : undefined);
+): MonitoringPoint | undefined => entryNamed(points, id);

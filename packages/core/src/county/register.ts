@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../kernel/day.ts';
+import { entryNamed } from '../kernel/keys.ts';
 import type { CountyProfile } from '../profile/profile.ts';
 import type { MemberLevel } from '../words/county.ts';
 import type {
@@ -143,7 +144,7 @@ export const isOpenPlatform = (
   { platforms, asOf }: Pick<RegisterOfDay, 'platforms' | 'asOf'>,
   id: string,
 ): boolean => {
-  const platform = Object.hasOwn(platforms, id) ? platforms[id] : undefined;
+  const platform = entryNamed(platforms, id);
   return platform !== undefined && (platform.closedOn === undefined || asOf < platform.closedOn);
 };
 
@@ -152,7 +153,7 @@ export const isInThinkTank = (
   { experts, asOf }: Pick<RegisterOfDay, 'experts' | 'asOf'>,
   id: string,
 ): boolean => {
-  const expert = Object.hasOwn(experts, id) ? experts[id] : undefined;
+  const expert = entryNamed(experts, id);
   return expert !== undefined && (expert.leftOn === undefined || asOf < expert.leftOn);
 };
 

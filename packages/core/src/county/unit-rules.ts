@@ -1,9 +1,10 @@
 import { NEVER } from '../kernel/counting.ts';
+import { entryNamed } from '../kernel/keys.ts';
 import type { CommandRule } from '../kernel/rule.ts';
 import { decided } from '../law/instruments.ts';
 import { unitToday } from './duties.ts';
-import type { Unit } from './entries.ts';
-import type { Register } from './register.ts';
+import { areNew } from './new-ids.ts';
+import { isThereWithout } from './once.ts';
 import type { When } from './rule.ts';
 
 /** An id names one unit for good. */
@@ -12,9 +13,7 @@ export const unitsAreNew: CommandRule<When<'RegisterUnits'>> = {
   id: 'county.unit.new',
   title: { zh: '单位编号不重复', en: 'Unit ids are used once' },
   cites: [decided('编号不重复使用')],
-  holds: ({ state, command: { units } }) =>
-    units.every(({ id }) => !Object.hasOwn(state.units, id)) &&
-    new Set(units.map(({ id }) => id)).size === units.length,
+  holds: ({ state, command: { units } }) => areNew(state.units, units),
   message: ({ state, command: { units } }) => {
     const known = units.filter(({ id }) => Object.hasOwn(state.units, id)).map(({ id }) => id);
     return {
@@ -24,9 +23,6 @@ export const unitsAreNew: CommandRule<When<'RegisterUnits'>> = {
   },
 };
 
-const known = ({ units }: Register, id: string): Unit | undefined =>
-  Object.hasOwn(units, id) ? units[id] : undefined;
-
 /** A unit on the register is renamed, before its duties pass to another one. */
 export const unitIsKnown: CommandRule<When<'RenameUnit'>> = {
   kind: 'command',
@@ -34,7 +30,7 @@ export const unitIsKnown: CommandRule<When<'RenameUnit'>> = {
   title: { zh: '单位在册', en: 'A unit on the register' },
   cites: [decided('更名限于在册且职能尚未划转的单位')],
   holds: ({ state, command: { unit, on } }) => {
-    const one = known(state, unit);
+    const one = entryNamed(state.units, unit);
     return one !== undefined && (one.successor === undefined || on < one.successor.on);
   },
   message: ({ command: { unit } }) => ({
@@ -50,11 +46,11 @@ export const renamingsFollow: CommandRule<When<'RenameUnit'>> = {
   title: { zh: '更名先后有序', en: 'Names follow one another' },
   cites: [decided('更名日期在上一次更名之后')],
   holds: ({ state, command: { unit, on } }) => {
-    const last = known(state, unit)?.formerNames?.at(-1);
+    const last = entryNamed(state.units, unit)?.formerNames?.at(-1);
     return last === undefined || last.until < on;
   },
   message: ({ state, command: { unit } }) => {
-    const until = known(state, unit)?.formerNames?.at(-1)?.until;
+    const until = entryNamed(state.units, unit)?.formerNames?.at(-1)?.until;
     return {
       zh: `该单位上一次更名自${until}起,更名日期须在其后。`,
       en: `The unit took up its last name on ${until}; the next one follows on a later day.`,
@@ -68,10 +64,7 @@ export const unitNotSucceeded: CommandRule<When<'SucceedUnit'>> = {
   id: 'county.unit.not-succeeded',
   title: { zh: '职能划转一次', en: 'Duties pass once' },
   cites: [decided('划转限于在册且未登记承继单位的单位;登记有误的先撤销登记')],
-  holds: ({ state, command: { unit } }) => {
-    const one = known(state, unit);
-    return one !== undefined && one.successor === undefined;
-  },
+  holds: ({ state: { units }, command: { unit } }) => isThereWithout(units, unit, 'successor'),
   message: ({ command: { unit } }) => ({
     zh: `名册中没有单位 ${unit},或其承继单位已经登记。`,
     en: `The register has no unit ${unit}, or its successor is recorded already.`,

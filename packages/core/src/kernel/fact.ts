@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay } from './day.ts';
+import { entryNamed } from './keys.ts';
 import type { Recorded } from './recorded.ts';
 import type { Words } from './words.ts';
 
@@ -88,7 +89,7 @@ export const parseFact = <Cards extends FactCards>(
   cards: Cards,
   { type, data }: RecordedFact,
 ): FactOf<Cards> => {
-  const card = Object.hasOwn(cards, type) ? cards[type] : undefined;
+  const card = entryNamed(cards, type);
   if (!card) throw new FactError(type, 'there is no such fact');
   const read = card.data.safeParse(data);
   if (read.success) return { type, ...read.data } as FactOf<Cards>;

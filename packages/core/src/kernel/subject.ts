@@ -1,6 +1,7 @@
 import type { CommandCards } from './command.ts';
 import type { Decision } from './decision.ts';
 import { type Data, type FactCards, parseFact, type RecordedFact, type Upcasts } from './fact.ts';
+import { entryNamed } from './keys.ts';
 import type { Workflow } from './workflow.ts';
 
 /** A case of any subject, by name. */
@@ -63,7 +64,7 @@ export const readFact = <State, Event extends { readonly type: string }>(
   { type, data }: RecordedFact,
   state: State,
 ): Event => {
-  const upcast = Object.hasOwn(upcasts, type) ? upcasts[type] : undefined;
+  const upcast = entryNamed(upcasts, type);
   const raised = upcast && isRecord(data) ? upcast(data, state) : data;
   // What the cards of a subject describe is what its type calls a fact.
   return parseFact(facts, { type, data: raised }) as unknown as Event;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/day.ts';
 import type { Due } from '../kernel/deadline.ts';
+import { entryNamed } from '../kernel/keys.ts';
 import type { ItemRef, Link } from './references.ts';
 
 /** One recommendation of a case, as cases of other subjects know it. */
@@ -106,7 +107,7 @@ export type KnownCases = Readonly<Record<string, Readonly<Record<string, KnownCa
 /** A case of another subject; nothing when there is none. */
 export const knownCase = (cases: KnownCases, { subject, id }: Link): KnownCase | undefined => {
   const ofSubject = cases[subject];
-  return ofSubject && Object.hasOwn(ofSubject, id) ? ofSubject[id] : undefined;
+  return ofSubject && entryNamed(ofSubject, id);
 };
 
 /** The bodies that lead a case or answer for it. */

@@ -1,3 +1,4 @@
+import { entryNamed } from '../kernel/keys.ts';
 import { decided } from '../law/instruments.ts';
 import { matterNatureWords } from '../words/monitoring.ts';
 import type { MonitoredMatter, MonitoringContext } from './monitoring.ts';
@@ -65,7 +66,7 @@ export const channelFitsNature: OnMatterCommand<'ReferMatter'> = {
 const twice = decided('同一监测点重复反映的同一事项并入首件,不重复办理');
 
 const firstOf = (into: string, { others }: MonitoringContext): MonitoredMatter | undefined => {
-  const first = Object.hasOwn(others, into) ? others[into] : undefined;
+  const first = entryNamed(others, into);
   return first?.stage === 'none' ? undefined : first;
 };
 

@@ -1,4 +1,5 @@
 import { unitToday } from '../../county/duties.ts';
+import { entryNamed } from '../../kernel/keys.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import { consultationLeaderWords } from '../../words/consultation.ts';
 import { consultationFormWords } from '../../words/forms.ts';
@@ -77,7 +78,7 @@ export const followsLiaison: OnOpening = {
   holds: ({ command: { form, units }, ctx: { register, actor } }) => {
     if (!formIn(profileOf({ register }), form)?.followsLiaison) return true;
     const body = leadOf(actor, register)?.body ?? '';
-    const own = (Object.hasOwn(register.liaison, body) ? register.liaison[body] : []) ?? [];
+    const own = entryNamed(register.liaison, body) ?? [];
     const today = new Set(own.map((id) => unitToday(register, id)));
     return units.length > 0 && units.every((id) => today.has(unitToday(register, id)));
   },

@@ -1,6 +1,6 @@
 import { actsFor } from '../../county/acting.ts';
 import { isOpenPlatform, isSeated } from '../../county/register.ts';
-import { keysOf } from '../../kernel/keys.ts';
+import { entryNamed, keysOf } from '../../kernel/keys.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import {
   type ReferralGround,
@@ -32,9 +32,7 @@ const maySpeakAt = (
 ): boolean => {
   if (actor.role === 'member') return isSeated(register, actor.member, today);
   if (actor.role === 'platform') return actor.platform === platform;
-  const township = Object.hasOwn(register.platforms, platform)
-    ? register.platforms[platform]?.township
-    : undefined;
+  const township = entryNamed(register.platforms, platform)?.township;
   return township !== undefined && actsFor(township, actor, register);
 };
 

@@ -1,4 +1,5 @@
 import { isOpenPlatform } from '../../county/register.ts';
+import { entryNamed } from '../../kernel/keys.ts';
 import { cite, decided } from '../../law/instruments.ts';
 import { itemLeaderWords, planFormWords } from '../../words/plan.ts';
 import { formEntryOf } from '../forms.ts';
@@ -128,7 +129,7 @@ export const timingOfItsKind: OnPlanCommand<Written> = {
 };
 
 const plansBefore = (others: Readonly<Record<string, Plan>>, id: string): Plan | undefined =>
-  Object.hasOwn(others, id) ? others[id] : undefined;
+  entryNamed(others, id);
 
 const wasPostponed = (
   before: Plan | undefined,

@@ -1,5 +1,5 @@
 import { unitToday } from '../../county/duties.ts';
-import { keysOf } from '../../kernel/keys.ts';
+import { entryNamed, keysOf } from '../../kernel/keys.ts';
 import { believed, cite, decided } from '../../law/instruments.ts';
 import type { UnitKind } from '../../words/county.ts';
 import { type Assigner, assignerWords, type HandlingRole } from '../../words/handling.ts';
@@ -90,7 +90,7 @@ export const unitsAreRegistered: Assigning = {
     ),
   message: ({ command: { tasks }, ctx: { register } }) => {
     const wrong = tasks.map(({ unit }) => {
-      const known = Object.hasOwn(register.units, unit) ? register.units[unit] : undefined;
+      const known = entryNamed(register.units, unit);
       if (!known) return unit;
       const successor = unitToday(register, unit);
       return successor === unit ? undefined : `${known.name} → ${successor}`;
