@@ -2,7 +2,8 @@ import { type CalendarDay, type ProposalCommand, ProposalId, plusDays } from '@x
 import { pick } from '../../../random.ts';
 import { actorFor, committee, type Party } from '../actors.ts';
 import { withTwoMatters } from '../texts.ts';
-import { declined, forwarded, letters, opinions } from '../topics/disposed.ts';
+import { declined } from '../topics/declined.ts';
+import { forwarded, letters, opinions } from '../topics/passed-on.ts';
 import { revisionReasons } from '../words.ts';
 import { type Case, firstOf, had, type Step } from './case.ts';
 

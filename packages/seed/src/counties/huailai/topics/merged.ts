@@ -1,4 +1,4 @@
-import type { DisposedTopic } from './disposed.ts';
+import type { DisposedTopic } from './disposed-topic.ts';
 
 /** Merged into a filed proposal on the same matter, or handled together with it. */
 export const merged: readonly DisposedTopic[] = [

@@ -11,8 +11,9 @@ import {
 } from '@xieshang/core';
 import { cppccOffice, directorBeside, leadership, officerOf, partyOffice } from '../actors.ts';
 import { unitNamed } from '../units.ts';
-import { deedId, issuedOn, itemAt, planId, workingOn } from './plan.ts';
-import { type ItemCourse, type PlannedConsultation, plannedConsultations } from './themes.ts';
+import { deedId, issuedOn, itemAt, planId, workingOn } from './plan-names.ts';
+import type { ItemCourse, PlannedConsultation } from './planned-consultation.ts';
+import { plannedConsultations } from './themes.ts';
 import { after, type TimelineEntry, timelineOf, workday } from './timeline.ts';
 
 const seat = (place: number): MemberId => MemberId.parse(`hl-m${String(place).padStart(3, '0')}`);

@@ -2,8 +2,8 @@ import { BodyId, ConsultationId, UnitId } from '@xieshang/core';
 import { cppccOffice, governmentOffice, office, officerOf, partyOffice } from '../actors.ts';
 import { unitNamed } from '../units.ts';
 import { followUpId, meetingDay, outcomeIn } from './consultation.ts';
-import { deedId } from './plan.ts';
-import type { PlannedConsultation } from './themes.ts';
+import { deedId } from './plan-names.ts';
+import type { PlannedConsultation } from './planned-consultation.ts';
 import { after, type TimelineEntry, timelineOf } from './timeline.ts';
 
 type Diary = ReturnType<typeof timelineOf<'instruction'>>;

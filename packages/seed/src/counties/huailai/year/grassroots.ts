@@ -2,8 +2,8 @@ import { type Actor, type CalendarDay, MemberId, UnitId } from '@xieshang/core';
 import { officerOf } from '../actors.ts';
 import { platformOf } from '../platforms.ts';
 import { unitNamed } from '../units.ts';
-import { deedId } from './plan.ts';
-import type { PlannedConsultation } from './themes.ts';
+import { deedId } from './plan-names.ts';
+import type { PlannedConsultation } from './planned-consultation.ts';
 import { after, type TimelineEntry, timelineOf, workday } from './timeline.ts';
 
 const PLATFORM = platformOf(0);

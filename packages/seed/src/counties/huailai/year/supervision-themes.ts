@@ -1,4 +1,4 @@
-import type { PlannedConsultation } from './themes.ts';
+import type { PlannedConsultation } from './planned-consultation.ts';
 
 /** How far a supervision of the year came. */
 export type SupervisionCourse =

@@ -11,7 +11,7 @@ import { at as pickAt } from '../../../random.ts';
 import { cppccOffice, leadership, officerOf, partyOffice } from '../actors.ts';
 import { bodiesOf } from '../bodies.ts';
 import { unitNamed } from '../units.ts';
-import { deedId, itemAt, planId, workingOn } from './plan.ts';
+import { deedId, itemAt, planId, workingOn } from './plan-names.ts';
 import {
   type PlannedSupervision,
   plannedSupervisions,
